@@ -1,0 +1,89 @@
+/// Places the transitions of a trie into `base` and `check`: from node `n` unit code `c` leads to
+/// `t = base[n] + c` if `check[t] == n`. Code 0 leads to the leaf that holds the term's value as `−value − 1`.
+/// Node 0 is the root.
+struct DoubleArrayBuilder {
+  /// Unit → code, 1…; 0 where no term has the unit. The most frequent units have the smallest codes, which packs
+  /// the array.
+  private(set) var codes = [UInt16](repeating: 0, count: 65_536)
+  private(set) var base: [Int32] = []
+  private(set) var check: [Int32] = []
+
+  private let terms: [[UInt16]]
+  private let values: [Int32]
+  private var firstFree = 1
+
+  /// - Parameters:
+  ///   - terms: in lexicographic order of their units, each once, none empty.
+  ///   - values: one non-negative value a term.
+  init(terms: [[UInt16]], values: [Int32]) {
+    self.terms = terms
+    self.values = values
+    var counts = [Int](repeating: 0, count: 65_536)
+    for term in terms { for unit in term { counts[Int(unit)] += 1 } }
+    let units = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    for (rank, unit) in units.enumerated() { codes[unit] = UInt16(rank + 1) }
+  }
+
+  mutating func build() {
+    grow(to: 1024)
+    check[0] = 0
+    var queue: [(node: Int, range: Range<Int>, depth: Int)] = terms.isEmpty ? [] : [(0, terms.indices, 0)]
+    var next = 0
+    while next < queue.count {
+      let (node, range, depth) = queue[next]
+      next += 1
+      let children = self.children(of: range, depth: depth)
+      let offset = place(children.map(\.code))
+      base[node] = Int32(offset)
+      for child in children {
+        let target = offset + Int(child.code)
+        check[target] = Int32(node)
+        if child.code == 0 {
+          base[target] = -values[child.range.lowerBound] - 1
+        } else {
+          queue.append((target, child.range, depth + 1))
+        }
+      }
+    }
+    while base.count > 1, check[base.count - 1] < 0 {
+      base.removeLast()
+      check.removeLast()
+    }
+  }
+
+  private func children(of range: Range<Int>, depth: Int) -> [(code: UInt16, range: Range<Int>)] {
+    var children: [(UInt16, Range<Int>)] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let unit = depth < terms[start].count ? terms[start][depth] : nil
+      var end = start + 1
+      while end < range.upperBound, (depth < terms[end].count ? terms[end][depth] : nil) == unit { end += 1 }
+      children.append((unit.map { codes[Int($0)] } ?? 0, start..<end))
+      start = end
+    }
+    return children.sorted { $0.0 < $1.0 }
+  }
+
+  /// The lowest offset at which all `codes` fall on free cells.
+  private mutating func place(_ codes: [UInt16]) -> Int {
+    while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
+    var candidate = max(1, firstFree - Int(codes[0]))
+    var tries = 0
+    while true {
+      grow(to: candidate + Int(codes.last!) + 1)
+      if codes.allSatisfy({ check[candidate + Int($0)] < 0 }) { break }
+      candidate += 1
+      tries += 1
+      // A crowded front is given up, or every later search would walk over it again.
+      if tries == 2_000 { firstFree += 200 }
+    }
+    return candidate
+  }
+
+  private mutating func grow(to count: Int) {
+    guard count > check.count else { return }
+    let size = max(count, check.count * 3 / 2)
+    base += repeatElement(0, count: size - base.count)
+    check += repeatElement(-1, count: size - check.count)
+  }
+}

@@ -1,0 +1,103 @@
+/// A compiled lexicon: terms with types, canonical names and features, found in one walk over the text.
+///
+/// Immutable after `init`, hence shared freely between workers.
+public final class Lexicon: @unchecked Sendable {
+  let image: LexiconImage
+  /// Type of each contiguous range of entries, in order.
+  let types: [(type: LexiconType, entries: Range<Int>, scanned: Bool)]
+  /// Owned memory of an image compiled here; empty for a static image.
+  private let owned: UnsafeMutableRawBufferPointer?
+
+  /// Compiles a TSV (see ``LexiconSource`` for the format).
+  /// - Parameters:
+  ///   - tsv: the file's text.
+  ///   - name: how errors name the file.
+  /// - Throws: ``LexiconError`` for the first bad line.
+  public convenience init(tsv: String, name: String) throws {
+    try self.init(rows: LexiconSource(tsv: tsv, name: name).rows, name: name)
+  }
+
+  /// Compiles rows.
+  /// - Throws: ``LexiconError`` when the rows do not fit one image.
+  public convenience init(rows: [LexiconSource.Row], name: String) throws {
+    let bytes = LexiconCompiler(rows).image()
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    memory.copyBytes(from: bytes)
+    try self.init(UnsafeRawBufferPointer(memory), owned: memory, name: name)
+  }
+
+  /// Takes an image compiled ahead, without copying it.
+  /// - Parameters:
+  ///   - image: memory that lives as long as the process, aligned to 4 bytes.
+  ///   - name: how errors name it.
+  /// - Throws: ``LexiconError`` when the bytes are no image of this version.
+  public convenience init(image: UnsafeRawBufferPointer, name: String) throws {
+    try self.init(image, owned: nil, name: name)
+  }
+
+  private init(_ bytes: UnsafeRawBufferPointer, owned: UnsafeMutableRawBufferPointer?, name: String) throws {
+    guard let image = LexiconImage(bytes) else {
+      owned?.deallocate()
+      throw LexiconError(
+        source: name, line: 0, message: "no lexicon image of version \(LexiconImage.version)",
+        remedy: "compile it again from its TSV")
+    }
+    self.image = image
+    self.owned = owned
+    var first = 0
+    types = (0..<image.typeCount).map { i in
+      let end = Int(image.types[3 * i + 1])
+      defer { first = end }
+      return (LexiconType(image.string(at: image.types[3 * i])), first..<end, image.types[3 * i + 2] != 0)
+    }
+  }
+
+  deinit { owned?.deallocate() }
+
+  /// Number of entries.
+  public var count: Int { image.entryCount }
+
+  func type(of entry: Int) -> LexiconType {
+    var low = 0
+    var high = types.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if types[middle].entries.upperBound <= entry { low = middle + 1 } else { high = middle }
+    }
+    return types[low].type
+  }
+
+  func entry(_ id: Int) -> LexiconEntry {
+    let canonical = image.string(at: image.entries[2 * id])
+    return LexiconEntry(
+      type: type(of: id), canonical: canonical.isEmpty ? nil : canonical,
+      features: LexiconFeatures(image.string(at: image.entries[2 * id + 1])))
+  }
+
+  /// Entry ids of the term that is exactly `units`.
+  func ids(of units: some Sequence<UInt16>) -> UnsafeBufferPointer<UInt32> {
+    var node: Int32 = 0
+    for unit in units {
+      let code = image.codes[Int(unit)]
+      guard code != 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
+      let target = image.base[Int(node)] + Int32(code)
+      guard target < image.cells, image.check[Int(target)] == node else {
+        return UnsafeBufferPointer(start: nil, count: 0)
+      }
+      node = target
+    }
+    return list(atLeafOf: node).ids
+  }
+
+  /// The entries of the term that ends in `node`.
+  @inline(__always)
+  func list(atLeafOf node: Int32) -> (ids: UnsafeBufferPointer<UInt32>, scanned: Bool) {
+    let leaf = image.base[Int(node)]
+    guard leaf < image.cells, image.check[Int(leaf)] == node, image.base[Int(leaf)] < 0 else {
+      return (UnsafeBufferPointer(start: nil, count: 0), false)
+    }
+    let value = -(image.base[Int(leaf)] + 1)
+    let list = image.lists + Int(value >> 1)
+    return (UnsafeBufferPointer(start: list + 1, count: Int(list[0])), value & 1 != 0)
+  }
+}

@@ -1,0 +1,111 @@
+/// Compiles rows into the image that a ``Lexicon`` reads: a double-array trie (Aoe, "An efficient digital search
+/// algorithm by using a double-array structure", IEEE TSE 15(9), 1989) over UTF-16 units, with entries and strings
+/// behind it. The layout is that of ``LexiconImage``.
+public struct LexiconCompiler {
+  private var rows: [LexiconSource.Row]
+
+  public init(_ rows: [LexiconSource.Row]) { self.rows = rows }
+
+  /// Types that are only looked up, never reported by the scan: evidence about characters and common words.
+  static let lookupOnly: Set<String> = ["given", "word"]
+
+  /// - Returns: the image, little-endian; the same rows give the same bytes.
+  public func image() -> [UInt8] {
+    let types = Array(Set(rows.map(\.type))).sorted()
+    let typeIndex = Dictionary(uniqueKeysWithValues: types.enumerated().map { ($1, $0) })
+    // By type first, so that each type's entries are one range; a row given twice counts once.
+    let sorted = rows.enumerated().sorted { a, b in
+      (typeIndex[a.element.type]!, a.offset) < (typeIndex[b.element.type]!, b.offset)
+    }.map(\.element)
+
+    var strings = StringPool()
+    var entries: [UInt32] = []
+    var typeEnds = [UInt32](repeating: 0, count: types.count)
+    var byTerm: [[UInt16]: [UInt32]] = [:]
+    var seen: Set<LexiconSource.Row.Key> = []
+    for row in sorted where seen.insert(row.key).inserted {
+      let id = UInt32(entries.count / 2)
+      entries.append(strings.offset(of: row.canonical))
+      entries.append(strings.offset(of: row.features))
+      typeEnds[typeIndex[row.type]!] = id + 1
+      byTerm[Array(row.term.utf16), default: []].append(id)
+    }
+    for i in typeEnds.indices.dropFirst() where typeEnds[i] == 0 { typeEnds[i] = typeEnds[i - 1] }
+
+    let terms = byTerm.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    var lists: [UInt32] = []
+    var leafValues: [Int32] = []
+    let scanned = types.map { !LexiconCompiler.lookupOnly.contains($0) }
+    for term in terms {
+      let ids = byTerm[term]!
+      let isScanned = ids.contains { id in scanned[typeEnds.firstIndex { id < $0 }!] }
+      // Bit 0 of a leaf's value: whether the scan reports the term.
+      leafValues.append(Int32(lists.count) << 1 | (isScanned ? 1 : 0))
+      lists.append(UInt32(ids.count))
+      lists += ids
+    }
+    var trie = DoubleArrayBuilder(terms: terms, values: leafValues)
+    trie.build()
+
+    var image = ImageWriter()
+    image.words([LexiconImage.magic, LexiconImage.version])
+    image.words([
+      UInt32(trie.base.count), UInt32(lists.count), UInt32(entries.count / 2), UInt32(types.count),
+      UInt32(strings.bytes.count), 0,
+    ])
+    image.halves(trie.codes)
+    image.words(trie.base.map { UInt32(bitPattern: $0) })
+    image.words(trie.check.map { UInt32(bitPattern: $0) })
+    image.words(lists)
+    image.words(entries)
+    for (i, type) in types.enumerated() {
+      image.words([strings.offset(of: type), typeEnds[i], scanned[i] ? 1 : 0])
+    }
+    // Type names may have grown the pool after its size was written.
+    image.patch(word: 6, UInt32(strings.bytes.count))
+    image.bytes += strings.bytes
+    return image.bytes
+  }
+}
+
+extension LexiconSource.Row {
+  struct Key: Hashable {
+    var term: String
+    var type: String
+    var canonical: String
+    var features: String
+  }
+  var key: Key { Key(term: term, type: type, canonical: canonical, features: features) }
+}
+
+/// NUL-terminated strings, each once.
+private struct StringPool {
+  var bytes: [UInt8] = [0]
+  var offsets: [String: UInt32] = ["": 0]
+
+  mutating func offset(of string: String) -> UInt32 {
+    if let offset = offsets[string] { return offset }
+    let offset = UInt32(bytes.count)
+    bytes += string.utf8
+    bytes.append(0)
+    offsets[string] = offset
+    return offset
+  }
+}
+
+private struct ImageWriter {
+  var bytes: [UInt8] = []
+
+  mutating func words(_ values: [UInt32]) {
+    bytes.reserveCapacity(bytes.count + values.count * 4)
+    for value in values { withUnsafeBytes(of: value.littleEndian) { bytes += $0 } }
+  }
+
+  mutating func halves(_ values: [UInt16]) {
+    for value in values { withUnsafeBytes(of: value.littleEndian) { bytes += $0 } }
+  }
+
+  mutating func patch(word index: Int, _ value: UInt32) {
+    withUnsafeBytes(of: value.littleEndian) { for i in 0..<4 { bytes[index * 4 + i] = $0[i] } }
+  }
+}

@@ -1,0 +1,50 @@
+/// One meaning of a term.
+public struct LexiconEntry: Sendable, Equatable {
+  public let type: LexiconType
+  /// The canonical name, nil where it is the term itself.
+  public let canonical: String?
+  /// `key=value` features, `;` between them.
+  public let features: LexiconFeatures
+}
+
+/// The features of an entry, read on demand: `level=county;code=410811`.
+public struct LexiconFeatures: Sendable, Equatable {
+  /// As written in the TSV.
+  public let text: String
+
+  public init(_ text: String) { self.text = text }
+
+  /// The value of `key`, nil when the entry does not have it.
+  public subscript(_ key: String) -> Substring? {
+    for feature in text.split(separator: ";") {
+      guard let equals = feature.firstIndex(of: "=") else { continue }
+      if feature[..<equals] == key { return feature[feature.index(after: equals)...] }
+    }
+    return nil
+  }
+
+  /// Whether `key` is there and not `0`.
+  public func has(_ key: String) -> Bool { self[key].map { $0 != "0" } ?? false }
+
+  /// The value of `key` as a whole number.
+  public func integer(_ key: String) -> Int? { self[key].flatMap { Int($0) } }
+}
+
+/// What is wrong with a lexicon: where, and what to do.
+public struct LexiconError: Error, Sendable, CustomStringConvertible {
+  /// The file as given.
+  public let source: String
+  /// 1-based line, 0 where it is the file as a whole.
+  public let line: Int
+  public let message: String
+  public let remedy: String
+
+  public init(source: String, line: Int, message: String, remedy: String) {
+    self.source = source
+    self.line = line
+    self.message = message
+    self.remedy = remedy
+  }
+
+  public var description: String { "\(source):\(line): \(message); \(remedy)" }
+}

@@ -1,0 +1,107 @@
+/// The lexicons of a pipeline, scanned together. A term may have entries in several; a later lexicon's entries come
+/// first, so a user's lexicon, given after the built-in one, is asked before it.
+public struct LexiconSet: Sendable {
+  /// Highest precedence last, as given.
+  public let lexicons: [Lexicon]
+
+  public init(_ lexicons: [Lexicon]) {
+    precondition(lexicons.count < 256, "at most 255 lexicons")
+    self.lexicons = lexicons
+  }
+
+  /// Finds every term of every lexicon at every position, overlapping ones included, except those of types that
+  /// are only looked up.
+  /// - Complexity: O(text length × longest term).
+  public func scan(_ text: AnalysisText) -> LexiconHits {
+    var hits: [LexiconHit] = []
+    hits.reserveCapacity(text.count)
+    var starts = [Int32](repeating: 0, count: text.count + 1)
+    text.units.withUnsafeBufferPointer { units in
+      for start in units.indices {
+        starts[start] = Int32(hits.count)
+        let before = hits.count
+        for index in lexicons.indices.reversed() { walk(index, units, from: start, into: &hits) }
+        // Longest first; sorts are stable enough here because equal ends keep lexicon order.
+        if hits.count > before + 1 { LexiconSet.orderByLength(&hits, from: before) }
+      }
+    }
+    starts[text.count] = Int32(hits.count)
+    return LexiconHits(hits: hits, starts: starts, lexicons: self)
+  }
+
+  /// The entries of one type for exactly this stretch of text; the way to ask types that the scan leaves out.
+  /// - Parameter range: UTF-16 units of the analysis text.
+  public func entries(of type: LexiconType, for range: Range<Int>, in text: AnalysisText) -> [LexiconEntry] {
+    entries(of: type, units: text.units[range])
+  }
+
+  /// The entries of one type for a term, given folded.
+  public func entries(of type: LexiconType, term: String) -> [LexiconEntry] {
+    entries(of: type, units: term.utf16)
+  }
+
+  func entries(of type: LexiconType, units: some Sequence<UInt16>) -> [LexiconEntry] {
+    lexicons.reversed().flatMap { lexicon in
+      lexicon.ids(of: units).lazy.filter { lexicon.type(of: Int($0)) == type }.map { lexicon.entry(Int($0)) }
+    }
+  }
+
+  /// Reads every entry of a type once, so that a rule asks a hit for its features without parsing text.
+  /// - Parameter make: called once an entry.
+  public func table<Value: Sendable>(
+    of type: LexiconType, _ make: (LexiconEntry) -> Value
+  ) -> LexiconTable<Value> {
+    LexiconTable(
+      parts: lexicons.map { lexicon in
+        let range = lexicon.types.first { $0.type == type }?.entries ?? 0..<0
+        return (range.lowerBound, range.map { make(lexicon.entry($0)) })
+      })
+  }
+
+  private func walk(
+    _ index: Int, _ units: UnsafeBufferPointer<UInt16>, from start: Int, into hits: inout [LexiconHit]
+  ) {
+    let lexicon = lexicons[index]
+    let image = lexicon.image
+    var node: Int32 = 0
+    var i = start
+    while i < units.count {
+      let code = image.codes[Int(units[i])]
+      if code == 0 { return }
+      let target = image.base[Int(node)] + Int32(code)
+      if target >= image.cells || image.check[Int(target)] != node { return }
+      node = target
+      i += 1
+      let list = lexicon.list(atLeafOf: node)
+      guard list.scanned else { continue }
+      for id in list.ids {
+        let type = lexicon.type(of: Int(id))
+        hits.append(
+          LexiconHit(start: Int32(start), end: Int32(i), id: id, lexicon: UInt8(index), type: type))
+      }
+    }
+  }
+
+  private static func orderByLength(_ hits: inout [LexiconHit], from first: Int) {
+    for i in first + 1..<hits.count {
+      var j = i
+      while j > first, hits[j].end > hits[j - 1].end {
+        hits.swapAt(j, j - 1)
+        j -= 1
+      }
+    }
+  }
+}
+
+/// Values made from the entries of one type, asked by hit.
+public struct LexiconTable<Value: Sendable>: Sendable {
+  let parts: [(first: Int, values: [Value])]
+
+  /// The value of the hit's entry, nil if the hit is of another type.
+  @inline(__always)
+  public subscript(_ hit: LexiconHit) -> Value? {
+    let part = parts[Int(hit.lexicon)]
+    let index = Int(hit.id) - part.first
+    return part.values.indices.contains(index) ? part.values[index] : nil
+  }
+}

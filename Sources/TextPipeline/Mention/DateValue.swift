@@ -1,0 +1,32 @@
+/// The normalised value of a temporal expression: a TIMEX3 value (ISO-TimeML, ISO 24617-1).
+public struct DateValue: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case date, time, duration, set
+  }
+
+  /// TIMEX3 modifiers (ISO 24617-1, `mod`).
+  public enum Modifier: String, Sendable {
+    case start = "START"
+    case mid = "MID"
+    case end = "END"
+    case approximate = "APPROX"
+    case moreThan = "MORE_THAN"
+    case lessThan = "LESS_THAN"
+    case equalOrMore = "EQUAL_OR_MORE"
+    case equalOrLess = "EQUAL_OR_LESS"
+  }
+
+  public var kind: Kind
+  /// TIMEX3 value. From an extractor it is underspecified (`XXXX-04-24`); the date linker resolves it.
+  public var value: String
+  public var modifier: Modifier?
+  /// The date that the value was resolved against, ISO 8601.
+  public var anchor: String?
+
+  public init(kind: Kind, value: String, modifier: Modifier? = nil, anchor: String? = nil) {
+    self.kind = kind
+    self.value = value
+    self.modifier = modifier
+    self.anchor = anchor
+  }
+}

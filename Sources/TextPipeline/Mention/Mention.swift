@@ -1,0 +1,107 @@
+/// A stretch of text that an extractor proposes to annotate, with the reasons why.
+///
+/// Extractors return mentions as candidates; the ``Resolver`` decides which stand; linkers add canonical names,
+/// resolved values and relations. `range` is in UTF-16 units of the ``AnalysisText``; only when the pipeline
+/// writes an ``Entity`` does it become a ``Span`` of the original text.
+public struct Mention: Sendable, Equatable {
+  public var type: MentionType
+  /// UTF-16 units of the analysis text.
+  public var range: Range<Int>
+  public var value: MentionValue
+  /// The rule that found it: unique, dotted, stable (`date.calendar.month-day`).
+  public var rule: String
+  /// The class of the rule, the prior of the resolver's decision.
+  public var method: Method
+  /// Weighed evidence, in hundredths of a nat of log-odds for the mention; compared only between rivals.
+  public var score: Int
+  public var confidence: Confidence
+  /// What was matched, part by part, for `explain`.
+  public var evidence: [Evidence]
+
+  public init(
+    _ type: MentionType, _ range: Range<Int>, value: MentionValue = .none, rule: String,
+    method: Method = .grammar, score: Int = 0, confidence: Confidence = .medium, evidence: [Evidence] = []
+  ) {
+    self.type = type
+    self.range = range
+    self.value = value
+    self.rule = rule
+    self.method = method
+    self.score = score
+    self.confidence = confidence
+    self.evidence = evidence
+  }
+
+  /// Classes of rules, weakest first.
+  public enum Method: Int, Sendable, Comparable {
+    /// The characters look like one (a name's shape in a list).
+    case shape
+    /// A statistical model says so.
+    case tagger
+    /// A lexicon entry or a composition around a head noun of the lexicon.
+    case lexicon
+    /// A closed grammar (numbers, dates, quotation marks, 记者…).
+    case grammar
+    /// A user's lexicon entry marked `force`: wins over everything.
+    case force
+
+    public static func < (a: Method, b: Method) -> Bool { a.rawValue < b.rawValue }
+  }
+}
+
+/// How sure a mention is. High: structure decides. Medium: several sources of evidence agree. Low: one.
+public enum Confidence: String, Sendable, CaseIterable {
+  case low, medium, high
+}
+
+/// One reason for a mention: which units of the analysis text, and what they were taken for.
+public struct Evidence: Sendable, Equatable {
+  /// UTF-16 units of the analysis text.
+  public var range: Range<Int>
+  /// What was matched there: `surname 刘 +412`, `head 医院`, `year`.
+  public var what: String
+
+  public init(_ range: Range<Int>, _ what: String) {
+    self.range = range
+    self.what = what
+  }
+}
+
+/// The normalised value of a mention.
+public enum MentionValue: Sendable, Equatable {
+  case none
+  case date(DateValue)
+  case quantity(QuantityValue)
+  /// The canonical name in folded form, where it differs from the text.
+  case name(canonical: String)
+}
+
+/// A directed relation between two mentions, given by their indices in the list of standing mentions.
+public struct MentionRelation: Sendable, Hashable {
+  public var type: RelationType
+  public var from: Int
+  public var to: Int
+  public var rule: String
+
+  public init(_ type: RelationType, from: Int, to: Int, rule: String) {
+    self.type = type
+    self.from = from
+    self.to = to
+    self.rule = rule
+  }
+}
+
+/// The name of a relation: one of the label scheme's three, or one of your own.
+public struct RelationType: RawRepresentable, Hashable, Sendable, Comparable {
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// title → person
+  public static let titleOf = RelationType(rawValue: "title_of")
+  /// person → organization
+  public static let affiliatedWith = RelationType(rawValue: "affiliated_with")
+  /// organization → organization
+  public static let aliasOf = RelationType(rawValue: "alias_of")
+
+  public static func < (a: RelationType, b: RelationType) -> Bool { a.rawValue < b.rawValue }
+}

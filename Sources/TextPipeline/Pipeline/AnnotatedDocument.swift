@@ -1,0 +1,83 @@
+/// A mention in its final form: where it stands in the original text, what it means, and why.
+public struct Entity: Sendable, Equatable {
+  /// `e1`, `e2` … in output order.
+  public var id: String
+  public var type: MentionType
+  /// UTF-16 units of the original text.
+  public var span: Span
+  /// As written.
+  public var text: String
+  public var value: MentionValue
+  /// The counted noun phrase of a quantity, in folded form.
+  public var item: String?
+  /// Canonical name in folded form, where the type has one and it differs from the text.
+  public var canonical: String?
+  public var rule: String
+  public var confidence: Confidence
+  /// Index into the document's articles.
+  public var article: Int?
+}
+
+/// A relation between two entities.
+public struct Relation: Sendable, Equatable {
+  public var type: RelationType
+  /// Entity ids.
+  public var from: String
+  public var to: String
+  public var rule: String
+}
+
+/// An article of the page, as output names it.
+public struct AnnotatedArticle: Sendable, Equatable {
+  /// UTF-16 units of the original text.
+  public var span: Span
+  public var headline: String?
+  public var context: ArticleContext
+}
+
+/// What the pipeline returns for one document.
+public struct AnnotatedDocument: Sendable {
+  public let document: Document
+  /// The place the document is about, highest level first: given or inferred.
+  public let locality: String?
+  public let articles: [AnnotatedArticle]
+  /// Sorted by start, −end, type, rule.
+  public let entities: [Entity]
+  public let relations: [Relation]
+
+  public init(
+    document: Document, locality: String?, articles: [AnnotatedArticle], entities: [Entity],
+    relations: [Relation]
+  ) {
+    self.document = document
+    self.locality = locality
+    self.articles = articles
+    self.entities = entities
+    self.relations = relations
+  }
+
+  /// The entity with this id.
+  public func entity(_ id: String) -> Entity? { entities.first { $0.id == id } }
+}
+
+/// A document that could not be annotated: a value in the stream, in its document's place.
+public struct DocumentFailure: Error, Sendable, CustomStringConvertible {
+  public var id: String
+  public var source: String
+  /// Stable code: `unreadable`, `encoding`, `json`, `missing-text`, `icu` …
+  public var code: String
+  /// The step that failed: `read`, `decode`, `parse`, `segment`.
+  public var stage: String
+  /// What and why, for people.
+  public var message: String
+
+  public init(id: String, source: String, code: String, stage: String, message: String) {
+    self.id = id
+    self.source = source
+    self.code = code
+    self.stage = stage
+    self.message = message
+  }
+
+  public var description: String { "\(source): \(message) [\(stage)/\(code)]" }
+}

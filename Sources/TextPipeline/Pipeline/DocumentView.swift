@@ -1,0 +1,31 @@
+/// All that an extractor may look at. Values only: nothing here can be changed.
+public struct DocumentView: Sendable {
+  /// What the caller gave: identifier, reference date, locality.
+  public let document: Document
+  /// The folded and unwrapped text. All ranges below count its UTF-16 units.
+  public let text: AnalysisText
+  public let layout: Layout
+  public let tokens: Tokens
+  /// Every place where a lexicon term stands, found in one scan.
+  public let hits: LexiconHits
+  /// Every number written, found in one scan, in order.
+  public let numerals: [Numeral]
+  private let byType: [MentionType: [Mention]]
+
+  public init(
+    document: Document, text: AnalysisText, layout: Layout, tokens: Tokens, hits: LexiconHits,
+    numerals: [Numeral], candidates: [MentionType: [Mention]] = [:]
+  ) {
+    self.document = document
+    self.text = text
+    self.layout = layout
+    self.tokens = tokens
+    self.hits = hits
+    self.numerals = numerals
+    self.byType = candidates
+  }
+
+  /// The candidates of earlier extractors of one type, in order of start. An extractor sees the types that it
+  /// `requires`.
+  public func candidates(of type: MentionType) -> [Mention] { byType[type] ?? [] }
+}

@@ -1,0 +1,131 @@
+/// From a document to an annotated document, along one line:
+/// fold and unwrap → layout → segment → scan lexicons and numerals → extract → resolve → link.
+///
+/// A value without mutable state, shared by all workers.
+public struct Pipeline: Sendable {
+  public let lexicons: LexiconSet
+  public let extractors: [any Extractor]
+  public let linkers: [any Linker]
+  let normalizer: any TextNormalizer
+  let layoutReader: LayoutReader
+  let segmenter: any Segmenter
+  let numerals: NumeralScanner
+  let resolver: any Resolver
+
+  /// - Parameters:
+  ///   - lexicons: scanned once per document for all extractors; a later one is asked before an earlier one.
+  ///   - extractors: in the order in which they run.
+  ///   - linkers: in the order in which they run; each sees what those before it added.
+  /// - Throws: ``PipelineError/unmetRequirement(extractor:type:providers:)``
+  public init(
+    lexicons: LexiconSet, extractors: [any Extractor], linkers: [any Linker],
+    resolver: any Resolver = PrecedenceResolver(), normalizer: any TextNormalizer = LineUnwrapper(),
+    segmenter: any Segmenter = ICUSegmenter()
+  ) throws {
+    var provided: Set<MentionType> = []
+    for extractor in extractors {
+      for type in extractor.requires where !provided.contains(type) {
+        throw PipelineError.unmetRequirement(
+          extractor: "\(Swift.type(of: extractor))", type: type,
+          providers: extractors.filter { $0.provides.contains(type) }.map { "\(Swift.type(of: $0))" })
+      }
+      provided.formUnion(extractor.provides)
+    }
+    self.lexicons = lexicons
+    self.extractors = extractors
+    self.linkers = linkers
+    self.resolver = resolver
+    self.normalizer = normalizer
+    self.segmenter = segmenter
+    layoutReader = LayoutReader()
+    numerals = NumeralScanner()
+  }
+
+  /// Annotates one document.
+  /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
+  public func annotate(_ document: Document) throws -> AnnotatedDocument { try trace(document).annotated }
+
+  /// Annotates one document and keeps what lost, for `explain`.
+  /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
+  public func trace(_ document: Document) throws -> Trace {
+    let view = try view(of: document)
+    let found = candidates(in: view)
+    let resolution = resolver.resolve(found, in: view)
+    var links = Links()
+    for linker in linkers { links.merge(linker.links(for: resolution.standing, given: links, in: view)) }
+    return Trace(
+      annotated: project(resolution.standing, links, in: view), view: view, resolution: resolution, links: links)
+  }
+
+  /// What a document went through: the view its extractors had, the decisions, the links.
+  public struct Trace: Sendable {
+    public let annotated: AnnotatedDocument
+    public let view: DocumentView
+    public let resolution: Resolution
+    public let links: Links
+  }
+
+  /// The text as extractors see it: folded, unwrapped, laid out, segmented, scanned.
+  /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
+  public func view(of document: Document) throws -> DocumentView {
+    let original = Array(document.text.utf16)
+    let folded = FoldingTable.standard.fold(original)
+    let text = AnalysisText(original: original, folded: folded, removals: normalizer.removals(in: folded))
+    let tokens: Tokens
+    do {
+      tokens = try segmenter.tokens(in: text)
+    } catch {
+      throw DocumentFailure(
+        id: document.id, source: document.source, code: "icu", stage: "segment", message: "\(error)")
+    }
+    return DocumentView(
+      document: document, text: text, layout: layoutReader.layout(of: text), tokens: tokens,
+      hits: lexicons.scan(text), numerals: numerals.numerals(in: text))
+  }
+
+  private func candidates(in view: DocumentView) -> [Mention] {
+    var byType: [MentionType: [Mention]] = [:]
+    for extractor in extractors {
+      var seen: [MentionType: [Mention]] = [:]
+      for type in extractor.requires { seen[type] = byType[type] }
+      let visible = DocumentView(
+        document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
+        numerals: view.numerals, candidates: seen)
+      let found = extractor.candidates(in: visible)
+      for type in Set(found.map(\.type)) {
+        byType[type] = ((byType[type] ?? []) + found.filter { $0.type == type })
+          .sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+      }
+    }
+    return byType.keys.sorted().flatMap { byType[$0]! }
+  }
+
+  /// From analysis offsets to the original's: the only place where mentions become entities.
+  private func project(_ mentions: [Mention], _ links: Links, in view: DocumentView) -> AnnotatedDocument {
+    let document = view.document
+    let entities = mentions.enumerated().map { i, mention in
+      let span = view.text.span(mention.range)
+      let value = links.values[i] ?? mention.value
+      var canonical = links.canonical[i]
+      if canonical == nil, case .name(let name) = value { canonical = name }
+      var item: String?
+      if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
+      let text = String(decoding: view.text.original[span.start..<span.end], as: UTF16.self)
+      return Entity(
+        id: "e\(i + 1)", type: mention.type, span: span, text: text, value: value, item: item,
+        canonical: canonical == text ? nil : canonical, rule: mention.rule, confidence: mention.confidence,
+        article: view.layout.article(at: mention.range.lowerBound))
+    }
+    let relations = links.relations.sorted { ($0.from, $0.to, $0.type) < ($1.from, $1.to, $1.type) }.map {
+      Relation(type: $0.type, from: "e\($0.from + 1)", to: "e\($0.to + 1)", rule: $0.rule)
+    }
+    let articles = view.layout.articles.enumerated().map { i, article in
+      AnnotatedArticle(
+        span: view.text.span(article.range), headline: article.headline.map { view.text.written($0) },
+        context: links.contexts.indices.contains(i) ? links.contexts[i] : ArticleContext())
+    }
+    let locality = document.locality ?? articles.lazy.compactMap(\.context.locality).first
+    return AnnotatedDocument(
+      document: document, locality: locality, articles: articles, entities: entities, relations: relations)
+  }
+}

@@ -1,0 +1,110 @@
+/// Proposes mentions. The one protocol to conform to for a new kind of mention.
+///
+/// An extractor is a value without mutable state: it may be asked by several workers at once. It returns
+/// candidates and can touch nothing else; whether they stand is the ``Resolver``'s decision.
+public protocol Extractor: Sendable {
+  /// The types whose candidates it reads through ``DocumentView/candidates(of:)``; some earlier extractor must
+  /// provide each of them, else `Pipeline.init` throws.
+  var requires: [MentionType] { get }
+  /// The types that it proposes.
+  var provides: [MentionType] { get }
+  /// - Returns: candidates in any order; their ranges are UTF-16 units of `view.text` and not empty.
+  func candidates(in view: DocumentView) -> [Mention]
+}
+
+extension Extractor {
+  public var requires: [MentionType] { [] }
+}
+
+/// Decides between rival candidates.
+public protocol Resolver: Sendable {
+  /// - Returns: the mentions that stand, sorted by start, −end, type, rule, and the rejected ones with the reason.
+  func resolve(_ candidates: [Mention], in view: DocumentView) -> Resolution
+}
+
+/// What a resolver decided.
+public struct Resolution: Sendable {
+  public var standing: [Mention]
+  public var rejected: [Rejection]
+
+  public init(standing: [Mention], rejected: [Rejection]) {
+    self.standing = standing
+    self.rejected = rejected
+  }
+}
+
+/// A candidate that lost, and why.
+public struct Rejection: Sendable {
+  public var mention: Mention
+  public var reason: String
+  /// The mention that it lost to, where there is one.
+  public var winner: Mention?
+
+  public init(_ mention: Mention, reason: String, winner: Mention? = nil) {
+    self.mention = mention
+    self.reason = reason
+    self.winner = winner
+  }
+}
+
+/// Adds what only the mentions together tell: relations, canonical names, resolved values.
+public protocol Linker: Sendable {
+  /// - Parameters:
+  ///   - mentions: those that stand, in output order. Links name them by index.
+  ///   - links: what the linkers before this one added.
+  /// - Returns: what this linker adds, and only that.
+  func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links
+}
+
+/// What linkers found about standing mentions, by their index.
+public struct Links: Sendable {
+  public var relations: [MentionRelation] = []
+  /// Canonical names in folded form.
+  public var canonical: [Int: String] = [:]
+  /// Values that replace the extractor's underspecified one.
+  public var values: [Int: MentionValue] = [:]
+  /// What the articles say of themselves, one per article of the layout; empty if this linker did not look.
+  public var contexts: [ArticleContext] = []
+
+  public init() {}
+
+  /// `self` with what `other` adds; where both speak of the same thing `other` wins.
+  public mutating func merge(_ other: Links) {
+    relations += other.relations
+    canonical.merge(other.canonical) { $1 }
+    values.merge(other.values) { $1 }
+    if !other.contexts.isEmpty { contexts = other.contexts }
+  }
+}
+
+/// What an article says of itself: when and where it was written, and by whom.
+public struct ArticleContext: Sendable, Equatable {
+  /// The time of writing, as far as it is known.
+  public var date: CalendarDate?
+  /// Seconds after midnight of `date`, where the publication line gives a clock time.
+  public var secondOfDay: Int?
+  /// The year that dates without a year take; known more often than the day.
+  public var year: Int?
+  /// The place it is about, highest level first: 河南省焦作市.
+  public var locality: String?
+  /// Names of the reporters in the byline.
+  public var reporters: [String]
+
+  public init(
+    date: CalendarDate? = nil, secondOfDay: Int? = nil, year: Int? = nil, locality: String? = nil,
+    reporters: [String] = []
+  ) {
+    self.date = date
+    self.secondOfDay = secondOfDay
+    self.year = year
+    self.locality = locality
+    self.reporters = reporters
+  }
+}
+
+/// Draws word boundaries.
+public protocol Segmenter: Sendable {
+  /// - Parameter text: the analysis text.
+  /// - Returns: words and what lies between them, contiguous: together they cover the text.
+  func tokens(in text: AnalysisText) throws -> Tokens
+}

@@ -1,0 +1,120 @@
+/// Joins what line and column breaks tore apart: in 安全生⏎⏎产工作 the break goes. Carriage returns before line feeds and
+/// characters without width go as well.
+///
+/// A break is inside a sentence when the line before it is running text without an end, and the line after it
+/// goes on as running text. Headings, lists and header lines keep their breaks.
+public struct LineUnwrapper: TextNormalizer {
+  public init() {}
+
+  public func removals(in folded: [UInt16]) -> [Range<Int>] {
+    var removals = invisibles(in: folded)
+    let lines = LineUnwrapper.lines(of: folded)
+    var joints: [Range<Int>] = []
+    var continued = false
+    for i in lines.indices.dropLast() {
+      let (a, b) = (lines[i], lines[i + 1])
+      if endsOpen(a, in: folded), continued || isRunning(a, in: folded), continues(at: i + 1, of: lines, in: folded) {
+        joints.append(a.upperBound..<b.lowerBound)
+        continued = true
+      } else {
+        continued = false
+      }
+    }
+    guard !joints.isEmpty else { return removals }
+    removals = removals.filter { removal in
+      var low = 0
+      var high = joints.count
+      while low < high {
+        let middle = (low + high) / 2
+        if joints[middle].upperBound <= removal.lowerBound { low = middle + 1 } else { high = middle }
+      }
+      return low == joints.count || !joints[low].overlaps(removal)
+    }
+    return (removals + joints).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Ranges of the lines that are not blank, spaces at both ends left out.
+  static func lines(of units: [UInt16]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for end in 0...units.count where end == units.count || units[end].isNewline {
+      var (a, b) = (start, end)
+      while a < b && (units[a].isBlank || units[a] == 0x0D) { a += 1 }
+      while b > a && (units[b - 1].isBlank || units[b - 1] == 0x0D) { b -= 1 }
+      if a < b { lines.append(a..<b) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  private func invisibles(in units: [UInt16]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (i, unit) in units.enumerated() {
+      switch unit {
+      case 0x0D where i + 1 < units.count && units[i + 1].isNewline, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
+        if let last = found.last, last.upperBound == i { found[found.count - 1] = last.lowerBound..<i + 1 } else { found.append(i..<i + 1) }
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// The line stops in mid-sentence: at a character of a word, or a comma.
+  private func endsOpen(_ line: Range<Int>, in units: [UInt16]) -> Bool {
+    let last = units[line.upperBound - 1]
+    return last.isHan || last.isLatin || last.isDigit || last == "," || last == "、" || last == "%"
+  }
+
+  private func isRunning(_ line: Range<Int>, in units: [UInt16]) -> Bool {
+    guard !startsBlock(line, in: units) || line.count > 60 else { return false }
+    return hasSentenceMark(line, in: units)
+  }
+
+  /// The line after the break goes on: it has the punctuation of running text, or it is a torn scrap before one.
+  private func continues(at index: Int, of lines: [Range<Int>], in units: [UInt16]) -> Bool {
+    for i in index..<min(index + 3, lines.count) {
+      let line = lines[i]
+      if startsBlock(line, in: units) { return false }
+      if hasSentenceMark(line, in: units) { return true }
+      if !endsOpen(line, in: units) { return i > index || units[line.upperBound - 1] == "。" }
+      if line.count > 30 { return false }
+    }
+    return false
+  }
+
+  /// A comma between words, a full stop, a semicolon: the marks of running text.
+  private func hasSentenceMark(_ line: Range<Int>, in units: [UInt16]) -> Bool {
+    for i in line {
+      switch units[i] {
+      case "。", ";", "!", "?": return true
+      case ",":
+        let numeric = i > 0 && i + 1 < units.count && units[i - 1].isDigit && units[i + 1].isDigit
+        if !numeric { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// What begins a block of its own: Markdown, bullets, numbering, bylines, arrows of photo captions.
+  private func startsBlock(_ line: Range<Int>, in units: [UInt16]) -> Bool {
+    let first = units[line.lowerBound]
+    if LineUnwrapper.bullets.contains(first) { return true }
+    let head = units[line.lowerBound..<min(line.lowerBound + 12, line.upperBound)]
+    let text = String(decoding: head, as: UTF16.self)
+    if LineUnwrapper.openings.contains(where: { text.hasPrefix($0) }) { return true }
+    // 一、 (一) 1. 1、 ① and 标签: at the start
+    var i = line.lowerBound
+    if units[i] == "(" { i += 1 }
+    let digits = i
+    while i < line.upperBound, i < digits + 3, units[i].isDigit || LineUnwrapper.ordinals.contains(units[i]) { i += 1 }
+    if i > digits, i < line.upperBound, units[i] == "、" || units[i] == ")" || (units[i] == "." && !units[min(i + 1, line.upperBound - 1)].isDigit) {
+      return true
+    }
+    return head.prefix(7).contains { $0 == ":" }
+  }
+
+  private static let bullets: UnitSet = "#*→↑↓←↗↘●○■□◆◇▲△▼★☆◎※①②③④⑤⑥⑦⑧⑨【>"
+  private static let ordinals: UnitSet = "一二三四五六七八九十"
+  private static let openings = ["本报讯", "本报记者", "(记者", "(通讯员", "新华社", "本刊讯", "本网讯", "附件"]
+}
