@@ -56,7 +56,8 @@ void cicu_breaker_close(cicu_breaker *breaker);
 /// - boundaries: receives the end offset of every segment, ascending, in code units from the start of the text; the start
 ///   of the first is 0 and the last end is `length`. Room for `length` ends always suffices.
 /// - status: null, or room for `capacity` classes, one a segment, each ICU's rule status divided by 100.
-///   Words: 0 space, punctuation and other, 1 number, 2 letters, 3 kana, 4 ideographs.
+///   Words: 0 space, punctuation and other, 1 number, 2 letters, 4 ideographs and kana (ICU 72 does not
+///   use its 3, kana).
 ///   Sentences: 0 ended by a terminator, 1 ended by a paragraph separator or the end of the text.
 /// - count: the number of segments. With `U_BUFFER_OVERFLOW_ERROR` (15) it is the capacity that the text needs, and the
 ///   first `capacity` entries are valid; a capacity of 0 (`boundaries` may then be null) just counts.
@@ -69,8 +70,8 @@ int32_t cicu_breaker_run(
 /// Decodes bytes to UTF-16. Malformed input never fails: each malformed sequence becomes one U+FFFD and is counted.
 ///
 /// What counts as one sequence is ICU's (and the WHATWG's) choice: in UTF-8 the longest prefix of a valid sequence, else one
-/// byte, so a surrogate written in UTF-8 (ED A0 80) makes three. A lone surrogate in UTF-16 makes one U+FFFD, as does an odd last byte:
-/// the output is always well-formed UTF-16. Bytes without a character in the encoding's table count as malformed. A U+FFFD
+/// byte, so a surrogate written in UTF-8 (ED A0 80) makes three. A lone surrogate in UTF-16 makes one U+FFFD, as does an odd
+/// last byte: the output is always well-formed UTF-16. Bytes without a character in the encoding's table count as malformed. A U+FFFD
 /// that stands in the input is not counted.
 ///
 /// A byte order mark: "UTF-16" obeys and removes it, and reads big-endian if there is none. With a fixed encoding ("UTF-8",
@@ -124,8 +125,8 @@ int32_t cicu_simplify_table(uint16_t *table);
 /// 14 months of these two centuries wrong, the new years of 2027 and 2030 among them.
 ///
 /// - year: the Gregorian year in which that Chinese year begins; 腊月 of 2023 lies in January and February 2024.
-///   1900…2100; elsewhere, and for a day that does not exist (三十 in a month of 29 days, a leap month that the year does not have),
-///   `U_ILLEGAL_ARGUMENT_ERROR` (1). 除夕 is therefore day 30 of month 12, else day 29.
+///   1900…2100; elsewhere, and for a day that does not exist (三十 in a month of 29 days, a leap month that the year
+///   does not have), `U_ILLEGAL_ARGUMENT_ERROR` (1). 除夕 is therefore day 30 of month 12, else day 29.
 /// - month: 1…12. is_leap: not 0 for the leap month after the month of that number. day: 1…30.
 /// - gregorian_year, gregorian_month (1…12), gregorian_day: the result.
 int32_t cicu_chinese_to_gregorian(
