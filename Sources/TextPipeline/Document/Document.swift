@@ -26,7 +26,8 @@ public struct Document: Sendable {
   /// - Parameter span: UTF-16 offsets, as entities carry them; clamped to the text.
   public func range(of span: Span) -> Range<String.Index> {
     let units = text.utf16
-    let start = units.index(units.startIndex, offsetBy: span.start, limitedBy: units.endIndex) ?? units.endIndex
+    let start =
+      units.index(units.startIndex, offsetBy: span.start, limitedBy: units.endIndex) ?? units.endIndex
     let end = units.index(start, offsetBy: span.count, limitedBy: units.endIndex) ?? units.endIndex
     return start..<end
   }

@@ -1,6 +1,11 @@
-/// Reads the layout of a page from its lines.
+/// Reads the layout of a page from its lines: which are headings and header lines, where one article ends and the
+/// next begins, what the sentences are.
 public struct LayoutReader: Sendable {
   public init() {}
 
-  public func layout(of text: AnalysisText) -> Layout { Layout(lines: [], sentences: [], articles: []) }
+  public func layout(of text: AnalysisText) -> Layout {
+    let lines = LineReader.lines(of: text)
+    let sentences = lines.flatMap { SentenceReader.sentences(of: $0.range, in: text) }
+    return Layout(lines: lines, sentences: sentences, articles: ArticleReader.articles(of: lines, in: text))
+  }
 }

@@ -19,7 +19,9 @@ struct LexiconImage {
   /// - Parameter bytes: stays valid and unchanged as long as the image is used; aligned to 4 bytes.
   /// - Returns: nil when the bytes are no image of this version.
   init?(_ bytes: UnsafeRawBufferPointer) {
-    guard bytes.count >= 32, let start = bytes.baseAddress, Int(bitPattern: start) % 4 == 0 else { return nil }
+    guard bytes.count >= 32, let start = bytes.baseAddress, Int(bitPattern: start) % 4 == 0 else {
+      return nil
+    }
     let header = start.assumingMemoryBound(to: UInt32.self)
     guard header[0] == LexiconImage.magic, header[1] == LexiconImage.version else { return nil }
     let (cellCount, listWords) = (Int(header[2]), Int(header[3]))

@@ -48,7 +48,8 @@ public struct LexiconSource: Sendable {
     }
     let type = columns[1]
     guard !type.isEmpty, type.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }) else {
-      throw fail("'\(type)' is no type", "write a type such as organization, person, location, title or orghead")
+      throw fail(
+        "'\(type)' is no type", "write a type such as organization, person, location, title or orghead")
     }
     let features = columns.count > 3 ? columns[3] : ""
     for feature in features.split(separator: ";") where !feature.contains("=") || feature.first == "=" {

@@ -32,7 +32,9 @@ public struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConvert
   public static func < (a: DecimalNumber, b: DecimalNumber) -> Bool {
     guard let (x, y, _) = aligned(a, b) else {
       // Too far apart to align: the signs, then the magnitudes, decide.
-      if a.coefficient.signum() != b.coefficient.signum() { return a.coefficient.signum() < b.coefficient.signum() }
+      if a.coefficient.signum() != b.coefficient.signum() {
+        return a.coefficient.signum() < b.coefficient.signum()
+      }
       return (a.exponent < b.exponent) == (a.coefficient > 0)
     }
     return x < y
@@ -59,10 +61,14 @@ public struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConvert
 
   /// Plain decimal notation, as JSON takes it: `27`, `0.3333`, `-3.5`.
   public var description: String {
-    if exponent >= 0 { return String(coefficient) + String(repeating: "0", count: coefficient == 0 ? 0 : exponent) }
+    if exponent >= 0 {
+      return String(coefficient) + String(repeating: "0", count: coefficient == 0 ? 0 : exponent)
+    }
     let sign = coefficient < 0 ? "-" : ""
     var digits = String(coefficient.magnitude)
-    if digits.count <= -exponent { digits = String(repeating: "0", count: -exponent - digits.count + 1) + digits }
+    if digits.count <= -exponent {
+      digits = String(repeating: "0", count: -exponent - digits.count + 1) + digits
+    }
     let point = digits.index(digits.endIndex, offsetBy: exponent)
     return sign + digits[..<point] + "." + digits[point...]
   }

@@ -54,7 +54,8 @@ public struct Pipeline: Sendable {
     var links = Links()
     for linker in linkers { links.merge(linker.links(for: resolution.standing, given: links, in: view)) }
     return Trace(
-      annotated: project(resolution.standing, links, in: view), view: view, resolution: resolution, links: links)
+      annotated: project(resolution.standing, links, in: view), view: view, resolution: resolution,
+      links: links)
   }
 
   /// What a document went through: the view its extractors had, the decisions, the links.
@@ -94,7 +95,9 @@ public struct Pipeline: Sendable {
       let found = extractor.candidates(in: visible)
       for type in Set(found.map(\.type)) {
         byType[type] = ((byType[type] ?? []) + found.filter { $0.type == type })
-          .sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+          .sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+          }
       }
     }
     return byType.keys.sorted().flatMap { byType[$0]! }

@@ -10,7 +10,8 @@ public enum PipelineError: Error, Sendable, CustomStringConvertible {
         providers.isEmpty
         ? "no extractor of the list provides it: add one before \(extractor)"
         : "provided by \(providers.joined(separator: ", ")): put it before \(extractor)"
-      return "\(extractor) requires candidates of type '\(type)', which no extractor before it provides; \(remedy)"
+      return
+        "\(extractor) requires candidates of type '\(type)', which no extractor before it provides; \(remedy)"
     }
   }
 }

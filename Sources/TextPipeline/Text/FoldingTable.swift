@@ -1,4 +1,4 @@
-
+internal import CICU
 
 /// Folds one UTF-16 unit to one unit, so that offsets do not move: full-width forms to ASCII (Unicode Standard
 /// Annex #11), spaces to U+0020, variants of a mark to one of them, traditional characters to simplified ones
@@ -10,12 +10,15 @@ public struct FoldingTable: Sendable {
   public static let standard = FoldingTable()
 
   private init() {
-    let table = (0...UInt16.max).map { FoldingTable.foldedMark($0) }
-    // simplify
-    self.table = table
+    var simplified = [UInt16](repeating: 0, count: 65_536)
+    let status = cicu_simplify_table(&simplified)
+    precondition(status <= 0, "ICU's data lacks the transliterator Traditional-Simplified")
+    table = (0...UInt16.max).map { unit in
+      UTF16.isSurrogate(unit) ? unit : FoldingTable.foldedMark(simplified[Int(unit)])
+    }
   }
 
-  /// `units`, each folded; lone surrogates become U+FFFD.
+  /// `units`, each folded; surrogate pairs stay as they are.
   public func fold(_ units: [UInt16]) -> [UInt16] {
     [UInt16](unsafeUninitializedCapacity: units.count) { out, count in
       table.withUnsafeBufferPointer { table in

@@ -13,7 +13,9 @@ public struct LineUnwrapper: TextNormalizer {
     var continued = false
     for i in lines.indices.dropLast() {
       let (a, b) = (lines[i], lines[i + 1])
-      if endsOpen(a, in: folded), continued || isRunning(a, in: folded), continues(at: i + 1, of: lines, in: folded) {
+      if endsOpen(a, in: folded), continued || isRunning(a, in: folded),
+        continues(at: i + 1, of: lines, in: folded)
+      {
         joints.append(a.upperBound..<b.lowerBound)
         continued = true
       } else {
@@ -52,7 +54,11 @@ public struct LineUnwrapper: TextNormalizer {
     for (i, unit) in units.enumerated() {
       switch unit {
       case 0x0D where i + 1 < units.count && units[i + 1].isNewline, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
-        if let last = found.last, last.upperBound == i { found[found.count - 1] = last.lowerBound..<i + 1 } else { found.append(i..<i + 1) }
+        if let last = found.last, last.upperBound == i {
+          found[found.count - 1] = last.lowerBound..<i + 1
+        } else {
+          found.append(i..<i + 1)
+        }
       default: break
       }
     }
@@ -107,8 +113,13 @@ public struct LineUnwrapper: TextNormalizer {
     var i = line.lowerBound
     if units[i] == "(" { i += 1 }
     let digits = i
-    while i < line.upperBound, i < digits + 3, units[i].isDigit || LineUnwrapper.ordinals.contains(units[i]) { i += 1 }
-    if i > digits, i < line.upperBound, units[i] == "、" || units[i] == ")" || (units[i] == "." && !units[min(i + 1, line.upperBound - 1)].isDigit) {
+    while i < line.upperBound, i < digits + 3, units[i].isDigit || LineUnwrapper.ordinals.contains(units[i]) {
+      i += 1
+    }
+    if i > digits, i < line.upperBound,
+      units[i] == "、" || units[i] == ")"
+        || (units[i] == "." && !units[min(i + 1, line.upperBound - 1)].isDigit)
+    {
       return true
     }
     return head.prefix(7).contains { $0 == ":" }

@@ -35,7 +35,9 @@ public struct WordMap<Value: Sendable>: Sendable {
     candidates: for word in words[text.units[offset]]! {
       let end = offset + word.units.count
       guard end <= limit else { continue }
-      for i in 1..<max(1, word.units.count) where text.units[offset + i] != word.units[i] { continue candidates }
+      for i in 1..<max(1, word.units.count) where text.units[offset + i] != word.units[i] {
+        continue candidates
+      }
       return (end, word.value)
     }
     return nil
