@@ -1,0 +1,46 @@
+/// Writing JSON straight into bytes. Keys are given with their quotation marks and colon, so that the fixed parts of a
+/// line are copied as they stand: `out.append("\"id\":")`.
+extension [UInt8] {
+  @inline(__always)
+  package mutating func append(_ literal: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+
+  /// A JSON string, quotation marks included.
+  package mutating func append(json text: String) {
+    append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { bytes in
+      var run = 0
+      for (i, byte) in bytes.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        append(contentsOf: bytes[run..<i])
+        append(escaping: byte)
+        run = i + 1
+      }
+      append(contentsOf: bytes[run...])
+    }
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(escaping byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): append("\\\"")
+    case UInt8(ascii: "\\"): append("\\\\")
+    case 0x0A: append("\\n")
+    case 0x0D: append("\\r")
+    case 0x09: append("\\t")
+    default:
+      append("\\u00")
+      for digit in [byte >> 4, byte & 15] { append(digit < 10 ? digit + 0x30 : digit + 0x57) }
+    }
+  }
+
+  package mutating func append(json number: Int) {
+    if number >= 0 && number < 10 {
+      append(UInt8(number) + 0x30)
+    } else {
+      append(contentsOf: String(number).utf8)
+    }
+  }
+}

@@ -1,0 +1,190 @@
+/// Writes annotated documents in one format.
+public protocol DocumentWriter: Sendable {
+  /// Appends what stands for this document, line end included.
+  func append(_ result: Result<AnnotatedDocument, DocumentFailure>, to out: inout [UInt8])
+}
+
+/// Writes one JSON object a line, as Docs/label-scheme.md describes it.
+public struct JSONLWriter: DocumentWriter {
+  /// The version of the format that the lines name.
+  public static let schema = 1
+
+  /// What `start` and `end` count.
+  public var offsetUnit: OffsetUnit
+
+  public init(offsetUnit: OffsetUnit = .codepoint) { self.offsetUnit = offsetUnit }
+
+  public func append(_ result: Result<AnnotatedDocument, DocumentFailure>, to out: inout [UInt8]) {
+    switch result {
+    case .success(let document): append(document, to: &out)
+    case .failure(let failure): append(failure, to: &out)
+    }
+  }
+
+  private func append(_ failure: DocumentFailure, to out: inout [UInt8]) {
+    out.append("{\"schema\":")
+    out.append(json: JSONLWriter.schema)
+    out.append(",\"id\":")
+    out.append(json: failure.id)
+    out.append(",\"source\":")
+    out.append(json: failure.source)
+    out.append(",\"error\":{\"code\":")
+    out.append(json: failure.code)
+    out.append(",\"stage\":")
+    out.append(json: failure.stage)
+    out.append(",\"message\":")
+    out.append(json: failure.message)
+    out.append("}}\n")
+  }
+
+  private func append(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
+    let document = annotated.document
+    let offset = OffsetMap(document.text, to: offsetUnit)
+    out.append("{\"schema\":")
+    out.append(json: JSONLWriter.schema)
+    out.append(",\"id\":")
+    out.append(json: document.id)
+    out.append(",\"source\":")
+    out.append(json: document.source)
+    out.append(",\"offset_unit\":")
+    out.append(json: offsetUnit.rawValue)
+    if let reference = document.referenceDate {
+      out.append(",\"reference_date\":")
+      out.append(json: reference.iso)
+    }
+    if let locality = annotated.locality {
+      out.append(",\"locality\":")
+      out.append(json: locality)
+    }
+    out.append(",\"articles\":[")
+    for (i, article) in annotated.articles.enumerated() {
+      if i > 0 { out.append(",") }
+      append(article, offset, to: &out)
+    }
+    out.append("],\"entities\":[")
+    for (i, entity) in annotated.entities.enumerated() {
+      if i > 0 { out.append(",") }
+      append(entity, offset, to: &out)
+    }
+    out.append("],\"relations\":[")
+    for (i, relation) in annotated.relations.enumerated() {
+      if i > 0 { out.append(",") }
+      out.append("{\"type\":")
+      out.append(json: relation.type.rawValue)
+      out.append(",\"from\":")
+      out.append(json: relation.from)
+      out.append(",\"to\":")
+      out.append(json: relation.to)
+      out.append(",\"rule\":")
+      out.append(json: relation.rule)
+      out.append("}")
+    }
+    out.append("]}\n")
+  }
+
+  private func append(_ article: AnnotatedArticle, _ offset: OffsetMap, to out: inout [UInt8]) {
+    out.append("{\"start\":")
+    out.append(json: offset(article.span.start))
+    out.append(",\"end\":")
+    out.append(json: offset(article.span.end))
+    if let headline = article.headline {
+      out.append(",\"headline\":")
+      out.append(json: headline)
+    }
+    if let date = article.context.date {
+      out.append(",\"date\":")
+      out.append(json: ReferenceTime(date: date, secondOfDay: article.context.secondOfDay).iso)
+    }
+    if let locality = article.context.locality {
+      out.append(",\"locality\":")
+      out.append(json: locality)
+    }
+    if !article.context.reporters.isEmpty {
+      out.append(",\"reporters\":[")
+      for (i, name) in article.context.reporters.enumerated() {
+        if i > 0 { out.append(",") }
+        out.append(json: name)
+      }
+      out.append("]")
+    }
+    out.append("}")
+  }
+
+  private func append(_ entity: Entity, _ offset: OffsetMap, to out: inout [UInt8]) {
+    out.append("{\"id\":")
+    out.append(json: entity.id)
+    out.append(",\"type\":")
+    out.append(json: entity.type.rawValue)
+    out.append(",\"start\":")
+    out.append(json: offset(entity.span.start))
+    out.append(",\"end\":")
+    out.append(json: offset(entity.span.end))
+    out.append(",\"text\":")
+    out.append(json: entity.text)
+    switch entity.value {
+    case .date(let date): append(date, to: &out)
+    case .quantity(let quantity): append(quantity, item: entity.item, to: &out)
+    case .name, .none: break
+    }
+    if let canonical = entity.canonical {
+      out.append(",\"canonical\":")
+      out.append(json: canonical)
+    }
+    out.append(",\"rule\":")
+    out.append(json: entity.rule)
+    out.append(",\"confidence\":")
+    out.append(json: entity.confidence.rawValue)
+    if let article = entity.article {
+      out.append(",\"article\":")
+      out.append(json: article)
+    }
+    out.append("}")
+  }
+
+  private func append(_ date: DateValue, to out: inout [UInt8]) {
+    out.append(",\"kind\":")
+    out.append(json: date.kind.rawValue)
+    out.append(",\"value\":")
+    out.append(json: date.value)
+    if let modifier = date.modifier {
+      out.append(",\"mod\":")
+      out.append(json: modifier.rawValue)
+    }
+    if let anchor = date.anchor {
+      out.append(",\"anchor\":")
+      out.append(json: anchor)
+    }
+  }
+
+  private func append(_ quantity: QuantityValue, item: String?, to out: inout [UInt8]) {
+    out.append(",\"kind\":")
+    out.append(json: quantity.kind.rawValue)
+    append(",\"value\":", quantity.value, to: &out)
+    append(",\"low\":", quantity.low, to: &out)
+    append(",\"high\":", quantity.high, to: &out)
+    if quantity.approximate { out.append(",\"approx\":true") }
+    if let unit = quantity.unit {
+      out.append(",\"unit\":")
+      out.append(json: unit)
+    }
+    if let item {
+      out.append(",\"item\":")
+      out.append(json: item)
+    }
+  }
+
+  private func append(_ key: StaticString, _ number: DecimalNumber?, to out: inout [UInt8]) {
+    guard let number else { return }
+    out.append(key)
+    out.append(contentsOf: number.description.utf8)
+  }
+}
+
+extension ReferenceTime {
+  /// `2024-04-26` or `2024-04-26T18:10:00`
+  package var iso: String {
+    guard let secondOfDay else { return date.iso }
+    let (hour, minute, second) = (secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60)
+    return "\(date.iso)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))"
+  }
+}
