@@ -21,7 +21,7 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
-    .target(name: "CLexicons"),
+    .target(name: "CLexicons", exclude: ["tsv", "builtin.lexicon"]),
     .target(name: "TextPipeline", dependencies: ["CICU"], swiftSettings: swiftSettings),
     .target(
       name: "Extractors", dependencies: ["TextPipeline", "CLexicons"],
@@ -33,6 +33,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "lexicon-compiler", dependencies: ["TextPipeline"], swiftSettings: swiftSettings),
     .target(
       name: "TestSupport", dependencies: ["TextPipeline", "Extractors"], path: "Tests/TestSupport",
       swiftSettings: swiftSettings),

@@ -74,8 +74,8 @@ struct DoubleArrayBuilder {
       if codes.allSatisfy({ check[candidate + Int($0)] < 0 }) { break }
       candidate += 1
       tries += 1
-      // A crowded front is given up, or every later search would walk over it again.
-      if tries == 2_000 { firstFree += 200 }
+      // A crowded front is given up in part, or every later search would walk over all of it again.
+      if tries % 20_000 == 0 { firstFree += 100 }
     }
     return candidate
   }

@@ -74,30 +74,48 @@ public final class Lexicon: @unchecked Sendable {
       features: LexiconFeatures(image.string(at: image.entries[2 * id + 1])))
   }
 
+  /// Entries of one term: the one, or a list of several.
+  struct Ids: Sequence, IteratorProtocol {
+    var one: UInt32?
+    var list: UnsafeBufferPointer<UInt32> = UnsafeBufferPointer(start: nil, count: 0)
+    var index = 0
+
+    @inline(__always)
+    mutating func next() -> UInt32? {
+      if let id = one {
+        one = nil
+        return id
+      }
+      guard index < list.count else { return nil }
+      defer { index += 1 }
+      return list[index]
+    }
+  }
+
   /// Entry ids of the term that is exactly `units`.
-  func ids(of units: some Sequence<UInt16>) -> UnsafeBufferPointer<UInt32> {
+  func ids(of units: some Sequence<UInt16>) -> Ids {
     var node: Int32 = 0
     for unit in units {
       let code = image.codes[Int(unit)]
-      guard code != 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
+      guard code != 0 else { return Ids() }
       let target = image.base[Int(node)] + Int32(code)
-      guard target < image.cells, image.check[Int(target)] == node else {
-        return UnsafeBufferPointer(start: nil, count: 0)
-      }
+      guard target < image.cells, image.check[Int(target)] == node else { return Ids() }
       node = target
     }
-    return list(atLeafOf: node).ids
+    return entries(atLeafOf: node).ids
   }
 
-  /// The entries of the term that ends in `node`.
+  /// The entries of the term that ends in `node`, and whether the scan reports them.
   @inline(__always)
-  func list(atLeafOf node: Int32) -> (ids: UnsafeBufferPointer<UInt32>, scanned: Bool) {
+  func entries(atLeafOf node: Int32) -> (ids: Ids, scanned: Bool) {
     let leaf = image.base[Int(node)]
     guard leaf < image.cells, image.check[Int(leaf)] == node, image.base[Int(leaf)] < 0 else {
-      return (UnsafeBufferPointer(start: nil, count: 0), false)
+      return (Ids(), false)
     }
     let value = -(image.base[Int(leaf)] + 1)
-    let list = image.lists + Int(value >> 1)
-    return (UnsafeBufferPointer(start: list + 1, count: Int(list[0])), value & 1 != 0)
+    let scanned = value & 1 != 0
+    guard value & 2 != 0 else { return (Ids(one: UInt32(value >> 2)), scanned) }
+    let list = image.lists + Int(value >> 2)
+    return (Ids(list: UnsafeBufferPointer(start: list + 1, count: Int(list[0]))), scanned)
   }
 }

@@ -39,10 +39,15 @@ public struct LexiconCompiler {
     for term in terms {
       let ids = byTerm[term]!
       let isScanned = ids.contains { id in scanned[typeEnds.firstIndex { id < $0 }!] }
-      // Bit 0 of a leaf's value: whether the scan reports the term.
-      leafValues.append(Int32(lists.count) << 1 | (isScanned ? 1 : 0))
-      lists.append(UInt32(ids.count))
-      lists += ids
+      // Bit 0 of a leaf's value: whether the scan reports the term; bit 1: whether the rest is the index of a list
+      // of entries, else it is the one entry.
+      if ids.count == 1 {
+        leafValues.append(Int32(ids[0]) << 2 | (isScanned ? 1 : 0))
+      } else {
+        leafValues.append(Int32(lists.count) << 2 | 2 | (isScanned ? 1 : 0))
+        lists.append(UInt32(ids.count))
+        lists += ids
+      }
     }
     var trie = DoubleArrayBuilder(terms: terms, values: leafValues)
     trie.build()

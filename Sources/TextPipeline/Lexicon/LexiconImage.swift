@@ -1,5 +1,5 @@
 /// A compiled lexicon in memory. Little-endian 32-bit words: magic, version, cells, list words, entries, types, string
-/// bytes, 0; then 65,536 half-word unit codes; `base` and `check` cells; entry lists (count, ids…); entries (canonical,
+/// bytes, 0; then 65,536 half-word unit codes; `base` and `check` cells; lists of the terms with several entries (count, ids…); entries (canonical,
 /// features: string offsets), one type after the other; types (name, end of its entries, scanned); strings.
 struct LexiconImage {
   static let magic: UInt32 = 0x4C58_5054  // "TPXL"

@@ -72,9 +72,9 @@ public struct LexiconSet: Sendable {
       if target >= image.cells || image.check[Int(target)] != node { return }
       node = target
       i += 1
-      let list = lexicon.list(atLeafOf: node)
-      guard list.scanned else { continue }
-      for id in list.ids {
+      let found = lexicon.entries(atLeafOf: node)
+      guard found.scanned else { continue }
+      for id in found.ids {
         let type = lexicon.type(of: Int(id))
         hits.append(
           LexiconHit(start: Int32(start), end: Int32(i), id: id, lexicon: UInt8(index), type: type))

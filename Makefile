@@ -1,0 +1,39 @@
+# make annotate   annotate seeds/ and show the mentions
+# make test       build without warnings, lint, run all tests
+# make lexicons   compile Sources/CLexicons/tsv into the image that is embedded
+# make bench      ratio to ICU's word breaking (CORPUS=PATH for a text of your own)
+
+SWIFT ?= swift
+OUT ?= out
+
+.PHONY: annotate test lexicons build icu lint
+
+build: icu
+	$(SWIFT) build -c release --product pipeline-run
+
+# The one system library. Installed where we may, else named.
+icu:
+	@if ! [ -e /usr/include/unicode/ubrk.h ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && apt-get install -y -qq libicu-dev; \
+	  else \
+	    echo "libicu-dev is missing; install it with: sudo apt-get install -y libicu-dev" >&2; exit 1; \
+	  fi; \
+	fi
+
+annotate: build
+	@mkdir -p $(OUT)
+	.build/release/pipeline-run annotate seeds -o $(OUT)/seeds.jsonl
+	.build/release/pipeline-run annotate seeds --format table
+	@echo "JSONL: $(OUT)/seeds.jsonl"
+
+test: icu lint
+	$(SWIFT) build --build-tests -Xswiftc -warnings-as-errors
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+lexicons: icu
+	$(SWIFT) run -c release lexicon-compiler Sources/CLexicons/builtin.lexicon Sources/CLexicons/tsv/*.tsv
+	touch Sources/CLexicons/clexicons.c
