@@ -1,7 +1,9 @@
 #include "clexicons.h"
 
-_Alignas(16) const unsigned char clexicons_image[] = {
+_Alignas(16) static const unsigned char image[] = {
 #embed "builtin.lexicon"
 };
 
-const unsigned long clexicons_image_size = sizeof clexicons_image;
+const void *clexicons_image(void) { return image; }
+
+long clexicons_image_size(void) { return sizeof image; }

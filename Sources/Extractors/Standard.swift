@@ -3,7 +3,26 @@ public import TextPipeline
 extension Pipeline {
   /// The pipeline with the built-in lexicons, every extractor of this package and the linkers.
   /// - Parameter lexicons: users' lexicons; a later one is asked before an earlier one, all before the built-in ones.
+  /// - Throws: ``PipelineError``
   public static func standard(lexicons: [Lexicon] = []) throws -> Pipeline {
-    try Pipeline(lexicons: LexiconSet(lexicons), extractors: [], linkers: [])
+    let lexicons = LexiconSet([.builtin] + lexicons)
+    return try Pipeline(
+      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons))
+  }
+}
+
+extension [any Extractor] {
+  /// The extractors of this package, in the order in which they run.
+  /// - Parameter lexicons: the set that the pipeline scans.
+  public static func standard(_ lexicons: LexiconSet) -> [any Extractor] {
+    []
+  }
+}
+
+extension [any Linker] {
+  /// The linkers of this package, in the order in which they run.
+  /// - Parameter lexicons: the set that the pipeline scans.
+  public static func standard(_ lexicons: LexiconSet) -> [any Linker] {
+    []
   }
 }

@@ -2,10 +2,10 @@
 #ifndef CLEXICONS_H
 #define CLEXICONS_H
 
-/// First byte of the image, aligned to 16 bytes; lives as long as the process.
-extern const unsigned char clexicons_image[];
+/// The image's first byte, aligned to 16 bytes; it lives as long as the process.
+const void *clexicons_image(void);
 
 /// Size of the image in bytes.
-extern const unsigned long clexicons_image_size;
+long clexicons_image_size(void);
 
 #endif

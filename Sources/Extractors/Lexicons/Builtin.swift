@@ -6,9 +6,8 @@ extension Lexicon {
   /// words … as listed in NOTICE. Linked into the binary; nothing is read at run time.
   public static let builtin: Lexicon = {
     do {
-      let image = withUnsafePointer(to: clexicons_image) { UnsafeRawPointer($0) }
-      return try Lexicon(
-        image: UnsafeRawBufferPointer(start: image, count: Int(clexicons_image_size)), name: "builtin")
+      let image = UnsafeRawBufferPointer(start: clexicons_image(), count: clexicons_image_size())
+      return try Lexicon(image: image, name: "builtin")
     } catch {
       preconditionFailure("the embedded lexicon does not match this version: \(error)")
     }
