@@ -61,10 +61,13 @@ enum ArticleReader {
     return newlines - 1
   }
 
+  /// Below header lines a shorter heading is a section's (东营区), not the article's.
+  private static let shortestHeadline = 8
+
   private static func headline(of range: Range<Int>, _ lines: [Layout.Line]) -> Range<Int>? {
-    guard let first = range.first(where: { lines[$0].kind == .heading }), first < range.lowerBound + 6 else {
-      return nil
-    }
+    guard let first = range.first(where: { lines[$0].kind != .header }), lines[first].kind == .heading,
+      first == range.lowerBound || lines[first].range.count >= shortestHeadline
+    else { return nil }
     var last = first
     while last + 1 < range.upperBound, lines[last + 1].kind == .heading { last += 1 }
     return lines[first].range.lowerBound..<lines[last].range.upperBound

@@ -35,7 +35,7 @@ enum LineReader {
     for i in range {
       switch text[i] {
       case "。", ";", ":": return false
-      case ",": if range.count > 30 { return false }
+      case ",": if range.count > 22 { return false }
       default: break
       }
     }
