@@ -1,0 +1,65 @@
+/// Reads a number at a position: a plain one, or two of them joined as 百分之三十, 三分之一, 一又三分之二.
+struct FractionReader {
+  let places: PlaceValueReader
+  private var units: UnsafeBufferPointer<UInt16> { places.units }
+
+  init(units: UnsafeBufferPointer<UInt16>, table: UnsafeBufferPointer<UInt8>) {
+    places = PlaceValueReader(units: units, table: table)
+  }
+
+  func read(at start: Int) -> Numeral? {
+    if isSetPhrase(at: start) { return nil }
+    if isPart(at: start + 1) {
+      if units[start] == "百", let n = places.read(at: start + 3) {
+        return scaled(n, from: start, form: .percent)
+      }
+      if units[start] == "千", let n = places.read(at: start + 3) {
+        return scaled(n, from: start, form: .perMille)
+      }
+    }
+    guard let first = places.read(at: start) else { return nil }
+    if isPart(at: first.end), let quotient = quotient(of: first, from: start, whole: nil) { return quotient }
+    if first.end < units.count, units[first.end] == "又", let base = places.read(at: first.end + 1),
+      isPart(at: base.end), let mixed = quotient(of: base, from: start, whole: first)
+    {
+      return mixed
+    }
+    return first.numeral(from: start)
+  }
+
+  /// How far to skip where nothing was read.
+  func endOfRejected(at start: Int) -> Int {
+    if isSetPhrase(at: start) { return start + 5 }
+    return units[start].isDigit ? places.arabic.endOfDigits(start) : start + 1
+  }
+
+  /// 分之
+  private func isPart(at i: Int) -> Bool { i + 2 < units.count && units[i] == "分" && units[i + 1] == "之" }
+
+  /// 十之八九 says "mostly".
+  private func isSetPhrase(at i: Int) -> Bool {
+    i + 4 <= units.count && units[i] == "十" && (units[i + 1] == "之" || units[i + 1] == "有")
+      && units[i + 2] == "八" && units[i + 3] == "九"
+  }
+
+  private func scaled(_ n: PlaceValueReader.Reading, from start: Int, form: Numeral.Form) -> Numeral {
+    var numeral = n.numeral(from: start)
+    numeral.form = form
+    numeral.digits = start..<n.end
+    return numeral
+  }
+
+  private func quotient(
+    of base: PlaceValueReader.Reading, from start: Int, whole: PlaceValueReader.Reading?
+  ) -> Numeral? {
+    guard let part = places.read(at: base.end + 2), base.isPlain, part.isPlain, base.low > 0,
+      base.low < 1_000_000_000_000_000, part.low < 1_000_000_000_000_000, whole?.isPlain ?? true
+    else { return nil }
+    // Four decimals, rounded half up.
+    var tenThousandths = (part.low * 100_000 / base.low + 5) / 10
+    if let whole { tenThousandths += whole.low * 10_000 }
+    return Numeral(
+      range: start..<part.end, value: DecimalNumber(tenThousandths, exponent: -4), form: .fraction,
+      digits: start..<part.end)
+  }
+}

@@ -1,0 +1,401 @@
+/// Reads a number by place names: coefficients in Chinese or Arabic digits, each with its multiplier.
+///
+/// 二十三, 一千七八百, 10万2千, 1万800, 4.78万亿, 十几万, 500余万, 两百五. Two bounds are carried along, so 七八十 is
+/// 70…80; 几 and 余 leave the upper one open.
+struct PlaceValueReader {
+  let units: UnsafeBufferPointer<UInt16>
+  let table: UnsafeBufferPointer<UInt8>
+  let arabic: ArabicNumeralReader
+
+  init(units: UnsafeBufferPointer<UInt16>, table: UnsafeBufferPointer<UInt8>) {
+    self.units = units
+    self.table = table
+    arabic = ArabicNumeralReader(units: units)
+  }
+
+  struct Reading {
+    var end: Int
+    /// Times 10^−fractionDigits.
+    var low: Int128 = 0
+    var high: Int128 = 0
+    var fractionDigits = 0
+    /// 几, 余: no upper bound.
+    var isOpen = false
+    var form: Numeral.Form = .chinese
+    /// End of the digits before a multiplier, for Arabic ones.
+    var digitsEnd: Int?
+
+    /// A whole number without any doubt.
+    var isPlain: Bool { fractionDigits == 0 && !isOpen && low == high }
+
+    func numeral(from start: Int) -> Numeral {
+      let value = DecimalNumber(low, exponent: -fractionDigits)
+      let fuzzy = isOpen || low != high
+      return Numeral(
+        range: start..<end, value: value, low: fuzzy ? value : nil,
+        high: !isOpen && low != high ? DecimalNumber(high, exponent: -fractionDigits) : nil,
+        approximate: fuzzy,
+        form: form, digits: start..<(digitsEnd ?? end))
+    }
+  }
+
+  /// - Returns: the longest number that starts at `start`, nil if none does.
+  func read(at start: Int) -> Reading? {
+    guard start < units.count else { return nil }
+    switch character(at: start) {
+    case .none, .formalSmall: return nil
+    case .half: return Reading(end: start + 1, low: 5, high: 5, fractionDigits: 1, form: .half)
+    case .several: if start > 0, Self.wordsBeforeSeveral.contains(units[start - 1]) { return nil }
+    default: break
+    }
+    var sum = PlaceValueSum(start: start)
+    while step(&sum) {}
+    return finish(sum)
+  }
+
+  @inline(__always)
+  func character(at i: Int) -> NumeralCharacter {
+    i < units.count ? NumeralCharacter(code: table[Int(units[i])]) : .none
+  }
+
+  /// 人数, 总数, 指数 …: 数 ends a word there.
+  private static let wordsBeforeSeveral: UnitSet =
+    "人次分总参指倍系基函常多少半整负无天件户票字读级度个位层代奇偶变复对序计算岁页点倒充约"
+
+  /// Reads one more element. - Returns: false at the end.
+  private func step(_ sum: inout PlaceValueSum) -> Bool {
+    let i = sum.next
+    switch character(at: i) {
+    case .arabic: return sum.pending == nil && !sum.isClosed && readArabic(&sum)
+    case .digit, .pair, .formalDigit: return sum.pending == nil && !sum.isClosed && readDigits(&sum)
+    case .tens(let value):
+      guard sum.pending == nil, sum.smallest > 1, !sum.isClosed else { return false }
+      sum.addTens(value, end: i + 1)
+      return true
+    case .some: return readSome(&sum)
+    case .several:
+      guard i == sum.start, let exponent = multiplier(at: i + 1, after: .several) else { return false }
+      sum.pending = .init(low: 1, high: 1, start: i, end: i + 1, kind: .open)
+      sum.isOpen = true
+      return sum.apply(exponent, end: i + 2)
+    case .small, .big, .formalSmall:
+      guard let exponent = multiplier(at: i, after: sum.pending?.kind) else { return false }
+      if sum.pending == nil, sum.isEmpty, exponent != 1 { return readBare(exponent, &sum) }
+      return sum.apply(exponent, end: i + 1)
+    case .half: return false
+    case .none: break
+    }
+    if i == sum.start { return false }
+    let unit = units[i < units.count ? i : i - 1]
+    guard i < units.count else { return false }
+    // 3.5 万, 7 万5 千: a blank before or after a multiplier that Arabic digits have.
+    if unit == " ", sum.pending?.kind == .arabic, let exponent = multiplier(at: i + 1, after: .arabic),
+      exponent >= 2
+    {
+      return sum.apply(exponent, end: i + 2)
+    }
+    if unit == "余" || unit == "多" || unit == "来" { return readSurplus(&sum) }
+    if unit == "点" { return readPoint(&sum) }
+    if sum.pending?.kind == .arabic { return readLetter(&sum) }
+    return false
+  }
+
+  private func finish(_ sum: PlaceValueSum) -> Reading? {
+    if sum.isVague { return Reading(end: sum.next, isOpen: true, form: .vague) }
+    var sum = sum
+    if let pending = sum.pending {
+      if pending.kind == .formal, sum.isEmpty, !isCurrency(at: pending.end) { return nil }
+      // 两百五: the last digit counts the next lower place. Not 一百一人: there 一 begins another word.
+      let omitted =
+        sum.lastExponent >= 2 && pending.digitCount == 1 && !sum.afterZero && pending.kind != .open
+        && pending.high < 10
+      if omitted, pending.low == 1, pending.end < units.count, units[pending.end].isHan {
+        sum.next = pending.start
+      } else {
+        sum.addPending(scale: omitted ? NumeralCharacter.power(sum.lastExponent - 1) : 1)
+      }
+    }
+    guard sum.next > sum.start else { return nil }
+    let isMultiplied = sum.arabicEnd.map { $0 < sum.next } ?? false
+    let form: Numeral.Form =
+      if sum.arabicEnd != nil {
+        .arabic(fractionDigits: sum.writtenFractionDigits, grouped: sum.isGrouped, multiplied: isMultiplied)
+      } else if sum.isDigitString {
+        .digitString
+      } else {
+        .chinese
+      }
+    return Reading(
+      end: sum.next, low: sum.total.low, high: sum.total.high, fractionDigits: sum.fractionDigits,
+      isOpen: sum.isOpen, form: form, digitsEnd: sum.arabicEnd)
+  }
+
+  private func isCurrency(at i: Int) -> Bool {
+    i < units.count && (units[i] == "元" || units[i] == "圆" || units[i] == "角")
+  }
+}
+
+// MARK: - Elements
+
+extension PlaceValueReader {
+  private func readArabic(_ sum: inout PlaceValueSum) -> Bool {
+    guard let reading = arabic.read(at: sum.next) else { return false }
+    if sum.isEmpty {
+      sum.arabicEnd = reading.end
+      sum.fractionDigits = reading.fractionDigits
+      sum.writtenFractionDigits = reading.fractionDigits
+      sum.isGrouped = reading.grouped
+    } else {
+      // 1万800 and 78万6,500: the rest must fit under the multiplier, and 3亿2023年 is not one number.
+      guard reading.fractionDigits == 0, sum.fractionDigits == 0, sum.arabicEnd != nil,
+        reading.wholeDigits <= sum.lastExponent,
+        !(reading.wholeDigits == 4 && reading.end < units.count && units[reading.end] == "年")
+      else { return false }
+    }
+    sum.pending = .init(
+      low: reading.coefficient, high: reading.coefficient, start: sum.next, end: reading.end, kind: .arabic,
+      digitCount: reading.wholeDigits)
+    sum.next = reading.end
+    return true
+  }
+
+  /// W, w, k and K after Arabic digits, if no letter or digit follows.
+  private func readLetter(_ sum: inout PlaceValueSum) -> Bool {
+    let i = sum.next
+    guard sum.isEmpty else { return false }
+    let exponent: Int
+    switch units[i] {
+    case "W", "w": exponent = 4
+    case "K", "k": exponent = 3
+    default: return false
+    }
+    if i + 1 < units.count, units[i + 1].isLatin || units[i + 1].isDigit { return false }
+    _ = sum.apply(exponent, end: i + 1)
+    sum.isClosed = true
+    return false
+  }
+
+  /// A run of Chinese digits: one is a coefficient, two neighbours are 七八, more are a string of digits.
+  private func readDigits(_ sum: inout PlaceValueSum) -> Bool {
+    var start = sum.next
+    let isFormal = if case .formalDigit = character(at: start) { true } else { false }
+    if isFormal, start > 0, Self.wordsBeforeFormal.contains(units[start - 1]) { return false }
+    if !sum.isEmpty, character(at: start) == .digit(0) {
+      sum.afterZero = true
+      start += 1
+      if case .digit = character(at: start) {
+      } else if case .formalDigit = character(at: start) {
+      } else {
+        sum.next = start
+        if case .small(1) = character(at: start) { return true }
+        sum.next = start - 1
+        return false
+      }
+    }
+    var end = start
+    var value: Int128 = 0
+    while end - start < 20, let digit = digit(at: end, from: start, formal: isFormal) {
+      value = value * 10 + Int128(digit)
+      end += 1
+    }
+    guard end > start else { return false }
+    let follows = multiplier(at: end, after: isFormal ? .formal : .digits)
+    let fits = follows.map { $0 >= 4 || $0 < sum.smallest } ?? true
+    if end - start == 2, let pair = fuzzyPair(at: start), fits {
+      sum.pending = .init(
+        low: Int128(pair.0), high: Int128(pair.1), start: start, end: end, kind: .digits, digitCount: 1)
+      sum.next = end
+      return true
+    }
+    if end - start > 1 {
+      if sum.isEmpty {
+        // 二〇二三; before 十 the last digit belongs to the next number.
+        if let follows, follows < 4 {
+          value /= 10
+          end -= 1
+        }
+        if end - start > 1 {
+          sum.pending = .init(
+            low: value, high: value, start: start, end: end, kind: .digits, digitCount: end - start)
+          sum.next = end
+          sum.isDigitString = !(follows.map { $0 >= 4 } ?? false) && !isPoint(at: end)
+          return (follows ?? 0) >= 4 || isPoint(at: end)
+        }
+      } else if let follows, follows >= 4, end - start <= 4 {
+        sum.pending = .init(
+          low: value, high: value, start: start, end: end, kind: .digits, digitCount: end - start)
+        sum.next = end
+        return true
+      }
+      end = start + 1
+      guard let digit = digit(at: start, from: start, formal: isFormal) else { return false }
+      value = Int128(digit)
+      sum.isClosed = true
+    } else if !fits {
+      return false
+    }
+    sum.pending = .init(
+      low: value, high: value, start: start, end: end, kind: isFormal ? .formal : .digits, digitCount: 1)
+    sum.next = end
+    return !sum.isClosed
+  }
+
+  /// 队伍, 大陆, 登陆: words that end in a formal digit.
+  private static let wordsBeforeFormal: UnitSet = "队大内登着入行"
+
+  private func digit(at i: Int, from start: Int, formal: Bool) -> Int? {
+    switch character(at: i) {
+    case .digit(let d) where !formal || d == 0: return d
+    case .formalDigit(let d) where formal: return d
+    case .pair:
+      // 两 stands alone, or in 一两, 两三.
+      if i == start { return 2 }
+      return i == start + 1 && units[start] == "一" ? 2 : nil
+    case .arabic(0) where i > start: return nextIsDigit(i) ? 0 : nil
+    case .none where i > start && i < units.count && (units[i] == "O" || units[i] == "o"):
+      // 二OO八: the letter for 〇
+      return nextIsDigit(i) ? 0 : nil
+    default: return nil
+    }
+  }
+
+  private func nextIsDigit(_ i: Int) -> Bool {
+    var j = i
+    while j < units.count, j < i + 3, units[j] == "O" || units[j] == "o" || units[j] == "0" { j += 1 }
+    if case .digit = character(at: j) { return true }
+    return false
+  }
+
+  /// 七八, 两三, 三五
+  private func fuzzyPair(at i: Int) -> (Int, Int)? {
+    func value(_ c: NumeralCharacter) -> Int? {
+      switch c {
+      case .digit(let d): d
+      case .pair: 2
+      default: nil
+      }
+    }
+    guard let a = value(character(at: i)), let b = value(character(at: i + 1)), a > 0,
+      b == a + 1 || (a, b) == (3, 5)
+    else { return nil }
+    return (a, b)
+  }
+
+  /// 几: a coefficient in 几百, the open rest in 十几, 二十几, 20几.
+  private func readSome(_ sum: inout PlaceValueSum) -> Bool {
+    let i = sum.next
+    if sum.isEmpty, sum.pending == nil {
+      guard let exponent = multiplier(at: i + 1, after: .open) else {
+        sum.isVague = i == sum.start
+        sum.next = i + 1
+        return false
+      }
+      sum.pending = .init(low: 1, high: 1, start: i, end: i + 1, kind: .open)
+      sum.isOpen = true
+      return sum.apply(exponent, end: i + 2)
+    }
+    if let pending = sum.pending {
+      guard pending.kind == .arabic, sum.isEmpty, sum.fractionDigits == 0, pending.low % 10 == 0 else {
+        return false
+      }
+    } else if sum.lastExponent == 0 || sum.isOpen {
+      return false
+    }
+    sum.isOpen = true
+    sum.next = i + 1
+    // 三千几百
+    if let exponent = multiplier(at: i + 1, after: .open), exponent < sum.smallest { sum.next = i + 2 }
+    return true
+  }
+
+  /// 十余万, 500余万, 20多万; a 余 with nothing behind it is not part of the number.
+  private func readSurplus(_ sum: inout PlaceValueSum) -> Bool {
+    let i = sum.next
+    guard !sum.isDigitString, sum.pending != nil || !sum.isEmpty,
+      case .big(let exponent) = character(at: i + 1)
+    else { return false }
+    sum.isOpen = true
+    sum.settle()
+    return sum.apply(exponent, end: i + 2)
+  }
+
+  private func isPoint(at i: Int) -> Bool { i < units.count && units[i] == "点" }
+
+  /// 三点一四. Not 三点一刻, 八点三十: those are times.
+  private func readPoint(_ sum: inout PlaceValueSum) -> Bool {
+    guard sum.arabicEnd == nil, !sum.isOpen, sum.fractionDigits == 0,
+      sum.total.high < NumeralCharacter.power(15),
+      sum.pending.map({ $0.high < NumeralCharacter.power(15) }) ?? true
+    else { return false }
+    if let pending = sum.pending, pending.low != pending.high { return false }
+    var end = sum.next + 1
+    var digits: [Int] = []
+    while case .digit(let d) = character(at: end), digits.count < 18 {
+      digits.append(d)
+      end += 1
+    }
+    guard !digits.isEmpty else { return false }
+    if end < units.count {
+      switch units[end] {
+      case "十", "刻", "分", "半", "钟", "几", "多", "两": return false
+      default: break
+      }
+    }
+    sum.settle()
+    sum.appendFraction(digits, end: end)
+    sum.isDigitString = false
+    return true
+  }
+
+  /// 百万, 千亿, 百余万, 万: no digit in front.
+  private func readBare(_ exponent: Int, _ sum: inout PlaceValueSum) -> Bool {
+    let i = sum.next
+    guard exponent <= 8, exponent != 1 else { return false }
+    sum.pending = .init(low: 1, high: 1, start: i, end: i, kind: .digits, digitCount: 0)
+    _ = sum.apply(exponent, end: i + 1)
+    sum.isClosed = true
+    var next = i + 1
+    if next < units.count, units[next] == "余" || units[next] == "多" { next += 1 }
+    if case .big(let big) = character(at: next), next > i + 1 || exponent < 8 || big == 8, exponent < 8 {
+      sum.isOpen = next > i + 1
+      _ = sum.apply(big, end: next + 1)
+    }
+    return false
+  }
+}
+
+// MARK: - Multipliers
+
+extension PlaceValueReader {
+  /// The exponent of the multiplier at `i` for a coefficient of this kind; nil where the character belongs to a
+  /// unit (5千克, 850百帕, 10兆瓦) or does not go with such digits.
+  private func multiplier(at i: Int, after kind: PlaceValueSum.Pending.Kind?) -> Int? {
+    let next = i + 1 < units.count ? units[i + 1] : 0
+    switch character(at: i) {
+    case .small(let exponent):
+      if kind == .formal { return nil }
+      if exponent == 1, kind == .arabic { return nil }
+      if exponent == 2, next == "帕" || (next == "分" && kind == .arabic) { return nil }
+      if exponent == 3, next != "米" || kind != .digits, Self.unitsAfterKilo.contains(next) { return nil }
+      return exponent
+    case .formalSmall(let exponent):
+      switch kind {
+      case .formal: return exponent
+      case nil:
+        if case .formalDigit = character(at: i + 1) { return exponent }
+        if case .big = character(at: i + 1) { return exponent }
+        return nil
+      default: return nil
+      }
+    case .big(12):
+      return Self.followsTrillion.contains(next) ? 12 : nil
+    case .big(let exponent): return exponent
+    default: return nil
+    }
+  }
+
+  /// 千克, 千米, 千瓦, 千伏 … (not 千字)
+  private static let unitsAfterKilo: UnitSet = "克米瓦伏卡帕赫焦安牛"
+  /// 兆 is a multiplier before money and numbers, else part of a unit (兆瓦, 100兆宽带).
+  private static let followsTrillion: UnitSet = "元圆美日韩新欧台港英人零一二三四五六七八九十百千万亿0123456789"
+}
