@@ -3,11 +3,13 @@ public import TextPipeline
 extension Pipeline {
   /// The pipeline with the built-in lexicons, every extractor of this package and the linkers.
   /// - Parameter lexicons: users' lexicons; a later one is asked before an earlier one, all before the built-in ones.
+  ///   Their terms are words for the segmenter as well.
   /// - Throws: ``PipelineError``
-  public static func standard(lexicons: [Lexicon] = []) throws -> Pipeline {
-    let lexicons = LexiconSet([.builtin] + lexicons)
+  public static func standard(lexicons users: [Lexicon] = []) throws -> Pipeline {
+    let lexicons = LexiconSet([.builtin] + users)
     return try Pipeline(
-      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons))
+      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons),
+      segmenter: LexiconSegmenter(ICUSegmenter(), words: LexiconSet(users)))
   }
 }
 
