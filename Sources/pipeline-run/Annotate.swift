@@ -1,53 +1,128 @@
 import ArgumentParser
-import Extractors
-import Foundation
+import Glibc
 import TextPipeline
 
-struct Annotate: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Annotate texts, one JSON line a document.")
+struct Annotate: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Annotate documents.",
+    discussion: """
+      Writes one JSON object a document (Docs/label-scheme.md), or a table for reading. A document that fails is a line with \
+      an "error" in its place, and the run goes on; the exit code is then 1.
 
-  @Argument(help: "Files or folders.")
-  var paths: [String]
+      Examples:
+        pipeline-run annotate seeds/ -o seeds.jsonl
+        pipeline-run annotate page.txt --format table --only person,organization
+        pipeline-run annotate news.jsonl --jobs 2 --reference-date 2024-04-26
+        curl -s … | pipeline-run annotate - --encoding gb18030
+      """)
 
-  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, table }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "jsonl for programs; table for reading: a line a mention, with its sentence.")
+  var format: Format = .jsonl
+
+  @Option(
+    help: ArgumentHelp(
+      "Write these types only, with the relations between them. Everything is searched for all the same.",
+      valueName: "type,…"))
+  var only: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many documents to work on at once. The output does not depend on it.", valueName: "n"))
+  var jobs: Int = sysconf(Int32(_SC_NPROCESSORS_ONLN))
+
+  @Option(help: "What start and end count.")
+  var offsets: OffsetUnit = .codepoint
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
-  func run() throws {
-    let pipeline = try Pipeline.standard()
-    var out: [UInt8] = []
-    for path in paths.flatMap(files) {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      if path.hasSuffix(".jsonl") {
-        for (number, line) in data.split(separator: 0x0A).enumerated() {
-          let value = try JSONParser.parse(line)
-          let source = "\(path):\(number + 1)"
-          let document = Document(
-            id: value["id"]?.string ?? source, source: source, text: value["text"]?.string ?? "",
-            referenceDate: value["reference_date"]?.string.flatMap { ReferenceTime(iso8601: $0) },
-            locality: value["locality"]?.string)
-          JSONLWriter().append(.success(try pipeline.annotate(document)), to: &out)
-        }
-      } else {
-        let document = Document(
-          id: (path as NSString).deletingPathExtension, source: path,
-          text: String(decoding: data, as: UTF8.self))
-        JSONLWriter().append(.success(try pipeline.annotate(document)), to: &out)
-      }
-    }
-    if let output {
-      try Data(out).write(to: URL(fileURLWithPath: output))
-    } else {
-      FileHandle.standardOutput.write(Data(out))
+  func validate() throws {
+    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024.") }
+    if let status = output.flatMap({ FilePath($0).status }), FileIdentity.isRegular(status),
+      input.paths.contains(where: { FilePath($0).status.map(FileIdentity.init) == FileIdentity(status) })
+    {
+      throw ValidationError("The output would overwrite an input: \(output!).")
     }
   }
 
-  private func files(_ path: String) -> [String] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
-      return [path]
+  func run() async throws {
+    let pipeline = try input.pipeline()
+    let types = try only.map { try selection($0, in: pipeline) }
+    let out = try OutputFile(output)
+    let writer: any DocumentWriter = format == .jsonl ? JSONLWriter(offsetUnit: offsets) : TableWriter()
+    let outcomes = OrderedConcurrentMap(input.units(leavingOut: out.identity), concurrency: jobs) {
+      [input] unit in
+      Outcome(unit, input: input, pipeline: pipeline, types: types, writer: writer)
     }
-    return (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? [])
-      .filter { $0.hasSuffix(".txt") || $0.hasSuffix(".jsonl") || $0.hasSuffix(".md") }.sorted()
-      .map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
+    var progress = Progress()
+    var failures = FailureLog()
+    var count = 0
+    for await outcome in outcomes {
+      try out.write(outcome.bytes)
+      count += 1
+      if let failure = outcome.failure { failures.add(failure) }
+      progress.advance(bytes: outcome.read, failed: outcome.failure != nil)
+    }
+    progress.clear()
+    try out.finish()
+    if count == 0 { complain("no documents in \(input.paths.joined(separator: ", "))") }
+    try failures.conclude(documents: count)
+  }
+
+  private func selection(_ list: String, in pipeline: Pipeline) throws -> Set<MentionType> {
+    let known = Set(MentionType.standard + pipeline.extractors.flatMap(\.provides))
+    let types = list.split(separator: ",").map { MentionType(rawValue: String($0)) }
+    guard let unknown = types.first(where: { !known.contains($0) }) else { return Set(types) }
+    throw ValidationError(
+      "'\(unknown)' is no type; --only takes \(known.map(\.rawValue).sorted().joined(separator: ", ")).")
+  }
+}
+
+/// What became of one document: the bytes that stand for it.
+private struct Outcome: Sendable {
+  var bytes: [UInt8] = []
+  var failure: DocumentFailure?
+  /// Bytes of text, for progress.
+  var read = 0
+
+  init(
+    _ unit: InputUnit, input: InputOptions, pipeline: Pipeline, types: Set<MentionType>?,
+    writer: any DocumentWriter
+  ) {
+    let result: Result<AnnotatedDocument, DocumentFailure>
+    do {
+      let document = try input.document(of: unit)
+      read = document.text.utf8.count
+      result = pipeline.result(for: document)
+    } catch {
+      result = .failure(error)
+    }
+    if case .failure(let failure) = result { self.failure = failure }
+    writer.append(types.map { types in result.map { $0.only(types) } } ?? result, to: &bytes)
+  }
+}
+
+/// Says on standard error which documents failed, the first ones by name.
+struct FailureLog {
+  private var count = 0
+
+  private static let named = 20
+
+  mutating func add(_ failure: DocumentFailure) {
+    count += 1
+    if count <= FailureLog.named { complain("\(failure.source): \(failure.message)") }
+  }
+
+  /// - Throws: exit code 1 when a document failed.
+  func conclude(documents: Int) throws {
+    guard count > 0 else { return }
+    complain("\(count) of \(documents) documents failed")
+    throw ExitCode(1)
   }
 }

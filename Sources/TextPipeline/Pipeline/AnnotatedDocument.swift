@@ -41,23 +41,35 @@ public struct AnnotatedDocument: Sendable {
   /// The place the document is about, highest level first: given or inferred.
   public let locality: String?
   public let articles: [AnnotatedArticle]
+  /// The sentences of the text, in order.
+  public let sentences: [Span]
   /// Sorted by start, −end, type, rule.
   public let entities: [Entity]
   public let relations: [Relation]
 
   public init(
-    document: Document, locality: String?, articles: [AnnotatedArticle], entities: [Entity],
-    relations: [Relation]
+    document: Document, locality: String?, articles: [AnnotatedArticle], sentences: [Span] = [],
+    entities: [Entity], relations: [Relation]
   ) {
     self.document = document
     self.locality = locality
     self.articles = articles
+    self.sentences = sentences
     self.entities = entities
     self.relations = relations
   }
 
   /// The entity with this id.
   public func entity(_ id: String) -> Entity? { entities.first { $0.id == id } }
+
+  /// The same with entities of these types only, and the relations between them. Ids stay.
+  public func only(_ types: Set<MentionType>) -> AnnotatedDocument {
+    let kept = entities.filter { types.contains($0.type) }
+    let ids = Set(kept.map(\.id))
+    return AnnotatedDocument(
+      document: document, locality: locality, articles: articles, sentences: sentences, entities: kept,
+      relations: relations.filter { ids.contains($0.from) && ids.contains($0.to) })
+  }
 }
 
 /// A document that could not be annotated: a value in the stream, in its document's place.

@@ -129,6 +129,7 @@ public struct Pipeline: Sendable {
     }
     let locality = document.locality ?? articles.lazy.compactMap(\.context.locality).first
     return AnnotatedDocument(
-      document: document, locality: locality, articles: articles, entities: entities, relations: relations)
+      document: document, locality: locality, articles: articles,
+      sentences: view.layout.sentences.map { view.text.span($0) }, entities: entities, relations: relations)
   }
 }

@@ -1,0 +1,83 @@
+/// Makes a document of the bytes of one file, or of one line of a file that has a document a line.
+public protocol DocumentReader: Sendable {
+  /// - Parameters:
+  ///   - id: names the document where the bytes themselves do not.
+  ///   - source: where the bytes came from.
+  func document(from bytes: [UInt8], id: String, source: String) throws(DocumentFailure) -> Document
+}
+
+/// Plain text, Markdown included: the whole file is the document.
+public struct TextReader: DocumentReader {
+  public var decoder: TextDecoder
+  /// The time of writing that the documents get.
+  public var referenceDate: ReferenceTime?
+
+  public init(encoding: TextEncoding = .auto, referenceDate: ReferenceTime? = nil) {
+    decoder = TextDecoder(encoding)
+    self.referenceDate = referenceDate
+  }
+
+  public func document(from bytes: [UInt8], id: String, source: String) throws(DocumentFailure) -> Document {
+    let text = try decoder.text(of: bytes, id: id, source: source)
+    return Document(id: id, source: source, text: text, referenceDate: referenceDate)
+  }
+}
+
+/// One line of JSONL: an object with `text`, and perhaps `id`, `reference_date` and `locality`. Other keys are ignored.
+public struct JSONLReader: DocumentReader {
+  public var decoder: TextDecoder
+  /// The time of writing of documents that name none.
+  public var referenceDate: ReferenceTime?
+
+  public init(encoding: TextEncoding = .auto, referenceDate: ReferenceTime? = nil) {
+    decoder = TextDecoder(encoding)
+    self.referenceDate = referenceDate
+  }
+
+  public func document(from bytes: [UInt8], id: String, source: String) throws(DocumentFailure) -> Document {
+    func failure(_ code: String, _ message: String) -> DocumentFailure {
+      DocumentFailure(id: id, source: source, code: code, stage: "parse", message: message)
+    }
+    let line = try decoder.text(of: bytes, id: id, source: source)
+    let value: JSONValue
+    do {
+      value = try JSONParser.parse(line.utf8)
+    } catch {
+      throw failure("json", "the line is no JSON: \(error)")
+    }
+    guard case .object = value else { throw failure("json", "the line is no JSON object") }
+    guard let member = value["text"] else { throw failure("missing-text", "the object has no \"text\"") }
+    guard let text = member.string else { throw failure("missing-text", "\"text\" is no string") }
+    var reference = referenceDate
+    if let given = value["reference_date"], given != .null, given.string != "" {
+      guard let time = given.string.flatMap({ ReferenceTime(iso8601: $0) }) else {
+        throw failure(
+          "reference-date", "\"reference_date\" is no date such as 2024-04-26 or 2024-04-26T18:10:00")
+      }
+      reference = time
+    }
+    return Document(
+      id: value["id"]?.identifier ?? id, source: source, text: text, referenceDate: reference,
+      locality: value["locality"]?.string.flatMap { $0.isEmpty ? nil : $0 })
+  }
+}
+
+extension JSONValue {
+  fileprivate var identifier: String? {
+    switch self {
+    case .string(let text): text.isEmpty ? nil : text
+    case .number(let text): text
+    default: nil
+    }
+  }
+}
+
+extension TextDecoder {
+  fileprivate func text(of bytes: [UInt8], id: String, source: String) throws(DocumentFailure) -> String {
+    do {
+      return try decode(bytes)
+    } catch {
+      throw DocumentFailure(id: id, source: source, code: error.code, stage: "decode", message: error.message)
+    }
+  }
+}
