@@ -161,7 +161,7 @@ def main():
             out += [("code", one.code), ("parent", one.parent)]
         if len(paths) > 1:
             out.append(("alternatives", "|".join(paths)))
-        if ambiguous(term, form == "full", all(e.parent.startswith("台湾") for e in entries)):
+        if ambiguous(term, form == "full", all(e.parent.startswith("台湾") and e.level == "county" for e in entries)):
             out.append(("ambiguous", 1))
         return canonical, out
 
