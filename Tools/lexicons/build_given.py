@@ -13,10 +13,9 @@ words = common.jieba(folder)
 fold = common.fold
 background = collections.Counter()
 for word, (freq, pos) in words.items():
-    if not pos.startswith("nr"):
-        for c in fold(word):
-            if common.is_han(c):
-                background[c] += freq
+    for c in fold(word):
+        if common.is_han(c):
+            background[c] += freq
 B = sum(background.values())
 
 surnames = {fold(r[0]) for r in common.rows(folder, "surnames_faker.tsv")}
@@ -110,8 +109,9 @@ entries = []
 for c in sorted(set(chars)):
     f = [("first", weight(first[c], N1, 0.5, c)), ("second", weight(second[c], N2, 0.5, c)), ("single", weight(single[c], N3, 0.3, c))]
     if c in HAND_FOREIGN or foreign[c] >= 12:
-        if foreign[c] >= 2 or c in HAND_FOREIGN:
-            f.append(("foreign", weight(max(foreign[c], 2), NF, 0.3, c)))
+        w = weight(max(foreign[c], 2), NF, 0.3, c)
+        if c in HAND_FOREIGN or w >= 0:
+            f.append(("foreign", w))
     entries.append((c, "given", "", f))
 sys.stderr.write(f"{len(names)} names, slots {N1} {N2} {N3}, foreign {NF}\n")
 common.write("""Characters of given names. Compiled by Tools/lexicons/build_given.py; do not edit by hand.

@@ -14,9 +14,8 @@ here = os.path.dirname(os.path.abspath(__file__))
 words = common.jieba(folder)
 background = collections.Counter()
 for word, (freq, pos) in words.items():
-    if not pos.startswith("nr"):
-        for c in common.fold(word):
-            background[c] += freq
+    for c in common.fold(word):
+        background[c] += freq
 total = sum(background.values())
 
 MISPRINTS = set("殴阳 夏候 卲 殴 欧欧 徐徐 帖 乾 兀 着 着 甯 ".split())
@@ -24,7 +23,7 @@ freq = {}
 for name, tf in ((r[0], float(r[1])) for r in common.rows(folder, "surnames_wainshine.tsv")):
     if common.is_han(name) and name not in MISPRINTS:
         # 王 = 9520 is 7.17 % of the people; the tail (TF 5) is a floor, not a count.
-        freq[common.fold(name)] = max(1, round(tf * 7.5)) if tf > 5 else 2
+        freq[common.fold(name)] = max(freq.get(common.fold(name), 0), round(tf * 7.5) if tf > 5 else 2)
 for name, weight in ((r[0], float(r[1])) for r in common.rows(folder, "surnames_faker.tsv")):
     freq.setdefault(common.fold(name), max(1, round(weight * 10000)))
 for r in common.rows(folder, "surnames_jcseg.tsv"):
