@@ -25,7 +25,7 @@ for name in ("thuocl_medical.tsv", "thuocl_caijing.tsv", "thuocl_law.tsv"):
     terms |= {r[0].strip() for r in common.rows(folder, name)}
 
 FOREIGN = set("尔斯克姆拉莫夫卡弗奥")          # characters that betray a transcription
-NOT_LAST = set("家氏王军帝后宫府庙城村镇县市区路街山河江湖岭关寨庄坝沟口桥门店厂派党号们的了子儿人女夫公爷哥妈嫂婆某姓会")
+NOT_LAST = set("氏帝后宫府庙镇县市区路街关寨庄坝沟口桥店厂派党号们的了公爷哥妈嫂婆某姓会王家村")
 NOT_REST = set("家庄 家口 先生 女士 小姐 老师 太太 夫人 师傅 医生 主任 主席 总理 总统 书记 将军 大人 大爷 大妈 老板 皇帝 太后 皇后 公子 姑娘 先锋 元帅 大夫".split())
 
 first, second, single = collections.Counter(), collections.Counter(), collections.Counter()
