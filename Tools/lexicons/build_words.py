@@ -1,0 +1,35 @@
+"""words.tsv: the most frequent ordinary words, evidence against names and for left edges.
+
+python3 build_words.py SOURCE_FOLDER > ../../Sources/CLexicons/tsv/words.tsv
+"""
+import math
+import os
+import sys
+
+import common
+
+LIMIT = 40000
+NAMES = ("nr", "ns", "nt", "nz")
+words = common.jieba(sys.argv[1])
+# The dictionary calls many ordinary words names (明白 nr, 和平 nz): those of words-more.txt come back.
+for line in open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "words-more.txt"), encoding="utf-8"):
+    if not line.startswith("#"):
+        pos, *more = line.split()
+        for w in more:
+            words[w] = (max(words.get(w, (0, ""))[0], 32), pos)
+chosen = [(w, f, p) for w, (f, p) in words.items()
+          if 2 <= len(w) <= 4 and common.is_han(w) and not p.startswith(NAMES) and f >= 3]
+chosen.sort(key=lambda x: (-x[1], x[0]))
+entries, seen = [], set()
+for w, f, p in chosen:
+    w = common.fold(w)
+    if w in seen:
+        continue
+    seen.add(w)
+    entries.append((w, "word", "", [("f", int(math.log2(f))), ("p", p[0])]))
+    if len(entries) == LIMIT:
+        break
+entries.sort(key=lambda e: e[0])
+common.write("""Frequent ordinary words, no names. Compiled by Tools/lexicons/build_words.py; do not edit by hand.
+f=floor(log2(frequency in jieba's dictionary))  p=first letter of the part of speech (n noun, v verb, a adjective, d adverb,
+r pronoun, m numeral, q measure, p preposition, c conjunction, t time, i and l idioms, j abbreviation, s place, f localiser, z state, o, u, y, x)""", entries)
