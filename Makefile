@@ -1,12 +1,13 @@
 # make annotate   annotate seeds/ and show the mentions
 # make test       build without warnings, lint, run all tests
+# make examples   build and run the packages under Examples/
 # make lexicons   compile Sources/CLexicons/tsv into the image that is embedded
 # make bench      ratio to ICU's word breaking (CORPUS=PATH for a text of your own)
 
 SWIFT ?= swift
 OUT ?= out
 
-.PHONY: annotate test lexicons build icu lint
+.PHONY: annotate test examples lexicons build icu lint
 
 build: icu
 	$(SWIFT) build -c release --product pipeline-run
@@ -31,8 +32,13 @@ test: icu lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+examples: icu
+	for example in Examples/*/; do \
+	  $(SWIFT) run --package-path $$example -Xswiftc -warnings-as-errors || exit 1; \
+	done
+
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
 
 lexicons: icu
 	$(SWIFT) run -c release lexicon-compiler Sources/CLexicons/builtin.lexicon Sources/CLexicons/tsv/*.tsv
