@@ -1,0 +1,122 @@
+internal import TextPipeline
+
+/// Says where people belong: `affiliated_with` from a person to an organisation, where the clause states it.
+struct AffiliationLinker: Linker {
+  func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
+    let text = view.text
+    let standing = StandingMentions(mentions)
+    let attachment = standing.attachment(in: text)
+    let bodies = attachment.bodies
+    let people = attachment.people
+    var bodyBefore: [Int: Int] = [:]
+    for (i, range) in bodies.enumerated() { bodyBefore[range.upperBound] = i }
+    var found: Set<MentionRelation> = []
+    func add(_ person: Int, _ body: Int, _ rule: String) {
+      found.insert(
+        MentionRelation(
+          .affiliatedWith, from: standing.people[person], to: standing.bodies[body], rule: rule))
+    }
+
+    // Through a title: the organisation in front of it, or the one of the title before.
+    var previous: (person: Int, body: Int)?
+    for (title, pairs) in AffiliationLinker.grouped(attachment.pairs()) {
+      let range = attachment.titles[title]
+      let own =
+        body(endingAt: range.lowerBound, bodyBefore, in: text)
+        ?? deictic(before: range.lowerBound, bodies, in: text)
+      if let own {
+        for person in pairs { add(person, own, "link.body-title") }
+      } else if let last = previous, let first = pairs.first,
+        shares(people[last.person], with: range, in: text), people[last.person].upperBound <= range.lowerBound
+      {
+        for person in pairs where person != last.person { add(person, last.body, "link.shared-body") }
+        if first != last.person { previous = (pairs[pairs.count - 1], last.body) }
+      }
+      if let own, let last = pairs.last { previous = (last, own) }
+    }
+    // Right before the name, or after 来自.
+    for (person, range) in people.enumerated() {
+      var start = range.lowerBound
+      var isBlank = false
+      while start > 0, text[start - 1].isBlank, range.lowerBound - start < 3 {
+        start -= 1
+        isBlank = true
+      }
+      if let body = body(endingAt: start, bodyBefore, in: text) {
+        add(person, body, "link.body-person")
+        for other in attachment.following(person)
+        where isBlank || text.unit(at: people[other].upperBound) != "的" {
+          add(other, body, "link.body-person")
+        }
+      }
+      if text.has("来自", at: range.upperBound),
+        let body = bodies.firstIndex(where: { $0.lowerBound == range.upperBound + 2 })
+      {
+        add(person, body, "link.comes-from")
+      }
+    }
+    var added = Links()
+    added.relations = found.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    return added
+  }
+
+  private static func grouped(_ pairs: [TitleAttachment.Pair]) -> [(title: Int, people: [Int])] {
+    var groups: [(title: Int, people: [Int])] = []
+    for pair in pairs {
+      if groups.last?.title == pair.title {
+        groups[groups.count - 1].people.append(pair.person)
+      } else {
+        groups.append((pair.title, [pair.person]))
+      }
+    }
+    return groups
+  }
+
+  /// The organisation that ends at `offset`, over 的 and a second name in brackets.
+  private func body(endingAt offset: Int, _ bodyBefore: [Int: Int], in text: AnalysisText) -> Int? {
+    if let body = bodyBefore[offset] { return body }
+    guard offset > 1 else { return nil }
+    switch text[offset - 1] {
+    case "的": return bodyBefore[offset - 1]
+    case ",":
+      // 在某院，院长…
+      return bodyBefore[offset - 1].flatMap {
+        $0 >= 0 && isLocative($0, before: offset - 1, in: text) ? $0 : nil
+      }
+    case ")":
+      var open = offset - 2
+      while open > 0, offset - open < 30, text[open] != "(" { open -= 1 }
+      return text[open] == "(" ? bodyBefore[open] : nil
+    default: return nil
+    }
+  }
+
+  private func isLocative(_ body: Int, before end: Int, in text: AnalysisText) -> Bool {
+    var i = end
+    while i > 0, end - i < 30, text[i - 1].isHan { i -= 1 }
+    return text.unit(at: i) == "在"
+  }
+
+  /// 该院院长, 该公司护士长: the organisation named last.
+  private func deictic(before offset: Int, _ bodies: [Range<Int>], in text: AnalysisText) -> Int? {
+    for length in 2...3 where text.unit(at: offset - length) == "该" {
+      return bodies.indices.last {
+        bodies[$0].upperBound <= offset - length && offset - bodies[$0].upperBound < 120
+      }
+    }
+    return nil
+  }
+
+  /// Whether a title without an organisation goes on about the one of the person before: 主任甲、副主任乙; 民警甲、辅警乙.
+  private func shares(_ person: Range<Int>, with title: Range<Int>, in text: AnalysisText) -> Bool {
+    let gap = person.upperBound..<title.lowerBound
+    guard !gap.contains(where: { text[$0] == "。" || text[$0].isNewline || text[$0] == ";" }) else {
+      return false
+    }
+    if gap.count == 1, text[gap.lowerBound] == "、" { return true }
+    let isDeputy =
+      text[title.lowerBound] == "副" || text[title.lowerBound] == "党" || text.has("常务", at: title.lowerBound)
+    guard isDeputy, gap.count < 40, let last = gap.last else { return false }
+    return text[last] == "," || text[last] == "、" || text[last] == "和"
+  }
+}

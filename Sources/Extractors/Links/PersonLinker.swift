@@ -1,0 +1,66 @@
+internal import TextPipeline
+
+/// Canonical names of people: without the spaces inside, and the full name for 冯主任.
+///
+/// Runs after ``TitleLinker``, whose relations say which of two people of one family name holds the title.
+struct PersonLinker: Linker {
+  func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
+    var added = Links()
+    let people = mentions.indices.filter { mentions[$0].type == .person }
+    for index in people {
+      let mention = mentions[index]
+      if mention.rule == "person.surname-title" {
+        if let full = fullName(of: index, among: people, mentions, links, in: view) {
+          added.canonical[index] = name(mentions[full], in: view)
+        }
+      } else if view.text.units[mention.range].contains(where: { $0.isBlank }) {
+        added.canonical[index] = name(mention, in: view)
+      }
+    }
+    added.contexts = contexts(people, mentions, links, in: view)
+    return added
+  }
+
+  private func name(_ mention: Mention, in view: DocumentView) -> String {
+    String(view.text.written(mention.range).filter { $0 != " " })
+  }
+
+  /// The person meant by family name and title: who holds it, else who was named last.
+  private func fullName(
+    of index: Int, among people: [Int], _ mentions: [Mention], _ links: Links, in view: DocumentView
+  ) -> Int? {
+    let text = view.text
+    guard let surname = mentions[index].evidence.first?.range else { return nil }
+    let title = text.units[surname.upperBound..<mentions[index].range.upperBound]
+    let namesakes = people.filter { other in
+      let range = mentions[other].range
+      return mentions[other].rule != mentions[index].rule && mentions[other].rule != "person.honorific"
+        && range.count > surname.count && text.units[range].starts(with: text.units[surname])
+    }
+    let holders = namesakes.filter { other in
+      links.relations.contains { relation in
+        relation.type == .titleOf && relation.to == other
+          && text.units[mentions[relation.from].range].suffix(title.count) == title
+      }
+    }
+    let choices = holders.isEmpty ? namesakes : holders
+    return choices.last { mentions[$0].range.lowerBound < mentions[index].range.lowerBound } ?? choices.first
+  }
+
+  /// The reporters of each article, added to what is known of it.
+  private func contexts(_ people: [Int], _ mentions: [Mention], _ links: Links, in view: DocumentView)
+    -> [ArticleContext]
+  {
+    var contexts = links.contexts
+    while contexts.count < view.layout.articles.count { contexts.append(ArticleContext()) }
+    for relation in links.relations where relation.type == .titleOf {
+      let title = mentions[relation.from].range
+      guard view.text.has("记者", endingAt: title.upperBound),
+        let article = view.layout.article(at: title.lowerBound)
+      else { continue }
+      let reporter = name(mentions[relation.to], in: view)
+      if !contexts[article].reporters.contains(reporter) { contexts[article].reporters.append(reporter) }
+    }
+    return contexts
+  }
+}

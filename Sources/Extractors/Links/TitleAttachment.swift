@@ -1,0 +1,173 @@
+internal import TextPipeline
+
+/// Which title belongs to whom, by where they stand: 主任冯小亮, 冯小亮主任, 任冯小亮为主任, 副主任甲、乙.
+///
+/// The extractor asks it which titles are held, the linkers which relations hold.
+struct TitleAttachment {
+  let titles: [Range<Int>]
+  let people: [Range<Int>]
+  let bodies: [Range<Int>]
+  let text: AnalysisText
+  private var personAt: [Int: Int] = [:]
+  private var personBefore: [Int: Int] = [:]
+  private var titleAt: [Int: Int] = [:]
+  private var bodyAt: [Int: [Int]] = [:]
+
+  struct Pair: Hashable {
+    var title: Int
+    var person: Int
+  }
+
+  /// - Parameters: ranges in UTF-16 units of `text`, each kind in order of start.
+  init(titles: [Range<Int>], people: [Range<Int>], bodies: [Range<Int>], text: AnalysisText) {
+    self.titles = titles
+    self.people = people.sorted { $0.lowerBound < $1.lowerBound }
+    self.bodies = bodies
+    self.text = text
+    for (i, range) in self.people.enumerated() {
+      personAt[range.lowerBound] = i
+      personBefore[range.upperBound] = i
+    }
+    for (i, range) in titles.enumerated() { titleAt[range.lowerBound] = i }
+    for (i, range) in bodies.enumerated() { bodyAt[range.lowerBound, default: []].append(i) }
+  }
+
+  /// - Parameter isWeak: titles that do not follow a name (…代表 is a verb there).
+  func pairs(isWeak: (Int) -> Bool = { _ in false }) -> [Pair] {
+    var holders: [Int: [Int]] = [:]
+    for i in titles.indices.reversed() {
+      var found = holdersAfter(titles[i].upperBound)
+      if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) { found = [before] }
+      if found.isEmpty, let next = nextInChain(titles[i].upperBound), let shared = holders[next],
+        shared.count == 1
+      {
+        found = shared
+      }
+      if found.isEmpty { found = holderInOffice(titles[i]) }
+      if found.isEmpty, let subject = subjectOfBiography(titles[i]) { found = [subject] }
+      holders[i] = found
+    }
+    return titles.indices.flatMap { i in (holders[i] ?? []).map { Pair(title: i, person: $0) } }
+  }
+
+  /// The names after a title: one, or several that share it.
+  private func holdersAfter(_ end: Int) -> [Int] {
+    var next = skippingBlanks(end)
+    if text.unit(at: next) == ":" || text.unit(at: next) == "”" { next = skippingBlanks(next + 1) }
+    guard let first = personAt[next] else { return [] }
+    return [first] + following(first)
+  }
+
+  /// Names joined to this one by 、 or blanks, each bare.
+  func following(_ person: Int) -> [Int] {
+    var found: [Int] = []
+    var end = people[person].upperBound
+    while true {
+      var next = skippingBlanks(end)
+      switch text.unit(at: next) {
+      case "、": next = skippingBlanks(next + 1)
+      case "和", "及", "与": next += 1
+      default: if next == end { return found }
+      }
+      guard let other = personAt[next] else { return found }
+      found.append(other)
+      end = people[other].upperBound
+    }
+  }
+
+  /// Names before this one that are joined to it by 、.
+  private func preceding(_ person: Int) -> [Int] {
+    var found: [Int] = []
+    var start = people[person].lowerBound
+    while start > 0, text[start - 1] == "、" || text[start - 1] == "和", let other = personBefore[start - 1] {
+      found.append(other)
+      start = people[other].lowerBound
+    }
+    return found.reversed()
+  }
+
+  /// 原平安教授; 甲 摄
+  private func holderBefore(_ title: Range<Int>) -> Int? {
+    if let person = personBefore[title.lowerBound] { return person }
+    var i = title.lowerBound
+    while i > 0, i > title.lowerBound - 4, text[i - 1].isBlank { i -= 1 }
+    let isCredit =
+      text.unit(at: title.lowerBound) == "摄" || text.unit(at: title.lowerBound) == "文"
+      || text.unit(at: title.lowerBound) == "图"
+    return isCredit && i < title.lowerBound ? personBefore[i] : nil
+  }
+
+  /// The next title of the same person: 党组书记、局长，某某局局长杨某.
+  private func nextInChain(_ end: Int) -> Int? {
+    switch text.unit(at: end) {
+    case "、", ",", "兼", "和": break
+    default: return nil
+    }
+    let start = end + 1
+    if let title = titleAt[start] { return title }
+    for body in bodyAt[start] ?? [] {
+      if let title = titleAt[bodies[body].upperBound] { return title }
+    }
+    for i in start..<max(start, min(start + 24, text.count)) {
+      guard text[i].isHan || text[i].isLatin else { return nil }
+      if personAt[i] != nil { return nil }
+      if i > start, let title = titleAt[i] { return title }
+    }
+    return nil
+  }
+
+  /// 任命甲为乙局局长; 甲同志任院长; 免去甲的局长职务; 院长由甲担任.
+  private func holderInOffice(_ title: Range<Int>) -> [Int] {
+    if text.unit(at: title.upperBound) == "由" {
+      for i in title.upperBound..<min(title.upperBound + 40, text.count) {
+        if text[i] == "。" || text[i].isNewline { break }
+        if let person = personAt[i], isVerb(at: people[person].upperBound, ["担任", "兼任", "出任", "接任"]) {
+          return [person]
+        }
+      }
+    }
+    var start = title.lowerBound
+    while start > 0, title.lowerBound - start < 60, !TitleAttachment.sentenceEnds.contains(text[start - 1]) {
+      start -= 1
+    }
+    guard
+      let person = people.indices.last(where: {
+        people[$0].upperBound <= title.lowerBound && people[$0].lowerBound >= start
+      })
+    else { return [] }
+    let between = people[person].upperBound..<title.lowerBound
+    let isOffice = between.contains {
+      TitleAttachment.offices.match(in: text, at: $0, limit: between.upperBound) != nil
+    }
+    let isRemoval = text.unit(at: between.lowerBound) == "的" && text.has("职务", at: title.upperBound)
+    guard isOffice || isRemoval else { return [] }
+    return preceding(person) + [person]
+  }
+
+  /// 甲，男，汉族，…主任医师。 a line about one person.
+  private func subjectOfBiography(_ title: Range<Int>) -> Int? {
+    var start = title.lowerBound
+    while start > 0, !text[start - 1].isNewline { start -= 1 }
+    guard let person = personAt[skippingBlanks(start)] else { return nil }
+    let end = people[person].upperBound
+    guard text.unit(at: end) == ",", text.unit(at: end + 1) == "男" || text.unit(at: end + 1) == "女",
+      text.unit(at: end + 2) == ","
+    else { return nil }
+    return person
+  }
+
+  private func isVerb(at offset: Int, _ words: [StaticString]) -> Bool {
+    words.contains { text.has($0, at: offset) }
+  }
+
+  private func skippingBlanks(_ offset: Int) -> Int {
+    var i = offset
+    while text.unit(at: i).isBlank, i < offset + 4 { i += 1 }
+    return i
+  }
+
+  private static let offices = WordMap(words: [
+    "任", "担任", "兼任", "出任", "当选", "为", "聘", "系", "是", "接任", "就任",
+  ])
+  private static let sentenceEnds: UnitSet = "\n。!?"
+}

@@ -1,0 +1,42 @@
+internal import TextPipeline
+
+/// Says whose title it is: `title_of` from each title to each person who holds it.
+struct TitleLinker: Linker {
+  func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
+    var added = Links()
+    let standing = StandingMentions(mentions)
+    for pair in standing.attachment(in: view.text).pairs() {
+      added.relations.append(
+        MentionRelation(
+          .titleOf, from: standing.titles[pair.title], to: standing.people[pair.person], rule: "link.title"))
+    }
+    return added
+  }
+}
+
+/// Standing mentions by type, in order, with their indices.
+struct StandingMentions {
+  private(set) var titles: [Int] = []
+  private(set) var people: [Int] = []
+  private(set) var bodies: [Int] = []
+  private let mentions: [Mention]
+
+  init(_ mentions: [Mention]) {
+    self.mentions = mentions
+    for (i, mention) in mentions.enumerated() {
+      switch mention.type {
+      case .title: titles.append(i)
+      case .person: people.append(i)
+      case .organization: bodies.append(i)
+      default: break
+      }
+    }
+  }
+
+  /// People in a surname and title (冯主任) hold it already.
+  func attachment(in text: AnalysisText) -> TitleAttachment {
+    TitleAttachment(
+      titles: titles.map { mentions[$0].range }, people: people.map { mentions[$0].range },
+      bodies: bodies.map { mentions[$0].range }, text: text)
+  }
+}

@@ -1,0 +1,91 @@
+internal import TextPipeline
+
+/// People named by their family name: 张某, 李某甲, 欧阳某某, 王女士, and 冯主任 for somebody named before.
+struct AnonymousNames: Sendable {
+  let statistics: NameStatistics
+  let shapes: NameShapes
+
+  struct Found: Sendable {
+    var range: Range<Int>
+    var surname: Range<Int>
+    /// Eighths of a bit.
+    var sum: Int
+    var rule: String
+  }
+
+  /// 张某, 李某甲 around 某 at `offset`.
+  func withheld(at offset: Int, in view: DocumentView) -> Found? {
+    let text = view.text
+    guard let surname = surname(endingAt: offset, in: view) else { return nil }
+    var end = offset + 1
+    if text.unit(at: end) == "某" { end += 1 }
+    switch text.unit(at: end) {
+    case "甲", "乙", "丙", "丁", "戊", "己": end += 1
+    case "些", "种", "个", "年", "月", "日", "天", "地", "处", "项", "位", "镇", "村", "县", "市", "区", "省", "公", "单", "医",
+      "学", "小",
+      "中", "街", "路", "企", "寄", "局", "院":
+      return nil
+    default: break
+    }
+    let odds = Int(statistics.surname(text[surname.lowerBound]))
+    guard surname.count > 1 || odds > -70 else { return nil }
+    return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: "person.withheld")
+  }
+
+  /// 王女士, 田先生 before the honorific that begins at `offset`.
+  func honorific(at offset: Int, in view: DocumentView) -> Found? {
+    let text = view.text
+    guard let honorific = AnonymousNames.honorifics.match(in: text, at: offset),
+      let surname = surname(endingAt: offset, in: view)
+    else { return nil }
+    // Somebody's full name before: 王丽女士.
+    let before = text.unit(at: surname.lowerBound - 1)
+    let odds = Int(statistics.surname(text[surname.lowerBound]))
+    guard odds > -20 || surname.count > 1 else { return nil }
+    guard !before.isHan || isBoundary(surname.lowerBound, in: view) else { return nil }
+    return Found(
+      range: surname.lowerBound..<honorific.end, surname: surname, sum: 60 + honorific.value,
+      rule: "person.honorific")
+  }
+
+  /// 冯主任: a family name right before a title, at the beginning of a clause or of a word.
+  func surnameAndTitle(_ title: TitleSpan, in view: DocumentView) -> Found? {
+    let text = view.text
+    guard let surname = surname(endingAt: title.range.lowerBound, in: view), !title.isCommonNoun,
+      !title.isByline
+    else { return nil }
+    let odds = surname.count > 1 ? 60 : Int(statistics.surname(text[surname.lowerBound]))
+    let before = text.unit(at: surname.lowerBound - 1)
+    let isClauseStart = !before.isHan || AnonymousNames.introducers.contains(before)
+    return Found(
+      range: surname.lowerBound..<title.range.upperBound, surname: surname,
+      sum: odds - (isClauseStart ? 15 : 60), rule: "person.surname-title")
+  }
+
+  private func surname(endingAt offset: Int, in view: DocumentView) -> Range<Int>? {
+    guard offset > 0 else { return nil }
+    for hit in view.hits.ending(at: offset) {
+      if hit.range.count > 1, let features = statistics.features(hit), features.isCompound {
+        return hit.range
+      }
+    }
+    return statistics.surname(view.text[offset - 1]) != NameStatistics.none ? offset - 1..<offset : nil
+  }
+
+  private func isBoundary(_ offset: Int, in view: DocumentView) -> Bool {
+    if view.tokens.isBoundary(offset), AnonymousNames.introducers.contains(view.text.unit(at: offset - 1)) {
+      return true
+    }
+    for hit in view.hits.ending(at: offset) where hit.range.count > 1 && hit.type == AnonymousNames.title {
+      return true
+    }
+    return PersonContext.introduces(endingAt: offset, in: view.text)
+  }
+
+  private static let title = LexiconType("title")
+  private static let honorifics = WordMap<Int>([
+    "女士": 40, "先生": 40, "小姐": 20, "大爷": 10, "大妈": 10, "阿姨": 0, "奶奶": 0, "爷爷": 0, "老伯": 0, "师傅": 10, "大叔": 0,
+    "大姐": 0, "大娘": 0, "老汉": 5, "老太": 5,
+  ])
+  private static let introducers: UnitSet = "的和与及对向给为是让请由帮把被岁"
+}

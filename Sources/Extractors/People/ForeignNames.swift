@@ -1,0 +1,90 @@
+internal import TextPipeline
+
+/// Names transcribed from other scripts: 玛丽亚·冈萨雷斯, 让-皮埃尔·杜邦, J·史密斯, and without a dot after a title: 翻译阿普玛娜.
+struct ForeignNames: Sendable {
+  let statistics: NameStatistics
+  let lattice: WordLattice
+
+  struct Found: Sendable {
+    var range: Range<Int>
+    /// Eighths of a bit.
+    var sum: Int
+  }
+
+  /// The name around the middle dot at `dot`, nil where the dot joins something else.
+  func dotted(at dot: Int, in view: DocumentView) -> Found? {
+    let text = view.text
+    var start = dot
+    while start > 0, dot - start < 8, isInner(text[start - 1]) || isJoint(start - 1, in: text) { start -= 1 }
+    while start < dot, text[start] == "-" || text[start] == "." { start += 1 }
+    start = trimmedStart(start, dot: dot, in: view)
+    guard start < dot else { return nil }
+    var end = dot + 1
+    var last = dot + 1
+    // Parts up to the next dot, each as far as its characters are those of transcriptions.
+    while end < text.count, end - last < 7 {
+      let unit = text[end]
+      if unit == 0xB7 || (unit == "-" && text.unit(at: end + 1).isHan && end > last) {
+        last = end + 1
+      } else if !isInner(unit) || (end > last && isEnd(at: end, in: view)) {
+        break
+      }
+      end += 1
+    }
+    while end > dot, text[end - 1] == 0xB7 || text[end - 1] == "-" { end -= 1 }
+    guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
+    var sum = 60
+    for i in start..<end where text[i].isHan { sum += min(15, statistics.transcription(text[i])) }
+    return Found(range: start..<end, sum: max(sum, 30))
+  }
+
+  /// A transcription without a dot that begins at `start`: three characters and more.
+  func bare(at start: Int, in view: DocumentView) -> Found? {
+    let text = view.text
+    var end = start
+    var sum = -60
+    while end < text.count, end - start < 8, text[end].isHan {
+      let weight = statistics.transcription(text[end])
+      if weight < -8 || (end - start >= 2 && isEnd(at: end, in: view)) { break }
+      sum += min(weight, 40)
+      end += 1
+    }
+    guard end - start >= 3 else { return nil }
+    sum -= lattice.rivalry(of: start..<end, in: view)
+    return sum > 0 ? Found(range: start..<end, sum: sum) : nil
+  }
+
+  private func isInner(_ unit: UInt16) -> Bool {
+    if unit.isLatin { return true }
+    return unit.isHan && (statistics.transcription(unit) > -20 || statistics.first(unit) > 12)
+      && NameShapes.isPart(unit) && !ForeignNames.stops.contains(unit)
+  }
+
+  private func isJoint(_ offset: Int, in text: AnalysisText) -> Bool {
+    (text[offset] == "-" || text[offset] == ".") && offset > 0
+      && (text[offset - 1].isHan || text[offset - 1].isLatin)
+  }
+
+  /// Takes titles and words that end before the dot off the beginning.
+  private func trimmedStart(_ start: Int, dot: Int, in view: DocumentView) -> Int {
+    var first = start
+    for offset in start..<dot {
+      for hit in view.hits.ending(at: offset + 1) where hit.range.count > 1 {
+        let isTitle = hit.type == ForeignNames.title || hit.type == ForeignNames.country
+        if isTitle, offset + 1 < dot { first = max(first, offset + 1) }
+      }
+    }
+    return first
+  }
+
+  /// Whether a word begins at `offset` that is no part of a name.
+  private func isEnd(at offset: Int, in view: DocumentView) -> Bool {
+    guard let (end, word) = lattice.word(at: offset, in: view) else { return false }
+    let foreign = (offset..<end).allSatisfy { statistics.transcription(view.text[$0]) > 12 }
+    return word.frequency >= (foreign ? 9 : 4)
+  }
+
+  private static let title = LexiconType("title")
+  private static let country = LexiconType("country")
+  private static let stops: UnitSet = "和与及的是在对向为由、说称人后"
+}

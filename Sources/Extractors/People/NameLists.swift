@@ -1,0 +1,97 @@
+internal import TextPipeline
+
+/// Lists of names: 于建设、石岩、成功. One item lends its evidence to the others, so that in a list of names a word is a
+/// name as well.
+struct NameLists: Sendable {
+  let shapes: NameShapes
+  let lattice: WordLattice
+
+  /// A stretch between two 、 or before the first, after the last.
+  private enum Item {
+    /// The candidate's index.
+    case name(Int)
+    case other
+  }
+
+  /// Adds what the lists of the text say to the candidates that stand in them.
+  func weigh(
+    _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
+  ) {
+    let text = view.text
+    var offset = 0
+    while offset < text.count {
+      guard text[offset] == "、" else {
+        offset += 1
+        continue
+      }
+      // The marks of one list: not further apart than a name with its organisation.
+      var marks = [offset]
+      var next = offset + 1
+      while next < text.count, next - marks[marks.count - 1] <= 30, !NameLists.ends.contains(text[next]) {
+        if text[next] == "、" { marks.append(next) }
+        next += 1
+      }
+      weigh(marks, &candidates, in: view, candidate: make)
+      offset = marks[marks.count - 1] + 1
+    }
+  }
+
+  private func weigh(
+    _ marks: [Int], _ candidates: inout CandidateMap, in view: DocumentView,
+    candidate make: (NameReading) -> NameCandidate
+  ) {
+    var items: [Item] = []
+    var worth: [Int] = []
+    func add(_ index: Int?) {
+      guard let index else {
+        items.append(.other)
+        worth.append(-70)
+        return
+      }
+      let evidence = candidates[index].evidence
+      items.append(.name(index))
+      worth.append(
+        min(
+          70,
+          max(
+            -70, max(evidence.form, PersonEvidence.leastForm) - min(evidence.rivalry, 60) + evidence.context))
+      )
+    }
+    add(candidates.best(among: candidates.ending(at: marks[0])))
+    for (from, to) in zip(marks, marks.dropFirst()) {
+      let whole = from + 1..<to
+      if candidates.index(of: whole) == nil, (2...6).contains(whole.count),
+        let reading = shapes.reading(of: whole, in: view)
+      {
+        candidates.add(make(reading))
+      }
+      add(candidates.index(of: whole) ?? candidates.best(among: candidates.ending(at: to)))
+    }
+    let last = marks[marks.count - 1] + 1
+    let final = candidates.best(among: candidates.starting(at: last))
+    add(final)
+    let names = items.filter { if case .name = $0 { true } else { false } }.count
+    guard names >= 2 else { return }
+    let counted = final.map { isCounted(after: candidates[$0].range.upperBound, in: view.text) } ?? false
+    let total = worth.reduce(0, +)
+    for (item, own) in zip(items, worth) {
+      guard case .name(let index) = item else { continue }
+      let others = (total - own) / (items.count - 1)
+      let lent = 45 + 2 * others + (counted ? 60 : 0) + (items.count > 5 ? 15 : 0)
+      candidates[index].evidence.list = max(candidates[index].evidence.list, min(140, max(0, lent)))
+    }
+  }
+
+  /// 等15人, 6人, 10名: the list counts persons.
+  private func isCounted(after offset: Int, in text: AnalysisText) -> Bool {
+    var i = offset
+    if text.unit(at: i) == "等" { i += 1 }
+    let digits = i
+    while i < digits + 3, text.unit(at: i).isDigit || NameLists.numerals.contains(text.unit(at: i)) { i += 1 }
+    guard i > digits else { return false }
+    return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
+  }
+
+  private static let ends: UnitSet = "\n。;!?,:"
+  private static let numerals: UnitSet = "一二三四五六七八九十两"
+}

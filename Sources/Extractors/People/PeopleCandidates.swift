@@ -1,0 +1,59 @@
+internal import TextPipeline
+
+/// A name under consideration.
+struct NameCandidate: Sendable {
+  var reading: NameReading
+  var evidence: PersonEvidence
+  var notes: [Evidence]
+
+  var range: Range<Int> { reading.range }
+  var sum: Int { evidence.sum }
+}
+
+/// The names of one document under consideration, by where they begin and end.
+struct CandidateMap: Sendable {
+  private(set) var all: [NameCandidate] = []
+  private var byStart: [Int: [Int]] = [:]
+  private var byEnd: [Int: [Int]] = [:]
+
+  mutating func add(_ candidate: NameCandidate) {
+    byStart[candidate.range.lowerBound, default: []].append(all.count)
+    byEnd[candidate.range.upperBound, default: []].append(all.count)
+    all.append(candidate)
+  }
+
+  /// Indices of the candidates that begin at `offset`.
+  func starting(at offset: Int) -> [Int] { byStart[offset] ?? [] }
+  /// Indices of the candidates that end at `offset`.
+  func ending(at offset: Int) -> [Int] { byEnd[offset] ?? [] }
+
+  subscript(_ index: Int) -> NameCandidate {
+    get { all[index] }
+    set { all[index] = newValue }
+  }
+
+  /// The index of the candidate of exactly this range.
+  func index(of range: Range<Int>) -> Int? {
+    starting(at: range.lowerBound).first { all[$0].range == range }
+  }
+
+  /// The most likely of these.
+  func best(among indices: [Int]) -> Int? { indices.max { all[$0].sum < all[$1].sum } }
+
+  /// The best of rivals, without overlap, in order.
+  /// - Parameter taken: ranges decided before, in any order.
+  func best(outside taken: [Range<Int>]) -> [NameCandidate] {
+    var blocked = Set<Int>()
+    for range in taken { blocked.formUnion(range) }
+    var chosen: [NameCandidate] = []
+    let order = all.indices.filter { all[$0].sum > 0 }.sorted { a, b in
+      (all[b].sum, all[b].range.count, all[a].range.lowerBound)
+        < (all[a].sum, all[a].range.count, all[b].range.lowerBound)
+    }
+    for index in order where blocked.isDisjoint(with: all[index].range) {
+      blocked.formUnion(all[index].range)
+      chosen.append(all[index])
+    }
+    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

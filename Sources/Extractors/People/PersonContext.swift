@@ -1,0 +1,105 @@
+internal import TextPipeline
+
+/// What stands before and after a name, in eighths of a bit of log-odds.
+struct PersonContext: Sendable {
+  /// What the neighbourhood says, and in which words.
+  struct Reading: Sendable {
+    var weight = 0
+    var evidence: [Evidence] = []
+
+    mutating func add(_ weight: Int, _ range: Range<Int>, _ what: String) {
+      self.weight += weight
+      evidence.append(Evidence(range, what))
+    }
+  }
+
+  /// - Parameters:
+  ///   - titleBefore: the title that ends where the name begins, blanks apart.
+  ///   - titleAfter: the title that begins where the name ends.
+  func before(_ start: Int, title: TitleSpan?, in view: DocumentView) -> Reading {
+    var reading = Reading()
+    let text = view.text
+    if let title {
+      reading.add(title.isWeak ? 45 : title.isByline ? 60 : 80, title.range, "title before")
+    } else {
+      for length in [4, 3, 2] {
+        if let cue = PersonContext.cuesBefore.match(in: text, at: start - length, limit: start),
+          cue.end == start
+        {
+          reading.add(cue.value, start - length..<start, "cue before")
+          break
+        }
+      }
+    }
+    let unit = text.unit(at: start - 1)
+    if unit.isDigit { reading.weight -= 60 }
+    if PersonContext.clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
+    return reading
+  }
+
+  func after(_ end: Int, title: TitleSpan?, in view: DocumentView) -> Reading {
+    var reading = Reading()
+    let text = view.text
+    if let title, !title.isWeak, !title.isByline {
+      reading.add(30, title.range, "title after")
+    } else if let cue = PersonContext.cuesAfter.match(in: text, at: end) {
+      reading.add(cue.value, end..<cue.end, "cue after")
+    }
+    let unit = text.unit(at: end)
+    if !unit.isHan {
+      reading.weight += 12
+      if unit.isLatin { reading.weight -= 20 }
+    }
+    return reading
+  }
+
+  /// Whether a word ends at `offset` that introduces a name (患者, 市民).
+  static func introduces(endingAt offset: Int, in text: AnalysisText) -> Bool {
+    [4, 3, 2].contains { length in
+      cuesBefore.match(in: text, at: offset - length, limit: offset).map {
+        $0.end == offset && $0.value >= 35
+      } ?? false
+    }
+  }
+
+  /// Before a name that is introduced by what somebody is.
+  private static let cuesBefore = WordMap<Int>([
+    "任命": 40, "免去": 60, "补选": 60, "选举": 30, "增补": 40, "患者": 50, "市民": 45, "村民": 55, "居民": 50, "群众": 35,
+    "男子": 35, "女子": 35, "被告人": 70, "被告": 50, "原告": 50, "选手": 50, "小将": 55, "学生": 40, "同学": 40, "老人": 40,
+    "人瑞": 60, "女孩": 45, "男孩": 45, "队员": 45, "冠军": 40, "亚军": 40, "得主": 50, "获得者": 55, "获奖者": 50,
+    "当事人": 50, "嫌疑人": 60, "驾驶人": 55, "责任人": 35, "联系人": 50, "献血者": 50, "业主": 40, "游客": 45, "职工": 30,
+    "工人": 35, "战士": 40, "党员": 35, "烈士": 60, "英雄": 40, "模范": 30, "作家": 55, "诗人": 55, "歌手": 55, "演员": 50,
+    "导演": 55, "画家": 55, "先进个人": 25, "同志": 30, "妻子": 45, "丈夫": 45, "儿子": 45, "女儿": 45, "母亲": 40, "父亲": 40,
+    "名叫": 60, "叫做": 30, "邀请": 15, "授予": 20, "分别是": 25, "对象": 15, "特邀": 30, "嘉宾": 40, "签发": 40,
+    "供稿": 50, "撰稿": 50, "作者": 50, "审核": 35, "校对": 40, "编辑": 40, "责编": 55, "院士": 70, "图片由": 60, "人大代表": 40,
+    "大使": 50, "代表": 10, "表扬": 15, "志愿者": 45, "教练": 50, "老板": 40, "网友": 35, "小伙": 40, "姑娘": 40, "大爷": 35,
+    "队长": 70, "指挥": 40, "独唱": 40, "主演": 45, "饰演": 30, "由": 8,
+  ])
+
+  /// After a name: what people do, and how they are counted and addressed.
+  private static let cuesAfter = WordMap<Int>([
+    "说": 45, "表示": 45, "介绍": 45, "指出": 45, "强调": 45, "要求": 30, "提醒": 40, "认为": 40, "告诉": 40, "坦言": 45,
+    "回忆": 40, "透露": 40, "解释": 35, "补充": 25, "谈到": 35, "谈及": 35, "讲述": 35, "感慨": 40, "笑着": 40, "笑称": 40,
+    "笑说": 45, "建议": 30, "直言": 40, "称": 20, "分析": 15, "感叹": 35, "总结": 15, "宣读": 40, "宣布": 40, "出席": 45,
+    "参加": 25,
+    "主持": 40, "陪同": 40, "致辞": 45, "致词": 45, "讲话": 40, "发言": 25, "率": 30, "带领": 30, "带队": 35, "带": 12,
+    "深入": 20,
+    "一行": 50, "同志": 80, "女士": 60, "先生": 60, "等": 30, "任": 15, "担任": 35, "兼任": 35, "当选": 35, "荣获": 45,
+    "获得": 25,
+    "获": 20, "夺得": 35, "摘得": 35, "斩获": 35, "夺冠": 35, "辞职": 40, "代行": 20, "会见": 35, "会晤": 35, "视察": 30,
+    "调研": 25,
+    "检查": 10, "汇报": 25, "通报": 15, "传达": 25, "讲解": 25, "说明": 20, "授课": 35, "坐诊": 40, "发现": 20, "来到": 25,
+    "先后": 20,
+    "拨打": 30, "拨通": 30, "一边": 25, "作了": 20, "作": 6, "为": 10, "在": 8, "对": 8, "向": 8, "从": 4, "与": 4, "和": 4,
+    "及": 4, "曾": 20, "也": 12, "还": 12, "又": 8, "将": 6, "因": 10, "犯": 35, "到场": 25, "报出": 20, "摄": 50,
+    "文/图": 70,
+    "带着": 20, "独揽": 25, "越过": 15, "团队": 30, "的": -6, "现场": 15, "亲自": 35, "详细": 15, "代表": 12, "前往": 25,
+    "赴": 20,
+    "叮嘱": 40, "询问": 30, "看望": 35, "慰问": 25, "接受": 20, "告诉记者": 45, "受到": 10, "家": 8, "自豪": 15, "激动": 25,
+    "马上": 12, "立即": 12, "判断": 20, "没": 10, "系": 12, "当庭": 30, "分得": 25, "主讲": 35, "围绕": 10, "作为": 10,
+    "今年": 12,
+    "被": 8, "把": 8, "给": 4, "到": 4, "是": 8, "(": 6, "接诊": 30, "主刀": 40, "执导": 40, "饰": 20, "去年": 12, "就": 8,
+  ])
+
+  private static let clauseStarts: UnitSet = "\n,。;!?:“”‘(、 》>→↑↓】—"
+}

@@ -1,0 +1,46 @@
+internal import TextPipeline
+
+/// All that speaks for and against a name, weighed in one place. Log-odds in eighths of a bit; a sum above 0 means
+/// more likely a name than not.
+struct PersonEvidence: Sendable {
+  /// Family name and given name against chance, from ``NameStatistics``.
+  var form: Int
+  /// How the name is built.
+  var shape: Shape
+  /// What the characters spell otherwise (``WordLattice``).
+  var rivalry = 0
+  /// What stands before and after (``PersonContext``).
+  var context = 0
+  /// A list of names that it stands in.
+  var list = 0
+  /// The same name elsewhere in the document.
+  var established = 0
+  /// Word boundaries of the segmenter that it cuts through, 0…2.
+  var cuts = 0
+
+  enum Shape: Sendable {
+    case single, double, spaced, doubleSurname, japanese
+  }
+
+  /// The rarest family name and the oddest given name that count in full.
+  static let leastForm = -60
+
+  /// The share of positions of running text where a name of this shape begins.
+  private var prior: Int {
+    switch shape {
+    case .single: -62
+    case .double: -46
+    case .spaced: -20
+    case .doubleSurname: -100
+    case .japanese: -46
+    }
+  }
+
+  /// Log-odds in eighths of a bit.
+  var sum: Int {
+    max(form, PersonEvidence.leastForm) + prior - min(rivalry, 120) + context + list + established - 14 * cuts
+  }
+
+  /// In hundredths of a nat, the unit of ``Mention/score``.
+  var score: Int { sum * 866 / 100 }
+}

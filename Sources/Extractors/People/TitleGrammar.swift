@@ -1,0 +1,206 @@
+internal import TextPipeline
+
+/// A job title as the text spells it: modifiers, head, coordinated parts (党组书记、主任; 董事长兼总经理).
+struct TitleSpan: Sendable, Equatable {
+  /// UTF-16 units of the analysis text.
+  var range: Range<Int>
+  /// The last head noun: 主任 in 党组书记、副主任.
+  var head: Range<Int>
+  /// 记者, 通讯员, 编辑: roles of those who made the article.
+  var isByline: Bool
+  /// A common noun that people hold as well as name (代表, 专家, 医生): alone no sign that a name follows.
+  var isWeak: Bool
+  /// 市民, 选手, 被告人: what people are called, no office.
+  var isCommonNoun: Bool
+}
+
+/// Composes titles: modifiers × head × coordination, without the organisation in front.
+struct TitleGrammar: Sendable {
+  private static let head = LexiconType("title")
+  private static let modifier = LexiconType("titlemod")
+  private let heads: LexiconTable<Head>
+  /// Whether a modifier is part of the title (副, 党组); 曾任, 时任 are not.
+  private let modifiers: LexiconTable<Bool>
+  private let lattice: WordLattice
+
+  private struct Head: Sendable {
+    var isByline: Bool
+    var isWeak: Bool
+    /// 市民, 先生, 选手: what people are called, no office; a sign that a name follows, not a title.
+    var isCommonNoun: Bool
+  }
+
+  init(_ lexicons: LexiconSet, lattice: WordLattice) {
+    self.lattice = lattice
+    heads = lexicons.table(of: TitleGrammar.head) { entry in
+      let kind = entry.features["kind"]
+      let isWeak = entry.features["holder"] == "weak"
+      return Head(
+        isByline: kind == "media", isWeak: isWeak,
+        isCommonNoun: kind == "role" || kind == "honorific" || (kind == "sport" && isWeak))
+    }
+    modifiers = lexicons.table(of: TitleGrammar.modifier) { entry in
+      switch entry.features["kind"] {
+      case "rank", "scope", "body", "grade": true
+      default: false
+      }
+    }
+  }
+
+  /// Every title of the text, held or not, in order, without overlap.
+  /// - Parameter bodies: where organisations may stand; their own words are not modifiers.
+  func titles(in view: DocumentView, bodies: BodyMap) -> [TitleSpan] {
+    var simple: [TitleSpan] = []
+    for hit in view.hits.all where hit.type == TitleGrammar.head {
+      guard hit.range.count > 1, let head = heads[hit], view.text[hit.range.lowerBound] != "本",
+        !isNegated(hit.range, in: view)
+      else { continue }
+      if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
+        // Inside a longer one, or across its end: 主任 in 主任医师.
+        guard hit.range.upperBound > last.range.upperBound, hit.range.lowerBound <= last.head.lowerBound
+        else { continue }
+        simple.removeLast()
+      }
+      let start = modifiedStart(of: hit.range, in: view, bodies: bodies)
+      var span = TitleSpan(
+        range: start..<hit.range.upperBound, head: hit.range, isByline: head.isByline,
+        isWeak: head.isWeak && start == hit.range.lowerBound,
+        isCommonNoun: head.isCommonNoun
+          || TitleGrammar.commonNouns.match(in: view.text, at: hit.range.lowerBound)?.end
+            == hit.range.upperBound
+      )
+      if let last = simple.last, last.range.upperBound > span.range.lowerBound {
+        span.range = last.range.lowerBound..<span.range.upperBound
+        simple.removeLast()
+      } else if let last = simple.last, last.range.upperBound == span.range.lowerBound, !span.isByline {
+        // 院长助理, 党委书记院长
+        span.range = last.range.lowerBound..<span.range.upperBound
+        span.isWeak = false
+        simple.removeLast()
+      }
+      simple.append(span)
+    }
+    return coordinated(simple, in: view.text)
+  }
+
+  /// 们 after, 无 before: the common noun, not an office.
+  private func isNegated(_ head: Range<Int>, in view: DocumentView) -> Bool {
+    switch view.text.unit(at: head.upperBound) {
+    case "们", "级", "制", "单": true
+    default: false
+    }
+  }
+
+  /// The start of a title with what stands before its head: 副, 党组, 首席, 眼科 in 眼科医生.
+  private func modifiedStart(of head: Range<Int>, in view: DocumentView, bodies: BodyMap) -> Int {
+    var start = head.lowerBound
+    extending: while start > 0 {
+      for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
+        let inBody = bodies.ends(at: start).contains { $0.lowerBound < hit.range.lowerBound }
+        guard !inBody else { continue }
+        start = hit.range.lowerBound
+        continue extending
+      }
+      break
+    }
+    guard start == head.lowerBound,
+      TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
+    else { return start }
+    for _ in 0..<2 {
+      guard let longer = description(before: start, in: view, bodies: bodies) else { break }
+      start = longer
+    }
+    return start
+  }
+
+  private func isModifier(_ hit: LexiconHit, in text: AnalysisText) -> Bool {
+    if let isPart = modifiers[hit] {
+      return isPart
+        && TitleGrammar.noModifiers.match(in: text, at: hit.range.lowerBound)?.end != hit.range.upperBound
+    }
+    return false
+  }
+
+  /// A noun that says what kind of 医生, 经理, 专员 it is, unless it is the end of an organisation's name.
+  private func description(before offset: Int, in view: DocumentView, bodies: BodyMap) -> Int? {
+    let text = view.text
+    guard offset >= 2, bodies.ends(at: offset).isEmpty else { return nil }
+    let last = text[offset - 1]
+    guard last.isHan, !TitleGrammar.departmentEnds.contains(last) || last == "科" else { return nil }
+    for length in [4, 3, 2] where offset >= length {
+      guard let (end, word) = lattice.word(at: offset - length, in: view), end == offset,
+        word.partOfSpeech == UInt8(ascii: "n") || word.partOfSpeech == UInt8(ascii: "v")
+      else { continue }
+      return TitleGrammar.noDescription.match(in: text, at: offset - length)?.end == offset
+        ? nil : offset - length
+    }
+    return nil
+  }
+
+  /// Joins what one person holds: 书记、主任; 董事长兼总经理; 院长(主任).
+  private func coordinated(_ simple: [TitleSpan], in text: AnalysisText) -> [TitleSpan] {
+    var joined: [TitleSpan] = []
+    for span in simple {
+      if let last = joined.last, !last.isByline, !span.isByline, !last.isCommonNoun, !span.isCommonNoun,
+        !span.isWeak || last.head.count < last.range.count,
+        span.range.lowerBound == last.range.upperBound + 1
+      {
+        switch text[last.range.upperBound] {
+        case "、", "兼":
+          joined[joined.count - 1] = TitleSpan(
+            range: last.range.lowerBound..<span.range.upperBound, head: span.head, isByline: false,
+            isWeak: false,
+            isCommonNoun: false)
+          continue
+        default: break
+        }
+      }
+      joined.append(span)
+    }
+    return joined
+  }
+
+  /// Heads that a noun before them describes.
+  private static let describable = WordMap(words: [
+    "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
+    "志愿者", "警察", "律师", "工人", "大户",
+  ])
+  /// Modifiers of the lexicon that praise or date rather than name an office.
+  private static let noModifiers = WordMap(words: [
+    "兼任", "兼", "退休", "离休", "首任", "第一任", "负责", "主要", "联系", "牵头", "责任", "具体", "年轻", "青年", "优秀", "先进",
+    "最美", "知名", "着名", "杰出", "骨干", "中青年", "本报", "本台", "本网", "本刊", "临时", "省级", "市级", "县级", "区级", "国家级",
+    "人大", "政协", "政府", "学会", "分会", "管委会", "领导小组", "工作组", "专班", "指挥部", "秘书处", "办公室", "科室", "病区",
+    "妇联", "工会", "护理", "医疗", "疾控", "公共卫生", "一线", "现场", "助理",
+  ])
+  /// Title-like nouns of the lexicon that are no office.
+  private static let commonNouns = WordMap(words: [
+    "原告", "被告", "被告人", "上诉人", "被上诉人", "申请人", "被申请人", "当事人", "证人", "党员", "老党员", "预备党员", "学生",
+    "大学生", "农民", "农民工", "业主", "家长", "烈士", "工人", "主犯", "从犯", "捐献者", "研究生", "博士", "硕士", "法人", "股东",
+    "驾驶员", "战士", "军官", "老板", "校友", "经营者", "养殖户", "种植户", "劳模", "劳动模范", "牧民", "渔民", "国王", "女王", "公主",
+    "原创", "演员", "企业家", "快递员", "骑手", "外卖骑手", "冠军", "跑者",
+  ])
+  /// Ends of department nouns.
+  private static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
+  /// Words before a title that do not describe it.
+  private static let noDescription = WordMap(words: [
+    "担任", "聘请", "邀请", "组织", "选举", "全体", "所有", "优秀", "参赛", "我们", "他们", "本次", "部分", "专业", "公司",
+    "医院", "学校", "企业", "政府", "法院", "银行", "集团", "中心", "大学", "中学", "小学", "机关", "单位", "部门", "任命",
+    "同时", "女士", "先生", "出任", "就任", "当选", "推荐", "成为", "作为", "来自", "通过",
+  ])
+}
+
+/// Where organisations may stand, by their ends and starts.
+struct BodyMap: Sendable {
+  private var byEnd: [Int: [Range<Int>]] = [:]
+  private var byStart: [Int: [Range<Int>]] = [:]
+
+  init(_ ranges: some Sequence<Range<Int>>) {
+    for range in ranges {
+      byEnd[range.upperBound, default: []].append(range)
+      byStart[range.lowerBound, default: []].append(range)
+    }
+  }
+
+  func ends(at offset: Int) -> [Range<Int>] { byEnd[offset] ?? [] }
+  func starts(at offset: Int) -> [Range<Int>] { byStart[offset] ?? [] }
+}

@@ -1,0 +1,106 @@
+internal import TextPipeline
+
+/// What the characters of a name would spell otherwise: the best chain of ordinary words and places over a stretch of
+/// text, with and without the name in it (the lattice of a unigram segmenter, read locally).
+///
+/// A word weighs the pointwise mutual information of its characters, in eighths of a bit: how much more often they
+/// stand together than by chance.
+struct WordLattice: Sendable {
+  private let lexicons: LexiconSet
+  private let words: LexiconTable<Word>
+  private let places: Set<LexiconType>
+  private let divisions: LexiconTable<Int>
+  private static let titles = LexiconType("title")
+
+  struct Word: Sendable {
+    /// floor(log2(frequency))
+    var frequency: Int
+    /// First letter of the part of speech.
+    var partOfSpeech: UInt8
+  }
+
+  /// Characters looked at on each side of a name.
+  private static let reach = 3
+
+  init(_ lexicons: LexiconSet) {
+    self.lexicons = lexicons
+    words = lexicons.table(of: LexiconType("word")) { entry in
+      Word(
+        frequency: entry.features.integer("f") ?? 0,
+        partOfSpeech: entry.features["p"]?.utf8.first ?? 0)
+    }
+    divisions = lexicons.table(of: LexiconType("division")) { entry in
+      let isShort = entry.features["form"] == "short"
+      return switch entry.features["level"] {
+      case "province", "prefecture": isShort ? 45 : 70
+      case "county": isShort ? 12 : 60
+      default: isShort ? 0 : 30
+      }
+    }
+    places = Set(
+      ["country", "region", "nature", "landmark", "foreigncity", "festival"].map { LexiconType($0) })
+  }
+
+  /// How much better the characters of `name` are read as words than as a name, in eighths of a bit: the best chain
+  /// through it against the best chain that goes around it. Never negative.
+  func rivalry(of name: Range<Int>, in view: DocumentView) -> Int {
+    let start = max(0, name.lowerBound - WordLattice.reach)
+    let end = min(view.text.count, name.upperBound + WordLattice.reach)
+    let count = end - start
+    // Bests of chains from `start` to each offset: `through` free, `around` only words outside the name.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * (count + 1)) { best in
+      best.initialize(repeating: 0)
+      let around = count + 1
+      for from in start..<end {
+        let i = from - start
+        if i > 0 {
+          best[i] = max(best[i], best[i - 1])
+          best[around + i] = max(best[around + i], best[around + i - 1])
+        }
+        let outside = from < name.lowerBound || from >= name.upperBound
+        forEachWord(at: from, limit: end, in: view) { to, weight in
+          let j = to - start
+          best[j] = max(best[j], best[i] + weight)
+          if outside, to <= name.lowerBound || from >= name.upperBound {
+            best[around + j] = max(best[around + j], best[around + i] + weight)
+          }
+        }
+      }
+      best[count] = max(best[count], best[count - 1])
+      best[around + count] = max(best[around + count], best[around + count - 1])
+      return best[count] - best[around + count]
+    }
+  }
+
+  /// The longest word that starts at `offset`.
+  func word(at offset: Int, in view: DocumentView) -> (end: Int, word: Word)? {
+    var longest: (end: Int, word: Word)?
+    lexicons.forEachTerm(in: words, of: view.text, at: offset, limit: offset + 4) { end, word in
+      if end > offset + 1 { longest = (end, word) }
+    }
+    return longest
+  }
+
+  /// Visits words and places of two characters and more that start at `offset`.
+  private func forEachWord(
+    at offset: Int, limit: Int, in view: DocumentView, _ visit: (_ end: Int, _ weight: Int) -> Void
+  ) {
+    guard view.text[offset].isHan else { return }
+    lexicons.forEachTerm(in: words, of: view.text, at: offset, limit: min(limit, offset + 5)) { end, word in
+      let length = end - offset
+      guard length > 1 else { return }
+      // log2 of p(word) / Π p(character), the average character taken at 2^-9.5, the dictionary's total at 2^26
+      let weight = 8 * word.frequency + 76 * length - 208
+      if weight > 0 { visit(end, min(weight, 48 * length)) }
+    }
+    for hit in view.hits.starting(at: offset) where hit.range.count > 1 && hit.range.upperBound <= limit {
+      if let weight = divisions[hit] {
+        visit(hit.range.upperBound, weight)
+      } else if places.contains(hit.type) {
+        visit(hit.range.upperBound, 40)
+      } else if hit.type == WordLattice.titles {
+        visit(hit.range.upperBound, 30 * hit.range.count - 15)
+      }
+    }
+  }
+}
