@@ -1,10 +1,13 @@
 /// Joins what line and column breaks tore apart: in 安全生⏎⏎产工作 the break goes. Carriage returns before line feeds and
 /// characters without width go as well.
 ///
-/// A break is inside a sentence when the line before it is running text without an end, and the line after it
-/// goes on as running text. Headings, lists and header lines keep their breaks.
+/// A break is inside a sentence when the line before it is running text without an end and the line after it goes on
+/// as running text, or when the break divides a word. Headings, lists and header lines keep their breaks.
 public struct LineUnwrapper: TextNormalizer {
-  public init() {}
+  let segmenter: any Segmenter
+
+  /// - Parameter segmenter: asked whether a break divides a word.
+  public init(segmenter: any Segmenter = ICUSegmenter()) { self.segmenter = segmenter }
 
   public func removals(in folded: [UInt16]) -> [Range<Int>] {
     var removals = invisibles(in: folded)
@@ -65,15 +68,44 @@ public struct LineUnwrapper: TextNormalizer {
     return found
   }
 
-  /// The line stops in mid-sentence: at a character of a word, or a comma.
+  /// The line stops in mid-sentence: at a character of a word, a comma, a bracket or quotation mark closed before the
+  /// sentence was, a decimal point.
   private func endsOpen(_ line: Range<Int>, in units: [UInt16]) -> Bool {
     let last = units[line.upperBound - 1]
-    return last.isHan || last.isLatin || last.isDigit || last == "," || last == "、" || last == "%"
+    if last.isHan || last.isLatin || last.isDigit || LineUnwrapper.open.contains(last) { return true }
+    let before = line.count > 1 ? units[line.upperBound - 2] : 0
+    switch last {
+    case "”", ")", "》", ":": return hasSentenceMark(line, in: units) && !LineUnwrapper.final.contains(before)
+    case ".": return before.isDigit
+    default: return false
+    }
   }
 
   private func isRunning(_ line: Range<Int>, in units: [UInt16]) -> Bool {
-    guard !startsBlock(line, in: units) || line.count > 60 else { return false }
-    return hasSentenceMark(line, in: units)
+    hasSentenceMark(line, in: units) || startsWith(LineUnwrapper.bylines, line, in: units)
+  }
+
+  /// A quotation mark or bracket of the line is still open at its end.
+  private func isUnclosed(_ line: Range<Int>, in units: [UInt16]) -> Bool {
+    var depth = 0
+    for i in line {
+      switch units[i] {
+      case "“", "《", "(": depth += 1
+      case "”", "》", ")": depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
+  }
+
+  /// Read without the break, a word stands across it.
+  private func dividesWord(_ a: Range<Int>, _ b: Range<Int>, in units: [UInt16]) -> Bool {
+    let left = units[max(a.lowerBound, a.upperBound - 12)..<a.upperBound]
+    guard units[a.upperBound - 1].isHan, units[b.lowerBound].isHan else { return false }
+    let window = Array(left + units[b.lowerBound..<min(b.upperBound, b.lowerBound + 12)])
+    let text = AnalysisText(original: window, folded: window, removals: [])
+    guard let tokens = try? segmenter.tokens(in: text) else { return false }
+    return !tokens.isBoundary(left.count)
   }
 
   /// The line after the break goes on: it has the punctuation of running text, or it is a torn scrap before one.
@@ -102,30 +134,36 @@ public struct LineUnwrapper: TextNormalizer {
     return false
   }
 
-  /// What begins a block of its own: Markdown, bullets, numbering, bylines, arrows of photo captions.
+  /// What begins a block of its own: Markdown, bullets, numbering, bylines, arrows of photo captions, labels.
   private func startsBlock(_ line: Range<Int>, in units: [UInt16]) -> Bool {
-    let first = units[line.lowerBound]
-    if LineUnwrapper.bullets.contains(first) { return true }
-    let head = units[line.lowerBound..<min(line.lowerBound + 12, line.upperBound)]
-    let text = String(decoding: head, as: UTF16.self)
-    if LineUnwrapper.openings.contains(where: { text.hasPrefix($0) }) { return true }
-    // 一、 (一) 1. 1、 ① and 标签: at the start
+    if LineUnwrapper.bullets.contains(units[line.lowerBound]) { return true }
+    if startsWith(LineUnwrapper.bylines, line, in: units) { return true }
+    // 一、 (一) 1. 1、
     var i = line.lowerBound
     if units[i] == "(" { i += 1 }
     let digits = i
     while i < line.upperBound, i < digits + 3, units[i].isDigit || LineUnwrapper.ordinals.contains(units[i]) {
       i += 1
     }
-    if i > digits, i < line.upperBound,
-      units[i] == "、" || units[i] == ")"
-        || (units[i] == "." && !units[min(i + 1, line.upperBound - 1)].isDigit)
-    {
-      return true
+    if i > digits, i < line.upperBound {
+      let next = i + 1 < line.upperBound ? units[i + 1] : 0
+      if units[i] == "、" || units[i] == ")" || (units[i] == "." && !next.isDigit) { return true }
     }
-    return head.prefix(7).contains { $0 == ":" }
+    // 标签: at the start
+    let head = units[line.lowerBound..<min(line.lowerBound + 7, line.upperBound)]
+    guard let colon = head.firstIndex(where: { $0 == ":" }), colon >= line.lowerBound + 2 else {
+      return false
+    }
+    return head[..<colon].allSatisfy { $0.isHan || $0.isBlank }
   }
 
+  private func startsWith(_ words: [[UInt16]], _ line: Range<Int>, in units: [UInt16]) -> Bool {
+    words.contains { units[line].starts(with: $0) }
+  }
+
+  private static let open: UnitSet = ",、%“(《"
+  private static let final: UnitSet = "。!?;…"
   private static let bullets: UnitSet = "#*→↑↓←↗↘●○■□◆◇▲△▼★☆◎※①②③④⑤⑥⑦⑧⑨【>"
   private static let ordinals: UnitSet = "一二三四五六七八九十"
-  private static let openings = ["本报讯", "本报记者", "(记者", "(通讯员", "新华社", "本刊讯", "本网讯", "附件"]
+  private static let bylines = ["本报", "(记者", "(通讯员", "新华社", "本刊讯", "本网讯", "附件"].map { Array($0.utf16) }
 }
