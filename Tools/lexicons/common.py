@@ -16,6 +16,8 @@ def fold_table():
         out = run.stdout.decode().split("\n")
         assert len(out) == len(chars)
         _fold = {a: b for a, b in zip(chars, out) if a != b and len(b) == 1}
+        for a in [a for a, b in _fold.items() if _fold.get(b) == a]:     # 苧 and 苎 go round in a circle
+            del _fold[a]
         for c in range(0xFF01, 0xFF5F):
             if chr(c) not in "，。；：？！（）":       # punctuation the library may keep
                 _fold[chr(c)] = chr(c - 0xFEE0)
