@@ -22,11 +22,18 @@ public struct DateValue: Sendable, Equatable {
   public var modifier: Modifier?
   /// The date that the value was resolved against, ISO 8601.
   public var anchor: String?
+  /// What the words say, for the date linker; `value` is its TIMEX3 form.
+  package var expression: TemporalExpression?
 
   public init(kind: Kind, value: String, modifier: Modifier? = nil, anchor: String? = nil) {
     self.kind = kind
     self.value = value
     self.modifier = modifier
     self.anchor = anchor
+  }
+
+  package init(_ expression: TemporalExpression, modifier: Modifier? = nil) {
+    self.init(kind: expression.kind, value: expression.timex, modifier: modifier)
+    self.expression = expression
   }
 }

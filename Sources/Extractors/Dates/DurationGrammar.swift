@@ -1,0 +1,325 @@
+internal import TextPipeline
+
+/// Lengths of time: 24小时, 近三年, 三年零六个月, 一个半小时, 2分15秒07, 18至20个月, 四五年, 40余天, 两周以上.
+struct DurationGrammar {
+  let text: AnalysisText
+
+  struct Parse {
+    var range: Range<Int>
+    var expression: TemporalExpression
+    var modifier: DateValue.Modifier?
+    var finest: TemporalAmount.Unit
+    var rule: String
+    /// The amount alone, without leading words.
+    var amount: Range<Int>
+    /// Nothing but the number and its unit.
+    var isPlain: Bool
+    /// 一天, 一年: written as often for what is no measure
+    var isOne: Bool
+  }
+
+  private struct Unit {
+    var unit: TemporalAmount.Unit
+    var factor = 1
+    /// 周年, 秒: also without 个; 月, 季度: only with it
+    var needsMeasure = false
+    /// 分, 日, 月: only inside a chain or by context
+    var isAmbiguous = false
+  }
+
+  private static let units = WordMap<Unit>([
+    "年": Unit(unit: .year), "周年": Unit(unit: .year), "年头": Unit(unit: .year, needsMeasure: true), "载": Unit(unit: .year, isAmbiguous: true),
+    "世纪": Unit(unit: .year, factor: 100, needsMeasure: true), "季度": Unit(unit: .month, factor: 3, needsMeasure: true),
+    "月": Unit(unit: .month, needsMeasure: true), "周": Unit(unit: .week), "星期": Unit(unit: .week), "礼拜": Unit(unit: .week),
+    "天": Unit(unit: .day), "日": Unit(unit: .day, isAmbiguous: true), "昼夜": Unit(unit: .day), "工作日": Unit(unit: .day),
+    "交易日": Unit(unit: .day), "自然日": Unit(unit: .day), "小时": Unit(unit: .hour), "钟头": Unit(unit: .hour, needsMeasure: true),
+    "时": Unit(unit: .hour, isAmbiguous: true), "分钟": Unit(unit: .minute), "分": Unit(unit: .minute, isAmbiguous: true),
+    "刻钟": Unit(unit: .minute, factor: 15), "秒": Unit(unit: .second), "秒钟": Unit(unit: .second), "课时": Unit(unit: .hour, isAmbiguous: true),
+  ])
+
+  private static let leading = WordMap<DateValue.Modifier?>([
+    "近": nil, "最近": nil, "最近的": nil, "未来": nil, "未来的": nil, "今后": nil, "过去": nil, "过去的": nil, "约": .approximate, "大约": .approximate,
+    "大概": .approximate, "约为": nil, "将近": .approximate, "接近": .approximate, "至少": .equalOrMore, "不少于": .equalOrMore,
+    "不低于": .equalOrMore, "最少": .equalOrMore, "不短于": .equalOrMore, "至多": .equalOrLess, "最多": .equalOrLess,
+    "不超过": .equalOrLess, "不多于": .equalOrLess, "最长": .equalOrLess, "不足": .lessThan, "不到": .lessThan, "未满": .lessThan,
+    "少于": .lessThan, "低于": .lessThan, "超过": .moreThan, "超": .moreThan, "逾": .moreThan, "多于": .moreThan, "超出": .moreThan,
+  ])
+
+  private static let trailing = WordMap<DateValue.Modifier>([
+    "以上": .equalOrMore, "以下": .equalOrLess, "左右": .approximate, "上下": .approximate,
+  ])
+
+  /// The duration that begins at `start`, leading words included.
+  func duration(at start: Int) -> Parse? {
+    var i = start
+    var modifier: DateValue.Modifier?
+    var hasLead = false
+    if let (end, value) = DurationGrammar.leading.match(in: text, at: start), isLead(start, end) {
+      i = end
+      modifier = value
+      hasLead = true
+      if text.unit(at: i) == "的" { i += 1 }
+      // 未来约3天, 近约
+      if let (end, value) = DurationGrammar.leading.match(in: text, at: i), value != nil {
+        i = end
+        modifier = value
+      }
+    }
+    guard var parse = amounts(at: i, hasLead: hasLead) else { return nil }
+    if hasLead, modifier == nil, text[start] == "近", parse.finest >= .hour { modifier = .approximate }
+    parse.range = start..<parse.range.upperBound
+    if let modifier { parse.modifier = modifier }
+    if let (end, value) = DurationGrammar.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
+      if !(value == .equalOrLess && text.unit(at: end) == "简") {
+        parse.range = start..<end
+        parse.modifier = value
+        parse.isPlain = false
+      }
+    }
+    if hasLead {
+      parse.isPlain = false
+      parse.rule = "date.duration.bounded"
+    }
+    return parse
+  }
+
+  private func isLead(_ start: Int, _ end: Int) -> Bool {
+    let previous = text.unit(at: start - 1)
+    switch text[start] {
+    case "近": return previous != "附" && previous != "最" && previous != "临" && previous != "将" && previous != "接" && previous != "邻"
+    case "约": return previous != "大" && previous != "合" && previous != "预" && previous != "签" && previous != "公" && previous != "节"
+    case "超": return previous != "高"
+    default: return true
+    }
+  }
+
+  /// One amount, or two with a range mark between them.
+  private func amounts(at start: Int, hasLead: Bool) -> Parse? {
+    if let half = halfUnit(at: start) { return half }
+    guard let number = TemporalNumber.read(text, at: start) else { return nil }
+    if let parse = sharedUnit(number) { return parse }
+    guard var first = amount(number) else { return nil }
+    if first.isAmbiguous, !hasLead, !isCounted(number, unitEnd: first.end) { return nil }
+    // 一年二个月至六年
+    if let next = RangeMark.end(in: text, at: first.end), let second = TemporalNumber.read(text, at: next),
+      let upper = amount(second), !upper.isAmbiguous, !first.isAmbiguous || hasLead
+    {
+      return Parse(
+        range: start..<upper.end, expression: .durationRange(first.amount, upper.amount), finest: upper.amount.finest,
+        rule: "date.duration.range", amount: start..<upper.end, isPlain: false, isOne: false)
+    }
+    if let high = number.high, first.amount.parts.count == 1 {
+      let unit = first.amount.finest
+      let upper = TemporalAmount(high * first.factor, unit)
+      return Parse(
+        range: start..<first.end, expression: .durationRange(first.amount, upper), finest: unit, rule: "date.duration.fuzzy",
+        amount: start..<first.end, isPlain: false, isOne: false)
+    }
+    nights(&first)
+    return Parse(
+      range: start..<first.end, expression: .duration(first.amount), modifier: first.isOpen ? .moreThan : nil,
+      finest: first.amount.finest, rule: first.amount.parts.count > 1 ? "date.duration.compound" : "date.duration.simple",
+      amount: start..<first.end, isPlain: !first.isOpen,
+      isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1)
+  }
+
+  private struct Amount {
+    var amount: TemporalAmount
+    var end: Int
+    /// 余, 多, 几
+    var isOpen: Bool
+    var isAmbiguous: Bool
+    var factor: Int
+  }
+
+  private func amount(_ number: TemporalNumber) -> Amount? {
+    guard var result = single(number, after: nil) else { return nil }
+    // 三年零六个月, 1小时40分钟, 2分15秒07
+    while true {
+      var i = result.end
+      switch text.unit(at: i) {
+      case "零", "又", "加", "余": i += 1
+      default: break
+      }
+      guard let next = TemporalNumber.read(text, at: i), next.high == nil, let part = single(next, after: result.amount.finest) else { break }
+      for piece in part.amount.parts { result.amount.add(piece.count, piece.unit) }
+      result.end = part.end
+      result.isAmbiguous = false
+      result.isOpen = result.isOpen || part.isOpen
+    }
+    if result.amount.finest == .second { hundredths(&result) }
+    return result
+  }
+
+  /// One number and its unit, finer than `coarser` in a chain.
+  private func single(_ number: TemporalNumber, after coarser: TemporalAmount.Unit?) -> Amount? {
+    var i = number.end
+    guard number.form != .digits || number.width == 1 && number.value > 0 else { return nil }
+    if text.unit(at: i) == " " { i += 1 }
+    var isOpen = number.isOpen
+    var hasMeasure = false
+    var half = false
+    func more() {
+      switch text.unit(at: i) {
+      case "多", "余", "来":
+        isOpen = true
+        i += 1
+      default: break
+      }
+    }
+    more()
+    if text.unit(at: i) == "个" {
+      hasMeasure = true
+      i += 1
+      more()
+      if text.unit(at: i) == "半" {
+        half = true
+        i += 1
+      }
+    } else if text.unit(at: i) == "半", number.isPlain, text.has("半月", at: i) || text.has("半钟", at: i) || text.has("半天", at: i) {
+      half = true
+      i += 1
+    }
+    guard let (end, unit) = DurationGrammar.units.match(in: text, at: i) else { return nil }
+    if unit.needsMeasure, !hasMeasure, !(coarser != nil && unit.unit == .month) {
+      // 半月, 三月 as a count only after 个
+      guard unit.unit == .month, half || isOpen, text[i] == "月" else { return nil }
+    }
+    guard isUnitEnd(i, end, unit, number, inChain: coarser != nil) else { return nil }
+    if let coarser, unit.unit <= coarser { return nil }
+    if coarser != nil, unit.unit == .hour, unit.isAmbiguous, coarser == .hour { return nil }
+    let decimal = number.decimal(in: text)
+    guard let count = decimal * DecimalNumber(unit.factor) else { return nil }
+    var amount = TemporalAmount(count, unit.unit)
+    if half { amount.addHalf(of: unit.unit) }
+    i = end
+    if text.unit(at: i) == "半", !half, isHalfEnd(i + 1) {
+      amount.addHalf(of: unit.unit)
+      i += 1
+      if unit.unit == .minute, text.unit(at: i) == "钟" { i += 1 }
+      return Amount(amount: amount, end: i, isOpen: isOpen, isAmbiguous: false, factor: unit.factor)
+    }
+    if text.unit(at: i) == "多" || text.unit(at: i) == "余", !isOpen, number.isPlain, !text.has("多次", at: i), !text.has("多项", at: i) {
+      isOpen = true
+      i += 1
+    }
+    // 半钟: 一分半钟
+    return Amount(amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: unit.factor)
+  }
+
+  private func isHalfEnd(_ end: Int) -> Bool {
+    switch text.unit(at: end) {
+    case "年", "天", "个", "月", "夜", "价", "数", "径", "导", "成", "决": false
+    default: true
+    }
+  }
+
+  /// The unit is not the head of another word, nor the number one of a name.
+  private func isUnitEnd(_ start: Int, _ end: Int, _ unit: Unit, _ number: TemporalNumber, inChain: Bool) -> Bool {
+    let next = text.unit(at: end)
+    switch text[start] {
+    case "年":
+      if next == "级" || next == "龄" || next == "代" || next == "度" || next == "轻" || next == "画" || next == "糕" || next == "味" { return false }
+      if number.form == .arabic, number.width == 4 { return false }
+      return end - start > 1 || next != "一" || !text.has("一度", at: end)
+    case "周":
+      if end - start > 1 { return true }
+      return next != "岁" && next != "边" && next != "围" && next != "期" && next != "转" && next != "身"
+    case "天":
+      if next == "然" || next == "气" || next == "津" || next == "空" || next == "地" || next == "天" || next == "使" || next == "花" || next == "王" { return false }
+      return true
+    case "日":
+      guard !inChain else { return true }
+      if next == "元" || next == "本" || next == "均" || next == "常" || next == "前" && number.form == .arabic { return false }
+      return true
+    case "月":
+      return next != "饼" && next != "龄" && next != "球"
+    case "分":
+      if end - start > 1 { return true }
+      // 2分15秒 yes, 576.5分 no: settled by what follows
+      guard number.isPlain else { return false }
+      if next == "半" { return isHalfEnd(end + 1) }
+      return inChain && next != "之" || TemporalNumber.read(text, at: end).map { text.unit(at: $0.end) == "秒" } ?? false
+    case "时":
+      return inChain && text.unit(at: end) != "许"
+    case "秒": return next != "杀" && next != "表" && next != "差"
+    case "载": return next != "体" && next != "荷" && next != "重" && next != "人" && next != "货" && number.form == .chinese
+    default: return true
+    }
+  }
+
+  /// 10秒52, 2分15秒07: hundredths after the last unit.
+  private func hundredths(_ amount: inout Amount) {
+    guard text[amount.end - 1] == "秒", let number = TemporalNumber.read(text, at: amount.end), number.form == .arabic, number.isPlain,
+      number.width <= 3, text.unit(at: number.end) != "米", text.unit(at: number.end) != "分", text.unit(at: number.end) != "秒"
+    else { return }
+    amount.amount.add(DecimalNumber(Int128(number.value), exponent: -number.width), .second)
+    amount.end = number.end
+  }
+
+  /// 6天5晚, 三天三夜
+  private func nights(_ amount: inout Amount) {
+    guard amount.amount.finest == .day, let number = TemporalNumber.read(text, at: amount.end), number.isPlain,
+      text.unit(at: number.end) == "晚" || text.unit(at: number.end) == "夜"
+    else { return }
+    amount.end = number.end + 1
+  }
+
+  /// 半年, 半个月, 半小时, 半个多小时
+  private func halfUnit(at start: Int) -> Parse? {
+    guard text.unit(at: start) == "半" else { return nil }
+    let previous = text.unit(at: start - 1)
+    if previous == "上" || previous == "下" || previous == "前" || previous == "后" || previous == "大" || TemporalNumber.digit(previous) != nil
+      || previous.isDigit || previous == "多" || previous == "夜"
+    {
+      return nil
+    }
+    var i = start + 1
+    let hasMeasure = text.unit(at: i) == "个"
+    if hasMeasure { i += 1 }
+    var isOpen = false
+    if text.unit(at: i) == "多" {
+      isOpen = true
+      i += 1
+    }
+    guard let (end, unit) = DurationGrammar.units.match(in: text, at: i), text[i] != "分" || end - i > 1, text[i] != "时", text[i] != "周", text[i] != "载",
+      text[i] != "日" || !text.unit(at: end).isHan
+    else { return nil }
+    if text[i] == "天", text.unit(at: end) == "然" { return nil }
+    if text[i] == "年", text.unit(at: end) == "度" || text.unit(at: end) == "报" { return nil }
+    var amount = TemporalAmount.half(unit.unit)
+    if unit.factor == 100 { amount = TemporalAmount(50, .year) }
+    i = end
+    if text.unit(at: i) == "多" || text.unit(at: i) == "余" {
+      isOpen = true
+      i += 1
+    }
+    return Parse(
+      range: start..<i, expression: .duration(amount), modifier: isOpen ? .moreThan : nil, finest: unit.unit, rule: "date.duration.half",
+      amount: start..<i, isPlain: !isOpen, isOne: false)
+  }
+
+  /// 18至20个月, 30~90日, 1—3年
+  private func sharedUnit(_ number: TemporalNumber) -> Parse? {
+    guard number.form != .digits, let next = RangeMark.end(in: text, at: number.end), let second = TemporalNumber.read(text, at: next),
+      second.form != .digits, second.decimal(in: text) > number.decimal(in: text), let upper = single(second, after: nil),
+      upper.amount.parts.count == 1
+    else { return nil }
+    if upper.isAmbiguous, number.value <= 31, second.value <= 31 { return nil }
+    guard let count = number.decimal(in: text) * DecimalNumber(upper.factor) else { return nil }
+    let lower = TemporalAmount(count, upper.amount.finest)
+    return Parse(
+      range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount), finest: upper.amount.finest,
+      rule: "date.duration.range", amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false)
+  }
+
+  /// 十日 as a length: 上诉期为十日, 60日内, 监禁十四日.
+  private func isCounted(_ number: TemporalNumber, unitEnd: Int) -> Bool {
+    guard text[unitEnd - 1] == "日" || text[unitEnd - 1] == "载" else { return false }
+    if number.value > 31 || !number.isPlain { return true }
+    let next = text.unit(at: unitEnd)
+    if next == "内" || text.has("以内", at: unitEnd) || text.has("之内", at: unitEnd) || next == "游" { return true }
+    guard number.form == .chinese else { return false }
+    return number.value != 1 && number.width <= 2 && text.unit(at: unitEnd) != "上" && text.unit(at: unitEnd) != "下"
+  }
+}

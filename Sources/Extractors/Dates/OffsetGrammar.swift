@@ -1,0 +1,35 @@
+internal import TextPipeline
+
+/// Points counted from another by a length of time: 三天后, 两年前, 4个星期之后.
+///
+/// Hours and minutes stay durations: in what is told they are lapses (6分钟后), not moments of the clock.
+enum OffsetGrammar {
+  private static let words = WordMap<Int>([
+    "前": -1, "之前": -1, "以前": -1, "后": 1, "之后": 1, "以后": 1,
+  ])
+
+  static func point(from parse: DurationGrammar.Parse, in text: AnalysisText) -> (range: Range<Int>, point: TemporalPoint)? {
+    guard parse.isPlain, parse.finest <= .day, case .duration(let amount) = parse.expression, amount.parts.count == 1,
+      let count = amount.parts[0].count.integer, count > 0,
+      let (end, sign) = words.match(in: text, at: parse.range.upperBound)
+    else { return nil }
+    switch text.unit(at: end) {
+    case "后", "期", "夕", "列", "任", "台", "提", "续", "者", "来": return nil
+    default: break
+    }
+    // 术后30天后, 满两年后: a lapse from something told
+    switch text.unit(at: parse.range.lowerBound - 1) {
+    case "满", "每", "第", "后", "前": return nil
+    default: break
+    }
+    var point = TemporalPoint()
+    let field: TemporalPoint.Field = sign < 0 ? .fromWriting(-count) : .fromTold(count)
+    switch parse.finest {
+    case .year: point.year = field
+    case .month: point.month = field
+    case .week: point.period = .week(field)
+    default: point.day = field
+    }
+    return (parse.range.lowerBound..<end, point)
+  }
+}

@@ -1,0 +1,107 @@
+internal import TextPipeline
+
+/// What must stand around an expression before it may count: 5号 and 三点 mean time only in company.
+struct PointContext {
+  let text: AnalysisText
+
+  init(view: DocumentView) { text = view.text }
+
+  /// How sure a point is, nil where it does not mean time.
+  func confidence(of parse: PointParse) -> Confidence? {
+    guard isFree(parse) else { return nil }
+    if parse.isWeak, !hasCompany(parse) { return nil }
+    if parse.tokens.count > 1 { return .high }
+    switch parse.tokens[0].kind {
+    case .part: return standsAlone(parse.range) ? .low : nil
+    case .season, .cycleYear: return nil
+    case .half: return text[parse.end - 1] == "年" && text[parse.range.lowerBound] != "半" ? .high : nil
+    case .yearEdge:
+      let next = text.unit(at: parse.end)
+      return next == "总" || next == "奖" || next == "考" || next == "述" || next == "盘" ? nil : .medium
+    case .numericDate(_, _, nil): return text.unit(at: parse.range.lowerBound - 1) == "(" && text.unit(at: parse.end) == ")" ? .low : nil
+    case .weekday(let day): return day.isWeekend && day.week == nil ? .low : .medium
+    case .day(.sinceStart): return .low
+    case .day(.fromTold): return .medium
+    case .year(.fromTold): return .low
+    default: return parse.isWeak ? .low : .high
+    }
+  }
+
+  /// Whether a point may begin a range.
+  func accepts(_ parse: PointParse, inRangeTo end: TemporalPoint?) -> Bool {
+    guard isFree(parse) else { return false }
+    if !parse.isWeak { return true }
+    guard let token = parse.tokens.first else { return false }
+    switch token.kind {
+    case .clock: return parse.upper == nil || hasCompany(parse)
+    case .day: return parse.upper != nil ? hasCompany(parse) : end?.month != nil || end?.hasTime == true || text[token.end - 1] == "号"
+    default: return true
+    }
+  }
+
+  /// Lengths that count something else, or are words: 一天 in 有一天, 三天两头.
+  func accepts(_ parse: DurationGrammar.Parse) -> Bool {
+    let previous = text.unit(at: parse.range.lowerBound - 1)
+    let end = parse.range.upperBound
+    if previous == "第" || previous == "每" || previous.isDigit { return false }
+    if parse.isOne {
+      // 有一天, 某一天, 一天天, 一年一度, 一年级
+      if previous == "有" || previous == "某" || previous == "同" || previous == "这" || previous == "那" || previous == "前" || previous == "后"
+        || previous == "上" || previous == "下" || previous == "新"
+      {
+        return false
+      }
+      if text.unit(at: end) == "一" || text[end - 1] == text.unit(at: end) { return false }
+      if text.has("一日之计", at: parse.range.lowerBound) || text.has("之计", at: end) { return false }
+    }
+    if text.has("两头", at: end) || text.has("打鱼", at: end) { return false }
+    return true
+  }
+
+  /// Not the tail of a number, a code or an ordinal: 第4月, 3.15日, 1-2月 after another mark.
+  private func isFree(_ parse: PointParse) -> Bool {
+    let start = parse.range.lowerBound
+    let previous = text.unit(at: start - 1)
+    guard TemporalNumber.starters.contains(text[start]) else { return true }
+    if previous == "第" || previous == "." && text.unit(at: start - 2).isDigit || previous == "/" && text.unit(at: start - 2).isDigit { return false }
+    if previous == "/", text.unit(at: start - 2) != 0, text[start].isDigit, parse.level < 9 { return true }
+    return true
+  }
+
+  /// A part of day alone says when, if it opens or closes a clause.
+  private func standsAlone(_ range: Range<Int>) -> Bool {
+    let previous = text.unit(at: range.lowerBound - 1)
+    let next = text.unit(at: range.upperBound)
+    return !next.isHan && next != "(" && next != "“" || !previous.isHan && !previous.isDigit && next != "门" && next != "的"
+  }
+
+  private func hasCompany(_ parse: PointParse) -> Bool {
+    guard let token = parse.tokens.first else { return false }
+    let start = parse.range.lowerBound
+    let previous = text.unit(at: start - 1)
+    let next = text.unit(at: parse.end)
+    let opens = start == 0 || !previous.isHan && !previous.isDigit && !previous.isLatin
+    let closes = !next.isHan && !next.isDigit && !next.isLatin
+    if start == 0, parse.end == text.count { return true }
+    switch token.kind {
+    case .day(.given):
+      if previous == "第" || previous == "#" { return false }
+      if text[token.end - 1] == "号" { return opens && (next == "," || next == "前" || next == "起" || next == "之") }
+      return opens && next == ","
+    case .day: return true
+    case .clock(let clock):
+      if text[token.end - 1] == "时" { return true }
+      if clock.hour == 1, TemporalNumber.digit(text[start]) != nil { return false }
+      if previous == "讲" || previous == "提" || previous == "下" || previous == "了" || previous == "有" || previous == "这" || previous == "那" || next == ":" {
+        return false
+      }
+      let led = previous == "在" || previous == "于" || previous == "到" || previous == "至" || previous == "从" || previous == "约"
+      let followed = next == "的" || next == "前" || next == "后" || next == "起" || next == "左" || text.has("之前", at: parse.end)
+        || text.has("以后", at: parse.end) || text.has("之后", at: parse.end) || text.has("以前", at: parse.end)
+      return led || followed || opens && closes || text[start].isDigit && closes || (5...24).contains(clock.hour) && (opens || closes)
+        || text.has("过去", at: parse.end)
+    case .weekday: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+internal import TextPipeline
+
+/// Ranges of points, with the parts that an end inherits: 4月25日至5月1日, 9—11日, 下午3时至5时30分, 2018.11至今.
+struct RangeGrammar {
+  let text: AnalysisText
+  let points: PointGrammar
+
+  struct Parse {
+    var range: Range<Int>
+    var expression: TemporalExpression
+    var from: TemporalPoint
+    var to: TemporalPoint?
+    var evidence: [Evidence]
+  }
+
+  private static let now = WordMap<Void>(words: [
+    "至今", "到今", "迄今", "至目前", "到目前", "至现在", "到现在", "起至今", "直至今日", "直到现在", "到如今", "至如今", "到目前为止", "至今日",
+  ])
+
+  /// The range whose start is `first`, nil where no range follows.
+  func range(from first: PointParse) -> Parse? {
+    if let parse = sharedUnit(first) { return parse }
+    var gap = first.end
+    while text.unit(at: gap) == " ", gap - first.end < 2 { gap += 1 }
+    if let (end, _) = RangeGrammar.now.match(in: text, at: gap), !text.has("日", at: end) || text.has("今日", at: end - 1) {
+      return Parse(
+        range: first.range.lowerBound..<end, expression: .untilNow(first.point), from: first.point, to: nil,
+        evidence: first.evidence + [Evidence(gap..<end, "until now")])
+    }
+    guard let next = RangeMark.end(in: text, at: first.end), let second = points.point(at: next), fits(first, second) else { return nil }
+    let mark = Evidence(first.end..<next, "range mark")
+    let to = RangeGrammar.inherit(second.upper == nil ? second.point : second.point, from: first.point)
+    return Parse(
+      range: first.range.lowerBound..<second.end, expression: .range(first.point, to), from: first.point, to: to,
+      evidence: first.evidence + [mark] + second.evidence)
+  }
+
+  /// 9—11日: both ends are in one token.
+  private func sharedUnit(_ parse: PointParse) -> Parse? {
+    guard let upper = parse.upper, let last = parse.tokens.last else { return nil }
+    var to = parse.point
+    switch last.kind {
+    case .year: to.year = .given(upper)
+    case .month: to.month = .given(upper)
+    case .day: to.day = .given(upper)
+    case .quarter: to.period = .quarter(.given(upper))
+    case .week: to.period = .week(.given(upper))
+    case .clock:
+      to.clock = PointParse.clock(.init(hour: upper, isOpen: true), in: parse.point.part)
+      if parse.point.part == nil { to.clock = RangeGrammar.clock(to.clock, after: parse.point) }
+    default: return nil
+    }
+    return Parse(
+      range: parse.range, expression: .range(parse.point, to), from: parse.point, to: to, evidence: parse.evidence)
+  }
+
+  /// Two points that make a range together: as fine as each other, or both times of day.
+  private func fits(_ first: PointParse, _ second: PointParse) -> Bool {
+    if second.upper != nil { return false }
+    let (a, b) = (first.level, second.level)
+    if b >= 9 { return a >= 7 }
+    if a >= 9 { return b >= 7 }
+    if first.tokens.last?.strength == .weak, first.tokens.count == 1, second.tokens.count > 1 { return false }
+    if (a >= 6) == (b >= 6) { return true }
+    // 9月到年底, 2014年11月到下个月9号, 3月至春节
+    return a >= 3 && b >= 3
+  }
+
+  /// `point` with what it leaves out, taken from the start of its range.
+  static func inherit(_ point: TemporalPoint, from start: TemporalPoint) -> TemporalPoint {
+    var end = point
+    if end.isTimeOnly {
+      let (part, clock, modifier) = (end.part, end.clock, end.modifier)
+      end = start
+      end.part = part
+      end.clock = clock
+      end.modifier = modifier
+      if part == nil { end.clock = self.clock(clock, after: start) }
+      return end
+    }
+    if end.year == nil, end.cycleYear == nil, end.decade == nil, end.century == nil {
+      if end.weekday == nil, end.day == nil || isGiven(end.day), end.month == nil || isGiven(end.month) {
+        end.year = start.year
+        end.cycleYear = start.cycleYear
+      }
+      if end.month == nil, isGiven(end.day) {
+        end.month = start.month
+        end.isLunar = start.isLunar
+      }
+      if let weekday = end.weekday, weekday.week == nil, let week = start.weekday?.week { end.weekday?.week = week }
+    }
+    return end
+  }
+
+  private static func isGiven(_ field: TemporalPoint.Field?) -> Bool {
+    if case .given? = field { return true }
+    return false
+  }
+
+  /// An end's hour without a part of day goes on from the start's: 下午3时至5时30分, 9点到5点.
+  private static func clock(_ clock: TemporalPoint.Clock?, after start: TemporalPoint) -> TemporalPoint.Clock? {
+    guard var clock, clock.isOpen, let from = start.clock, clock.hour < 12 else { return clock }
+    let before = from.hour * 60 + (from.minute ?? 0)
+    let after = clock.hour * 60 + (clock.minute ?? 0)
+    if start.part != nil, from.hour >= 12 || after < before, after + 720 > before { clock.hour += 12 }
+    if start.part == nil, from.isOpen, from.hour < 12, after < before { clock.hour += 12 }
+    return clock
+  }
+}

@@ -1,0 +1,113 @@
+internal import TextPipeline
+
+/// What recurs: 每天, 每两周, 每隔2年, 每周三下午, 每月10日, 每晚7时30分至10时, 一年一度.
+struct SetGrammar {
+  let text: AnalysisText
+  let points: PointGrammar
+  let ranges: RangeGrammar
+  let durations: DurationGrammar
+
+  struct Parse {
+    var range: Range<Int>
+    var expression: TemporalExpression
+    var rule: String
+    var confidence: Confidence = .high
+  }
+
+  private enum Head: Sendable {
+    /// 每天: a time of day may follow
+    case day(TemporalPoint.DayPart?)
+    case week, month, year
+    case period(Int, TemporalAmount.Unit)
+  }
+
+  private static let heads = WordMap<Head>([
+    "天": .day(nil), "日": .day(nil), "晚": .day(.evening), "早": .day(.morning), "夜": .day(.night), "天晚上": .day(.evening),
+    "周": .week, "星期": .week, "礼拜": .week, "个星期": .week, "个礼拜": .week, "月": .month, "个月": .month, "年": .year, "年度": .year,
+    "季度": .period(3, .month), "个季度": .period(3, .month), "小时": .period(1, .hour), "个小时": .period(1, .hour),
+    "分钟": .period(1, .minute), "秒": .period(1, .second), "秒钟": .period(1, .second), "半年": .period(6, .month), "半个月": .period(15, .day),
+    "半小时": .period(30, .minute), "半个小时": .period(30, .minute), "半个钟头": .period(30, .minute),
+  ])
+
+  func set(at start: Int) -> Parse? {
+    if text.has("一年一度", at: start) {
+      return Parse(
+        range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: "date.set.idiom", confidence: .low)
+    }
+    guard text.unit(at: start) == "每" else { return nil }
+    var i = start + 1
+    if text.unit(at: i) == "隔" || text.unit(at: i) == "逢" { i += 1 }
+    if let parse = amount(start, at: i) { return parse }
+    if let parse = weekday(start, at: i) { return parse }
+    guard let (end, head) = SetGrammar.heads.match(in: text, at: i) else { return nil }
+    switch head {
+    case .day(let part): return day(start, end, part)
+    case .week:
+      guard text.unit(at: end) != "岁", text.unit(at: end) != "期" else { return nil }
+      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .week)), rule: "date.set.every")
+    case .month:
+      return calendar(start, end, level: 5) ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .month)), rule: "date.set.every")
+    case .year:
+      guard text.unit(at: end) != "级" else { return nil }
+      return calendar(start, end, level: 3) ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .year)), rule: "date.set.every")
+    case .period(let n, let unit):
+      return Parse(
+        range: start..<end, expression: .every(TemporalAmount(n, unit)), rule: "date.set.every",
+        confidence: unit >= .hour ? .low : .high)
+    }
+  }
+
+  /// 每两周, 每3个月
+  private func amount(_ start: Int, at i: Int) -> Parse? {
+    guard TemporalNumber.starters.contains(text.unit(at: i)), text.unit(at: i) != "半", let parse = durations.duration(at: i),
+      case .duration(let amount) = parse.expression
+    else { return nil }
+    return Parse(range: start..<parse.range.upperBound, expression: .every(amount), rule: "date.set.interval")
+  }
+
+  /// 每周三, 每个周六下午, 每周一至周五8:00—17:00
+  private func weekday(_ start: Int, at i: Int) -> Parse? {
+    var first = PointParse(at: text.unit(at: i) == "个" ? i + 1 : i)
+    first.level = 6
+    guard let token = points.lexer.weekToken(at: first.end, after: first) else { return nil }
+    guard case .weekday = token.kind else { return nil }
+    first.add(token)
+    return recurring(start, points.extended(first))
+  }
+
+  /// 每天8时30分至20时, 每晚7点半
+  private func day(_ start: Int, _ end: Int, _ part: TemporalPoint.DayPart?) -> Parse {
+    var first = PointParse(at: end)
+    first.level = 7
+    first.point.day = .fromTold(0)
+    if let part {
+      first.point.part = part
+      first.level = 9
+    }
+    var parse = points.extended(first)
+    parse.point.day = nil
+    guard parse.end > end || part != nil else {
+      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .day)), rule: "date.set.every")
+    }
+    return recurring(start, parse)
+  }
+
+  /// 每月10日, 每年9月到11月
+  private func calendar(_ start: Int, _ end: Int, level: Int) -> Parse? {
+    var first = PointParse(at: text.unit(at: end) == "的" ? end + 1 : end)
+    first.level = level
+    if level == 5 { first.point.month = .fromTold(0) } else { first.point.year = .fromTold(0) }
+    let from = first.end
+    var parse = points.extended(first)
+    guard parse.end > from else { return nil }
+    if level == 5 { parse.point.month = nil } else { parse.point.year = nil }
+    return recurring(start, parse)
+  }
+
+  private func recurring(_ start: Int, _ parse: PointParse) -> Parse {
+    if let range = ranges.range(from: parse), let to = range.to {
+      return Parse(range: start..<range.range.upperBound, expression: .recurringRange(range.from, to), rule: "date.set.range")
+    }
+    return Parse(range: start..<parse.end, expression: .recurring(parse.point), rule: "date.set.recurring")
+  }
+}

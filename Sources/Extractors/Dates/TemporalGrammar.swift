@@ -1,0 +1,88 @@
+internal import TextPipeline
+
+/// The whole grammar at one place of the text: which expression begins here, if any.
+struct TemporalGrammar {
+  let text: AnalysisText
+  let points: PointGrammar
+  let ranges: RangeGrammar
+  let durations: DurationGrammar
+  let sets: SetGrammar
+  let context: PointContext
+
+  init(_ view: DocumentView) {
+    text = view.text
+    points = PointGrammar(text)
+    ranges = RangeGrammar(text: text, points: points)
+    durations = DurationGrammar(text: text)
+    sets = SetGrammar(text: text, points: points, ranges: ranges, durations: durations)
+    context = PointContext(view: view)
+  }
+
+  /// The mention that begins at `start`.
+  func mention(at start: Int) -> Mention? {
+    guard isFree(start) else { return nil }
+    if let parse = sets.set(at: start) {
+      return make(parse.range, parse.expression, rule: parse.rule, confidence: parse.confidence)
+    }
+    let duration = duration(at: start)
+    if let parse = points.point(at: start), duration.map({ $0.range.upperBound < parse.end }) ?? true {
+      if let mention = pointOrRange(parse) { return mention }
+    }
+    if let duration { return duration }
+    if let approximate = approximateTime(at: start) { return approximate }
+    return ReferenceGrammar.reference(in: text, at: start).map {
+      make($0.range, .reference($0.reference), rule: "date.reference", confidence: $0.confidence)
+    }
+  }
+
+  /// Where to look next when nothing begins at `start`: after the whole number, for its tail is no number of its own.
+  func nextStart(after start: Int) -> Int {
+    guard let number = TemporalNumber.read(text, at: start) else { return start + 1 }
+    return max(start + 1, number.end)
+  }
+
+  /// A number inside a code or a word is none of ours: H5N1, A4月.
+  private func isFree(_ start: Int) -> Bool {
+    let previous = text.unit(at: start - 1)
+    guard text[start].isDigit else { return true }
+    return !previous.isLatin && !(previous == "." && text.unit(at: start - 2).isDigit)
+  }
+
+  private func pointOrRange(_ parse: PointParse) -> Mention? {
+    if let range = ranges.range(from: parse), context.accepts(parse, inRangeTo: range.to) {
+      let rule = range.to == nil ? "date.range.until-now" : parse.upper == nil ? "date.range.points" : "date.range.shared-unit"
+      return make(range.range, range.expression, rule: rule, evidence: range.evidence)
+    }
+    guard parse.upper == nil, let confidence = context.confidence(of: parse) else { return nil }
+    return make(
+      parse.range, .point(parse.point), modifier: parse.point.modifier, rule: PointRules.rule(of: parse), confidence: confidence,
+      evidence: parse.evidence)
+  }
+
+  private func duration(at start: Int) -> Mention? {
+    guard let parse = durations.duration(at: start), context.accepts(parse) else { return nil }
+    if let offset = OffsetGrammar.point(from: parse, in: text) {
+      return make(offset.range, .point(offset.point), rule: "date.offset", confidence: .medium)
+    }
+    return make(
+      parse.range, parse.expression, modifier: parse.modifier, rule: parse.rule, confidence: parse.isOne ? .low : .medium)
+  }
+
+  /// 大约十点, 约9时
+  private func approximateTime(at start: Int) -> Mention? {
+    let next = text.has("大约", at: start) ? start + 2 : text.unit(at: start) == "约" ? start + 1 : start
+    guard next > start, let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil else { return nil }
+    return make(
+      start..<parse.end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse), evidence: parse.evidence)
+  }
+
+  private func make(
+    _ range: Range<Int>, _ expression: TemporalExpression, modifier: DateValue.Modifier? = nil, rule: String,
+    confidence: Confidence = .high, evidence: [Evidence] = []
+  ) -> Mention {
+    Mention(
+      .date, range, value: .date(DateValue(expression, modifier: modifier)), rule: rule, method: .grammar,
+      score: confidence == .high ? 400 : confidence == .medium ? 200 : 50, confidence: confidence,
+      evidence: evidence.isEmpty ? [Evidence(range, rule)] : evidence)
+  }
+}

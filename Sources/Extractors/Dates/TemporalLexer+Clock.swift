@@ -1,0 +1,150 @@
+internal import TextPipeline
+
+/// Clock times: 9时30分, 七点半, 8时许, 三点一刻, 11:00时, 19:30, 17:55:23, 3:15pm.
+extension TemporalLexer {
+  /// The clock time whose hour is `number`.
+  func clock(from number: TemporalNumber, after before: PointParse) -> (clock: TemporalPoint.Clock, end: Int, strength: TemporalToken.Strength)? {
+    guard number.isPlain, (0...24).contains(number.value), number.width <= 3 else { return nil }
+    var end = number.end
+    if text.unit(at: end) == ":" { return digital(number, after: before) }
+    if text.unit(at: end) == " ", number.form == .arabic { end += 1 }
+    let unit = text.unit(at: end)
+    guard unit == "时" || unit == "点", number.form != .digits || number.width == 1 else { return nil }
+    guard unit == "点" || isHourEnd(end + 1) else { return nil }
+    var clock = TemporalPoint.Clock(hour: number.value, isOpen: true)
+    var strength: TemporalToken.Strength = unit == "时" && number.form == .arabic ? .sure : .weak
+    let bare = end + 1
+    end = bare
+    if unit == "点", text.unit(at: end) == "钟" { end += 1 }
+    if unit == "点", text.has("多钟", at: end) { end += 2 }
+    minutes(into: &clock, &end, hourUnit: unit)
+    if end == bare {
+      switch text.unit(at: end) {
+      case "整", "正": end += text.unit(at: end + 1).isHan && text[end] == "正" && text.unit(at: end + 1) != "," ? 0 : 1
+      case "多": if unit == "点" { end += 1 }
+      default: break
+      }
+    }
+    if text.unit(at: end) == "许" { end += 1 }
+    if end > bare { strength = .sure }
+    if unit == "点", end == bare {
+      // 27点3, 三点建议, 观点
+      let next = text.unit(at: end)
+      if next.isDigit || TemporalNumber.digit(next) != nil || next == "几" { return nil }
+      if before.level > 0 { return (clock, end, .sure) }
+      strength = .weak
+    }
+    if before.level > 0 { strength = .sure }
+    return (clock, end, strength)
+  }
+
+  private func minutes(into clock: inout TemporalPoint.Clock, _ end: inout Int, hourUnit: UInt16) {
+    switch text.unit(at: end) {
+    case "半":
+      clock.minute = 30
+      end += 1
+      return
+    case "一" where text.unit(at: end + 1) == "刻": clock.minute = 15
+    case "三" where text.unit(at: end + 1) == "刻": clock.minute = 45
+    case "1" where text.unit(at: end + 1) == "刻": clock.minute = 15
+    case "3" where text.unit(at: end + 1) == "刻": clock.minute = 45
+    default: break
+    }
+    if clock.minute != nil {
+      end += text.unit(at: end + 2) == "钟" ? 3 : 2
+      return
+    }
+    var at = end
+    if text.unit(at: at) == " " { at += 1 }
+    // 三点零五分
+    if text.unit(at: at) == "零" || text.unit(at: at) == "过" { at += 1 }
+    guard let minute = TemporalNumber.read(text, at: at), minute.isPlain, (0...59).contains(minute.value), minute.width <= 3 else { return }
+    if text.unit(at: minute.end) == "分", text.unit(at: minute.end + 1) != "钟" {
+      clock.minute = minute.value
+      end = minute.end + 1
+      if let second = TemporalNumber.read(text, at: end), second.isPlain, (0...60).contains(second.value),
+        text.unit(at: second.end) == "秒"
+      {
+        clock.second = second.value
+        end = second.end + 1
+      }
+    } else if hourUnit == "点", minute.width == 2 || minute.form == .chinese && minute.value >= 10, isMinuteEnd(minute.end) {
+      clock.minute = minute.value
+      end = minute.end
+    }
+  }
+
+  private func isMinuteEnd(_ end: Int) -> Bool {
+    let next = text.unit(at: end)
+    return !next.isDigit && next != "." && next != "%" && next != "个" && next != "度" && next != "万" && next != "元"
+  }
+
+  /// 时 here ends a time; in 时期, 时代, 时速 it does not.
+  func isHourEnd(_ end: Int) -> Bool {
+    switch text.unit(at: end) {
+    case "代", "期", "任", "段", "空", "速", "限", "差", "政", "评", "装", "尚", "髦", "钟", "光", "机", "长", "效", "局", "事", "务": false
+    default: true
+    }
+  }
+
+  /// 15:00, 17:55:23, 2:00pm
+  private func digital(
+    _ hour: TemporalNumber, after before: PointParse
+  ) -> (clock: TemporalPoint.Clock, end: Int, strength: TemporalToken.Strength)? {
+    let colon = hour.end
+    guard hour.form == .arabic, hour.width <= 2 || before.level == 7, let minute = twoDigits(at: colon + 1), minute < 60 else { return nil }
+    var clock = TemporalPoint.Clock(hour: hour.value, minute: minute, isOpen: hour.value > 0 && hour.width == 1)
+    var end = colon + 3
+    if text.unit(at: end) == ":", let second = twoDigits(at: end + 1), second < 60 {
+      clock.second = second
+      end += 3
+    }
+    let next = text.unit(at: end)
+    if next.isDigit || next == ":" && text.unit(at: end + 1).isDigit || next == "." && text.unit(at: end + 1).isDigit || next == "%" { return nil }
+    if next == "时" || next == "许" || next == "整" { end += 1 }
+    meridiem(&clock, &end)
+    if before.level == 0, isScore(before: hour.range.lowerBound, after: end) { return nil }
+    return (clock, end, .sure)
+  }
+
+  private func meridiem(_ clock: inout TemporalPoint.Clock, _ end: inout Int) {
+    var i = end
+    if text.unit(at: i) == " " { i += 1 }
+    let letter = text.unit(at: i) | 0x20
+    guard letter == "a" || letter == "p" else { return }
+    i += 1
+    if text.unit(at: i) == "." { i += 1 }
+    if text.unit(at: i) | 0x20 == "m" {
+      i += 1
+      if text.unit(at: i) == "." { i += 1 }
+    } else if text.unit(at: end) == " " {
+      return
+    }
+    guard !text.unit(at: i).isLatin else { return }
+    if letter == "p", clock.hour < 12 { clock.hour += 12 }
+    if letter == "a", clock.hour == 12 { clock.hour = 0 }
+    clock.isOpen = false
+    end = i
+  }
+
+  /// 以25:20获胜, 比分21:15: a score, not a time.
+  private func isScore(before start: Int, after end: Int) -> Bool {
+    if text.unit(at: start - 1) == ":" || text.unit(at: start - 1) == "." || text.unit(at: start - 1) == "/" { return true }
+    for back in 1...6 {
+      switch text.unit(at: start - back) {
+      case "胜", "负", "局", "比", "盘", "败", "以": return true
+      case ",", "。", ";", "\n", 0: return false
+      default: break
+      }
+    }
+    switch text.unit(at: end) {
+    case "获", "战", "击", "险", "大", "轻", "的": return text.unit(at: end) != "的" || text.unit(at: end + 1) == "比"
+    default: return false
+    }
+  }
+
+  private func twoDigits(at start: Int) -> Int? {
+    let (a, b) = (text.unit(at: start), text.unit(at: start + 1))
+    return a.isDigit && b.isDigit ? Int(a - 48) * 10 + Int(b - 48) : nil
+  }
+}

@@ -1,0 +1,175 @@
+internal import TextPipeline
+
+/// Tokens that begin with a number: 2024年, 4月, 25日, 9—11日, 9时30分, 15:00, 2024-04-29.
+extension TemporalLexer {
+  func numberToken(at start: Int, after before: PointParse) -> TemporalToken? {
+    if text[start].isDigit, let token = numericDate(at: start, after: before) { return token }
+    guard let number = TemporalNumber.read(text, at: start) else { return nil }
+    guard number.high == nil, !number.isOpen else { return nil }
+    if number.fraction != nil { return nil }
+    if let token = numberAndUnit(number, after: before) { return token }
+    return sharedUnit(number, after: before)
+  }
+
+  private func numberAndUnit(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
+    let start = number.range.lowerBound
+    var end = number.end
+    if text.unit(at: end) == " ", number.form == .arabic { end += 1 }
+    let value = number.value
+    switch text.unit(at: end) {
+    case "年":
+      return year(number, unitAt: end, after: before)
+    case "世":
+      guard before.level == 0, text.unit(at: end + 1) == "纪", (1...21).contains(value), text.unit(at: start - 1) != "个" else { return nil }
+      return TemporalToken(.century(value), start..<end + 2)
+    case "学", "财":
+      guard before.level == 0, text.unit(at: end + 1) == "年", number.width == 4 else { return nil }
+      return TemporalToken(.year(.given(value)), start..<end + 2)
+    case "月":
+      guard before.level < 5, (1...12).contains(value), number.width <= 2, isMonthEnd(end + 1) else { return nil }
+      if before.isLunar { return TemporalToken(.lunarMonth(value, isLeap: false), start..<end + 1) }
+      if number.form != .arabic, let lunar = lunarDayNumber(at: end + 1), lunar.isMarked {
+        return TemporalToken(.lunarMonth(value, isLeap: false), start..<end + 1)
+      }
+      return TemporalToken(.month(.given(value)), start..<(text.unit(at: end + 1) == "份" ? end + 2 : end + 1))
+    case "日", "号":
+      return day(number, unitAt: end, after: before)
+    case "时", "点", ":":
+      guard before.level < 10, let (clock, end, strength) = clock(from: number, after: before) else { return nil }
+      return TemporalToken(.clock(clock), start..<end, strength: strength)
+    case "季":
+      guard before.level < 4, (1...4).contains(value), number.width == 1, text.unit(at: end + 1) == "度" else { return nil }
+      return TemporalToken(.quarter(.given(value)), start..<end + 2)
+    default:
+      return dayWithoutUnit(number, after: before)
+    }
+  }
+
+  private func year(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
+    let start = number.range.lowerBound
+    let next = text.unit(at: unit + 1)
+    if next == "代" {
+      guard before.level < 2, number.value % 10 == 0, number.value <= 2100 else { return nil }
+      let decade = number.value >= 1000 ? number.value / 10 : number.value / 10
+      guard number.value < 100 || number.value >= 1000 else { return nil }
+      return TemporalToken(.decade(decade), start..<unit + 2)
+    }
+    guard before.level == 0 || before.isOnlyLunarMark else { return nil }
+    if next == "级" || next == "龄" || next == "制" || next == "期" && number.width < 4 { return nil }
+    guard let value = yearValue(number, followedAt: unit + 1) else { return nil }
+    return TemporalToken(.year(.given(value)), start..<(next == "度" ? unit + 2 : unit + 1))
+  }
+
+  /// What year a number before 年 names, nil where it counts years.
+  private func yearValue(_ number: TemporalNumber, followedAt next: Int) -> Int? {
+    let value = number.value
+    switch (number.form, number.width) {
+    case (.arabic, 4), (.digits, 4):
+      return (1000...2999).contains(value) ? value : nil
+    case (.digits, 2):
+      return value < 50 ? 2000 + value : 1900 + value
+    case (.arabic, 3):
+      // 113年度, 112年10月: the Republic's years, written bare in Taiwan
+      guard (90...139).contains(value), text.unit(at: next) == "度" || startsMonth(at: next) else { return nil }
+      return value + 1911
+    case (.arabic, 2):
+      guard startsMonth(at: next) || isYearTail(at: next) else { return nil }
+      return value < 50 ? 2000 + value : 1900 + value
+    case (.chinese, _):
+      return (1900...2999).contains(value) && startsMonth(at: next) ? value : nil
+    default:
+      return nil
+    }
+  }
+
+  /// A month follows, so that the number before 年 is a year.
+  private func startsMonth(at start: Int) -> Bool {
+    guard let number = TemporalNumber.read(text, at: start), number.isPlain, (1...12).contains(number.value) else { return false }
+    if text.unit(at: number.end) == "月" { return true }
+    return false
+  }
+
+  private func isYearTail(at start: Int) -> Bool {
+    text.unit(at: start) == "底" || text.unit(at: start) == "末" || text.has("第一季度", at: start)
+  }
+
+  /// The unit after 月 does not make another word of it.
+  private func isMonthEnd(_ end: Int) -> Bool {
+    switch text.unit(at: end) {
+    case "饼", "龄", "球", "票", "嫂", "薪", "租", "息", "供", "卡", "销", "刊": false
+    default: true
+    }
+  }
+
+  private func day(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
+    guard before.level < 7, (1...31).contains(number.value), number.width <= 3 else { return nil }
+    let range = number.range.lowerBound..<unit + 1
+    let next = text.unit(at: unit + 1)
+    if before.isLunar { return TemporalToken(.lunarDay(number.value), range) }
+    if before.hasMonth { return TemporalToken(.day(.given(number.value)), range) }
+    guard before.level == 0 else { return nil }
+    if text[unit] == "号" { return TemporalToken(.day(.given(number.value)), range, strength: .weak) }
+    if next == "元" || next == "均" || next == "本" || next == "游" || next == "龄" { return nil }
+    let counts = number.form != .arabic || next == "内" || next == "以" || next == "期" || text.has("之内", at: unit + 1)
+    return TemporalToken(.day(.given(number.value)), range, strength: counts ? .weak : .sure)
+  }
+
+  /// 10月22出生, 四月十三
+  private func dayWithoutUnit(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
+    guard before.level == 5, (1...31).contains(number.value), number.width <= 3, number.range.lowerBound == before.end else { return nil }
+    let next = text.unit(at: number.end)
+    if before.isLunar { return TemporalToken(.lunarDay(number.value), number.range) }
+    let isBound = !next.isHan && !next.isDigit && !next.isLatin && next != "." && next != ":" && next != "%" && next != "/"
+      || Vocabulary.parts.match(in: text, at: number.end) != nil || text.has("出生", at: number.end)
+      || (isRangeMark(next) && number.form == .arabic)
+    guard isBound, case .month(.given)? = before.tokens.last?.kind, text.unit(at: before.end - 1) == "月" else { return nil }
+    return TemporalToken(.day(.given(number.value)), number.range)
+  }
+
+  private func isRangeMark(_ unit: UInt16) -> Bool { unit == "至" || unit == "到" }
+
+  /// 9—11日, 2021—2025年, 1至9月, 8到10时: two numbers and one unit.
+  private func sharedUnit(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
+    guard let next = RangeMark.end(in: text, at: number.end),
+      let second = TemporalNumber.read(text, at: next), second.isPlain,
+      second.form == number.form || number.form != .digits && second.form != .digits
+    else { return nil }
+    var unit = second.end
+    if text.unit(at: unit) == " " { unit += 1 }
+    let start = number.range.lowerBound
+    switch text.unit(at: unit) {
+    case "年", "学", "财":
+      guard before.level == 0 || before.isOnlyLunarMark, number.width == 4, second.width == 4 || second.width == 2 else { return nil }
+      var end = unit + 1
+      if text[unit] != "年" {
+        guard text.unit(at: end) == "年" else { return nil }
+        end += 1
+      } else if text.unit(at: end) == "度" {
+        end += 1
+      }
+      let high = second.width == 2 ? number.value / 100 * 100 + second.value : second.value
+      guard (1000...2999).contains(number.value), high > number.value else { return nil }
+      return TemporalToken(.year(.given(number.value)), start..<end, upper: high)
+    case "月":
+      guard before.level < 5, (1...12).contains(number.value), (1...12).contains(second.value), number.width <= 2 else { return nil }
+      let end = text.unit(at: unit + 1) == "份" ? unit + 2 : unit + 1
+      return TemporalToken(.month(.given(number.value)), start..<end, upper: second.value)
+    case "日", "号":
+      guard before.level < 7, before.level == 0 || before.hasMonth, (1...31).contains(number.value), (1...31).contains(second.value),
+        second.value > number.value || before.level > 0, number.width <= 2
+      else { return nil }
+      let next = text.unit(at: unit + 1)
+      let isWeak = before.level == 0 && (text[unit] == "号" || number.form != .arabic || next == "内")
+      return TemporalToken(.day(.given(number.value)), start..<unit + 1, upper: second.value, strength: isWeak ? .weak : .sure)
+    case "时", "点":
+      guard before.level < 10, (0...24).contains(number.value), (0...24).contains(second.value), isHourEnd(unit + 1),
+        text[unit] == "时" || before.level > 0
+      else { return nil }
+      return TemporalToken(
+        .clock(.init(hour: number.value, isOpen: true)), start..<unit + 1, upper: second.value,
+        strength: before.level > 0 ? .sure : .weak)
+    default:
+      return nil
+    }
+  }
+}

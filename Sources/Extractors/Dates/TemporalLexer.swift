@@ -1,0 +1,191 @@
+internal import TextPipeline
+
+/// Finds the temporal token at a place of the text. What counts as a token depends on what came before:
+/// 早 is a part of day only after a day, 十五 a day only after a lunar month.
+struct TemporalLexer {
+  typealias Kind = TemporalToken.Kind
+  typealias Vocabulary = TemporalVocabulary
+
+  let text: AnalysisText
+
+  /// - Parameters:
+  ///   - start: UTF-16 units of the analysis text.
+  ///   - before: the expression so far.
+  func token(at start: Int, after before: PointParse) -> TemporalToken? {
+    let first = text.unit(at: start)
+    if TemporalNumber.starters.contains(first), let token = numberToken(at: start, after: before) { return token }
+    guard TemporalLexer.wordStarters.contains(first) else { return nil }
+    return word(at: start, after: before)
+  }
+
+  /// Characters that may begin a token that is a word.
+  static let wordStarters: UnitSet =
+    "头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+
+  private func word(at start: Int, after before: PointParse) -> TemporalToken? {
+    let level = before.level
+    func match<V>(_ words: WordMap<V>, _ kind: (V) -> Kind) -> TemporalToken? {
+      words.match(in: text, at: start).map { TemporalToken(kind($0.value), start..<$0.end) }
+    }
+    if level < 3 {
+      if let token = yearWord(at: start) { return token }
+      if let token = eraYear(at: start) { return token }
+      if let token = lunarCalendar(at: start) { return token }
+    }
+    if level < 4 {
+      if let token = match(Vocabulary.halves, { .half(.given($0)) }) { return token }
+      if let token = match(Vocabulary.quarters, { .quarter(.given($0)) }) { return token }
+      if before.hasYear || level == 0, let token = match(Vocabulary.seasons, { .season($0) }) { return token }
+    }
+    if let token = span(at: start, after: before) { return token }
+    if level < 7, let token = ordinal(at: start, after: before) { return token }
+    if level < 5, let token = monthWord(at: start) { return token }
+    if level < 7 {
+      if before.hasMonth, let token = match(Vocabulary.thirds, { .third($0) }) { return token }
+      if let token = FeastLexicon.token(in: text, at: start, after: before) { return token }
+      if let token = lunarDay(at: start, after: before) { return token }
+      if let token = dayWord(at: start) { return token }
+    }
+    if let token = edge(at: start, after: before) { return token }
+    if level < 9, let token = weekToken(at: start, after: before) { return token }
+    if level < 9 {
+      if let token = match(Vocabulary.parts, { .part($0) }) { return token }
+      if let token = shortPart(at: start, after: before) { return token }
+      if before.hasYear, level == 3, let token = match(Vocabulary.shortSeasons, { .season($0) }),
+        !text.unit(at: token.end).isHan
+      {
+        return token
+      }
+    }
+    return nil
+  }
+
+  private func yearWord(at start: Int) -> TemporalToken? {
+    guard let (end, field) = Vocabulary.years.match(in: text, at: start) else { return nil }
+    let next = text.unit(at: end)
+    let previous = text.unit(at: start - 1)
+    switch text[start] {
+    case "上": if previous == "以" || previous == "晚" || next == "纪" || next == "龄" { return nil }
+    case "前":
+      if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "日" { return nil }
+    case "后": if previous == "之" || previous == "以" || previous == "今" || previous == "然" { return nil }
+    case "明": if previous == "清" || previous == "文" || previous == "光" { return nil }
+    case "当": if previous == "想" || previous == "应" { return nil }
+    case "本": if next == "级" || previous == "成" { return nil }
+    case "今": break
+    case "来": if previous != 0, previous.isHan { return nil }
+    default: break
+    }
+    if next == "级" || next == "轻" || next == "龄" || next == "货" || next == "猪" || next == "夜" || next == "味" { return nil }
+    return TemporalToken(.year(field), start..<end)
+  }
+
+  private func monthWord(at start: Int) -> TemporalToken? {
+    guard let (end, field) = Vocabulary.months.match(in: text, at: start) else { return nil }
+    let next = text.unit(at: end)
+    if next == "球" || next == "饼" || next == "子" || (next == "亮") { return nil }
+    if text[start] == "上", text.unit(at: start - 1) == "以" { return nil }
+    if text[start] == "当", text.unit(at: start - 1) == "应" { return nil }
+    return TemporalToken(.month(field), start..<(next == "份" ? end + 1 : end))
+  }
+
+  private func dayWord(at start: Int) -> TemporalToken? {
+    if let token = bracketedDay(at: start) { return token }
+    guard let (end, day) = Vocabulary.days.match(in: text, at: start) else { return nil }
+    let next = text.unit(at: end)
+    let previous = text.unit(at: start - 1)
+    switch text[start] {
+    case "后":
+      // 先天后天, 后天性; 然后天气, 以后日子
+      if previous == "天" || previous == "然" || previous == "以" || previous == "之" || next == "性" || previous == "先" {
+        return nil
+      }
+    case "前": if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "生" { return nil }
+    case "明": if previous == "文" || previous == "清" { return nil }
+    case "同": if text.has("同日而语", at: start) { return nil }
+    case "次": if previous.isDigit || previous == "一" || previous == "首" || previous == "多" || previous == "每" { return nil }
+    case "当": if previous == "应" { return nil }
+    case "本": if previous == "日" || next == "人" { return nil }
+    default: break
+    }
+    if next == "气", text[end - 1] == "天" { return nil }
+    if text[end - 1] == "日", next == "本" || next == "语" || next == "报" || next == "常" || next == "子" { return nil }
+    if text[start] == "今", text.has("今日头条", at: start) || text.has("今日说法", at: start) { return nil }
+    guard let part = day.part else { return TemporalToken(.day(day.day), start..<end) }
+    if text[end - 1] == "晚", next == "会" || next == "报" || next == "宴" { return nil }
+    // 今晚8点 is read as day, then part, then clock; 今晚上 takes 晚上.
+    let tail = text[end - 1] == "晚" && (next == "上" || next == "间") ? end + 1 : text[end - 1] == "早" && next == "上" ? end + 1 : end
+    return TemporalToken(.dayAndPart(day.day, part), start..<tail)
+  }
+
+  /// 今(26)日, 明(27)日
+  private func bracketedDay(at start: Int) -> TemporalToken? {
+    guard text.unit(at: start + 1) == "(" || text.unit(at: start + 1) == "〔" else { return nil }
+    switch text[start] {
+    case "今", "昨", "明", "前", "后": break
+    default: return nil
+    }
+    guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain, (1...31).contains(number.value) else { return nil }
+    var end = number.end
+    if text.unit(at: end) == "日" { end += 1 }
+    guard text.unit(at: end) == ")" || text.unit(at: end) == "〕" else { return nil }
+    end += 1
+    switch text.unit(at: end) {
+    case "日", "天": return TemporalToken(.day(.given(number.value)), start..<end + 1)
+    case "晚": return TemporalToken(.dayAndPart(.given(number.value), .evening), start..<end + 1)
+    case "早", "晨": return TemporalToken(.dayAndPart(.given(number.value), .morning), start..<end + 1)
+    case "年":
+      return nil
+    default: return nil
+    }
+  }
+
+  private func shortPart(at start: Int, after before: PointParse) -> TemporalToken? {
+    guard let (end, part) = Vocabulary.shortParts.match(in: text, at: start) else { return nil }
+    let next = text.unit(at: end)
+    if TemporalNumber.read(text, at: end).map({ clock(from: $0, after: before) != nil }) ?? false {
+      let previous = text.unit(at: start - 1)
+      if !before.hasDay, previous.isHan, previous == "每" || previous == "最" || previous == "提" || previous == "夜" { return nil }
+      return TemporalToken(.part(part), start..<end)
+    }
+    guard before.hasDay else { return nil }
+    switch (text[start], next) {
+    case ("早", "已"), ("早", "就"), ("早", "日"), ("早", "期"), ("早", "些"), ("早", "年"), ("早", "于"), ("早", "稻"), ("早", "在"):
+      return nil
+    case ("晚", "会"), ("晚", "于"), ("晚", "年"), ("晚", "期"), ("晚", "婚"), ("晚", "稻"), ("晚", "报"), ("晚", "些"), ("晚", "宴"):
+      return nil
+    case ("夜", "市"), ("夜", "班"), ("夜", "校"), ("夜", "景"), ("夜", "游"), ("晨", "练"), ("晨", "报"), ("晨", "会"), ("晨", "曦"):
+      return nil
+    case ("午", "餐"), ("午", "休"), ("午", "饭"):
+      return nil
+    default: return TemporalToken(.part(part), start..<end)
+    }
+  }
+
+  /// 年初, 月底; and 底, 末, 初 after the name of a period.
+  private func edge(at start: Int, after before: PointParse) -> TemporalToken? {
+    guard let (end, modifier) = Vocabulary.edges.match(in: text, at: start) else { return nil }
+    let next = text.unit(at: end)
+    switch text[start] {
+    case "年", "岁":
+      guard before.level == 0 || before.level == 3 else { return nil }
+      if before.level == 0, text.unit(at: start - 1).isDigit || text.unit(at: start - 1) == "一" { return nil }
+      return TemporalToken(.yearEdge(modifier), start..<end)
+    case "月":
+      guard before.level == 0 || before.level == 5 else { return nil }
+      return TemporalToken(.monthEdge(modifier), start..<end)
+    default:
+      guard before.level >= 1, before.level <= 5 else { return nil }
+      if end - start == 1, modifier == .start {
+        // 初中, 初级; 正月初八
+        if next == "中" || next == "级" || next == "步" || next == "期" || next == "心" || next == "始" || next == "夏" || next == "冬"
+          || next == "秋" || next == "春" || next == "审" || next == "赛" || TemporalNumber.digit(next) != nil || next == "十"
+        {
+          return nil
+        }
+      }
+      if end - start == 1, text[start] == "底", next == "气" || next == "线" || next == "层" || next == "数" || next == "册" { return nil }
+      return TemporalToken(.edge(modifier), start..<end)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import TextPipeline
+
+/// A word or a number with its unit that says one thing about time: the tokens of the temporal grammar.
+struct TemporalToken {
+  typealias Field = TemporalPoint.Field
+
+  enum Kind {
+    case century(Int)
+    case decade(Int)
+    case year(Field)
+    case cycleYear(Int)
+    case half(Field)
+    case quarter(Field)
+    case season(TemporalPoint.Season)
+    case week(Field)
+    case weekOfMonth(Int)
+    case month(Field)
+    /// 农历, 阴历: what follows is of the Chinese calendar
+    case lunarCalendar
+    case lunarMonth(Int, isLeap: Bool)
+    case lunarDay(Int)
+    case day(Field)
+    case third(DateValue.Modifier)
+    case weekday(TemporalPoint.Weekday)
+    case feast(Feast)
+    case part(TemporalPoint.DayPart)
+    case dayAndPart(Field, TemporalPoint.DayPart)
+    case clock(TemporalPoint.Clock)
+    case edge(DateValue.Modifier)
+    /// 年初, 月底: an edge with its period
+    case yearEdge(DateValue.Modifier)
+    case monthEdge(DateValue.Modifier)
+    case numericDate(year: Int?, month: Int, day: Int?)
+  }
+
+  var kind: Kind
+  var range: Range<Int>
+  /// The second number where two share a unit: 11 in 9—11日.
+  var upper: Int?
+  /// What must be seen around it before it may stand alone.
+  var strength: Strength = .sure
+
+  enum Strength {
+    /// Stands by its own form.
+    case sure
+    /// Stands only beside other parts of a date or in a telling context: 5号, 三点, 早.
+    case weak
+  }
+
+  init(_ kind: Kind, _ range: Range<Int>, upper: Int? = nil, strength: Strength = .sure) {
+    self.kind = kind
+    self.range = range
+    self.upper = upper
+    self.strength = strength
+  }
+
+  var end: Int { range.upperBound }
+
+  /// For `explain`.
+  var what: String {
+    switch kind {
+    case .century: "century"
+    case .decade: "decade"
+    case .year: "year"
+    case .cycleYear: "sexagenary year"
+    case .half: "half-year"
+    case .quarter: "quarter"
+    case .season: "season"
+    case .week, .weekOfMonth: "week"
+    case .month: "month"
+    case .lunarCalendar: "Chinese calendar"
+    case .lunarMonth: "lunar month"
+    case .lunarDay: "lunar day"
+    case .day: "day"
+    case .third: "third of a month"
+    case .weekday: "weekday"
+    case .feast: "feast"
+    case .part: "part of day"
+    case .dayAndPart: "day and part"
+    case .clock: "clock time"
+    case .edge, .yearEdge, .monthEdge: "edge"
+    case .numericDate: "numeric date"
+    }
+  }
+
+  /// How fine it is: tokens of one expression run from coarse to fine.
+  var level: Int {
+    switch kind {
+    case .lunarCalendar: 0
+    case .century: 1
+    case .decade: 2
+    case .year, .cycleYear: 3
+    case .yearEdge, .half, .quarter, .season: 4
+    case .month, .lunarMonth, .monthEdge: 5
+    case .week, .weekOfMonth, .third, .feast: 6
+    case .day, .lunarDay, .numericDate: 7
+    case .weekday: 8
+    case .edge: 8
+    case .dayAndPart, .part: 9
+    case .clock: 10
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// What a temporal expression says, before and after it is resolved. ``DateValue`` is its TIMEX3 form.
+package enum TemporalExpression: Sendable, Equatable {
+  case point(TemporalPoint)
+  /// Both ends included; what the end leaves out it has from the start.
+  case range(TemporalPoint, TemporalPoint)
+  /// 2018年11月至今
+  case untilNow(TemporalPoint)
+  case duration(TemporalAmount)
+  case durationRange(TemporalAmount, TemporalAmount)
+  /// 每两周
+  case every(TemporalAmount)
+  /// 每周三: what the point leaves open is any
+  case recurring(TemporalPoint)
+  case recurringRange(TemporalPoint, TemporalPoint)
+  case reference(Reference)
+
+  package enum Reference: String, Sendable {
+    case past = "PAST_REF"
+    case present = "PRESENT_REF"
+    case future = "FUTURE_REF"
+  }
+
+  package var kind: DateValue.Kind {
+    switch self {
+    case .point(let point): point.hasTime ? .time : .date
+    case .range(let a, let b): a.hasTime || b.hasTime ? .time : .date
+    case .untilNow(let point): point.hasTime ? .time : .date
+    case .duration, .durationRange: .duration
+    case .every, .recurring, .recurringRange: .set
+    case .reference: .date
+    }
+  }
+
+  /// The TIMEX3 value, with X where nothing is known.
+  package var timex: String {
+    switch self {
+    case .point(let point): point.timex()
+    case .range(let a, let b): a.timex() + "/" + b.timex()
+    case .untilNow(let point): point.timex() + "/PRESENT_REF"
+    case .duration(let amount), .every(let amount): amount.timex
+    case .durationRange(let a, let b): a.timex + "/" + b.timex
+    case .recurring(let point): point.timex(recurring: true)
+    case .recurringRange(let a, let b): a.timex(recurring: true) + "/" + b.timex(recurring: true)
+    case .reference(let reference): reference.rawValue
+    }
+  }
+}
+
+extension TemporalPoint {
+  /// TIMEX3 value.
+  /// - Parameter recurring: a time of day alone is that of any day (`XXXX-XX-XXT08:30`).
+  package func timex(recurring: Bool = false) -> String {
+    let date = calendarValue
+    if !hasTime { return date ?? "XXXX" }
+    return (date ?? (recurring ? "XXXX-XX-XX" : "")) + timeValue
+  }
+
+  /// The date part, nil where there is none.
+  private var calendarValue: String? {
+    if let century, decade == nil { return padded(century - 1, 2) }
+    if let decade { return decade < 100 ? "XX" + String(decade % 10) : padded(decade, 3) }
+    let years = value(of: year).map { padded($0, 4) } ?? "XXXX"
+    if let weekday {
+      var week = "WXX"
+      if case .week(let field) = period, let number = value(of: field) { week = "W" + padded(number, 2) }
+      return "\(years)-\(week)-" + (weekday.isWeekend ? "WE" : String(weekday.day))
+    }
+    if feast != nil { return month == nil ? "\(years)-XX-XX" : monthAndDay(years) }
+    switch period {
+    case .half(let field)?: return "\(years)-H" + (value(of: field).map { String($0) } ?? "X")
+    case .quarter(let field)?: return "\(years)-Q" + (value(of: field).map { String($0) } ?? "X")
+    case .season(let season)?: return "\(years)-\(season.rawValue)"
+    case .week(let field)?: return "\(years)-W" + (value(of: field).map { padded($0, 2) } ?? "XX")
+    case .weekOfMonth?: return "\(years)-WXX"
+    case nil: break
+    }
+    if month == nil, day == nil { return year == nil && cycleYear == nil ? nil : years }
+    return monthAndDay(years)
+  }
+
+  private func monthAndDay(_ years: String) -> String {
+    let lunar = isLunar
+    let months = lunar ? "XX" : value(of: month).map { padded($0, 2) } ?? "XX"
+    guard day != nil || feast != nil else { return "\(years)-\(months)" }
+    let days = lunar ? "XX" : value(of: day).map { padded($0, 2) } ?? "XX"
+    return "\(years)-\(months)-\(days)"
+  }
+
+  private var timeValue: String {
+    if let clock {
+      var out = "T" + padded(clock.hour, 2) + ":" + padded(clock.minute ?? 0, 2)
+      if let second = clock.second { out += ":" + padded(second, 2) }
+      return out
+    }
+    return part?.code ?? ""
+  }
+
+  private func value(of field: Field?) -> Int? {
+    if case .given(let value)? = field { return value }
+    return nil
+  }
+}
