@@ -17,7 +17,10 @@ extension [any Extractor] {
   /// The extractors of this package, in the order in which they run.
   /// - Parameter lexicons: the set that the pipeline scans.
   public static func standard(_ lexicons: LexiconSet) -> [any Extractor] {
-    [PeopleExtractor(lexicons)]
+    [
+      DateExtractor(),
+      PeopleExtractor(lexicons),
+    ]
   }
 }
 
@@ -25,6 +28,11 @@ extension [any Linker] {
   /// The linkers of this package, in the order in which they run.
   /// - Parameter lexicons: the set that the pipeline scans.
   public static func standard(_ lexicons: LexiconSet) -> [any Linker] {
-    [TitleLinker(), AffiliationLinker(), PersonLinker()]
+    [
+      DateLinker(),
+      TitleLinker(),
+      AffiliationLinker(),
+      PersonLinker(),
+    ]
   }
 }

@@ -29,5 +29,6 @@ public struct DateExtractor: Extractor {
     return mentions
   }
 
-  private static let starters = TemporalNumber.starters.union(TemporalLexer.wordStarters).union("每近约将接至不最未过超逾少低多目眼现如往历连长前此新不全同民")
+  private static let starters = TemporalNumber.starters.union(TemporalLexer.wordStarters).union(
+    "每近约将接至不最未过超逾少低多目眼现如往历连长前此新不全同民")
 }

@@ -28,21 +28,32 @@ struct DurationGrammar {
   }
 
   private static let units = WordMap<Unit>([
-    "年": Unit(unit: .year), "周年": Unit(unit: .year), "年头": Unit(unit: .year, needsMeasure: true), "载": Unit(unit: .year, isAmbiguous: true),
-    "世纪": Unit(unit: .year, factor: 100, needsMeasure: true), "季度": Unit(unit: .month, factor: 3, needsMeasure: true),
-    "月": Unit(unit: .month, needsMeasure: true), "周": Unit(unit: .week), "星期": Unit(unit: .week), "礼拜": Unit(unit: .week),
-    "天": Unit(unit: .day), "日": Unit(unit: .day, isAmbiguous: true), "昼夜": Unit(unit: .day), "工作日": Unit(unit: .day),
-    "交易日": Unit(unit: .day), "自然日": Unit(unit: .day), "小时": Unit(unit: .hour), "钟头": Unit(unit: .hour, needsMeasure: true),
-    "时": Unit(unit: .hour, isAmbiguous: true), "分钟": Unit(unit: .minute), "分": Unit(unit: .minute, isAmbiguous: true),
-    "刻钟": Unit(unit: .minute, factor: 15), "秒": Unit(unit: .second), "秒钟": Unit(unit: .second), "课时": Unit(unit: .hour, isAmbiguous: true),
+    "年": Unit(unit: .year), "周年": Unit(unit: .year), "年头": Unit(unit: .year, needsMeasure: true),
+    "载": Unit(unit: .year, isAmbiguous: true),
+    "世纪": Unit(unit: .year, factor: 100, needsMeasure: true),
+    "季度": Unit(unit: .month, factor: 3, needsMeasure: true),
+    "月": Unit(unit: .month, needsMeasure: true), "周": Unit(unit: .week), "星期": Unit(unit: .week),
+    "礼拜": Unit(unit: .week),
+    "天": Unit(unit: .day), "日": Unit(unit: .day, isAmbiguous: true), "昼夜": Unit(unit: .day),
+    "工作日": Unit(unit: .day),
+    "交易日": Unit(unit: .day), "自然日": Unit(unit: .day), "小时": Unit(unit: .hour),
+    "钟头": Unit(unit: .hour, needsMeasure: true),
+    "时": Unit(unit: .hour, isAmbiguous: true), "分钟": Unit(unit: .minute),
+    "分": Unit(unit: .minute, isAmbiguous: true),
+    "刻钟": Unit(unit: .minute, factor: 15), "秒": Unit(unit: .second), "秒钟": Unit(unit: .second),
+    "课时": Unit(unit: .hour, isAmbiguous: true),
   ])
 
   private static let leading = WordMap<DateValue.Modifier?>([
-    "近": nil, "最近": nil, "最近的": nil, "未来": nil, "未来的": nil, "今后": nil, "过去": nil, "过去的": nil, "约": .approximate, "大约": .approximate,
-    "大概": .approximate, "约为": nil, "将近": .approximate, "接近": .approximate, "至少": .equalOrMore, "不少于": .equalOrMore,
+    "近": nil, "最近": nil, "最近的": nil, "未来": nil, "未来的": nil, "今后": nil, "过去": nil, "过去的": nil,
+    "约": .approximate, "大约": .approximate,
+    "大概": .approximate, "约为": nil, "将近": .approximate, "接近": .approximate, "至少": .equalOrMore,
+    "不少于": .equalOrMore,
     "不低于": .equalOrMore, "最少": .equalOrMore, "不短于": .equalOrMore, "至多": .equalOrLess, "最多": .equalOrLess,
-    "不超过": .equalOrLess, "不多于": .equalOrLess, "最长": .equalOrLess, "不足": .lessThan, "不到": .lessThan, "未满": .lessThan,
-    "少于": .lessThan, "低于": .lessThan, "超过": .moreThan, "超": .moreThan, "逾": .moreThan, "多于": .moreThan, "超出": .moreThan,
+    "不超过": .equalOrLess, "不多于": .equalOrLess, "最长": .equalOrLess, "不足": .lessThan, "不到": .lessThan,
+    "未满": .lessThan,
+    "少于": .lessThan, "低于": .lessThan, "超过": .moreThan, "超": .moreThan, "逾": .moreThan, "多于": .moreThan,
+    "超出": .moreThan,
   ])
 
   private static let trailing = WordMap<DateValue.Modifier>([
@@ -86,8 +97,12 @@ struct DurationGrammar {
   private func isLead(_ start: Int, _ end: Int) -> Bool {
     let previous = text.unit(at: start - 1)
     switch text[start] {
-    case "近": return previous != "附" && previous != "最" && previous != "临" && previous != "将" && previous != "接" && previous != "邻"
-    case "约": return previous != "大" && previous != "合" && previous != "预" && previous != "签" && previous != "公" && previous != "节"
+    case "近":
+      return previous != "附" && previous != "最" && previous != "临" && previous != "将" && previous != "接"
+        && previous != "邻"
+    case "约":
+      return previous != "大" && previous != "合" && previous != "预" && previous != "签" && previous != "公"
+        && previous != "节"
     case "超": return previous != "高"
     default: return true
     }
@@ -105,20 +120,23 @@ struct DurationGrammar {
       let upper = amount(second), !upper.isAmbiguous, !first.isAmbiguous || hasLead
     {
       return Parse(
-        range: start..<upper.end, expression: .durationRange(first.amount, upper.amount), finest: upper.amount.finest,
+        range: start..<upper.end, expression: .durationRange(first.amount, upper.amount),
+        finest: upper.amount.finest,
         rule: "date.duration.range", amount: start..<upper.end, isPlain: false, isOne: false)
     }
     if let high = number.high, first.amount.parts.count == 1 {
       let unit = first.amount.finest
       let upper = TemporalAmount(high * first.factor, unit)
       return Parse(
-        range: start..<first.end, expression: .durationRange(first.amount, upper), finest: unit, rule: "date.duration.fuzzy",
+        range: start..<first.end, expression: .durationRange(first.amount, upper), finest: unit,
+        rule: "date.duration.fuzzy",
         amount: start..<first.end, isPlain: false, isOne: false)
     }
     nights(&first)
     return Parse(
       range: start..<first.end, expression: .duration(first.amount), modifier: first.isOpen ? .moreThan : nil,
-      finest: first.amount.finest, rule: first.amount.parts.count > 1 ? "date.duration.compound" : "date.duration.simple",
+      finest: first.amount.finest,
+      rule: first.amount.parts.count > 1 ? "date.duration.compound" : "date.duration.simple",
       amount: start..<first.end, isPlain: !first.isOpen,
       isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1)
   }
@@ -141,7 +159,9 @@ struct DurationGrammar {
       case "零", "又", "加", "余": i += 1
       default: break
       }
-      guard let next = TemporalNumber.read(text, at: i), next.high == nil, let part = single(next, after: result.amount.finest) else { break }
+      guard let next = TemporalNumber.read(text, at: i), next.high == nil,
+        let part = single(next, after: result.amount.finest)
+      else { break }
       for piece in part.amount.parts { result.amount.add(piece.count, piece.unit) }
       result.end = part.end
       result.isAmbiguous = false
@@ -176,7 +196,9 @@ struct DurationGrammar {
         half = true
         i += 1
       }
-    } else if text.unit(at: i) == "半", number.isPlain, text.has("半月", at: i) || text.has("半钟", at: i) || text.has("半天", at: i) {
+    } else if text.unit(at: i) == "半", number.isPlain,
+      text.has("半月", at: i) || text.has("半钟", at: i) || text.has("半天", at: i)
+    {
       half = true
       i += 1
     }
@@ -199,7 +221,9 @@ struct DurationGrammar {
       if unit.unit == .minute, text.unit(at: i) == "钟" { i += 1 }
       return Amount(amount: amount, end: i, isOpen: isOpen, isAmbiguous: false, factor: unit.factor)
     }
-    if text.unit(at: i) == "多" || text.unit(at: i) == "余", !isOpen, number.isPlain, !text.has("多次", at: i), !text.has("多项", at: i) {
+    if text.unit(at: i) == "多" || text.unit(at: i) == "余", !isOpen, number.isPlain, !text.has("多次", at: i),
+      !text.has("多项", at: i)
+    {
       isOpen = true
       i += 1
     }
@@ -215,22 +239,34 @@ struct DurationGrammar {
   }
 
   /// The unit is not the head of another word, nor the number one of a name.
-  private func isUnitEnd(_ start: Int, _ end: Int, _ unit: Unit, _ number: TemporalNumber, inChain: Bool) -> Bool {
+  private func isUnitEnd(_ start: Int, _ end: Int, _ unit: Unit, _ number: TemporalNumber, inChain: Bool)
+    -> Bool
+  {
     let next = text.unit(at: end)
     switch text[start] {
     case "年":
-      if next == "级" || next == "龄" || next == "代" || next == "度" || next == "轻" || next == "画" || next == "糕" || next == "味" { return false }
+      if next == "级" || next == "龄" || next == "代" || next == "度" || next == "轻" || next == "画" || next == "糕"
+        || next == "味"
+      {
+        return false
+      }
       if number.form == .arabic, number.width == 4 { return false }
       return end - start > 1 || next != "一" || !text.has("一度", at: end)
     case "周":
       if end - start > 1 { return true }
       return next != "岁" && next != "边" && next != "围" && next != "期" && next != "转" && next != "身"
     case "天":
-      if next == "然" || next == "气" || next == "津" || next == "空" || next == "地" || next == "天" || next == "使" || next == "花" || next == "王" { return false }
+      if next == "然" || next == "气" || next == "津" || next == "空" || next == "地" || next == "天" || next == "使"
+        || next == "花" || next == "王"
+      {
+        return false
+      }
       return true
     case "日":
       guard !inChain else { return true }
-      if next == "元" || next == "本" || next == "均" || next == "常" || next == "前" && number.form == .arabic { return false }
+      if next == "元" || next == "本" || next == "均" || next == "常" || next == "前" && number.form == .arabic {
+        return false
+      }
       return true
     case "月":
       return next != "饼" && next != "龄" && next != "球"
@@ -239,19 +275,24 @@ struct DurationGrammar {
       // 2分15秒 yes, 576.5分 no: settled by what follows
       guard number.isPlain else { return false }
       if next == "半" { return isHalfEnd(end + 1) }
-      return inChain && next != "之" || TemporalNumber.read(text, at: end).map { text.unit(at: $0.end) == "秒" } ?? false
+      return inChain && next != "之"
+        || TemporalNumber.read(text, at: end).map { text.unit(at: $0.end) == "秒" } ?? false
     case "时":
       return inChain && text.unit(at: end) != "许"
     case "秒": return next != "杀" && next != "表" && next != "差"
-    case "载": return next != "体" && next != "荷" && next != "重" && next != "人" && next != "货" && number.form == .chinese
+    case "载":
+      return next != "体" && next != "荷" && next != "重" && next != "人" && next != "货"
+        && number.form == .chinese
     default: return true
     }
   }
 
   /// 10秒52, 2分15秒07: hundredths after the last unit.
   private func hundredths(_ amount: inout Amount) {
-    guard text[amount.end - 1] == "秒", let number = TemporalNumber.read(text, at: amount.end), number.form == .arabic, number.isPlain,
-      number.width <= 3, text.unit(at: number.end) != "米", text.unit(at: number.end) != "分", text.unit(at: number.end) != "秒"
+    guard text[amount.end - 1] == "秒", let number = TemporalNumber.read(text, at: amount.end),
+      number.form == .arabic, number.isPlain,
+      number.width <= 3, text.unit(at: number.end) != "米", text.unit(at: number.end) != "分",
+      text.unit(at: number.end) != "秒"
     else { return }
     amount.amount.add(DecimalNumber(Int128(number.value), exponent: -number.width), .second)
     amount.end = number.end
@@ -259,7 +300,8 @@ struct DurationGrammar {
 
   /// 6天5晚, 三天三夜
   private func nights(_ amount: inout Amount) {
-    guard amount.amount.finest == .day, let number = TemporalNumber.read(text, at: amount.end), number.isPlain,
+    guard amount.amount.finest == .day, let number = TemporalNumber.read(text, at: amount.end),
+      number.isPlain,
       text.unit(at: number.end) == "晚" || text.unit(at: number.end) == "夜"
     else { return }
     amount.end = number.end + 1
@@ -269,7 +311,8 @@ struct DurationGrammar {
   private func halfUnit(at start: Int) -> Parse? {
     guard text.unit(at: start) == "半" else { return nil }
     let previous = text.unit(at: start - 1)
-    if previous == "上" || previous == "下" || previous == "前" || previous == "后" || previous == "大" || TemporalNumber.digit(previous) != nil
+    if previous == "上" || previous == "下" || previous == "前" || previous == "后" || previous == "大"
+      || TemporalNumber.digit(previous) != nil
       || previous.isDigit || previous == "多" || previous == "夜"
     {
       return nil
@@ -282,7 +325,8 @@ struct DurationGrammar {
       isOpen = true
       i += 1
     }
-    guard let (end, unit) = DurationGrammar.units.match(in: text, at: i), text[i] != "分" || end - i > 1, text[i] != "时", text[i] != "周", text[i] != "载",
+    guard let (end, unit) = DurationGrammar.units.match(in: text, at: i), text[i] != "分" || end - i > 1,
+      text[i] != "时", text[i] != "周", text[i] != "载",
       text[i] != "日" || !text.unit(at: end).isHan
     else { return nil }
     if text[i] == "天", text.unit(at: end) == "然" { return nil }
@@ -295,21 +339,25 @@ struct DurationGrammar {
       i += 1
     }
     return Parse(
-      range: start..<i, expression: .duration(amount), modifier: isOpen ? .moreThan : nil, finest: unit.unit, rule: "date.duration.half",
+      range: start..<i, expression: .duration(amount), modifier: isOpen ? .moreThan : nil, finest: unit.unit,
+      rule: "date.duration.half",
       amount: start..<i, isPlain: !isOpen, isOne: false)
   }
 
   /// 18至20个月, 30~90日, 1—3年
   private func sharedUnit(_ number: TemporalNumber) -> Parse? {
-    guard number.form != .digits, let next = RangeMark.end(in: text, at: number.end), let second = TemporalNumber.read(text, at: next),
-      second.form != .digits, second.decimal(in: text) > number.decimal(in: text), let upper = single(second, after: nil),
+    guard number.form != .digits, let next = RangeMark.end(in: text, at: number.end),
+      let second = TemporalNumber.read(text, at: next),
+      second.form != .digits, second.decimal(in: text) > number.decimal(in: text),
+      let upper = single(second, after: nil),
       upper.amount.parts.count == 1
     else { return nil }
     if upper.isAmbiguous, number.value <= 31, second.value <= 31 { return nil }
     guard let count = number.decimal(in: text) * DecimalNumber(upper.factor) else { return nil }
     let lower = TemporalAmount(count, upper.amount.finest)
     return Parse(
-      range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount), finest: upper.amount.finest,
+      range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount),
+      finest: upper.amount.finest,
       rule: "date.duration.range", amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false)
   }
 
@@ -318,8 +366,11 @@ struct DurationGrammar {
     guard text[unitEnd - 1] == "日" || text[unitEnd - 1] == "载" else { return false }
     if number.value > 31 || !number.isPlain { return true }
     let next = text.unit(at: unitEnd)
-    if next == "内" || text.has("以内", at: unitEnd) || text.has("之内", at: unitEnd) || next == "游" { return true }
+    if next == "内" || text.has("以内", at: unitEnd) || text.has("之内", at: unitEnd) || next == "游" {
+      return true
+    }
     guard number.form == .chinese else { return false }
-    return number.value != 1 && number.width <= 2 && text.unit(at: unitEnd) != "上" && text.unit(at: unitEnd) != "下"
+    return number.value != 1 && number.width <= 2 && text.unit(at: unitEnd) != "上"
+      && text.unit(at: unitEnd) != "下"
   }
 }

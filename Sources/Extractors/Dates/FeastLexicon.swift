@@ -12,7 +12,9 @@ enum FeastLexicon {
   private static let words: WordMap<Entry> = {
     var entries: [(String, Entry)] = []
     func add(_ names: String, _ feast: Feast, bare: Bool = false) {
-      for name in names.split(separator: " ") { entries.append((String(name), Entry(feast: feast, isBare: bare))) }
+      for name in names.split(separator: " ") {
+        entries.append((String(name), Entry(feast: feast, isBare: bare)))
+      }
     }
     add("元旦节 元旦日", .fixed(month: 1, day: 1))
     add("元旦", .fixed(month: 1, day: 1))
@@ -73,7 +75,11 @@ enum FeastLexicon {
     guard before.level < 5, let (end, entry) = words.match(in: text, at: start) else { return nil }
     let next = text.unit(at: end)
     let previous = text.unit(at: start - 1)
-    if next == "路" || next == "街" || next == "镇" || next == "村" || next == "社" || next == "乡" || next == "区" || next == "山" { return nil }
+    if next == "路" || next == "街" || next == "镇" || next == "村" || next == "社" || next == "乡" || next == "区"
+      || next == "山"
+    {
+      return nil
+    }
     if next == "日" || next == "杯" || next == "粽" || next == "饼" { return nil }
     var tail = end
     if text.has("正日", at: end) || text.has("当日", at: end) || text.has("当天", at: end) { tail = end + 2 }
@@ -81,15 +87,20 @@ enum FeastLexicon {
     if entry.isBare {
       guard isHoliday(text, at: end) || isWholeText(text, start, end) else { return nil }
       if text[start] == "十", previous.isHan, previous != "“" { return nil }
-      if previous.isDigit || text.unit(at: start - 1) == "·" || TemporalNumber.digit(previous) != nil { return nil }
+      if previous.isDigit || text.unit(at: start - 1) == "·" || TemporalNumber.digit(previous) != nil {
+        return nil
+      }
     }
     return TemporalToken(.feast(entry.feast), start..<tail)
   }
 
-  private static func isWholeText(_ text: AnalysisText, _ start: Int, _ end: Int) -> Bool { start == 0 && end == text.count }
+  private static func isWholeText(_ text: AnalysisText, _ start: Int, _ end: Int) -> Bool {
+    start == 0 && end == text.count
+  }
 
   private static let holidays = WordMap<Void>(words: [
-    "假期", "长假", "小长假", "黄金周", "期间", "节", "前夕", "前后", "放假", "、中秋", "、国庆", "当天", "当日", "节前", "节后", "双节", "“双节”", "”假期",
+    "假期", "长假", "小长假", "黄金周", "期间", "节", "前夕", "前后", "放假", "、中秋", "、国庆", "当天", "当日", "节前", "节后", "双节", "“双节”",
+    "”假期",
     "”小长假", "”期间", "”黄金周", "时节", "”长假", "到来", "将至", "临近", "来临",
   ])
 

@@ -8,8 +8,11 @@ enum OffsetGrammar {
     "前": -1, "之前": -1, "以前": -1, "后": 1, "之后": 1, "以后": 1,
   ])
 
-  static func point(from parse: DurationGrammar.Parse, in text: AnalysisText) -> (range: Range<Int>, point: TemporalPoint)? {
-    guard parse.isPlain, parse.finest <= .day, case .duration(let amount) = parse.expression, amount.parts.count == 1,
+  static func point(from parse: DurationGrammar.Parse, in text: AnalysisText) -> (
+    range: Range<Int>, point: TemporalPoint
+  )? {
+    guard parse.isPlain, parse.finest <= .day, case .duration(let amount) = parse.expression,
+      amount.parts.count == 1,
       let count = amount.parts[0].count.integer, count > 0,
       let (end, sign) = words.match(in: text, at: parse.range.upperBound)
     else { return nil }

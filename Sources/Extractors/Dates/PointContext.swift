@@ -18,7 +18,8 @@ struct PointContext {
     case .yearEdge:
       let next = text.unit(at: parse.end)
       return next == "总" || next == "奖" || next == "考" || next == "述" || next == "盘" ? nil : .medium
-    case .numericDate(_, _, nil): return text.unit(at: parse.range.lowerBound - 1) == "(" && text.unit(at: parse.end) == ")" ? .low : nil
+    case .numericDate(_, _, nil):
+      return text.unit(at: parse.range.lowerBound - 1) == "(" && text.unit(at: parse.end) == ")" ? .low : nil
     case .weekday(let day): return day.isWeekend && day.week == nil ? .low : .medium
     case .day(.sinceStart): return .low
     case .day(.fromTold): return .medium
@@ -34,7 +35,9 @@ struct PointContext {
     guard let token = parse.tokens.first else { return false }
     switch token.kind {
     case .clock: return parse.upper == nil || hasCompany(parse)
-    case .day: return parse.upper != nil ? hasCompany(parse) : end?.month != nil || end?.hasTime == true || text[token.end - 1] == "号"
+    case .day:
+      return parse.upper != nil
+        ? hasCompany(parse) : end?.month != nil || end?.hasTime == true || text[token.end - 1] == "号"
     default: return true
     }
   }
@@ -46,7 +49,8 @@ struct PointContext {
     if previous == "第" || previous == "每" || previous.isDigit { return false }
     if parse.isOne {
       // 有一天, 某一天, 一天天, 一年一度, 一年级
-      if previous == "有" || previous == "某" || previous == "同" || previous == "这" || previous == "那" || previous == "前" || previous == "后"
+      if previous == "有" || previous == "某" || previous == "同" || previous == "这" || previous == "那"
+        || previous == "前" || previous == "后"
         || previous == "上" || previous == "下" || previous == "新"
       {
         return false
@@ -63,7 +67,11 @@ struct PointContext {
     let start = parse.range.lowerBound
     let previous = text.unit(at: start - 1)
     guard TemporalNumber.starters.contains(text[start]) else { return true }
-    if previous == "第" || previous == "." && text.unit(at: start - 2).isDigit || previous == "/" && text.unit(at: start - 2).isDigit { return false }
+    if previous == "第" || previous == "." && text.unit(at: start - 2).isDigit
+      || previous == "/" && text.unit(at: start - 2).isDigit
+    {
+      return false
+    }
     if previous == "/", text.unit(at: start - 2) != 0, text[start].isDigit, parse.level < 9 { return true }
     return true
   }
@@ -72,7 +80,8 @@ struct PointContext {
   private func standsAlone(_ range: Range<Int>) -> Bool {
     let previous = text.unit(at: range.lowerBound - 1)
     let next = text.unit(at: range.upperBound)
-    return !next.isHan && next != "(" && next != "“" || !previous.isHan && !previous.isDigit && next != "门" && next != "的"
+    return !next.isHan && next != "(" && next != "“"
+      || !previous.isHan && !previous.isDigit && next != "门" && next != "的"
   }
 
   private func hasCompany(_ parse: PointParse) -> Bool {
@@ -86,19 +95,28 @@ struct PointContext {
     switch token.kind {
     case .day(.given):
       if previous == "第" || previous == "#" { return false }
-      if text[token.end - 1] == "号" { return opens && (next == "," || next == "前" || next == "起" || next == "之") }
+      if text[token.end - 1] == "号" {
+        return opens && (next == "," || next == "前" || next == "起" || next == "之")
+      }
       return opens && next == ","
     case .day: return true
     case .clock(let clock):
       if text[token.end - 1] == "时" { return true }
       if clock.hour == 1, TemporalNumber.digit(text[start]) != nil { return false }
-      if previous == "讲" || previous == "提" || previous == "下" || previous == "了" || previous == "有" || previous == "这" || previous == "那" || next == ":" {
+      if previous == "讲" || previous == "提" || previous == "下" || previous == "了" || previous == "有"
+        || previous == "这" || previous == "那" || next == ":"
+      {
         return false
       }
-      let led = previous == "在" || previous == "于" || previous == "到" || previous == "至" || previous == "从" || previous == "约"
-      let followed = next == "的" || next == "前" || next == "后" || next == "起" || next == "左" || text.has("之前", at: parse.end)
+      let led =
+        previous == "在" || previous == "于" || previous == "到" || previous == "至" || previous == "从"
+        || previous == "约"
+      let followed =
+        next == "的" || next == "前" || next == "后" || next == "起" || next == "左"
+        || text.has("之前", at: parse.end)
         || text.has("以后", at: parse.end) || text.has("之后", at: parse.end) || text.has("以前", at: parse.end)
-      return led || followed || opens && closes || text[start].isDigit && closes || (5...24).contains(clock.hour) && (opens || closes)
+      return led || followed || opens && closes || text[start].isDigit && closes
+        || (5...24).contains(clock.hour) && (opens || closes)
         || text.has("过去", at: parse.end)
     case .weekday: return true
     default: return false

@@ -166,7 +166,9 @@ struct PointGrammar {
     guard parse.level == 7, text.unit(at: parse.end) == "(" else { return nil }
     var inner = PointParse(at: parse.end + 1)
     inner.level = 7
-    guard let token = lexer.weekToken(at: parse.end + 1, after: inner), text.unit(at: token.end) == ")" else { return nil }
+    guard let token = lexer.weekToken(at: parse.end + 1, after: inner), text.unit(at: token.end) == ")" else {
+      return nil
+    }
     guard case .weekday(let day) = token.kind else { return nil }
     return TemporalToken(.weekday(day), parse.end..<token.end + 1)
   }

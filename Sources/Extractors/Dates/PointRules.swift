@@ -11,7 +11,9 @@ enum PointRules {
     if point.feast != nil { return "date.calendar.feast" }
     if point.isLunar { return "date.calendar.lunar" }
     if case .numericDate? = parse.tokens.first?.kind { return "date.calendar.numeric" }
-    if let weekday = point.weekday { return weekday.isWeekend ? "date.calendar.weekend" : "date.calendar.weekday" }
+    if let weekday = point.weekday {
+      return weekday.isWeekend ? "date.calendar.weekend" : "date.calendar.weekday"
+    }
     switch point.period {
     case .half?: return "date.calendar.half"
     case .quarter?: return "date.calendar.quarter"

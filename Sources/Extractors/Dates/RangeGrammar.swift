@@ -22,16 +22,21 @@ struct RangeGrammar {
     if let parse = sharedUnit(first) { return parse }
     var gap = first.end
     while text.unit(at: gap) == " ", gap - first.end < 2 { gap += 1 }
-    if let (end, _) = RangeGrammar.now.match(in: text, at: gap), !text.has("日", at: end) || text.has("今日", at: end - 1) {
+    if let (end, _) = RangeGrammar.now.match(in: text, at: gap),
+      !text.has("日", at: end) || text.has("今日", at: end - 1)
+    {
       return Parse(
         range: first.range.lowerBound..<end, expression: .untilNow(first.point), from: first.point, to: nil,
         evidence: first.evidence + [Evidence(gap..<end, "until now")])
     }
-    guard let next = RangeMark.end(in: text, at: first.end), let second = points.point(at: next), fits(first, second) else { return nil }
+    guard let next = RangeMark.end(in: text, at: first.end), let second = points.point(at: next),
+      fits(first, second)
+    else { return nil }
     let mark = Evidence(first.end..<next, "range mark")
     let to = RangeGrammar.inherit(second.upper == nil ? second.point : second.point, from: first.point)
     return Parse(
-      range: first.range.lowerBound..<second.end, expression: .range(first.point, to), from: first.point, to: to,
+      range: first.range.lowerBound..<second.end, expression: .range(first.point, to), from: first.point,
+      to: to,
       evidence: first.evidence + [mark] + second.evidence)
   }
 
@@ -51,7 +56,8 @@ struct RangeGrammar {
     default: return nil
     }
     return Parse(
-      range: parse.range, expression: .range(parse.point, to), from: parse.point, to: to, evidence: parse.evidence)
+      range: parse.range, expression: .range(parse.point, to), from: parse.point, to: to,
+      evidence: parse.evidence)
   }
 
   /// Two points that make a range together: as fine as each other, or both times of day.
@@ -87,7 +93,9 @@ struct RangeGrammar {
         end.month = start.month
         end.isLunar = start.isLunar
       }
-      if let weekday = end.weekday, weekday.week == nil, let week = start.weekday?.week { end.weekday?.week = week }
+      if let weekday = end.weekday, weekday.week == nil, let week = start.weekday?.week {
+        end.weekday?.week = week
+      }
     }
     return end
   }
@@ -98,7 +106,8 @@ struct RangeGrammar {
   }
 
   /// An end's hour without a part of day goes on from the start's: 下午3时至5时30分, 9点到5点.
-  private static func clock(_ clock: TemporalPoint.Clock?, after start: TemporalPoint) -> TemporalPoint.Clock? {
+  private static func clock(_ clock: TemporalPoint.Clock?, after start: TemporalPoint) -> TemporalPoint.Clock?
+  {
     guard var clock, clock.isOpen, let from = start.clock, clock.hour < 12 else { return clock }
     let before = from.hour * 60 + (from.minute ?? 0)
     let after = clock.hour * 60 + (clock.minute ?? 0)

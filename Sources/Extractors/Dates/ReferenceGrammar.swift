@@ -13,12 +13,18 @@ enum ReferenceGrammar {
       // 30日前, 工作日前, 生日后: the day before, not 日前
       if previous.isDigit || TemporalNumber.digit(previous) != nil { return nil }
       switch previous {
-      case "今", "近", "昨", "即", "当", "同", "次", "作", "节", "假", "生", "末", "十", "明", "平", "终", "落", "往", "抗", "元", "年", "月": return nil
+      case "今", "近", "昨", "即", "当", "同", "次", "作", "节", "假", "生", "末", "十", "明", "平", "终", "落", "往", "抗", "元",
+        "年", "月":
+        return nil
       default: break
       }
       if next == "往" || next == "后" { return nil }
     case "近":
-      if previous == "附" || previous == "临" || previous == "最" || previous == "靠" || previous == "接" || previous == "亲" || previous == "将" { return nil }
+      if previous == "附" || previous == "临" || previous == "最" || previous == "靠" || previous == "接"
+        || previous == "亲" || previous == "将"
+      {
+        return nil
+      }
     case "最": if next.isHan, text[end - 1] == "近", next == "的", !text.has("最近的", at: start) { return nil }
     case "未": if text.unit(at: end).isHan, next != "的", next != "," { return (start..<end, reference, .low) }
     case "当": if text[start + 1] == "下" && previous == "相" { return nil }
@@ -27,7 +33,9 @@ enum ReferenceGrammar {
     case "连": if text[start + 1] == "年" { break }
     default: break
     }
-    let isFused = reference != .past || text[end - 1] == "来" || text[start] == "连" || text[start] == "往" || text[start] == "历"
+    let isFused =
+      reference != .past || text[end - 1] == "来" || text[start] == "连" || text[start] == "往"
+      || text[start] == "历"
     return (start..<end, reference, isFused ? .low : .high)
   }
 }

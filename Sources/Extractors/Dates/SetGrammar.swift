@@ -22,17 +22,21 @@ struct SetGrammar {
   }
 
   private static let heads = WordMap<Head>([
-    "天": .day(nil), "日": .day(nil), "晚": .day(.evening), "早": .day(.morning), "夜": .day(.night), "天晚上": .day(.evening),
-    "周": .week, "星期": .week, "礼拜": .week, "个星期": .week, "个礼拜": .week, "月": .month, "个月": .month, "年": .year, "年度": .year,
+    "天": .day(nil), "日": .day(nil), "晚": .day(.evening), "早": .day(.morning), "夜": .day(.night),
+    "天晚上": .day(.evening),
+    "周": .week, "星期": .week, "礼拜": .week, "个星期": .week, "个礼拜": .week, "月": .month, "个月": .month, "年": .year,
+    "年度": .year,
     "季度": .period(3, .month), "个季度": .period(3, .month), "小时": .period(1, .hour), "个小时": .period(1, .hour),
-    "分钟": .period(1, .minute), "秒": .period(1, .second), "秒钟": .period(1, .second), "半年": .period(6, .month), "半个月": .period(15, .day),
+    "分钟": .period(1, .minute), "秒": .period(1, .second), "秒钟": .period(1, .second), "半年": .period(6, .month),
+    "半个月": .period(15, .day),
     "半小时": .period(30, .minute), "半个小时": .period(30, .minute), "半个钟头": .period(30, .minute),
   ])
 
   func set(at start: Int) -> Parse? {
     if text.has("一年一度", at: start) {
       return Parse(
-        range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: "date.set.idiom", confidence: .low)
+        range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: "date.set.idiom",
+        confidence: .low)
     }
     guard text.unit(at: start) == "每" else { return nil }
     var i = start + 1
@@ -46,10 +50,12 @@ struct SetGrammar {
       guard text.unit(at: end) != "岁", text.unit(at: end) != "期" else { return nil }
       return Parse(range: start..<end, expression: .every(TemporalAmount(1, .week)), rule: "date.set.every")
     case .month:
-      return calendar(start, end, level: 5) ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .month)), rule: "date.set.every")
+      return calendar(start, end, level: 5)
+        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .month)), rule: "date.set.every")
     case .year:
       guard text.unit(at: end) != "级" else { return nil }
-      return calendar(start, end, level: 3) ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .year)), rule: "date.set.every")
+      return calendar(start, end, level: 3)
+        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .year)), rule: "date.set.every")
     case .period(let n, let unit):
       return Parse(
         range: start..<end, expression: .every(TemporalAmount(n, unit)), rule: "date.set.every",
@@ -59,7 +65,8 @@ struct SetGrammar {
 
   /// 每两周, 每3个月
   private func amount(_ start: Int, at i: Int) -> Parse? {
-    guard TemporalNumber.starters.contains(text.unit(at: i)), text.unit(at: i) != "半", let parse = durations.duration(at: i),
+    guard TemporalNumber.starters.contains(text.unit(at: i)), text.unit(at: i) != "半",
+      let parse = durations.duration(at: i),
       case .duration(let amount) = parse.expression
     else { return nil }
     return Parse(range: start..<parse.range.upperBound, expression: .every(amount), rule: "date.set.interval")
@@ -106,7 +113,9 @@ struct SetGrammar {
 
   private func recurring(_ start: Int, _ parse: PointParse) -> Parse {
     if let range = ranges.range(from: parse), let to = range.to {
-      return Parse(range: start..<range.range.upperBound, expression: .recurringRange(range.from, to), rule: "date.set.range")
+      return Parse(
+        range: start..<range.range.upperBound, expression: .recurringRange(range.from, to),
+        rule: "date.set.range")
     }
     return Parse(range: start..<parse.end, expression: .recurring(parse.point), rule: "date.set.recurring")
   }

@@ -50,12 +50,15 @@ struct TemporalGrammar {
 
   private func pointOrRange(_ parse: PointParse) -> Mention? {
     if let range = ranges.range(from: parse), context.accepts(parse, inRangeTo: range.to) {
-      let rule = range.to == nil ? "date.range.until-now" : parse.upper == nil ? "date.range.points" : "date.range.shared-unit"
+      let rule =
+        range.to == nil
+        ? "date.range.until-now" : parse.upper == nil ? "date.range.points" : "date.range.shared-unit"
       return make(range.range, range.expression, rule: rule, evidence: range.evidence)
     }
     guard parse.upper == nil, let confidence = context.confidence(of: parse) else { return nil }
     return make(
-      parse.range, .point(parse.point), modifier: parse.point.modifier, rule: PointRules.rule(of: parse), confidence: confidence,
+      parse.range, .point(parse.point), modifier: parse.point.modifier, rule: PointRules.rule(of: parse),
+      confidence: confidence,
       evidence: parse.evidence)
   }
 
@@ -65,15 +68,18 @@ struct TemporalGrammar {
       return make(offset.range, .point(offset.point), rule: "date.offset", confidence: .medium)
     }
     return make(
-      parse.range, parse.expression, modifier: parse.modifier, rule: parse.rule, confidence: parse.isOne ? .low : .medium)
+      parse.range, parse.expression, modifier: parse.modifier, rule: parse.rule,
+      confidence: parse.isOne ? .low : .medium)
   }
 
   /// 大约十点, 约9时
   private func approximateTime(at start: Int) -> Mention? {
     let next = text.has("大约", at: start) ? start + 2 : text.unit(at: start) == "约" ? start + 1 : start
-    guard next > start, let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil else { return nil }
+    guard next > start, let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil
+    else { return nil }
     return make(
-      start..<parse.end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse), evidence: parse.evidence)
+      start..<parse.end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
+      evidence: parse.evidence)
   }
 
   private func make(

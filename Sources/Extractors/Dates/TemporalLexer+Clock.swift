@@ -3,7 +3,9 @@ internal import TextPipeline
 /// Clock times: 9时30分, 七点半, 8时许, 三点一刻, 11:00时, 19:30, 17:55:23, 3:15pm.
 extension TemporalLexer {
   /// The clock time whose hour is `number`.
-  func clock(from number: TemporalNumber, after before: PointParse) -> (clock: TemporalPoint.Clock, end: Int, strength: TemporalToken.Strength)? {
+  func clock(from number: TemporalNumber, after before: PointParse) -> (
+    clock: TemporalPoint.Clock, end: Int, strength: TemporalToken.Strength
+  )? {
     guard number.isPlain, (0...24).contains(number.value), number.width <= 3 else { return nil }
     var end = number.end
     if text.unit(at: end) == ":" { return digital(number, after: before) }
@@ -20,7 +22,8 @@ extension TemporalLexer {
     minutes(into: &clock, &end, hourUnit: unit)
     if end == bare {
       switch text.unit(at: end) {
-      case "整", "正": end += text.unit(at: end + 1).isHan && text[end] == "正" && text.unit(at: end + 1) != "," ? 0 : 1
+      case "整", "正":
+        end += text.unit(at: end + 1).isHan && text[end] == "正" && text.unit(at: end + 1) != "," ? 0 : 1
       case "多": if unit == "点" { end += 1 }
       default: break
       }
@@ -58,7 +61,9 @@ extension TemporalLexer {
     if text.unit(at: at) == " " { at += 1 }
     // 三点零五分
     if text.unit(at: at) == "零" || text.unit(at: at) == "过" { at += 1 }
-    guard let minute = TemporalNumber.read(text, at: at), minute.isPlain, (0...59).contains(minute.value), minute.width <= 3 else { return }
+    guard let minute = TemporalNumber.read(text, at: at), minute.isPlain, (0...59).contains(minute.value),
+      minute.width <= 3
+    else { return }
     if text.unit(at: minute.end) == "分", text.unit(at: minute.end + 1) != "钟" {
       clock.minute = minute.value
       end = minute.end + 1
@@ -68,7 +73,9 @@ extension TemporalLexer {
         clock.second = second.value
         end = second.end + 1
       }
-    } else if hourUnit == "点", minute.width == 2 || minute.form == .chinese && minute.value >= 10, isMinuteEnd(minute.end) {
+    } else if hourUnit == "点", minute.width == 2 || minute.form == .chinese && minute.value >= 10,
+      isMinuteEnd(minute.end)
+    {
       clock.minute = minute.value
       end = minute.end
     }
@@ -76,13 +83,16 @@ extension TemporalLexer {
 
   private func isMinuteEnd(_ end: Int) -> Bool {
     let next = text.unit(at: end)
-    return !next.isDigit && next != "." && next != "%" && next != "个" && next != "度" && next != "万" && next != "元"
+    return !next.isDigit && next != "." && next != "%" && next != "个" && next != "度" && next != "万"
+      && next != "元"
   }
 
   /// 时 here ends a time; in 时期, 时代, 时速 it does not.
   func isHourEnd(_ end: Int) -> Bool {
     switch text.unit(at: end) {
-    case "代", "期", "任", "段", "空", "速", "限", "差", "政", "评", "装", "尚", "髦", "钟", "光", "机", "长", "效", "局", "事", "务": false
+    case "代", "期", "任", "段", "空", "速", "限", "差", "政", "评", "装", "尚", "髦", "钟", "光", "机", "长", "效", "局", "事",
+      "务":
+      false
     default: true
     }
   }
@@ -92,15 +102,22 @@ extension TemporalLexer {
     _ hour: TemporalNumber, after before: PointParse
   ) -> (clock: TemporalPoint.Clock, end: Int, strength: TemporalToken.Strength)? {
     let colon = hour.end
-    guard hour.form == .arabic, hour.width <= 2 || before.level == 7, let minute = twoDigits(at: colon + 1), minute < 60 else { return nil }
-    var clock = TemporalPoint.Clock(hour: hour.value, minute: minute, isOpen: hour.value > 0 && hour.width == 1)
+    guard hour.form == .arabic, hour.width <= 2 || before.level == 7, let minute = twoDigits(at: colon + 1),
+      minute < 60
+    else { return nil }
+    var clock = TemporalPoint.Clock(
+      hour: hour.value, minute: minute, isOpen: hour.value > 0 && hour.width == 1)
     var end = colon + 3
     if text.unit(at: end) == ":", let second = twoDigits(at: end + 1), second < 60 {
       clock.second = second
       end += 3
     }
     let next = text.unit(at: end)
-    if next.isDigit || next == ":" && text.unit(at: end + 1).isDigit || next == "." && text.unit(at: end + 1).isDigit || next == "%" { return nil }
+    if next.isDigit || next == ":" && text.unit(at: end + 1).isDigit
+      || next == "." && text.unit(at: end + 1).isDigit || next == "%"
+    {
+      return nil
+    }
     if next == "时" || next == "许" || next == "整" { end += 1 }
     meridiem(&clock, &end)
     if before.level == 0, isScore(before: hour.range.lowerBound, after: end) { return nil }
@@ -129,7 +146,9 @@ extension TemporalLexer {
 
   /// 以25:20获胜, 比分21:15: a score, not a time.
   private func isScore(before start: Int, after end: Int) -> Bool {
-    if text.unit(at: start - 1) == ":" || text.unit(at: start - 1) == "." || text.unit(at: start - 1) == "/" { return true }
+    if text.unit(at: start - 1) == ":" || text.unit(at: start - 1) == "." || text.unit(at: start - 1) == "/" {
+      return true
+    }
     for back in 1...6 {
       switch text.unit(at: start - back) {
       case "胜", "负", "局", "比", "盘", "败", "以": return true

@@ -14,7 +14,8 @@ extension TemporalLexer {
   func lunarCalendar(at start: Int) -> TemporalToken? {
     guard let (end, isLunar) = TemporalLexer.calendars.match(in: text, at: start), isLunar else { return nil }
     let next = text.unit(at: end)
-    guard TemporalNumber.starters.contains(next) || TemporalLexer.wordStarters.contains(next) || next == " " else { return nil }
+    guard TemporalNumber.starters.contains(next) || TemporalLexer.wordStarters.contains(next) || next == " "
+    else { return nil }
     return TemporalToken(.lunarCalendar, start..<end, strength: .weak)
   }
 
@@ -25,7 +26,9 @@ extension TemporalLexer {
       return TemporalToken(.year(.given(value + 1911)), start..<end)
     }
     if text.has("公元", at: start) || text.has("西元", at: start) {
-      guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain, text.unit(at: number.end) == "年" else { return nil }
+      guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain,
+        text.unit(at: number.end) == "年"
+      else { return nil }
       return TemporalToken(.year(.given(number.value)), start..<number.end + 1)
     }
     if TemporalLexer.stems.contains(text[start]), TemporalLexer.branches.contains(text.unit(at: start + 1)),
@@ -51,7 +54,9 @@ extension TemporalLexer {
   private func sexagenary(_ stem: UInt16, _ branch: UInt16) -> Int? {
     let stems = Array("甲乙丙丁戊己庚辛壬癸".utf16)
     let branches = Array("子丑寅卯辰巳午未申酉戌亥".utf16)
-    guard let s = stems.firstIndex(of: stem), let b = branches.firstIndex(of: branch), (s - b) % 2 == 0 else { return nil }
+    guard let s = stems.firstIndex(of: stem), let b = branches.firstIndex(of: branch), (s - b) % 2 == 0 else {
+      return nil
+    }
     return (0..<60).first { $0 % 10 == s && $0 % 12 == b }.map { $0 + 1 }
   }
 
@@ -63,12 +68,15 @@ extension TemporalLexer {
       {
         return TemporalToken(.lunarMonth(number.value, isLeap: true), start..<number.end + 1)
       }
-      if let (end, month) = TemporalLexer.namedMonths.match(in: text, at: start), month != 11 && month != 12 || text[start] != "十" {
+      if let (end, month) = TemporalLexer.namedMonths.match(in: text, at: start),
+        month != 11 && month != 12 || text[start] != "十"
+      {
         return TemporalToken(.lunarMonth(month, isLeap: false), start..<end)
       }
       return nil
     }
-    guard before.level == 5, before.isLunar || before.end == start, let (value, end, isMarked) = lunarDayNumber(at: start),
+    guard before.level == 5, before.isLunar || before.end == start,
+      let (value, end, isMarked) = lunarDayNumber(at: start),
       before.isLunar || isMarked
     else { return nil }
     return TemporalToken(.lunarDay(value), start..<end)
@@ -76,10 +84,14 @@ extension TemporalLexer {
 
   /// 初八, 廿七, 三十; marked where only the Chinese calendar writes so.
   func lunarDayNumber(at start: Int) -> (value: Int, end: Int, isMarked: Bool)? {
-    if text.unit(at: start) == "初", let number = TemporalNumber.read(text, at: start + 1), number.isPlain, (1...10).contains(number.value) {
+    if text.unit(at: start) == "初", let number = TemporalNumber.read(text, at: start + 1), number.isPlain,
+      (1...10).contains(number.value)
+    {
       return (number.value, number.end, true)
     }
-    guard let number = TemporalNumber.read(text, at: start), number.isPlain, number.form == .chinese, (1...30).contains(number.value) else {
+    guard let number = TemporalNumber.read(text, at: start), number.isPlain, number.form == .chinese,
+      (1...30).contains(number.value)
+    else {
       return nil
     }
     return (number.value, number.end, text[start] == "廿")

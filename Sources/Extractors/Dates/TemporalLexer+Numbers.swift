@@ -20,13 +20,17 @@ extension TemporalLexer {
     case "年":
       return year(number, unitAt: end, after: before)
     case "世":
-      guard before.level == 0, text.unit(at: end + 1) == "纪", (1...21).contains(value), text.unit(at: start - 1) != "个" else { return nil }
+      guard before.level == 0, text.unit(at: end + 1) == "纪", (1...21).contains(value),
+        text.unit(at: start - 1) != "个"
+      else { return nil }
       return TemporalToken(.century(value), start..<end + 2)
     case "学", "财":
       guard before.level == 0, text.unit(at: end + 1) == "年", number.width == 4 else { return nil }
       return TemporalToken(.year(.given(value)), start..<end + 2)
     case "月":
-      guard before.level < 5, (1...12).contains(value), number.width <= 2, isMonthEnd(end + 1) else { return nil }
+      guard before.level < 5, (1...12).contains(value), number.width <= 2, isMonthEnd(end + 1) else {
+        return nil
+      }
       if before.isLunar { return TemporalToken(.lunarMonth(value, isLeap: false), start..<end + 1) }
       if number.form != .arabic, let lunar = lunarDayNumber(at: end + 1), lunar.isMarked {
         return TemporalToken(.lunarMonth(value, isLeap: false), start..<end + 1)
@@ -35,10 +39,14 @@ extension TemporalLexer {
     case "日", "号":
       return day(number, unitAt: end, after: before)
     case "时", "点", ":":
-      guard before.level < 10, let (clock, end, strength) = clock(from: number, after: before) else { return nil }
+      guard before.level < 10, let (clock, end, strength) = clock(from: number, after: before) else {
+        return nil
+      }
       return TemporalToken(.clock(clock), start..<end, strength: strength)
     case "季":
-      guard before.level < 4, (1...4).contains(value), number.width == 1, text.unit(at: end + 1) == "度" else { return nil }
+      guard before.level < 4, (1...4).contains(value), number.width == 1, text.unit(at: end + 1) == "度" else {
+        return nil
+      }
       return TemporalToken(.quarter(.given(value)), start..<end + 2)
     default:
       return dayWithoutUnit(number, after: before)
@@ -70,7 +78,9 @@ extension TemporalLexer {
       return value < 50 ? 2000 + value : 1900 + value
     case (.arabic, 3):
       // 113年度, 112年10月: the Republic's years, written bare in Taiwan
-      guard (90...139).contains(value), text.unit(at: next) == "度" || startsMonth(at: next) else { return nil }
+      guard (90...139).contains(value), text.unit(at: next) == "度" || startsMonth(at: next) else {
+        return nil
+      }
       return value + 1911
     case (.arabic, 2):
       guard startsMonth(at: next) || isYearTail(at: next) else { return nil }
@@ -84,7 +94,8 @@ extension TemporalLexer {
 
   /// A month follows, so that the number before 年 is a year.
   private func startsMonth(at start: Int) -> Bool {
-    guard let number = TemporalNumber.read(text, at: start), number.isPlain, (1...12).contains(number.value) else { return false }
+    guard let number = TemporalNumber.read(text, at: start), number.isPlain, (1...12).contains(number.value)
+    else { return false }
     if text.unit(at: number.end) == "月" { return true }
     return false
   }
@@ -110,19 +121,25 @@ extension TemporalLexer {
     guard before.level == 0 else { return nil }
     if text[unit] == "号" { return TemporalToken(.day(.given(number.value)), range, strength: .weak) }
     if next == "元" || next == "均" || next == "本" || next == "游" || next == "龄" { return nil }
-    let counts = number.form != .arabic || next == "内" || next == "以" || next == "期" || text.has("之内", at: unit + 1)
+    let counts =
+      number.form != .arabic || next == "内" || next == "以" || next == "期" || text.has("之内", at: unit + 1)
     return TemporalToken(.day(.given(number.value)), range, strength: counts ? .weak : .sure)
   }
 
   /// 10月22出生, 四月十三
   private func dayWithoutUnit(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
-    guard before.level == 5, (1...31).contains(number.value), number.width <= 3, number.range.lowerBound == before.end else { return nil }
+    guard before.level == 5, (1...31).contains(number.value), number.width <= 3,
+      number.range.lowerBound == before.end
+    else { return nil }
     let next = text.unit(at: number.end)
     if before.isLunar { return TemporalToken(.lunarDay(number.value), number.range) }
-    let isBound = !next.isHan && !next.isDigit && !next.isLatin && next != "." && next != ":" && next != "%" && next != "/"
+    let isBound =
+      !next.isHan && !next.isDigit && !next.isLatin && next != "." && next != ":" && next != "%"
+      && next != "/"
       || Vocabulary.parts.match(in: text, at: number.end) != nil || text.has("出生", at: number.end)
       || (isRangeMark(next) && number.form == .arabic)
-    guard isBound, case .month(.given)? = before.tokens.last?.kind, text.unit(at: before.end - 1) == "月" else { return nil }
+    guard isBound, case .month(.given)? = before.tokens.last?.kind, text.unit(at: before.end - 1) == "月"
+    else { return nil }
     return TemporalToken(.day(.given(number.value)), number.range)
   }
 
@@ -139,7 +156,9 @@ extension TemporalLexer {
     let start = number.range.lowerBound
     switch text.unit(at: unit) {
     case "年", "学", "财":
-      guard before.level == 0 || before.isOnlyLunarMark, number.width == 4, second.width == 4 || second.width == 2 else { return nil }
+      guard before.level == 0 || before.isOnlyLunarMark, number.width == 4,
+        second.width == 4 || second.width == 2
+      else { return nil }
       var end = unit + 1
       if text[unit] != "年" {
         guard text.unit(at: end) == "年" else { return nil }
@@ -151,18 +170,23 @@ extension TemporalLexer {
       guard (1000...2999).contains(number.value), high > number.value else { return nil }
       return TemporalToken(.year(.given(number.value)), start..<end, upper: high)
     case "月":
-      guard before.level < 5, (1...12).contains(number.value), (1...12).contains(second.value), number.width <= 2 else { return nil }
+      guard before.level < 5, (1...12).contains(number.value), (1...12).contains(second.value),
+        number.width <= 2
+      else { return nil }
       let end = text.unit(at: unit + 1) == "份" ? unit + 2 : unit + 1
       return TemporalToken(.month(.given(number.value)), start..<end, upper: second.value)
     case "日", "号":
-      guard before.level < 7, before.level == 0 || before.hasMonth, (1...31).contains(number.value), (1...31).contains(second.value),
+      guard before.level < 7, before.level == 0 || before.hasMonth, (1...31).contains(number.value),
+        (1...31).contains(second.value),
         second.value > number.value || before.level > 0, number.width <= 2
       else { return nil }
       let next = text.unit(at: unit + 1)
       let isWeak = before.level == 0 && (text[unit] == "号" || number.form != .arabic || next == "内")
-      return TemporalToken(.day(.given(number.value)), start..<unit + 1, upper: second.value, strength: isWeak ? .weak : .sure)
+      return TemporalToken(
+        .day(.given(number.value)), start..<unit + 1, upper: second.value, strength: isWeak ? .weak : .sure)
     case "时", "点":
-      guard before.level < 10, (0...24).contains(number.value), (0...24).contains(second.value), isHourEnd(unit + 1),
+      guard before.level < 10, (0...24).contains(number.value), (0...24).contains(second.value),
+        isHourEnd(unit + 1),
         text[unit] == "时" || before.level > 0
       else { return nil }
       return TemporalToken(

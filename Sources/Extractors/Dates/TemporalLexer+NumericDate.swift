@@ -41,9 +41,12 @@ extension TemporalLexer {
 
   private func compact(_ number: Field) -> TemporalToken? {
     let (year, month, day) = (number.value / 10_000, number.value / 100 % 100, number.value % 100)
-    guard (1900...2099).contains(year), CalendarDate(year: year, month: month, day: day) != nil else { return nil }
+    guard (1900...2099).contains(year), CalendarDate(year: year, month: month, day: day) != nil else {
+      return nil
+    }
     let next = text.unit(at: number.end)
-    guard !next.isDigit, !next.isLatin, next != ".", next != "%", next != "-" || !text.unit(at: number.end + 1).isDigit,
+    guard !next.isDigit, !next.isLatin, next != ".", next != "%",
+      next != "-" || !text.unit(at: number.end + 1).isDigit,
       next != "人", next != "元", next != "号", text.unit(at: number.range.lowerBound - 1) != "第"
     else { return nil }
     return TemporalToken(.numericDate(year: year, month: month, day: day), number.range)
@@ -53,9 +56,13 @@ extension TemporalLexer {
     guard (1000...2999).contains(year.value) else { return nil }
     let mark = text.unit(at: year.end)
     guard mark == "-" || mark == "/" || mark == "." || mark == " " else { return nil }
-    guard let month = field(at: year.end + 1), month.width <= 2, (1...12).contains(month.value) else { return nil }
+    guard let month = field(at: year.end + 1), month.width <= 2, (1...12).contains(month.value) else {
+      return nil
+    }
     let second = text.unit(at: month.end)
-    if second == mark || (second == "-" || second == ".") && mark != " ", let day = field(at: month.end + 1), day.width <= 2 || mark != " " && day.width == 4 {
+    if second == mark || (second == "-" || second == ".") && mark != " ", let day = field(at: month.end + 1),
+      day.width <= 2 || mark != " " && day.width == 4
+    {
       // 2021-09-0910:09: the day runs into the clock
       let isGlued = day.width == 4 && text.unit(at: day.end) == ":"
       let value = isGlued ? day.value / 100 : day.value
@@ -63,34 +70,45 @@ extension TemporalLexer {
       if day.width <= 2 || isGlued, CalendarDate(year: year.value, month: month.value, day: value) != nil {
         guard isEnd(end, mark: mark) || isGlued else { return nil }
         let tail = text.unit(at: end) == "日" ? end + 1 : end
-        return TemporalToken(.numericDate(year: year.value, month: month.value, day: value), year.range.lowerBound..<tail)
+        return TemporalToken(
+          .numericDate(year: year.value, month: month.value, day: value), year.range.lowerBound..<tail)
       }
     }
     // 2018.11, 1997.07—2009.03; not 2010.5 as a number and not 2016-18
-    guard mark == "." || mark == "-" || mark == "/", month.width == 2, (1900...2099).contains(year.value) else { return nil }
+    guard mark == "." || mark == "-" || mark == "/", month.width == 2, (1900...2099).contains(year.value)
+    else { return nil }
     guard mark != "." || isEnd(month.end, mark: mark) else { return nil }
     guard mark == ".", text.unit(at: month.end) != "-" || mark == "." else {
       guard isEnd(month.end, mark: mark), mark == "-" || mark == "/" else { return nil }
-      return TemporalToken(.numericDate(year: year.value, month: month.value, day: nil), year.range.lowerBound..<month.end)
+      return TemporalToken(
+        .numericDate(year: year.value, month: month.value, day: nil), year.range.lowerBound..<month.end)
     }
     switch text.unit(at: month.end) {
     case "元", "万", "亿", "米", "公", "吨", "人", "个", "%", "千", "k", "K", "m": return nil
-    default: return TemporalToken(.numericDate(year: year.value, month: month.value, day: nil), year.range.lowerBound..<month.end)
+    default:
+      return TemporalToken(
+        .numericDate(year: year.value, month: month.value, day: nil), year.range.lowerBound..<month.end)
     }
   }
 
   /// 3-7-2017, 05/05/71, 12-11-10, and month and day before a clock time: 09-01 20:01.
   private func yearLast(_ first: Field) -> TemporalToken? {
     let mark = text.unit(at: first.end)
-    guard mark == "-" || mark == "/" || mark == ".", let second = field(at: first.end + 1), second.width <= 2 else { return nil }
+    guard mark == "-" || mark == "/" || mark == ".", let second = field(at: first.end + 1), second.width <= 2
+    else { return nil }
     let start = first.range.lowerBound
-    if text.unit(at: second.end) == mark, let third = field(at: second.end + 1), third.width == 4 || third.width <= 2,
+    if text.unit(at: second.end) == mark, let third = field(at: second.end + 1),
+      third.width == 4 || third.width <= 2,
       isEnd(third.end, mark: mark)
     {
       if third.width <= 2 {
         guard mark != ".", first.width == 2 || third.width == 2 else { return nil }
         // 12-11-10, 27-7-3: year first where it can be, but with slashes month first
-        if mark == "-", let token = ordered(year: short(first.value), second.value, third.value, start..<third.end) { return token }
+        if mark == "-",
+          let token = ordered(year: short(first.value), second.value, third.value, start..<third.end)
+        {
+          return token
+        }
         return ordered(year: short(third.value), first.value, second.value, start..<third.end)
           ?? ordered(year: short(third.value), second.value, first.value, start..<third.end)
       }
@@ -98,12 +116,15 @@ extension TemporalLexer {
       return ordered(year: third.value, first.value, second.value, start..<third.end)
         ?? ordered(year: third.value, second.value, first.value, start..<third.end)
     }
-    guard mark == "-" || mark == "/", (1...12).contains(first.value), (1...31).contains(second.value), isEnd(second.end, mark: mark) else {
+    guard mark == "-" || mark == "/", (1...12).contains(first.value), (1...31).contains(second.value),
+      isEnd(second.end, mark: mark)
+    else {
       return nil
     }
     if text.unit(at: second.end) == "号" || text.unit(at: second.end) == "日" {
       guard mark == "/" else { return nil }
-      return TemporalToken(.numericDate(year: nil, month: first.value, day: second.value), start..<second.end + 1)
+      return TemporalToken(
+        .numericDate(year: nil, month: first.value, day: second.value), start..<second.end + 1)
     }
     guard mark == "-", first.width == 2, second.width == 2 else { return nil }
     let next = second.end

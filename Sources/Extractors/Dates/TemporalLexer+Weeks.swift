@@ -9,7 +9,8 @@ extension TemporalLexer {
     let fromEnd = text.has("最后", at: start)
     if fromEnd { i += 2 } else if text[start] == "前" || text[start] == "头" { i += 1 } else { return nil }
     if text.unit(at: i) == " " { i += 1 }
-    guard let number = TemporalNumber.read(text, at: i), number.isPlain, number.value > 0, number.width <= 3 else { return nil }
+    guard let number = TemporalNumber.read(text, at: i), number.isPlain, number.value > 0, number.width <= 3
+    else { return nil }
     i = number.end
     if text.unit(at: i) == " " { i += 1 }
     let hasMeasure = text.unit(at: i) == "个"
@@ -18,13 +19,16 @@ extension TemporalLexer {
     func token(_ total: Int, _ end: Int, _ kind: (Int) -> Kind) -> TemporalToken? {
       guard n <= total else { return nil }
       return fromEnd
-        ? TemporalToken(kind(total - n + 1), start..<end, upper: total) : TemporalToken(kind(1), start..<end, upper: n)
+        ? TemporalToken(kind(total - n + 1), start..<end, upper: total)
+        : TemporalToken(kind(1), start..<end, upper: n)
     }
     if text.has("季度", at: i), before.level != 5, n > 1 { return token(4, i + 2) { .quarter(.given($0)) } }
     if text.unit(at: i) == "月", before.level == 3 || before.level == 0 && hasMeasure, n > 1 {
       return token(12, i + 1) { .month(.given($0)) }
     }
-    if before.level == 3, let unit = weekUnit(at: i), text.unit(at: unit) != "岁" { return token(52, unit) { .week(.given($0)) } }
+    if before.level == 3, let unit = weekUnit(at: i), text.unit(at: unit) != "岁" {
+      return token(52, unit) { .week(.given($0)) }
+    }
     if before.level >= 3, text.unit(at: i) == "天" || text.unit(at: i) == "日", !fromEnd, n <= 31 {
       return TemporalToken(.day(.given(1)), start..<i + 1, upper: n)
     }
@@ -34,10 +38,13 @@ extension TemporalLexer {
   func weekToken(at start: Int, after before: PointParse) -> TemporalToken? {
     var i = start
     var week: TemporalPoint.Field?
-    if before.level == 0 || before.level == 6, let (end, field) = Vocabulary.weeks.match(in: text, at: start) {
+    if before.level == 0 || before.level == 6, let (end, field) = Vocabulary.weeks.match(in: text, at: start)
+    {
       if text[start] == "上" || text[start] == "下" || text[start] == "本" {
         let previous = text.unit(at: start - 1)
-        if previous == "以" || previous == "天" || previous == "日" || previous == "基" || previous == "原" { return nil }
+        if previous == "以" || previous == "天" || previous == "日" || previous == "基" || previous == "原" {
+          return nil
+        }
       }
       i = end
       week = field
@@ -50,12 +57,15 @@ extension TemporalLexer {
     }
     if text.unit(at: unit) == "末", text[i] == "周" {
       if before.level != 0, before.level != 6 { return nil }
-      return TemporalToken(.weekday(.init(day: 6, week: offset(week), isWeekend: true)), start..<unit + 1, strength: week == nil ? .weak : .sure)
+      return TemporalToken(
+        .weekday(.init(day: 6, week: offset(week), isWeekend: true)), start..<unit + 1,
+        strength: week == nil ? .weak : .sure)
     }
     guard let week, before.level == 0 else { return nil }
     if text[i] == "周" {
       switch text.unit(at: unit) {
-      case "边", "围", "期", "年", "岁", "转", "密", "全", "刊", "报", "知", "到", "游", "折", "长", "身", "遭", "易", "济": return nil
+      case "边", "围", "期", "年", "岁", "转", "密", "全", "刊", "报", "知", "到", "游", "折", "长", "身", "遭", "易", "济":
+        return nil
       default: break
       }
     }
@@ -97,7 +107,9 @@ extension TemporalLexer {
   /// 周一 is a weekday, in 一周一次 and 周三强 (a name) it is not.
   private func isFreeWeekday(_ start: Int, _ digit: Int) -> Bool {
     let previous = text.unit(at: start - 1)
-    if TemporalNumber.digit(previous) != nil || previous.isDigit || previous == "每" || previous == "几" { return false }
+    if TemporalNumber.digit(previous) != nil || previous.isDigit || previous == "每" || previous == "几" {
+      return false
+    }
     switch text.unit(at: digit + 1) {
     case "次", "天", "小", "斤": return false
     default: return true
@@ -117,7 +129,9 @@ extension TemporalLexer {
     var i = start
     var value: Int
     if text.unit(at: start) == "第" {
-      guard let number = TemporalNumber.read(text, at: start + 1), number.isPlain, number.value > 0, number.width <= 3 else { return nil }
+      guard let number = TemporalNumber.read(text, at: start + 1), number.isPlain, number.value > 0,
+        number.width <= 3
+      else { return nil }
       value = number.value
       i = number.end
     } else if text.has("首", at: start), before.level >= 3 {
@@ -135,7 +149,8 @@ extension TemporalLexer {
       if let day = weekday(at: unit), hasMeasure, before.hasMonth {
         return TemporalToken(.weekday(.init(day: day, ordinal: value)), start..<unit + 1)
       }
-      guard value > 0, text.unit(at: unit) != "期", text.unit(at: unit) != "岁", text.unit(at: unit) != "年" else { return nil }
+      guard value > 0, text.unit(at: unit) != "期", text.unit(at: unit) != "岁", text.unit(at: unit) != "年"
+      else { return nil }
       if before.hasMonth { return TemporalToken(.weekOfMonth(value), start..<unit) }
       guard value <= 53, before.hasYear || before.level == 0 && value > 5 else { return nil }
       return TemporalToken(.week(.given(value)), start..<unit)

@@ -13,7 +13,9 @@ struct TemporalLexer {
   ///   - before: the expression so far.
   func token(at start: Int, after before: PointParse) -> TemporalToken? {
     let first = text.unit(at: start)
-    if TemporalNumber.starters.contains(first), let token = numberToken(at: start, after: before) { return token }
+    if TemporalNumber.starters.contains(first), let token = numberToken(at: start, after: before) {
+      return token
+    }
     guard TemporalLexer.wordStarters.contains(first) else { return nil }
     return word(at: start, after: before)
   }
@@ -67,7 +69,9 @@ struct TemporalLexer {
     switch text[start] {
     case "上": if previous == "以" || previous == "晚" || next == "纪" || next == "龄" { return nil }
     case "前":
-      if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "日" { return nil }
+      if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "日" {
+        return nil
+      }
     case "后": if previous == "之" || previous == "以" || previous == "今" || previous == "然" { return nil }
     case "明": if previous == "清" || previous == "文" || previous == "光" { return nil }
     case "当": if previous == "想" || previous == "应" { return nil }
@@ -76,7 +80,9 @@ struct TemporalLexer {
     case "来": if previous != 0, previous.isHan { return nil }
     default: break
     }
-    if next == "级" || next == "轻" || next == "龄" || next == "货" || next == "猪" || next == "夜" || next == "味" { return nil }
+    if next == "级" || next == "轻" || next == "龄" || next == "货" || next == "猪" || next == "夜" || next == "味" {
+      return nil
+    }
     return TemporalToken(.year(field), start..<end)
   }
 
@@ -97,24 +103,36 @@ struct TemporalLexer {
     switch text[start] {
     case "后":
       // 先天后天, 后天性; 然后天气, 以后日子
-      if previous == "天" || previous == "然" || previous == "以" || previous == "之" || next == "性" || previous == "先" {
+      if previous == "天" || previous == "然" || previous == "以" || previous == "之" || next == "性"
+        || previous == "先"
+      {
         return nil
       }
-    case "前": if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "生" { return nil }
+    case "前":
+      if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "生" {
+        return nil
+      }
     case "明": if previous == "文" || previous == "清" { return nil }
     case "同": if text.has("同日而语", at: start) { return nil }
-    case "次": if previous.isDigit || previous == "一" || previous == "首" || previous == "多" || previous == "每" { return nil }
+    case "次":
+      if previous.isDigit || previous == "一" || previous == "首" || previous == "多" || previous == "每" {
+        return nil
+      }
     case "当": if previous == "应" { return nil }
     case "本": if previous == "日" || next == "人" { return nil }
     default: break
     }
     if next == "气", text[end - 1] == "天" { return nil }
-    if text[end - 1] == "日", next == "本" || next == "语" || next == "报" || next == "常" || next == "子" { return nil }
+    if text[end - 1] == "日", next == "本" || next == "语" || next == "报" || next == "常" || next == "子" {
+      return nil
+    }
     if text[start] == "今", text.has("今日头条", at: start) || text.has("今日说法", at: start) { return nil }
     guard let part = day.part else { return TemporalToken(.day(day.day), start..<end) }
     if text[end - 1] == "晚", next == "会" || next == "报" || next == "宴" { return nil }
     // 今晚8点 is read as day, then part, then clock; 今晚上 takes 晚上.
-    let tail = text[end - 1] == "晚" && (next == "上" || next == "间") ? end + 1 : text[end - 1] == "早" && next == "上" ? end + 1 : end
+    let tail =
+      text[end - 1] == "晚" && (next == "上" || next == "间")
+      ? end + 1 : text[end - 1] == "早" && next == "上" ? end + 1 : end
     return TemporalToken(.dayAndPart(day.day, part), start..<tail)
   }
 
@@ -125,7 +143,9 @@ struct TemporalLexer {
     case "今", "昨", "明", "前", "后": break
     default: return nil
     }
-    guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain, (1...31).contains(number.value) else { return nil }
+    guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain,
+      (1...31).contains(number.value)
+    else { return nil }
     var end = number.end
     if text.unit(at: end) == "日" { end += 1 }
     guard text.unit(at: end) == ")" || text.unit(at: end) == "〕" else { return nil }
@@ -145,16 +165,23 @@ struct TemporalLexer {
     let next = text.unit(at: end)
     if TemporalNumber.read(text, at: end).map({ clock(from: $0, after: before) != nil }) ?? false {
       let previous = text.unit(at: start - 1)
-      if !before.hasDay, previous.isHan, previous == "每" || previous == "最" || previous == "提" || previous == "夜" { return nil }
+      if !before.hasDay, previous.isHan,
+        previous == "每" || previous == "最" || previous == "提" || previous == "夜"
+      {
+        return nil
+      }
       return TemporalToken(.part(part), start..<end)
     }
     guard before.hasDay else { return nil }
     switch (text[start], next) {
-    case ("早", "已"), ("早", "就"), ("早", "日"), ("早", "期"), ("早", "些"), ("早", "年"), ("早", "于"), ("早", "稻"), ("早", "在"):
+    case ("早", "已"), ("早", "就"), ("早", "日"), ("早", "期"), ("早", "些"), ("早", "年"), ("早", "于"), ("早", "稻"),
+      ("早", "在"):
       return nil
-    case ("晚", "会"), ("晚", "于"), ("晚", "年"), ("晚", "期"), ("晚", "婚"), ("晚", "稻"), ("晚", "报"), ("晚", "些"), ("晚", "宴"):
+    case ("晚", "会"), ("晚", "于"), ("晚", "年"), ("晚", "期"), ("晚", "婚"), ("晚", "稻"), ("晚", "报"), ("晚", "些"),
+      ("晚", "宴"):
       return nil
-    case ("夜", "市"), ("夜", "班"), ("夜", "校"), ("夜", "景"), ("夜", "游"), ("晨", "练"), ("晨", "报"), ("晨", "会"), ("晨", "曦"):
+    case ("夜", "市"), ("夜", "班"), ("夜", "校"), ("夜", "景"), ("夜", "游"), ("晨", "练"), ("晨", "报"), ("晨", "会"),
+      ("晨", "曦"):
       return nil
     case ("午", "餐"), ("午", "休"), ("午", "饭"):
       return nil
@@ -178,13 +205,19 @@ struct TemporalLexer {
       guard before.level >= 1, before.level <= 5 else { return nil }
       if end - start == 1, modifier == .start {
         // 初中, 初级; 正月初八
-        if next == "中" || next == "级" || next == "步" || next == "期" || next == "心" || next == "始" || next == "夏" || next == "冬"
-          || next == "秋" || next == "春" || next == "审" || next == "赛" || TemporalNumber.digit(next) != nil || next == "十"
+        if next == "中" || next == "级" || next == "步" || next == "期" || next == "心" || next == "始"
+          || next == "夏" || next == "冬"
+          || next == "秋" || next == "春" || next == "审" || next == "赛" || TemporalNumber.digit(next) != nil
+          || next == "十"
         {
           return nil
         }
       }
-      if end - start == 1, text[start] == "底", next == "气" || next == "线" || next == "层" || next == "数" || next == "册" { return nil }
+      if end - start == 1, text[start] == "底",
+        next == "气" || next == "线" || next == "层" || next == "数" || next == "册"
+      {
+        return nil
+      }
       return TemporalToken(.edge(modifier), start..<end)
     }
   }

@@ -110,7 +110,8 @@ struct TemporalNumber {
       let unit = text[i]
       if let digit = digit(unit) {
         if unit == "零" || unit == "〇" {
-          guard i > start, pending == nil, let next = TemporalNumber.digit(text.unit(at: i + 1)), next > 0 else {
+          guard i > start, pending == nil, let next = TemporalNumber.digit(text.unit(at: i + 1)), next > 0
+          else {
             if i == start {
               return TemporalNumber(range: i..<i + 1, form: .digits, value: 0, width: 1)
             }
@@ -155,7 +156,8 @@ struct TemporalNumber {
     var value = total + section + (pending ?? 0)
     if let top = pendingHigh { high = total + section + top }
     // 两百五, 两千四
-    if last == 100 || last == 1000, let digit = pending, text.unit(at: i - 2) != "零", pendingHigh == nil, !isOpen,
+    if last == 100 || last == 1000, let digit = pending, text.unit(at: i - 2) != "零", pendingHigh == nil,
+      !isOpen,
       text.unit(at: i - 2) == "百" || text.unit(at: i - 2) == "千"
     {
       value += digit * (last / 10 - 1)

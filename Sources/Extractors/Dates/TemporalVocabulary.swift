@@ -37,28 +37,38 @@ enum TemporalVocabulary {
 
   /// Words for a day, some with its part.
   static let days = WordMap<Day>([
-    "今天": Day(.fromWriting(0)), "今日": Day(.fromWriting(0)), "本日": Day(.fromWriting(0)), "即日": Day(.fromWriting(0)),
-    "昨天": Day(.fromWriting(-1)), "昨日": Day(.fromWriting(-1)), "前天": Day(.fromWriting(-2)), "前日": Day(.fromWriting(-2)),
+    "今天": Day(.fromWriting(0)), "今日": Day(.fromWriting(0)), "本日": Day(.fromWriting(0)),
+    "即日": Day(.fromWriting(0)),
+    "昨天": Day(.fromWriting(-1)), "昨日": Day(.fromWriting(-1)), "前天": Day(.fromWriting(-2)),
+    "前日": Day(.fromWriting(-2)),
     "大前天": Day(.fromWriting(-3)), "大大前天": Day(.fromWriting(-4)), "明天": Day(.fromWriting(1)),
     "明日": Day(.fromWriting(1)), "后天": Day(.fromWriting(2)), "后日": Day(.fromWriting(2)),
     "大后天": Day(.fromWriting(3)), "大大后天": Day(.fromWriting(4)), "当天": Day(.fromTold(0)),
     "当日": Day(.fromTold(0)), "同日": Day(.fromTold(0)), "同一天": Day(.fromTold(0)), "次日": Day(.fromTold(1)),
-    "翌日": Day(.fromTold(1)), "隔天": Day(.fromTold(1)), "隔日": Day(.fromTold(1)), "第二天": Day(.fromTold(1)), "第二日": Day(.fromTold(1)),
-    "前一天": Day(.fromTold(-1)), "前一日": Day(.fromTold(-1)), "今早": Day(.fromWriting(0), .morning), "今晨": Day(.fromWriting(0), .morning),
-    "今晚": Day(.fromWriting(0), .evening), "今夜": Day(.fromWriting(0), .night), "今午": Day(.fromWriting(0), .midday),
-    "昨晚": Day(.fromWriting(-1), .evening), "昨夜": Day(.fromWriting(-1), .night), "昨晨": Day(.fromWriting(-1), .morning),
-    "前晚": Day(.fromWriting(-2), .evening), "明早": Day(.fromWriting(1), .morning), "明晨": Day(.fromWriting(1), .morning),
+    "翌日": Day(.fromTold(1)), "隔天": Day(.fromTold(1)), "隔日": Day(.fromTold(1)), "第二天": Day(.fromTold(1)),
+    "第二日": Day(.fromTold(1)),
+    "前一天": Day(.fromTold(-1)), "前一日": Day(.fromTold(-1)), "今早": Day(.fromWriting(0), .morning),
+    "今晨": Day(.fromWriting(0), .morning),
+    "今晚": Day(.fromWriting(0), .evening), "今夜": Day(.fromWriting(0), .night),
+    "今午": Day(.fromWriting(0), .midday),
+    "昨晚": Day(.fromWriting(-1), .evening), "昨夜": Day(.fromWriting(-1), .night),
+    "昨晨": Day(.fromWriting(-1), .morning),
+    "前晚": Day(.fromWriting(-2), .evening), "明早": Day(.fromWriting(1), .morning),
+    "明晨": Day(.fromWriting(1), .morning),
     "明晚": Day(.fromWriting(1), .evening), "当晚": Day(.fromTold(0), .evening), "当夜": Day(.fromTold(0), .night),
     "当早": Day(.fromTold(0), .morning), "次晨": Day(.fromTold(1), .morning), "翌晨": Day(.fromTold(1), .morning),
-    "前一晚": Day(.fromTold(-1), .evening), "前一夜": Day(.fromTold(-1), .night), "第二天早": Day(.fromTold(1), .morning),
+    "前一晚": Day(.fromTold(-1), .evening), "前一夜": Day(.fromTold(-1), .night),
+    "第二天早": Day(.fromTold(1), .morning),
   ])
 
   /// Weeks counted from that of writing.
   static let weeks = WordMap<Point.Field>([
-    "本": .fromWriting(0), "这": .fromWriting(0), "这个": .fromWriting(0), "这一": .fromWriting(0), "上": .fromWriting(-1),
+    "本": .fromWriting(0), "这": .fromWriting(0), "这个": .fromWriting(0), "这一": .fromWriting(0),
+    "上": .fromWriting(-1),
     "上个": .fromWriting(-1), "上一": .fromWriting(-1), "上一个": .fromWriting(-1), "上上": .fromWriting(-2),
     "上上个": .fromWriting(-2), "下": .fromWriting(1), "下个": .fromWriting(1), "下一": .fromWriting(1),
-    "下一个": .fromWriting(1), "下下": .fromWriting(2), "下下个": .fromWriting(2), "前一": .fromTold(-1), "次": .fromTold(1),
+    "下一个": .fromWriting(1), "下下": .fromWriting(2), "下下个": .fromWriting(2), "前一": .fromTold(-1),
+    "次": .fromTold(1),
     "当": .fromTold(0), "后一": .fromTold(1),
   ])
 
@@ -66,19 +76,24 @@ enum TemporalVocabulary {
   static let parts = WordMap<Point.DayPart>([
     "凌晨": .smallHours, "后半夜": .smallHours, "拂晓": .smallHours, "清晨": .morning, "早晨": .morning, "早上": .morning,
     "早间": .morning, "上午": .morning, "清早": .morning, "大清早": .morning, "一大早": .morning, "一早": .morning,
-    "晨间": .morning, "黎明": .morning, "中午": .midday, "正午": .midday, "午间": .midday, "晌午": .midday, "下午": .afternoon,
+    "晨间": .morning, "黎明": .morning, "中午": .midday, "正午": .midday, "午间": .midday, "晌午": .midday,
+    "下午": .afternoon,
     "午后": .afternoon, "傍晚": .evening, "晚上": .evening, "晚间": .evening, "夜晚": .evening, "黄昏": .evening,
     "傍晚时分": .evening, "夜间": .night, "深夜": .night, "半夜": .night, "午夜": .night, "夜里": .night, "子夜": .night,
-    "入夜": .evening, "前半夜": .night, "大半夜": .night, "夜半": .night, "深更半夜": .night, "白天": .daytime, "日间": .daytime,
+    "入夜": .evening, "前半夜": .night, "大半夜": .night, "夜半": .night, "深更半夜": .night, "白天": .daytime,
+    "日间": .daytime,
   ])
 
   /// Parts of the day that are also parts of many words: only beside a day or a clock time.
-  static let shortParts = WordMap<Point.DayPart>(["早": .morning, "晨": .morning, "晚": .evening, "夜": .night, "午": .midday])
+  static let shortParts = WordMap<Point.DayPart>([
+    "早": .morning, "晨": .morning, "晚": .evening, "夜": .night, "午": .midday,
+  ])
 
   /// Edges of a period, after the words of that period.
   static let edges = WordMap<DateValue.Modifier>([
     "年初": .start, "年底": .end, "年末": .end, "年终": .end, "岁末": .end, "月初": .start, "月底": .end, "月末": .end,
-    "初": .start, "底": .end, "末": .end, "伊始": .start, "季末": .end, "季初": .start, "初期": .start, "中期": .mid, "末期": .end,
+    "初": .start, "底": .end, "末": .end, "伊始": .start, "季末": .end, "季初": .start, "初期": .start, "中期": .mid,
+    "末期": .end,
     "前期": .start, "后期": .end, "早期": .start, "年中": .mid, "月中": .mid,
   ])
 
@@ -104,10 +119,14 @@ enum TemporalVocabulary {
 
   /// References without a calendar value.
   static let references = WordMap<TemporalExpression.Reference>([
-    "近日": .past, "日前": .past, "近期": .past, "近来": .past, "近年来": .past, "近几年": .past, "近几年来": .past, "近些年": .past,
-    "近些年来": .past, "近年": .past, "此前": .past, "最近": .past, "连日来": .past, "连日": .past, "连年": .past, "往年": .past, "历年": .past,
-    "多年来": .past, "长期以来": .past, "一直以来": .past, "前不久": .past, "不久前": .past, "目前": .present, "当前": .present, "现在": .present,
-    "如今": .present, "眼下": .present, "现今": .present, "当下": .present, "新时代": .present, "新时期": .present, "此时": .present,
+    "近日": .past, "日前": .past, "近期": .past, "近来": .past, "近年来": .past, "近几年": .past, "近几年来": .past,
+    "近些年": .past,
+    "近些年来": .past, "近年": .past, "此前": .past, "最近": .past, "连日来": .past, "连日": .past, "连年": .past, "往年": .past,
+    "历年": .past,
+    "多年来": .past, "长期以来": .past, "一直以来": .past, "前不久": .past, "不久前": .past, "目前": .present, "当前": .present,
+    "现在": .present,
+    "如今": .present, "眼下": .present, "现今": .present, "当下": .present, "新时代": .present, "新时期": .present,
+    "此时": .present,
     "今后": .future, "今后一个时期": .future, "未来": .future, "将来": .future, "不久的将来": .future, "日后": .future,
     "近段时间": .past, "近一段时间": .past, "一段时间以来": .past, "这段时间": .present, "这会儿": .present, "此刻": .present,
   ])

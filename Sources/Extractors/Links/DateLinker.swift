@@ -1,6 +1,91 @@
 public import TextPipeline
 
+/// Resolves the values of dates against their article: the year of 4月24日, the day of 当日 and of a bare 上午9时.
+/// Fills date, time and year of the article contexts.
 public struct DateLinker: Linker {
   public init() {}
-  public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links { Links() }
+
+  public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
+    let evidence = DateEvidence(view: view, mentions: mentions)
+    let contexts = evidence.contexts()
+    var added = Links()
+    var next = 0
+    for (article, context) in zip(evidence.articles, contexts) {
+      var reader = Reader(view: view, discourse: DateDiscourse(context: context))
+      while next < mentions.count, mentions[next].range.lowerBound < article.range.upperBound {
+        if mentions[next].type == .date, let value = reader.read(mentions[next]) {
+          added.values[next] = value
+        }
+        next += 1
+      }
+    }
+    added.contexts = merged(contexts, into: links.contexts)
+    return added
+  }
+
+  private func merged(_ contexts: [ArticleContext], into known: [ArticleContext]) -> [ArticleContext] {
+    guard known.count == contexts.count else { return contexts }
+    return zip(known, contexts).map { known, found in
+      var context = known
+      context.date = found.date
+      context.secondOfDay = found.secondOfDay
+      context.year = found.year
+      return context
+    }
+  }
+}
+
+/// Reads the dates of an article in order.
+private struct Reader {
+  let view: DocumentView
+  var discourse: DateDiscourse
+
+  mutating func read(_ mention: Mention) -> MentionValue? {
+    guard case .date(var value) = mention.value, let words = value.expression else { return nil }
+    let start = mention.range.lowerBound
+    let sentence = view.layout.sentence(at: start)
+    let line = view.layout.line(at: start)
+    let resolver = DateResolver(discourse: discourse, sentence: sentence, line: line)
+    let resolved = resolver.resolve(words)
+    let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
+    if !isHeader {
+      let isScene = isScene(start)
+      for (point, said) in zip(points(of: resolved), points(of: words)) {
+        discourse.tell(point, words: said, isScene: isScene, sentence: sentence, line: line)
+      }
+    }
+    guard resolved != words else { return nil }
+    value.expression = resolved
+    value.value = resolved.timex
+    value.anchor = anchor(of: words)
+    return .date(value)
+  }
+
+  private func points(of expression: TemporalExpression) -> [TemporalPoint] {
+    switch expression {
+    case .point(let point), .untilNow(let point), .recurring(let point): [point]
+    case .range(let a, let b), .recurringRange(let a, let b): [a, b]
+    default: []
+    }
+  }
+
+  /// The date that the value was counted from.
+  private func anchor(of words: TemporalExpression) -> String? {
+    guard let point = points(of: words).first else { return nil }
+    switch point.day ?? point.month ?? point.year {
+    case .fromTold?, .sinceStart?: return discourse.scene?.date?.iso ?? discourse.writing?.iso
+    default: return discourse.writing?.iso ?? discourse.year.map { padded($0, 4) }
+    }
+  }
+
+  /// 截至10月15日, 比国庆节, 已于6月28日: dates to compare with do not move the story.
+  private func isScene(_ start: Int) -> Bool {
+    switch view.text.unit(at: start - 1) {
+    case "至", "止", "比", "较", "到": return false
+    case "于":
+      return view.text.unit(at: start - 2) != "已" && view.text.unit(at: start - 2) != "早"
+        && view.text.unit(at: start - 2) != "将"
+    default: return true
+    }
+  }
 }

@@ -108,7 +108,8 @@ package struct TemporalPoint: Sendable, Equatable {
 
   /// Says nothing of a year, a month or a day.
   package var isTimeOnly: Bool {
-    century == nil && decade == nil && year == nil && cycleYear == nil && period == nil && month == nil && day == nil
+    century == nil && decade == nil && year == nil && cycleYear == nil && period == nil && month == nil
+      && day == nil
       && weekday == nil && feast == nil && (part != nil || clock != nil)
   }
 

@@ -1,0 +1,107 @@
+internal import TextPipeline
+
+/// What a reader of an article knows of time while reading: when it was written, and which dates it has told so far.
+struct DateDiscourse {
+  /// A date as far as the text tells it; without any evidence its year stays unknown.
+  struct Told: Equatable {
+    var year: Int?
+    var month: Int
+    var day: Int?
+
+    /// The day `days` later; a day needs no year for that but at the end of February.
+    func adding(days: Int) -> Told? {
+      guard let day,
+        let date = CalendarDate(
+          year: year ?? 2023, month: month,
+          day: min(day, CalendarDate.daysInMonth(year: year ?? 2023, month: month)))
+      else { return nil }
+      let moved = date.adding(days: days)
+      return Told(year: year.map { $0 + moved.year - date.year }, month: moved.month, day: moved.day)
+    }
+
+    var date: CalendarDate? {
+      guard let year, let day else { return nil }
+      return CalendarDate(year: year, month: month, day: day)
+    }
+
+    init(year: Int?, month: Int, day: Int?) {
+      self.year = year
+      self.month = month
+      self.day = day
+    }
+
+    init(_ date: CalendarDate) { self.init(year: date.year, month: date.month, day: date.day) }
+  }
+
+  var writing: CalendarDate?
+  /// Seconds after midnight of `writing`.
+  var secondOfDay: Int?
+  /// The year that dates without a year take.
+  var year: Int?
+
+  /// The date last told, in whatever role: a bare day takes its month.
+  private(set) var last: Told?
+  /// The day that the story is at: 当日 and 次日 and bare times count from it.
+  private(set) var scene: Told?
+  /// The day that the story began: 第三天 counts from it.
+  private(set) var start: Told?
+  /// The week last told.
+  private(set) var week: ISOWeek?
+  /// The year last said in words, and where: dates in the same sentence share it.
+  private(set) var saidYear: (year: Int, sentence: Int?, line: Int?, opensScene: Bool)?
+  /// The hour last told with a part of day: shows a 12-hour clock.
+  private(set) var hour: Int?
+
+  init(context: ArticleContext) {
+    writing = context.date
+    secondOfDay = context.secondOfDay
+    year = context.year ?? context.date?.year
+  }
+
+  /// Takes note of a resolved point.
+  /// - Parameters:
+  ///   - point: as resolved.
+  ///   - words: as written; a year that the words do not say is no evidence for others.
+  ///   - isScene: the point says when something happened, and is not only compared with (截至, 较).
+  mutating func tell(
+    _ point: TemporalPoint, words: TemporalPoint, isScene: Bool, sentence: Int?, line: Int?
+  ) {
+    if case .week(.given(let number))? = point.period, case .given(let year)? = point.year {
+      week = ISOWeek(of: ISOWeek.monday(year: year, week: number))
+    }
+    if words.year != nil, case .given(let year)? = point.year, words.month != nil {
+      saidYear = (year, sentence, line, isScene && words.day != nil)
+    }
+    if let part = words.part, let clock = point.clock, part != .morning, part != .smallHours {
+      hour = clock.hour
+    }
+    if words.part == .morning { hour = nil }
+    guard case .given(let month)? = point.month, !point.isLunar else { return }
+    var told = Told(year: nil, month: month, day: nil)
+    if case .given(let year)? = point.year { told.year = year }
+    if case .given(let day)? = point.day { told.day = day }
+    last = told
+    guard told.day != nil else { return }
+    if isScene || scene == nil { scene = told }
+    if start == nil || words.month != nil || isGiven(words.day) {
+      if isScene || start == nil { start = told }
+    }
+  }
+
+  private func isGiven(_ field: TemporalPoint.Field?) -> Bool {
+    if case .given? = field { return true }
+    return false
+  }
+
+  /// For the end of a range: the story is at its start.
+  func at(_ point: TemporalPoint) -> DateDiscourse {
+    var moved = self
+    guard case .given(let month)? = point.month else { return self }
+    var told = Told(year: nil, month: month, day: nil)
+    if case .given(let year)? = point.year { told.year = year }
+    if case .given(let day)? = point.day { told.day = day }
+    moved.last = told
+    if told.day != nil { moved.scene = told }
+    return moved
+  }
+}

@@ -1,0 +1,147 @@
+internal import TextPipeline
+
+/// When each article of a page was written, as far as the page says: the year evidence of the label scheme, strongest
+/// first. The system clock is never asked, and a date told later as history is no evidence.
+struct DateEvidence {
+  let view: DocumentView
+  /// The date mentions, in order, with their expressions.
+  let dates: [(range: Range<Int>, expression: TemporalExpression)]
+  let articles: [Article]
+
+  /// An article of the layout, or the whole text where the layout has none.
+  struct Article {
+    var lines: Range<Int>
+    var range: Range<Int>
+    var headline: Range<Int>?
+  }
+
+  init(view: DocumentView, mentions: [Mention]) {
+    self.view = view
+    dates = mentions.compactMap { mention in
+      guard mention.type == .date, case .date(let value) = mention.value, let expression = value.expression
+      else { return nil }
+      return (mention.range, expression)
+    }
+    articles = DateEvidence.articles(of: view)
+  }
+
+  private static func articles(of view: DocumentView) -> [Article] {
+    let known = view.layout.articles.map { Article(lines: $0.lines, range: $0.range, headline: $0.headline) }
+    return known.isEmpty ? [Article(lines: view.layout.lines.indices, range: 0..<view.text.count)] : known
+  }
+
+  /// One context per article, with date and year where there is evidence.
+  func contexts() -> [ArticleContext] {
+    let published = articles.map { publication(in: $0) }
+    let page = published.compactMap { $0 }.first
+    var contexts = articles.indices.map { i in
+      var context = ArticleContext()
+      if let own = published[i] {
+        context.date = own.date
+        context.secondOfDay = own.secondOfDay
+      } else if let reference = view.document.referenceDate {
+        context.date = reference.date
+        context.secondOfDay = reference.secondOfDay
+      } else if let page {
+        context.date = page.date
+        context.secondOfDay = page.secondOfDay
+      }
+      context.year = context.date?.year ?? leadYear(of: articles[i])
+      return context
+    }
+    let common = mostCommon(contexts.compactMap(\.year))
+    for i in contexts.indices where contexts[i].year == nil {
+      contexts[i].year = common ?? openingYear(of: articles[i])
+    }
+    return contexts
+  }
+
+  private func mostCommon(_ years: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for year in years { counts[year, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  // MARK: Publication
+
+  /// A full date in a header line, alone on a line, or in the headline.
+  private func publication(in article: Article) -> ReferenceTime? {
+    var found: ReferenceTime?
+    for (range, expression) in dates where article.range.contains(range.lowerBound) {
+      guard case .point(let point) = expression, let time = time(point) else { continue }
+      if isPublication(range, in: article) {
+        found = time
+        break
+      }
+    }
+    return found
+  }
+
+  private func isPublication(_ range: Range<Int>, in article: Article) -> Bool {
+    if let headline = article.headline, headline.contains(range.lowerBound) { return true }
+    guard let index = view.layout.line(at: range.lowerBound) else { return false }
+    let line = view.layout.lines[index]
+    if line.kind == .header || line.kind == .footer { return true }
+    // 二〇二三年十月十六日 as signature; 2023年11月10日 星期五 … as masthead
+    if line.range.count <= range.count + 4 { return true }
+    return line.range.lowerBound == range.lowerBound && index == 0 && line.range.count < 60
+      && view.text.unit(at: range.upperBound) == " "
+  }
+
+  private func time(_ point: TemporalPoint) -> ReferenceTime? {
+    guard !point.isLunar, case .given(let y)? = point.year, case .given(let m)? = point.month,
+      case .given(let d)? = point.day,
+      let date = CalendarDate(year: y, month: m, day: d)
+    else { return nil }
+    return ReferenceTime(
+      date: date, secondOfDay: point.clock.map { $0.hour * 3600 + ($0.minute ?? 0) * 60 + ($0.second ?? 0) })
+  }
+
+  // MARK: Years
+
+  /// The latest year named in the headline or the lead, goals (到2025年) and ranges left out.
+  private func leadYear(of article: Article) -> Int? {
+    let lead = lead(of: article)
+    return dates.lazy.filter { date in
+      article.headline.map { $0.contains(date.range.lowerBound) } ?? false
+        || lead.contains(date.range.lowerBound)
+    }.compactMap { date -> Int? in
+      guard case .point(let point) = date.expression, case .given(let year)? = point.year, point.month == nil,
+        !isGoal(date.range)
+      else { return nil }
+      return year
+    }.max()
+  }
+
+  /// The first sentences of running text.
+  private func lead(of article: Article) -> Range<Int> {
+    let lines = view.layout.lines
+    guard let first = article.lines.first(where: { lines[$0].kind == .body && lines[$0].range.count > 12 })
+    else {
+      return article.range.lowerBound..<min(article.range.upperBound, article.range.lowerBound + 200)
+    }
+    return lines[first].range
+  }
+
+  private func isGoal(_ range: Range<Int>) -> Bool {
+    switch view.text.unit(at: range.lowerBound - 1) {
+    case "到", "至", "比", "较", "自", "从": true
+    default: false
+    }
+  }
+
+  /// The full date that opens the first sentence.
+  private func openingYear(of article: Article) -> Int? {
+    let lead = lead(of: article)
+    for date in dates where lead.contains(date.range.lowerBound) {
+      if case .point(let point) = date.expression, case .given(let year)? = point.year, point.month != nil {
+        return year
+      }
+      if case .range(let from, _) = date.expression, case .given(let year)? = from.year, from.month != nil {
+        return year
+      }
+      return nil
+    }
+    return nil
+  }
+}

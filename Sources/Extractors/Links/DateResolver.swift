@@ -1,0 +1,273 @@
+internal import TextPipeline
+
+/// Resolves what the words say against what the discourse knows.
+struct DateResolver {
+  typealias Field = TemporalPoint.Field
+
+  var discourse: DateDiscourse
+  /// Where the mention stands.
+  var sentence: Int?
+  var line: Int?
+
+  func resolve(_ expression: TemporalExpression) -> TemporalExpression {
+    switch expression {
+    case .point(let point): return lunarMonth(point) ?? .point(resolve(point))
+    case .range(let from, let to):
+      let start = resolve(from)
+      return .range(start, end(to, from: from, start: start))
+    case .untilNow(let point): return .untilNow(resolve(point))
+    default: return expression
+    }
+  }
+
+  /// The end of a range, told when the story is at its start.
+  private func end(_ to: TemporalPoint, from: TemporalPoint, start: TemporalPoint) -> TemporalPoint {
+    var inner = self
+    inner.discourse = discourse.at(start)
+    var end = inner.resolve(to)
+    guard to.year == from.year || from.year != nil && to.year == nil else { return end }
+    // 10月至2月, 22时至6时: the end lies after the start
+    if from.day == to.day, let a = start.clock, let b = end.clock,
+      b.hour * 60 + (b.minute ?? 0) < a.hour * 60 + (a.minute ?? 0),
+      from.month == to.month, from.weekday == to.weekday
+    {
+      if let day = told(end)?.adding(days: 1) { set(day, in: &end) }
+      return end
+    }
+    if case .given(let y)? = end.year, case .given(let a)? = start.month, case .given(let b)? = end.month,
+      b < a, case .given(y)? = start.year,
+      !isSaid(to.year, differentFrom: from.year)
+    {
+      end.year = .given(y + 1)
+    }
+    return end
+  }
+
+  private func isSaid(_ year: Field?, differentFrom other: Field?) -> Bool { year != nil && year != other }
+
+  func resolve(_ point: TemporalPoint) -> TemporalPoint {
+    var out = point
+    resolveDecade(&out)
+    resolveYear(&out)
+    if let feast = out.feast {
+      if let date = day(of: feast, out, said: point.year != nil) { set(DateDiscourse.Told(date), in: &out) }
+      out.feast = nil
+      if out.month == nil {
+        out.feast = feast
+        if out.year == nil, let year = discourse.year { out.year = .given(year) }
+      }
+    } else if out.isLunar {
+      resolveLunar(&out, said: point.year != nil || point.cycleYear != nil)
+    } else {
+      resolvePeriod(&out)
+      resolveMonth(&out)
+      resolveDay(&out)
+      resolveWeekday(&out)
+      fillYear(&out, words: point)
+    }
+    if out.isTimeOnly { fillDay(&out) }
+    return out
+  }
+
+  // MARK: Years
+
+  private func resolveDecade(_ point: inout TemporalPoint) {
+    guard let decade = point.decade, decade < 100 else { return }
+    let tens = decade % 10
+    guard let year = discourse.year else {
+      if tens >= 3 { point.decade = 190 + tens }
+      return
+    }
+    // The last such decade that has begun.
+    let century = year / 100 * 10
+    point.decade = (century + tens) * 10 <= year ? century + tens : century - 10 + tens
+  }
+
+  private func resolveYear(_ point: inout TemporalPoint) {
+    switch point.year {
+    case .fromWriting(let n)?: if let year = discourse.year { point.year = .given(year + n) }
+    case .fromTold(let n)?:
+      if let year = discourse.saidYear?.year ?? discourse.last?.year ?? discourse.year {
+        point.year = .given(year + n)
+      }
+    default: break
+    }
+    if let cycle = point.cycleYear, point.year == nil, let near = discourse.scene?.year ?? discourse.year {
+      // 1984 is 甲子, the first of its cycle.
+      let offset = ((cycle - 1 + 1984 - near) % 60 + 60) % 60
+      point.year = .given(near + (offset > 30 ? offset - 60 : offset))
+    }
+  }
+
+  /// The year of a date that says none.
+  private func fillYear(_ point: inout TemporalPoint, words: TemporalPoint) {
+    guard point.year == nil, point.decade == nil, point.century == nil else { return }
+    guard point.month != nil || point.period != nil else { return }
+    if let said = discourse.saidYear, words.month != nil,
+      said.sentence != nil && said.sentence == sentence
+        || said.opensScene && said.line != nil && said.line == line
+    {
+      point.year = .given(said.year)
+      return
+    }
+    guard let year = discourse.year else { return }
+    // Told in January, November is last year's.
+    if let writing = discourse.writing, writing.year == year, writing.month <= 2,
+      case .given(let month)? = point.month, month >= 11
+    {
+      point.year = .given(year - 1)
+    } else {
+      point.year = .given(year)
+    }
+  }
+
+  // MARK: Periods, months, days
+
+  private func resolvePeriod(_ point: inout TemporalPoint) {
+    guard case .week(let field)? = point.period else {
+      if case .weekOfMonth(let n)? = point.period { resolveWeekOfMonth(&point, n) }
+      return
+    }
+    let base: CalendarDate?
+    let count: Int
+    switch field {
+    case .given, .sinceStart: return
+    case .fromWriting(let n): (base, count) = (discourse.writing ?? discourse.scene?.date, n)
+    case .fromTold(let n):
+      (base, count) = (
+        discourse.week.map { ISOWeek.monday(year: $0.year, week: $0.week) } ?? discourse.scene?.date
+          ?? discourse.writing, n
+      )
+    }
+    guard let base else { return }
+    let week = ISOWeek(of: base.adding(days: 7 * count))
+    point.year = .given(week.year)
+    point.period = .week(.given(week.week))
+  }
+
+  private func resolveWeekOfMonth(_ point: inout TemporalPoint, _ n: Int) {
+    resolveMonth(&point)
+    fillYear(&point, words: point)
+    guard case .given(let year)? = point.year, case .given(let month)? = point.month,
+      let first = CalendarDate(year: year, month: month, day: 1)
+    else { return }
+    let monday = first.adding(days: (8 - first.weekday) % 7 + 7 * (n - 1))
+    let week = ISOWeek(of: monday)
+    point.year = .given(week.year)
+    point.month = nil
+    point.period = .week(.given(week.week))
+  }
+
+  private func resolveMonth(_ point: inout TemporalPoint) {
+    let base: DateDiscourse.Told?
+    let count: Int
+    switch point.month {
+    case .fromWriting(let n)?:
+      (base, count) = (discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.last, n)
+    case .fromTold(let n)?:
+      (base, count) = (discourse.last ?? discourse.writing.map { DateDiscourse.Told($0) }, n)
+    default: return
+    }
+    guard let base else { return }
+    let months = base.month - 1 + count
+    point.month = .given((months % 12 + 12) % 12 + 1)
+    if let year = base.year ?? discourse.year {
+      point.year = .given(year + (months >= 0 ? months / 12 : (months - 11) / 12))
+    }
+  }
+
+  private func resolveDay(_ point: inout TemporalPoint) {
+    switch point.day {
+    case .fromWriting(let n)?:
+      guard let day = (discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.scene)?.adding(days: n)
+      else { return }
+      set(day, in: &point)
+    case .fromTold(let n)?:
+      guard let day = (discourse.scene ?? discourse.writing.map { DateDiscourse.Told($0) })?.adding(days: n)
+      else { return }
+      set(day, in: &point)
+    case .sinceStart(let n)?:
+      if case .given(let year)? = point.year, let first = CalendarDate(year: year, month: 1, day: 1) {
+        set(DateDiscourse.Told(first.adding(days: n - 1)), in: &point)
+      } else if let day = discourse.start?.adding(days: n - 1)
+        ?? discourse.writing.map({ DateDiscourse.Told($0.adding(days: n - 1)) })
+      {
+        set(day, in: &point)
+      }
+    case .given(let day)? where point.month == nil:
+      if case .given(let year)? = point.year, let date = CalendarDate(year: year, month: 1, day: day) {
+        // 去年的前10天
+        set(DateDiscourse.Told(date), in: &point)
+        return
+      }
+      guard let base = discourse.last ?? discourse.writing.map({ DateDiscourse.Told($0) }) else { return }
+      point.month = .given(base.month)
+      if let year = base.year { point.year = .given(year) }
+    default: break
+    }
+  }
+
+  private func resolveWeekday(_ point: inout TemporalPoint) {
+    guard let weekday = point.weekday else { return }
+    if let ordinal = weekday.ordinal {
+      fillYear(&point, words: point)
+      guard case .given(let year)? = point.year, case .given(let month)? = point.month,
+        let date = DateResolver.weekday(weekday.day, ordinal: ordinal, year: year, month: month)
+      else { return }
+      point.weekday = nil
+      set(DateDiscourse.Told(date), in: &point)
+      return
+    }
+    guard let writing = discourse.writing else { return }
+    let monday = writing.adding(days: 1 - writing.weekday + 7 * (weekday.week ?? 0))
+    if weekday.isWeekend {
+      let week = ISOWeek(of: monday)
+      point.year = .given(week.year)
+      point.period = .week(.given(week.week))
+      return
+    }
+    point.weekday = nil
+    set(DateDiscourse.Told(monday.adding(days: weekday.day - 1)), in: &point)
+  }
+
+  /// The n-th such weekday of a month, from its end where n is −1.
+  static func weekday(_ day: Int, ordinal: Int, year: Int, month: Int) -> CalendarDate? {
+    let length = CalendarDate.daysInMonth(year: year, month: month)
+    if ordinal < 0 {
+      guard let last = CalendarDate(year: year, month: month, day: length) else { return nil }
+      return last.adding(days: -((last.weekday - day + 7) % 7))
+    }
+    guard let first = CalendarDate(year: year, month: month, day: 1) else { return nil }
+    return CalendarDate(year: year, month: month, day: 1 + (day - first.weekday + 7) % 7 + 7 * (ordinal - 1))
+  }
+
+  // MARK: Times
+
+  /// A time of day alone lies on the day that the story is at; its hour goes on from the hours before it.
+  private func fillDay(_ point: inout TemporalPoint) {
+    if var clock = point.clock, clock.isOpen, point.part == nil, let hour = discourse.hour, hour >= 12,
+      (1...11).contains(clock.hour),
+      clock.hour + 12 + 1 >= hour || discourse.hour! >= 18
+    {
+      clock.hour += 12
+      clock.isOpen = false
+      point.clock = clock
+    }
+    guard let day = discourse.scene else { return }
+    set(day, in: &point)
+  }
+
+  private func told(_ point: TemporalPoint) -> DateDiscourse.Told? {
+    guard case .given(let month)? = point.month, case .given(let day)? = point.day else { return nil }
+    var year: Int?
+    if case .given(let y)? = point.year { year = y }
+    return DateDiscourse.Told(year: year, month: month, day: day)
+  }
+
+  private func set(_ told: DateDiscourse.Told, in point: inout TemporalPoint) {
+    point.year = told.year.map { .given($0) } ?? (point.year == nil ? nil : point.year)
+    point.month = .given(told.month)
+    point.day = told.day.map { .given($0) }
+    point.isLunar = false
+  }
+}
