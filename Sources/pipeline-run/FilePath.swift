@@ -15,6 +15,22 @@ struct FilePath: Sendable, Hashable {
     FilePath(bytes: bytes + (bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]) + name)
   }
 
+  func appending(_ name: String) -> FilePath { appending(Array(name.utf8)) }
+
+  /// The last component, `..` and `.` resolved by name.
+  var lastName: String {
+    var names: [Substring] = []
+    for part in shown.split(separator: "/") where part != "." {
+      if part == "..", let last = names.last, last != ".." { names.removeLast() } else { names.append(part) }
+    }
+    return names.last.map(String.init) ?? shown
+  }
+
+  /// The path without its last component, nil when it has only one.
+  var parent: String? {
+    bytes.lastIndex(of: UInt8(ascii: "/")).map { String(decoding: bytes[..<$0], as: UTF8.self) }
+  }
+
   private var name: ArraySlice<UInt8> {
     bytes[(bytes.lastIndex(of: UInt8(ascii: "/")) ?? -1) + 1..<bytes.count]
   }
@@ -43,6 +59,19 @@ struct FilePath: Sendable, Hashable {
     (bytes + [0]).withUnsafeBufferPointer {
       $0.withMemoryRebound(to: CChar.self) { body($0.baseAddress!) }
     }
+  }
+
+  /// The entries of a folder that are not hidden, sorted by the bytes of their names.
+  func entries() throws(ReadError) -> [(name: String, isFolder: Bool)] {
+    guard let stream = withCString({ opendir($0) }) else { throw ReadError(message: systemError()) }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { (String(decoding: $0, as: UTF8.self), appending($0).isFolder) }
   }
 
   /// Opens for reading.
