@@ -1,5 +1,5 @@
-/// All that an extractor may look at. Values only: nothing here can be changed.
-public struct DocumentView: Sendable {
+/// All that an extractor may look at. Nothing here can be changed; a class only so that passing it on costs nothing.
+public final class DocumentView: Sendable {
   /// What the caller gave: identifier, reference date, locality.
   public let document: Document
   /// The folded and unwrapped text. All ranges below count its UTF-16 units.
