@@ -191,6 +191,14 @@ def main():
 
     # Former names: full old names with what they became.
     former = collections.OrderedDict()
+    for line in open(os.path.join(here, "divisions-former.tsv"), encoding="utf-8"):
+        if line.startswith("#") or not line.strip():
+            continue
+        name, _, new, parent = line.rstrip("\n").split("\t")
+        former.setdefault(name, (new, parent))
+        stem = re.sub("(地区|市|区|县)$", "", name)
+        if len(stem) >= 2 and "自治" not in stem:
+            former.setdefault(stem, (new, parent))
     for row in common.rows(folder, "admin_division_changes_raw.tsv"):
         if "=>" not in row[0]:
             continue
@@ -203,14 +211,6 @@ def main():
         former.setdefault(name, (new[-1], "".join(new[:-1])))
         if old[-1] != name and len(old[-1]) >= 2:
             former.setdefault(old[-1], (new[-1], "".join(new[:-1])))
-    for line in open(os.path.join(here, "divisions-former.tsv"), encoding="utf-8"):
-        if line.startswith("#") or not line.strip():
-            continue
-        name, _, new, parent = line.rstrip("\n").split("\t")
-        former.setdefault(name, (new, parent))
-        stem = re.sub("(地区|市|区|县)$", "", name)
-        if len(stem) >= 2 and "自治" not in stem:
-            former.setdefault(stem, (new, parent))
     for name, (new, parent) in former.items():
         if name in seen:
             continue
