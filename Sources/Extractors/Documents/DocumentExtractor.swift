@@ -24,7 +24,8 @@ public struct DocumentExtractor: Extractor {
         if open.isEmpty, i > start + 1, i - start <= Self.longest {
           found.append(
             Mention(
-              .document, start..<i + 1, rule: "document.title", method: .grammar, score: 400, confidence: .high,
+              .document, start..<i + 1, rule: "document.title", method: .grammar, score: 400,
+              confidence: .high,
               evidence: [Evidence(start..<start + 1, "《"), Evidence(i..<i + 1, "》")]))
         }
       case 0x0A: open = []

@@ -32,7 +32,8 @@ public struct GazetteerExtractor: Extractor {
     var found: [Mention] = []
     guard view.hits.lexicons.lexicons.count > builtin else { return [] }
     for hit in view.hits.all where hit.lexiconIndex >= builtin {
-      guard let (_, type, table) = types.first(where: { $0.lexicon == hit.type }), let traits = table[hit] else {
+      guard let (_, type, table) = types.first(where: { $0.lexicon == hit.type }), let traits = table[hit]
+      else {
         continue
       }
       // Longest entry first: a hit inside the one before says nothing new.
@@ -44,7 +45,8 @@ public struct GazetteerExtractor: Extractor {
       found.append(
         Mention(
           type, hit.range, value: traits.canonical.map { .name(canonical: $0) } ?? .none,
-          rule: traits.isForced ? "lexicon.force" : "lexicon.entry", method: traits.isForced ? .force : .lexicon,
+          rule: traits.isForced ? "lexicon.force" : "lexicon.entry",
+          method: traits.isForced ? .force : .lexicon,
           score: 100, confidence: traits.isForced ? .high : .medium,
           evidence: [Evidence(hit.range, "lexicon \(type)")]))
     }

@@ -46,7 +46,9 @@ public struct LocationExtractor: Extractor {
     guard edges.isCredible(place, in: view) else { return false }
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    if Self.continuations.contains(text.unit(at: end)), !NameEdgeFinder.levels.contains(text[end - 1]) { return false }
+    if Self.continuations.contains(text.unit(at: end)), !NameEdgeFinder.levels.contains(text[end - 1]) {
+      return false
+    }
     if place.traits.level <= .region { return true }
     if place.traits.isAmbiguous {
       // 东城, 平安: a place only next to another.
@@ -90,7 +92,8 @@ public struct LocationExtractor: Extractor {
     var found: [Mention] = []
     var i = 0
     while i < text.count {
-      guard let suffix = PlaceSuffixes.standard.match(in: text, at: i), let name = featureName(suffix, at: i, known, in: view)
+      guard let suffix = PlaceSuffixes.standard.match(in: text, at: i),
+        let name = featureName(suffix, at: i, known, in: view)
       else {
         i += 1
         continue
@@ -114,7 +117,9 @@ public struct LocationExtractor: Extractor {
     if isBare, edge.reason != .place || !suffix.value.standsOnPlace { return nil }
     if edge.reason == .deictic, !suffix.value.standsOnPlace || between == 0 { return nil }
     if between > suffix.value.longest { return nil }
-    if edge.reason == .boundary, !edge.hasProper, !suffix.value.takesCommon || !view.tokens.isBoundary(edge.start) {
+    if edge.reason == .boundary, !edge.hasProper,
+      !suffix.value.takesCommon || !view.tokens.isBoundary(edge.start)
+    {
       return nil
     }
     if edge.reason == .boundary, between < 1 + (suffix.end - start > 1 ? 1 : 0) { return nil }
@@ -145,18 +150,21 @@ public struct LocationExtractor: Extractor {
     let text = view.text
     var found: [Mention] = []
     for i in text.units.indices {
-      guard let match = Self.deictics.match(in: text, at: i), match.end == text.count || !Self.noDeixis.contains(text[match.end])
+      guard let match = Self.deictics.match(in: text, at: i),
+        match.end == text.count || !Self.noDeixis.contains(text[match.end])
       else { continue }
       found.append(
         Mention(
-          .location, i..<match.end, rule: "location.deictic", method: .grammar, score: -100, confidence: .medium,
+          .location, i..<match.end, rule: "location.deictic", method: .grammar, score: -100,
+          confidence: .medium,
           evidence: [Evidence(i..<match.end, "deictic")]))
     }
     return found
   }
 
   private static let deictics = WordMap<Void>(words: [
-    "我市", "全市", "本市", "我省", "全省", "本省", "我县", "全县", "本县", "我区", "全区", "本区", "我州", "全州", "我国", "全国", "我镇", "全镇",
+    "我市", "全市", "本市", "我省", "全省", "本省", "我县", "全县", "本县", "我区", "全区", "本区", "我州", "全州", "我国", "全国", "我镇",
+    "全镇",
     "全乡", "全台", "全港",
   ])
   private static let noDeixis: UnitSet = "长委"

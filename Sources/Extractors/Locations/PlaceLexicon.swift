@@ -53,7 +53,9 @@ struct PlaceLexicon: Sendable {
   /// The longest place that ends at `end`.
   func place(endingAt end: Int, in view: DocumentView) -> Place? {
     for hit in view.hits.ending(at: end) {
-      if let traits = traits(of: hit), !traits.isCharacter { return Place(range: hit.range, traits: traits, hit: hit) }
+      if let traits = traits(of: hit), !traits.isCharacter {
+        return Place(range: hit.range, traits: traits, hit: hit)
+      }
     }
     return nil
   }
@@ -61,7 +63,9 @@ struct PlaceLexicon: Sendable {
   /// The longest place that starts at `start`.
   func place(startingAt start: Int, in view: DocumentView) -> Place? {
     for hit in view.hits.starting(at: start) {
-      if let traits = traits(of: hit), !traits.isCharacter { return Place(range: hit.range, traits: traits, hit: hit) }
+      if let traits = traits(of: hit), !traits.isCharacter {
+        return Place(range: hit.range, traits: traits, hit: hit)
+      }
     }
     return nil
   }

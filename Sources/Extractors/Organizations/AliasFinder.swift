@@ -18,7 +18,9 @@ struct AliasFinder: Sendable {
     return found
   }
 
-  private func mention(_ range: Range<Int>, of name: Range<Int>, rule: String, score: Int, in text: AnalysisText)
+  private func mention(
+    _ range: Range<Int>, of name: Range<Int>, rule: String, score: Int, in text: AnalysisText
+  )
     -> Mention
   {
     Mention(
@@ -36,7 +38,9 @@ struct AliasFinder: Sendable {
   private func aliases(definedAt end: Int, of name: Range<Int>, in text: AnalysisText) -> [Alias] {
     guard text.unit(at: end) == "(" else { return [] }
     var close = end + 1
-    while close < text.count, close < end + 60, text[close] != ")" || text.unit(at: close + 1) == "股", !text[close].isNewline {
+    while close < text.count, close < end + 60, text[close] != ")" || text.unit(at: close + 1) == "股",
+      !text[close].isNewline
+    {
       close += 1
     }
     guard text.unit(at: close) == ")" else { return [] }
@@ -45,7 +49,11 @@ struct AliasFinder: Sendable {
       guard let introduced = Self.introductions.match(in: text, at: i, limit: close) else { continue }
       return introducedAliases(introduced.end..<close, in: text)
     }
-    if content.count >= 2, content.allSatisfy({ text[$0].isLatin || text[$0].isBlank || text[$0] == "&" || text[$0] == "." || text[$0] == "-" || text[$0].isDigit }),
+    if content.count >= 2,
+      content.allSatisfy({
+        text[$0].isLatin || text[$0].isBlank || text[$0] == "&" || text[$0] == "." || text[$0] == "-"
+          || text[$0].isDigit
+      }),
       text[content.lowerBound].isLatin
     {
       return [Alias(range: content, rule: "organization.alias.latin", isRepeated: true)]
@@ -61,7 +69,9 @@ struct AliasFinder: Sendable {
     var i = range.lowerBound
     if i < range.upperBound, text[i] == "为" || text[i] == ":" { i += 1 }
     if i < range.upperBound, text[i] == "“" {
-      guard let quote = (i + 1..<range.upperBound).first(where: { text[$0] == "”" }), quote > i + 2 else { return [] }
+      guard let quote = (i + 1..<range.upperBound).first(where: { text[$0] == "”" }), quote > i + 2 else {
+        return []
+      }
       return [Alias(range: i + 1..<quote, rule: "organization.alias.introduced", isRepeated: true)]
     }
     var end = i

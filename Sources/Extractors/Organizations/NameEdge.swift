@@ -72,8 +72,9 @@ struct NameEdgeFinder: Sendable {
         edge.start = p
         return edge
       }
-      let token = materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: limit)
-      if (unit == "和" || unit == "及" || unit == "与"), p - token == 1, p < head.lowerBound,
+      let token =
+        materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: limit)
+      if unit == "和" || unit == "及" || unit == "与", p - token == 1, p < head.lowerBound,
         let joined = jointEdge(before: p - 1, in: view, bodyEnding: bodyEnding)
       {
         edge.start = joined.range.lowerBound
@@ -106,7 +107,9 @@ struct NameEdgeFinder: Sendable {
     while p > max(0, end - 8), view.text[p - 1].isHan {
       if bodyEnding(p) != nil { return nil }
       if p < end, let placed = placeStart(endingAt: p, in: view) { return placed }
-      let token = materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
       guard materials.material(token..<p, in: view) == .common else { return nil }
       p = token
     }
@@ -114,7 +117,8 @@ struct NameEdgeFinder: Sendable {
   }
 
   private func endsTitle(_ end: Int, in view: DocumentView) -> Bool {
-    view.tokens.isBoundary(end) && view.hits.ending(at: end).contains { $0.type == Self.title && $0.range.count > 1 }
+    view.tokens.isBoundary(end)
+      && view.hits.ending(at: end).contains { $0.type == Self.title && $0.range.count > 1 }
   }
 
   /// The start of the token that ends at `end`, or goes on past it.
@@ -197,7 +201,8 @@ struct NameEdgeFinder: Sendable {
   private func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
     guard end > 0, view.text[end - 1].isHan else { return true }
     let token = tokenStart(before: end, in: view, limit: max(0, end - 6))
-    return materials.material(token..<end, in: view) == .stop || view.hits.ending(at: end).contains { $0.type == Self.title }
+    return materials.material(token..<end, in: view) == .stop
+      || view.hits.ending(at: end).contains { $0.type == Self.title }
   }
 
   /// Ambiguous short forms only on word boundaries; 任县, 和县 not where 任 and 和 are words.
@@ -216,7 +221,8 @@ struct NameEdgeFinder: Sendable {
       return false
     }
     if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer {
-      return view.tokens.isBoundary(start) && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
+      return view.tokens.isBoundary(start)
+        && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
     }
     return true
   }

@@ -38,7 +38,9 @@ struct NameMaterialClassifier: Sendable {
     if range.count == 1 {
       let unit = text[range.lowerBound]
       if Self.stopUnits.contains(unit) { return .stop }
-      if Self.measureUnits.contains(unit), Self.counts.contains(text.unit(at: range.lowerBound - 1)) { return .stop }
+      if Self.measureUnits.contains(unit), Self.counts.contains(text.unit(at: range.lowerBound - 1)) {
+        return .stop
+      }
       if Self.plainUnits.contains(unit) { return .common }
       return unit.isHan ? .proper : .common
     }
@@ -70,7 +72,9 @@ struct NameMaterialClassifier: Sendable {
 
   /// Whether the closed lists have exactly this as a word that ends names.
   func isStopWord(_ range: Range<Int>, in text: AnalysisText) -> Bool {
-    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else { return false }
+    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
+      return false
+    }
     return match.end == range.upperBound && match.value == .stop
   }
 

@@ -21,7 +21,9 @@ public struct OrganizationExtractor: Extractor {
   public func candidates(in view: DocumentView) -> [Mention] {
     var names: [OrganizationName] = []
     for head in heads.heads(in: view) {
-      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, in: view) else { continue }
+      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, in: view) else {
+        continue
+      }
       names.append(latinPart(of: name, in: view.text))
     }
     let outer = outermost(names)
@@ -59,7 +61,9 @@ public struct OrganizationExtractor: Extractor {
 
   /// 医院 + OPO, ICU: units that are known by their initials.
   private func latinPart(of name: OrganizationName, in text: AnalysisText) -> OrganizationName {
-    guard let unit = Self.latinUnits.match(in: text, at: name.range.upperBound), !text.unit(at: unit.end).isLatin else {
+    guard let unit = Self.latinUnits.match(in: text, at: name.range.upperBound),
+      !text.unit(at: unit.end).isLatin
+    else {
       return name
     }
     var name = name
@@ -81,7 +85,8 @@ public struct OrganizationExtractor: Extractor {
     return OrganizationName(
       range: body.range.lowerBound..<head.range.upperBound, head: head.range, traits: head.traits,
       place: body.place, body: isDepartment ? body.body : body.range.lowerBound..<head.range.upperBound,
-      shared: body.shared, reason: body.reason, rule: isDepartment ? "organization.department" : "organization.part",
+      shared: body.shared, reason: body.reason,
+      rule: isDepartment ? "organization.department" : "organization.part",
       score: body.score + 50, confidence: body.confidence)
   }
 
@@ -96,7 +101,9 @@ public struct OrganizationExtractor: Extractor {
     -> OrganizationName?
   {
     if edge.hasGeneric { return nil }
-    if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) { return nil }
+    if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
+      return nil
+    }
     if head.traits.isSuffix {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
@@ -114,9 +121,13 @@ public struct OrganizationExtractor: Extractor {
 
   /// 立山站, 滕州东站, 中宁收费站: stops of trains and roads, which are places.
   private func isStation(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
-    if text.has("收费站", endingAt: head.range.upperBound) || text.has("火车站", endingAt: head.range.upperBound) { return true }
+    if text.has("收费站", endingAt: head.range.upperBound) || text.has("火车站", endingAt: head.range.upperBound) {
+      return true
+    }
     return head.traits.isSuffix
-      && ((edge.place?.upperBound ?? edge.start)..<head.range.lowerBound).allSatisfy { Self.directions.contains(text[$0]) }
+      && ((edge.place?.upperBound ?? edge.start)..<head.range.lowerBound).allSatisfy {
+        Self.directions.contains(text[$0])
+      }
   }
 
   private static let stations: UnitSet = "站"
@@ -141,12 +152,15 @@ public struct OrganizationExtractor: Extractor {
   private func coordinated(
     _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
   ) -> OrganizationName? {
-    guard !edge.hasGeneric, !head.traits.isGeneric, head.range.upperBound - edge.start >= 2 else { return nil }
+    guard !edge.hasGeneric, !head.traits.isGeneric, head.range.upperBound - edge.start >= 2 else {
+      return nil
+    }
     guard let separator = Self.separators.first(where: { view.text.has($0, endingAt: edge.start) }) else {
       return nil
     }
     let end = edge.start - separator.hanCount
-    guard let before = names.last(where: { $0.range.upperBound <= end }), before.range.upperBound == end else {
+    guard let before = names.last(where: { $0.range.upperBound <= end }), before.range.upperBound == end
+    else {
       return nil
     }
     let isDepartment = head.traits.isDepartment
