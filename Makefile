@@ -7,7 +7,7 @@
 SWIFT ?= swift
 OUT ?= out
 
-.PHONY: annotate test examples lexicons build icu lint
+.PHONY: annotate test examples bench lexicons build icu lint
 
 build: icu
 	$(SWIFT) build -c release --product pipeline-run
@@ -32,13 +32,18 @@ test: icu lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
+# CORPUS: a text, a JSONL file or a folder. SIZE: megabytes.
+bench: icu
+	$(SWIFT) run -c release --package-path Benchmarks bench \
+	  $(if $(CORPUS),--corpus $(CORPUS)) $(if $(SIZE),--size $(SIZE))
+
 examples: icu
 	for example in Examples/*/; do \
 	  $(SWIFT) run --package-path $$example -Xswiftc -warnings-as-errors || exit 1; \
 	done
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Examples Benchmarks
 
 lexicons: icu
 	$(SWIFT) run -c release lexicon-compiler Sources/CLexicons/builtin.lexicon Sources/CLexicons/tsv/*.tsv

@@ -19,7 +19,11 @@ extension [any Extractor] {
   public static func standard(_ lexicons: LexiconSet) -> [any Extractor] {
     [
       DateExtractor(),
+      DocumentExtractor(),
+      OrganizationExtractor(lexicons: lexicons),
       PeopleExtractor(lexicons),
+      LocationExtractor(lexicons: lexicons),
+      GazetteerExtractor(lexicons: lexicons),
     ]
   }
 }

@@ -8,6 +8,8 @@ public struct LexiconHit: Sendable, Equatable {
 
   /// UTF-16 units of the analysis text.
   public var range: Range<Int> { Int(start)..<Int(end) }
+  /// Index of its lexicon in the set, in the order given.
+  package var lexiconIndex: Int { Int(lexicon) }
 }
 
 /// All hits of one text, in order of start, longest first at one start.

@@ -40,6 +40,20 @@ public struct LexiconSet: Sendable {
     entries(of: type, units: term.utf16)
   }
 
+  /// The first entry of one type for exactly this stretch of text, as a hit: what a ``LexiconTable`` is asked with.
+  /// Reads no features and builds nothing, so it fits hot paths.
+  /// - Parameter range: UTF-16 units of the analysis text.
+  package func hit(of type: LexiconType, for range: Range<Int>, in text: AnalysisText) -> LexiconHit? {
+    for index in lexicons.indices.reversed() {
+      let lexicon = lexicons[index]
+      for id in lexicon.ids(of: text.units[range]) where lexicon.type(of: Int(id)) == type {
+        return LexiconHit(
+          start: Int32(range.lowerBound), end: Int32(range.upperBound), id: id, lexicon: UInt8(index), type: type)
+      }
+    }
+    return nil
+  }
+
   func entries(of type: LexiconType, units: some Sequence<UInt16>) -> [LexiconEntry] {
     lexicons.reversed().flatMap { lexicon in
       lexicon.ids(of: units).lazy.filter { lexicon.type(of: Int($0)) == type }.map { lexicon.entry(Int($0)) }

@@ -1,0 +1,75 @@
+import CWordBreak
+import Extractors
+import Foundation
+import TextPipeline
+
+/// The pipeline and C `ubrk` in turns, a batch each, on the same text. A pair is measured within a second or so, so what
+/// slows the machine down slows both, and the ratio of a pair is steadier than either speed.
+struct Comparison {
+  private let pipeline: Pipeline
+  private let breaker: OpaquePointer
+
+  init(_ pipeline: Pipeline) {
+    self.pipeline = pipeline
+    guard let breaker = wordbreak_open() else { preconditionFailure("ICU has no word breaking for zh") }
+    self.breaker = breaker
+  }
+
+  func run(_ batches: inout Batches) throws {
+    var wordBreaking: [Double] = []
+    var annotating: [Double] = []
+    var (bytes, documents, words, entities) = (0, 0, 0, 0)
+    while let batch = batches.next() {
+      // UTF-16 decoded beforehand: the baseline is word breaking alone.
+      let texts = batch.documents.map { Array(String(decoding: $0, as: UTF8.self).utf16) }
+      var found = 0
+      let a = seconds { words += breakWords(texts) }
+      let b = seconds { found = annotate(batch.documents) }
+      bytes += batch.bytes
+      documents += batch.documents.count
+      entities += found
+      wordBreaking.append(Double(batch.bytes) / 1e6 / a)
+      annotating.append(Double(batch.bytes) / 1e6 / b)
+    }
+    guard !annotating.isEmpty else {
+      print("no text")
+      return
+    }
+    let ratios = zip(annotating, wordBreaking).map { $0 / $1 }
+    print(
+      "text        \(shown(Double(bytes) / 1e6, 1)) MB of UTF-8, \(documents) documents, "
+        + "\(words) words, \(entities) entities, \(ratios.count) pairs")
+    print("ubrk        \(shown(median(wordBreaking), 2)) MB/s (median; UBRK_WORD, zh, over UTF-16)")
+    print("pipeline    \(shown(median(annotating), 2)) MB/s (median; bytes to JSON, one worker)")
+    print(
+      "ratio       \(shown(median(ratios), 3)) (median of the pairs; "
+        + "\(shown(ratios.min()!, 3)) to \(shown(ratios.max()!, 3)))")
+    print("memory      \(shown(Machine.peakMemory / 1e6, 0)) MB at most, the text of a pair included")
+  }
+
+  private func breakWords(_ texts: [[UInt16]]) -> Int {
+    texts.reduce(0) { count, text in
+      count + text.withUnsafeBufferPointer { Int(wordbreak_count(breaker, $0.baseAddress, Int32($0.count))) }
+    }
+  }
+
+  /// From bytes to JSON, as `annotate` does it with one worker.
+  private func annotate(_ documents: [[UInt8]]) -> Int {
+    let reader = TextReader()
+    let writer = JSONLWriter()
+    var out: [UInt8] = []
+    var entities = 0
+    for bytes in documents {
+      out.removeAll(keepingCapacity: true)
+      do {
+        let annotated = try pipeline.annotate(
+          reader.document(from: bytes, id: "bulletin", source: "bulletin"))
+        entities += annotated.entities.count
+        writer.append(.success(annotated), to: &out)
+      } catch {
+        preconditionFailure("a document of the benchmark fails: \(error)")
+      }
+    }
+    return entities
+  }
+}

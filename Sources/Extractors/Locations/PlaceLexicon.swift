@@ -1,0 +1,92 @@
+internal import TextPipeline
+
+/// A place of the lexicon where it stands in a text.
+struct Place {
+  /// UTF-16 units of the analysis text.
+  var range: Range<Int>
+  var traits: PlaceTraits
+  var hit: LexiconHit
+}
+
+/// What the lexicon says of a place, read once from its features.
+struct PlaceTraits: Sendable {
+  enum Level: UInt8, Sendable, Comparable {
+    case world, country, region, province, prefecture, county, township, feature
+
+    static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var level: Level
+  /// 焦作 for 焦作市.
+  var isShort = false
+  /// 豫 for 河南省.
+  var isCharacter = false
+  /// Mostly something else in running text (东城, 平安).
+  var isAmbiguous = false
+  var isFormer = false
+  /// Several divisions have the name.
+  var hasAlternatives = false
+}
+
+/// The places of the lexicons: divisions, countries, foreign cities, regions and features of nature.
+struct PlaceLexicon: Sendable {
+  private let tables: [(type: LexiconType, table: LexiconTable<PlaceTraits>)]
+
+  init(_ lexicons: LexiconSet) {
+    let types: [(String, PlaceTraits.Level)] = [
+      ("division", .county), ("country", .country), ("foreigncity", .prefecture), ("region", .region),
+      ("nature", .feature), ("landmark", .feature),
+    ]
+    tables = types.map { name, level in
+      let type = LexiconType(name)
+      return (type, lexicons.table(of: type) { PlaceTraits(features: $0.features.text, otherwise: level) })
+    }
+  }
+
+  /// What the lexicon says if the hit is a place.
+  @inline(__always)
+  func traits(of hit: LexiconHit) -> PlaceTraits? {
+    for (type, table) in tables where type == hit.type { return table[hit] }
+    return nil
+  }
+
+  /// The longest place that ends at `end`.
+  func place(endingAt end: Int, in view: DocumentView) -> Place? {
+    for hit in view.hits.ending(at: end) {
+      if let traits = traits(of: hit), !traits.isCharacter {
+        return Place(range: hit.range, traits: traits, hit: hit)
+      }
+    }
+    return nil
+  }
+
+  /// The longest place that starts at `start`.
+  func place(startingAt start: Int, in view: DocumentView) -> Place? {
+    for hit in view.hits.starting(at: start) {
+      if let traits = traits(of: hit), !traits.isCharacter {
+        return Place(range: hit.range, traits: traits, hit: hit)
+      }
+    }
+    return nil
+  }
+}
+
+extension PlaceTraits {
+  /// - Parameter features: `level=county;form=short;ambiguous=1…` as the TSV has them.
+  init(features: String, otherwise: Level) {
+    level = otherwise
+    for feature in features.utf8.split(separator: UInt8(ascii: ";")) {
+      switch Substring(feature) {
+      case "level=province": level = .province
+      case "level=prefecture": level = .prefecture
+      case "level=county": level = .county
+      case "level=township": level = .township
+      case "form=short": isShort = true
+      case "form=character": isCharacter = true
+      case "ambiguous=1": isAmbiguous = true
+      case "former=1": isFormer = true
+      default: if feature.starts(with: "alternatives=".utf8) { hasAlternatives = true }
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import TextPipeline
+
+/// The nouns that names of places end in, and what each allows.
+struct PlaceSuffixes {
+  struct Traits: Sendable {
+    /// Last part of the rule's id.
+    var rule: String
+    /// Units between the place (or the boundary) and the suffix.
+    var longest = 8
+    /// 焦作 + 广场 is a name; 焦作 + 路 as well, 焦作 + 村 is not.
+    var standsOnPlace = false
+    /// Ordinary words make a name too: 平安 + 大道.
+    var takesCommon = false
+    /// A house number belongs to it.
+    var takesNumber = false
+    /// A part of its own belongs to it: 北广场, 2号停车场.
+    var takesPart = false
+    /// Units that make another word of it: 村民, 路线.
+    var tails: UnitSet = ""
+  }
+
+  static let standard: WordMap<Traits> = {
+    var entries: [(String, Traits)] = []
+    func add(_ words: String, _ traits: Traits) {
+      for word in words.split(separator: " ") { entries.append((String(word), traits)) }
+    }
+    add(
+      "大道 大街 街 路 巷 胡同 环路",
+      Traits(
+        rule: "road", longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
+        tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局段由"))
+    add("村 屯 嘎查", Traits(rule: "village", longest: 4, tails: "民干委里镇庄居级医卫支两务口规"))
+    add(
+      "街道 社区 小区 镇 乡",
+      Traits(
+        rule: "township", longest: 4, tails: "级办卫村干居党矫群团工服两医建治委民养文长政镇的道"))
+    add(
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 工业园 产业园 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 植物园 码头 港口 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 寺 塔 石窟 遗址 故居 祠",
+      Traits(rule: "venue", longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true))
+    add(
+      "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
+      Traits(
+        rule: "nature", longest: 3, tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪"))
+    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: "line", longest: 6, tails: "的列增发度"))
+    return WordMap(entries)
+  }()
+
+  static let parts = WordMap<Void>(words: [
+    "北广场", "南广场", "东广场", "西广场", "中心广场", "健康步道", "北门", "南门", "东门", "西门", "正门", "1号停车场", "2号停车场", "3号停车场",
+    "露天剧场",
+    "一期", "二期", "北站", "南站", "东站", "西站",
+  ])
+}

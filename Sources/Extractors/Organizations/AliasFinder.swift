@@ -1,0 +1,123 @@
+internal import TextPipeline
+
+/// Finds the short forms and second names that a text gives its organizations, where they are given and everywhere
+/// after: 以下简称“…”, (WHO).
+struct AliasFinder: Sendable {
+  /// - Parameter names: in order of start, without overlap.
+  func mentions(after names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    var found: [Mention] = []
+    var terms: [(units: ArraySlice<UInt16>, name: Range<Int>)] = []
+    for name in names {
+      for alias in aliases(definedAt: name.range.upperBound, of: name.range, in: view.text) {
+        found.append(
+          mention(alias.range, of: name.range, rule: alias.rule, score: 250, in: view.text))
+        if alias.isRepeated { terms.append((view.text.units[alias.range], name.range)) }
+      }
+    }
+    for term in terms { repeats(of: term.units, named: term.name, in: view.text, into: &found) }
+    return found
+  }
+
+  private func mention(
+    _ range: Range<Int>, of name: Range<Int>, rule: String, score: Int, in text: AnalysisText
+  )
+    -> Mention
+  {
+    Mention(
+      .organization, range, rule: rule, method: .grammar, score: score, confidence: .high,
+      evidence: [Evidence(name, "alias of")])
+  }
+
+  private struct Alias {
+    var range: Range<Int>
+    var rule: String
+    var isRepeated: Bool
+  }
+
+  /// What a bracket right after a name defines.
+  private func aliases(definedAt end: Int, of name: Range<Int>, in text: AnalysisText) -> [Alias] {
+    guard text.unit(at: end) == "(" else { return [] }
+    var close = end + 1
+    while close < text.count, close < end + 60, text[close] != ")" || text.unit(at: close + 1) == "股",
+      !text[close].isNewline
+    {
+      close += 1
+    }
+    guard text.unit(at: close) == ")" else { return [] }
+    let content = end + 1..<close
+    for i in content {
+      guard let introduced = Self.introductions.match(in: text, at: i, limit: close) else { continue }
+      return introducedAliases(introduced.end..<close, in: text)
+    }
+    if content.count >= 2,
+      content.allSatisfy({
+        text[$0].isLatin || text[$0].isBlank || text[$0] == "&" || text[$0] == "." || text[$0] == "-"
+          || text[$0].isDigit
+      }),
+      text[content.lowerBound].isLatin
+    {
+      return [Alias(range: content, rule: "organization.alias.latin", isRepeated: true)]
+    }
+    guard content.count >= 2, content.count < name.count, content.allSatisfy({ text[$0].isHan }),
+      isAbbreviation(content, of: name, in: text)
+    else { return [] }
+    return [Alias(range: content, rule: "organization.alias.abbreviation", isRepeated: true)]
+  }
+
+  /// “X”, X, “X”或“Y” up to the bracket's end or a comma.
+  private func introducedAliases(_ range: Range<Int>, in text: AnalysisText) -> [Alias] {
+    var i = range.lowerBound
+    if i < range.upperBound, text[i] == "为" || text[i] == ":" { i += 1 }
+    if i < range.upperBound, text[i] == "“" {
+      guard let quote = (i + 1..<range.upperBound).first(where: { text[$0] == "”" }), quote > i + 2 else {
+        return []
+      }
+      return [Alias(range: i + 1..<quote, rule: "organization.alias.introduced", isRepeated: true)]
+    }
+    var end = i
+    while end < range.upperBound, text[end] != ",", text[end] != ";", text[end] != "、" { end += 1 }
+    return end - i >= 2 && end - i <= 20
+      ? [Alias(range: i..<end, rule: "organization.alias.introduced", isRepeated: true)] : []
+  }
+
+  /// All characters of the short form stand in the name in their order, the last as its last.
+  private func isAbbreviation(_ short: Range<Int>, of name: Range<Int>, in text: AnalysisText) -> Bool {
+    var next = name.lowerBound
+    var inherited = 0
+    for i in short {
+      var j = next
+      while j < name.upperBound, text[j] != UnicodeScalar(UInt32(text[i]))! { j += 1 }
+      if j < name.upperBound {
+        inherited += 1
+        next = j + 1
+      } else if i > short.lowerBound {
+        return false
+      }
+    }
+    return inherited >= 2
+  }
+
+  private func repeats(
+    of term: ArraySlice<UInt16>, named name: Range<Int>, in text: AnalysisText, into found: inout [Mention]
+  ) {
+    let first = term.first!
+    let isWord = first.isLatin
+    var i = 0
+    while i + term.count <= text.count {
+      guard text.units[i] == first, text.units[i..<i + term.count] == term,
+        !isWord || (!text.unit(at: i - 1).isLatin && !text.unit(at: i + term.count).isLatin),
+        !found.contains(where: { $0.range.overlaps(i..<i + term.count) })
+      else {
+        i += 1
+        continue
+      }
+      found.append(
+        mention(i..<i + term.count, of: name, rule: "organization.alias.repeated", score: 100, in: text))
+      i += term.count
+    }
+  }
+
+  private static let introductions = WordMap<Void>(words: [
+    "以下简称", "以下统称", "以下称", "下称", "简称", "又称", "也称", "原名", "前身为", "又名", "别名",
+  ])
+}

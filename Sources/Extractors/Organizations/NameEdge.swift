@@ -1,0 +1,263 @@
+internal import TextPipeline
+
+/// Where a name begins, and what was read on the way there.
+struct NameEdge {
+  var start: Int
+  var reason: Reason
+  /// The place that the name begins with; the part that a coordination shares.
+  var place: Range<Int>?
+  /// Index of the body that the name goes on from (市卫生健康委 of 市卫生健康委体制改革科).
+  var body: Int?
+  /// Of what lies between place and head.
+  var hasProper = false
+  var hasGeneric = false
+  var hasCommon = false
+  var hasOrdinal = false
+
+  enum Reason {
+    /// A place of the lexicon.
+    case place
+    /// A place in no lexicon, known by its suffix: 云丰县.
+    case shapedPlace
+    /// 市, 县, 省 … for the place that the text is about.
+    case deictic
+    /// 国家, 全国, 中央.
+    case national
+    /// Another body, of which this one is a part.
+    case body
+    /// Punctuation, a line's edge, a function word.
+    case boundary
+  }
+}
+
+/// Walks left from a head to where the name begins.
+struct NameEdgeFinder: Sendable {
+  let places: PlaceLexicon
+  let materials: NameMaterialClassifier
+
+  /// Names are no longer than this before their head.
+  static let reach = 28
+
+  /// - Parameters:
+  ///   - head: the head's range.
+  ///   - bodyEnding: index of the accepted body that ends at an offset.
+  func edge(of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?) -> NameEdge {
+    let text = view.text
+    var edge = NameEdge(start: head.lowerBound, reason: .boundary)
+    var p = head.lowerBound
+    let limit = max(0, p - Self.reach)
+    while p > limit {
+      if let body = bodyEnding(p) {
+        edge.start = p
+        edge.body = body
+        edge.reason = .body
+        return edge
+      }
+      let unit = text[p - 1]
+      if unit == ")" {
+        guard let open = bracket(endingAt: p, in: view) else { break }
+        p = open
+        edge.hasProper = true
+        continue
+      }
+      guard unit.isHan || unit.isDigit || unit.isLatin || (unit == "·" && p < head.lowerBound) else { break }
+      if let placed = placeStart(endingAt: p, in: view) {
+        edge.start = placed.range.lowerBound
+        edge.place = placed.range
+        edge.reason = placed.reason
+        widen(&edge, in: view, bodyEnding: bodyEnding)
+        return edge
+      }
+      if p < head.lowerBound, endsTitle(p, in: view) {
+        edge.start = p
+        return edge
+      }
+      let token =
+        materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: limit)
+      if unit == "和" || unit == "及" || unit == "与", p - token == 1, p < head.lowerBound,
+        let joined = jointEdge(before: p - 1, in: view, bodyEnding: bodyEnding)
+      {
+        edge.start = joined.range.lowerBound
+        edge.place = joined.range
+        edge.reason = joined.reason
+        widen(&edge, in: view, bodyEnding: { _ in nil })
+        return edge
+      }
+      switch materials.material(token..<p, in: view) {
+      case .stop:
+        edge.start = p
+        return edge
+      case .generic: edge.hasGeneric = true
+      case .common:
+        if text[token] == "第" || text[token].isDigit { edge.hasOrdinal = true } else { edge.hasCommon = true }
+      case .proper:
+        if text[token].isDigit || text[token] == "第" { edge.hasOrdinal = true } else { edge.hasProper = true }
+      }
+      p = token
+    }
+    edge.start = p
+    return edge
+  }
+
+  /// 教育和体育局, 公共就业和人才服务中心: 和 between two fields of one body under a place.
+  private func jointEdge(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
+    -> (range: Range<Int>, reason: NameEdge.Reason)?
+  {
+    var p = end
+    while p > max(0, end - 8), view.text[p - 1].isHan {
+      if bodyEnding(p) != nil { return nil }
+      if p < end, let placed = placeStart(endingAt: p, in: view) { return placed }
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+      guard materials.material(token..<p, in: view) == .common else { return nil }
+      p = token
+    }
+    return nil
+  }
+
+  private func endsTitle(_ end: Int, in view: DocumentView) -> Bool {
+    view.tokens.isBoundary(end)
+      && view.hits.ending(at: end).contains { $0.type == Self.title && $0.range.count > 1 }
+  }
+
+  /// The start of the token that ends at `end`, or goes on past it.
+  private func tokenStart(before end: Int, in view: DocumentView, limit: Int) -> Int {
+    var start = end - 1
+    let isHan = view.text[start].isHan
+    while start > limit, !view.tokens.isBoundary(start), view.text[start - 1].isHan == isHan,
+      view.text[start - 1].isHan || view.text[start - 1].isDigit || view.text[start - 1].isLatin
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// A short bracket inside a name: (集团), (长沙). Its start, nil if it is none.
+  private func bracket(endingAt end: Int, in view: DocumentView) -> Int? {
+    var i = end - 2
+    while i > 0, i > end - 9, view.text[i].isHan { i -= 1 }
+    guard view.text.unit(at: i) == "(", i < end - 2, i > 0, view.text[i - 1].isHan else { return nil }
+    return i
+  }
+
+  /// The place that ends at `end`, from the lexicon or by its suffix.
+  private func placeStart(endingAt end: Int, in view: DocumentView)
+    -> (range: Range<Int>, reason: NameEdge.Reason)?
+  {
+    let text = view.text
+    if let national = Self.nationals.first(where: { text.has($0, endingAt: end) }) {
+      let length = national.hanCount
+      if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
+    }
+    if let place = places.place(endingAt: end, in: view), isCredible(place, in: view) {
+      return unlisted(around: place, in: view).map { ($0, .shapedPlace) } ?? (place.range, .place)
+    }
+    guard Self.levels.contains(text[end - 1]) else { return nil }
+    let start = end - 1
+    if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
+      return (end - 3..<end, .deictic)
+    }
+    let before = text.unit(at: start - 1)
+    if !before.isHan { return (start..<end, .deictic) }
+    if before == "我" || before == "本" || before == "该" {
+      return (start - (before == "该" ? 0 : 1)..<end, .deictic)
+    }
+    guard view.tokens.isBoundary(start) else { return nil }
+    if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
+    // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
+    var p = start
+    var isShort = false
+    while p > max(0, start - 4) {
+      guard text[p - 1].isHan else {
+        isShort = true
+        break
+      }
+      let token = tokenStart(before: p, in: view, limit: max(0, start - 6))
+      let material = materials.material(token..<p, in: view)
+      if material == .stop {
+        isShort = true
+        break
+      }
+      // A dictionary's word is no part of a place that no list has.
+      if material == .generic || token + 1 < p { return (start..<end, .deictic) }
+      p = token
+    }
+    if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
+    return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
+  }
+
+  /// 云丰县 where the lexicon only has 丰县: a lone character before it, itself after a boundary, belongs to the name.
+  private func unlisted(around place: Place, in view: DocumentView) -> Range<Int>? {
+    let start = place.range.lowerBound
+    guard place.range.count == 2, !place.traits.isShort, start > 0, view.text[start - 1].isHan,
+      view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
+      materials.material(start - 1..<start, in: view) == .proper,
+      start == 1 || !view.text[start - 2].isHan || isStop(endingAt: start - 1, in: view)
+    else { return nil }
+    return start - 1..<place.range.upperBound
+  }
+
+  private func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
+    guard end > 0, view.text[end - 1].isHan else { return true }
+    let token = tokenStart(before: end, in: view, limit: max(0, end - 6))
+    return materials.material(token..<end, in: view) == .stop
+      || view.hits.ending(at: end).contains { $0.type == Self.title }
+  }
+
+  /// Ambiguous short forms only on word boundaries; 任县, 和县 not where 任 and 和 are words.
+  func isCredible(_ place: Place, in view: DocumentView) -> Bool {
+    let start = place.range.lowerBound
+    if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),
+      Self.levels.contains(view.text[start + 1])
+    {
+      return false
+    }
+    // 会同县 after a body's name is a verb and 县.
+    if Self.levels.contains(view.text[place.range.upperBound - 1]), view.text.unit(at: start - 1).isHan,
+      place.range.count > 2, materials.isStopWord(start..<place.range.upperBound - 1, in: view.text),
+      places.place(endingAt: start, in: view) == nil
+    {
+      return false
+    }
+    if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer {
+      return view.tokens.isBoundary(start)
+        && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
+    }
+    return true
+  }
+
+  /// Adjoining higher places, the party's and other bodies' names before the place.
+  private func widen(_ edge: inout NameEdge, in view: DocumentView, bodyEnding: (Int) -> Int?) {
+    let text = view.text
+    widening: while edge.start > 0 {
+      if edge.reason == .deictic { break }
+      if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
+        place.traits.level <= .county
+      {
+        edge.start = place.range.lowerBound
+        edge.place = place.range.lowerBound..<edge.place!.upperBound
+        continue
+      }
+      break
+    }
+    for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
+      edge.start -= prefix.hanCount
+      return
+    }
+    if edge.reason != .deictic, let body = bodyEnding(edge.start) {
+      edge.body = body
+      edge.reason = .body
+    }
+  }
+
+  private static let title = LexiconType("title")
+  static let levels: UnitSet = "省市县区州镇乡旗盟"
+  private static let nationals: [StaticString] = ["国家", "全国", "中央", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
+  private static let prefixes: [StaticString] = ["中国共产党", "共青团", "中共", "民盟", "民建", "民革", "国网"]
+}
+
+extension StaticString {
+  /// Length in units of a text, of a word of Han characters.
+  var hanCount: Int { withUTF8Buffer { $0.count / 3 } }
+}

@@ -1,0 +1,129 @@
+internal import TextPipeline
+
+/// What a word may be inside a name.
+enum NameMaterial {
+  /// Ends the name: prepositions, conjunctions, pronouns, adverbs, verbs of reporting and doing.
+  case stop
+  /// Says what kind, never which one: 公立, 定点, 乡镇.
+  case generic
+  /// An ordinary noun: 体育, 光明.
+  case common
+  /// In no list of ordinary words: the stuff that proper names are made of.
+  case proper
+}
+
+/// Tells what words may be inside a name, from closed lists and the parts of speech of the lexicon.
+struct NameMaterialClassifier: Sendable {
+  private let words: LexiconTable<UInt8>
+  private let wordType = LexiconType("word")
+
+  init(_ lexicons: LexiconSet) {
+    words = lexicons.table(of: LexiconType("word")) { entry in
+      // …;p=v: the part of speech is one letter.
+      var previous: UInt8 = 0
+      var isPartOfSpeech = false
+      for byte in entry.features.text.utf8 {
+        if isPartOfSpeech { return byte }
+        isPartOfSpeech = previous == UInt8(ascii: "p") && byte == UInt8(ascii: "=")
+        previous = byte
+      }
+      return UInt8(ascii: "n")
+    }
+  }
+
+  /// The class of one token.
+  /// - Parameter range: UTF-16 units of the text.
+  func material(_ range: Range<Int>, in view: DocumentView) -> NameMaterial {
+    let text = view.text
+    if range.count == 1 {
+      let unit = text[range.lowerBound]
+      if Self.stopUnits.contains(unit) { return .stop }
+      if Self.measureUnits.contains(unit), Self.counts.contains(text.unit(at: range.lowerBound - 1)) {
+        return .stop
+      }
+      if Self.plainUnits.contains(unit) { return .common }
+      return unit.isHan ? .proper : .common
+    }
+    if let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound),
+      match.end == range.upperBound
+    {
+      return match.value
+    }
+    guard let hit = view.hits.lexicons.hit(of: wordType, for: range, in: text) else {
+      return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
+    }
+    switch words[hit] {
+    case UInt8(ascii: "v"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "u"),
+      UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "o"), UInt8(ascii: "t"):
+      return .stop
+    default: return .common
+    }
+  }
+
+  /// The start of a word of the closed lists that ends at `end` between word boundaries, whatever the segmenter made of
+  /// its inside.
+  func closedStart(endingAt end: Int, in view: DocumentView) -> Int? {
+    guard view.tokens.isBoundary(end) else { return nil }
+    for length in [3, 2] where end >= length && view.tokens.isBoundary(end - length) {
+      if Self.closed.match(in: view.text, at: end - length, limit: end)?.end == end { return end - length }
+    }
+    return nil
+  }
+
+  /// Whether the closed lists have exactly this as a word that ends names.
+  func isStopWord(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
+      return false
+    }
+    return match.end == range.upperBound && match.value == .stop
+  }
+
+  /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
+  static let stopUnits: UnitSet = "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿年月日时后前里内上下据经任拿派请任设"
+  /// Measure words: they stop a name after a number.
+  private static let measureUnits: UnitSet = "家所个名位座件条份项批次期支只辆台种类间处"
+  private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
+  /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
+  private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至"
+  /// Characters of ordinary attributes, no evidence of a proper name.
+  private static let plainUnits: UnitSet = "子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
+
+  /// Verbs that fields of work are named with, and words that stop or say nothing though the lexicon has them as nouns.
+  private static let closed: WordMap<NameMaterial> = {
+    var entries: [String: NameMaterial] = [:]
+    for word in stops { entries[word] = .stop }
+    for word in fields { entries[word] = .common }
+    for word in generics { entries[word] = .generic }
+    return WordMap(entries.map { ($0.key, $0.value) })
+  }()
+
+  private static let fields: [String] =
+    """
+    服务 管理 教育 发展 研究 建设 投资 监督 监测 检测 监管 保障 执法 指挥 急救 救援 救助 防治 防控 预防 控制 保健 护理 康复 体检 医疗
+    卫生 健康 贸易 运输 物流 制造 加工 开发 设计 咨询 规划 统计 审计 审批 检验 检疫 评审 培训 考试 招生 就业 创业 录用 生产 养殖 种植
+    出版 广播 传媒 传播 通信 通讯 交通 应急 消防 防汛 抗旱 推广 调解 仲裁 公证 登记 交易 采购 招标 征收 旅游 纪检 监察 检察 巡察
+    巡视 宣传 政法 编制 改革 治疗 诊断 手术 麻醉 输血 免疫 接种 计生 生育 妇幼 献血 供血 调度 督查 督导 督察 稽查 稽核 信访 维稳 综治 合作
+    经营 营销 销售 零售 批发 租赁 装饰 装修 清洁 环保 节能 勘察 勘测 测绘 鉴定 认证 评估 评价 评审 审评 审查 审判 执行 侦查 看守 戒毒
+    建筑 施工 安装 维修 修理 养护 保洁 保安 保险 担保 结算 支付 清算 托管 信托 理财 借贷 典当 拍卖 代理 配送 直属 附属 附设 联合 联络
+    创新 转化 转移 孵化 试验 实验 测试 分析 计算 观测 预报 预警 预测 移植 捐献 捐赠 慈善 扶贫 帮扶 动员 退役 征兵 国防 演艺 表演 演出 歌舞 戏曲 体育
+    教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static let generics: [String] =
+    """
+    公立 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 片区 小型 知名 全市 全省 全县 全区 全州 全镇 全国
+    市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
+    直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
+    龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static let stops: [String] =
+    """
+    举办 召开 组织 开展 举行 来自 邀请 走进 前往 会同 协同 联合 联系 指导 走访 调研 参加 参与 出席 陪同 主持 主办 承办 协办 牵头 负责 要求 指出 强调
+    以及 并 及其 包括 其中 由于 根据 按照 关于 通过 围绕 针对 依托 结合 经过 随着 沿着 位于 属于 成立 组建 设立 建立 推动 推进 加强 提升 抽调 选派 派出
+    成为 作为 担任 兼任 曾任 现任 历任 受聘 毕业 就读 考入 进入 来到 到达 抵达 送往 转到 转入 转至 送至 送到 赶到 赶往 奔赴 驰援 支援 对接 签约 同意 批准 授予 命名 表彰 表扬
+    接受 收到 获得 荣获 获评 入选 通报 印发 下发 发布 公布 转发 报告 报道 介绍 表示 介绍说 认为 获悉 了解 了解到 据了解 据悉 同志 先生 女士 记者 通讯员 期间 之后 之前 以来 以后 以前 目前 近日 日前
+    今年 去年 明年 当日 当天 分别 共同 一起 相继 先后 陆续 正在 已经 将于 以下简称 下称 简称 又称 原名 全称 更名 改名 乘坐 到访 致电 拨打 登录 访问 咨询热线 地址 地点 来源 供稿 作者 编辑 时间 单位 项目 活动 会议 会上
+    涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+}

@@ -1,0 +1,193 @@
+public import TextPipeline
+
+/// Organizations, composed around the nouns that their names end in: place × body × department.
+///
+/// From each head (医院, 卫生健康委, 科) it walks left to where the name begins, joins parts of bodies to their bodies, gives
+/// bare heads of a coordination the part that its first member has for all, and finds the short forms again that the
+/// text defines (以下简称“…”).
+public struct OrganizationExtractor: Extractor {
+  public var provides: [MentionType] { [.organization] }
+  private let heads: OrganizationHeadFinder
+  private let edges: NameEdgeFinder
+  private let aliases = AliasFinder()
+
+  /// - Parameter lexicons: those of the pipeline.
+  public init(lexicons: LexiconSet) {
+    heads = OrganizationHeadFinder(lexicons)
+    edges = NameEdgeFinder(
+      places: PlaceLexicon(lexicons), materials: NameMaterialClassifier(lexicons))
+  }
+
+  public func candidates(in view: DocumentView) -> [Mention] {
+    var names: [OrganizationName] = []
+    for head in heads.heads(in: view) {
+      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, in: view) else {
+        continue
+      }
+      names.append(latinPart(of: name, in: view.text))
+    }
+    let outer = outermost(names)
+    let mentions = outer.map { $0.mention(in: view.text) }
+    return mentions + aliases.mentions(after: outer, in: view)
+  }
+
+  private func name(with head: OrganizationHead, after names: [OrganizationName], in view: DocumentView)
+    -> OrganizationName?
+  {
+    let edge = edges.edge(of: head.range, in: view) { offset in
+      var i = names.count - 1
+      while i >= 0, names[i].range.upperBound >= offset {
+        if names[i].range.upperBound == offset { return i }
+        i -= 1
+      }
+      return nil
+    }
+    if let i = edge.body { return part(head, of: names[i], edge, in: view) }
+    if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge) }
+    let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
+    switch edge.reason {
+    case .place, .shapedPlace, .deictic, .national:
+      return placed(head, edge, between: between, in: view)
+    case .boundary, .body:
+      return branded(head, edge, between: between, in: view)
+        ?? coordinated(head, edge, after: names, in: view)
+    }
+  }
+
+  /// 代表队, 团队: the people of a place, no body.
+  private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text.has("代表队", endingAt: head.range.upperBound) || text.has("团队", endingAt: head.range.upperBound)
+  }
+
+  /// 医院 + OPO, ICU: units that are known by their initials.
+  private func latinPart(of name: OrganizationName, in text: AnalysisText) -> OrganizationName {
+    guard let unit = Self.latinUnits.match(in: text, at: name.range.upperBound),
+      !text.unit(at: unit.end).isLatin
+    else {
+      return name
+    }
+    var name = name
+    name.range = name.range.lowerBound..<unit.end
+    return name
+  }
+
+  private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
+
+  /// 市卫生健康委 + 体制改革科; 中国医科大学 + 附属 + 医院
+  private func part(
+    _ head: OrganizationHead, of body: OrganizationName, _ edge: NameEdge, in view: DocumentView
+  ) -> OrganizationName? {
+    let isDepartment = head.traits.isDepartment || head.traits.isSuffix
+    let between = body.range.upperBound..<head.range.lowerBound
+    if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
+    // 县卫生健康局305室
+    if !between.isEmpty, between.allSatisfy({ view.text[$0].isDigit }), head.traits.isSuffix { return nil }
+    return OrganizationName(
+      range: body.range.lowerBound..<head.range.upperBound, head: head.range, traits: head.traits,
+      place: body.place, body: isDepartment ? body.body : body.range.lowerBound..<head.range.upperBound,
+      shared: body.shared, reason: body.reason,
+      rule: isDepartment ? "organization.department" : "organization.part",
+      score: body.score + 50, confidence: body.confidence)
+  }
+
+  private func complete(_ head: OrganizationHead, _ edge: NameEdge) -> OrganizationName {
+    OrganizationName(
+      range: head.range, head: head.range, traits: head.traits, place: nil, body: head.range, shared: nil,
+      reason: .boundary, rule: "organization.complete", score: 200, confidence: .high)
+  }
+
+  /// 焦作市 + 妇幼保健院; 市 + 卫生健康委; 县 + 农机推广 + 站
+  private func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
+    -> OrganizationName?
+  {
+    if edge.hasGeneric { return nil }
+    if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
+      return nil
+    }
+    if head.traits.isSuffix {
+      if head.traits.isDepartment || between > 12 { return nil }
+      if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
+    }
+    if head.traits.kind == .company, head.traits.isGeneric, !edge.hasProper { return nil }
+    if head.traits.isDepartment { return nil }
+    if head.traits.isAmbiguous, !edge.hasProper, !edge.hasCommon { return nil }
+    let isSure = edge.reason == .place || edge.reason == .deictic
+    return OrganizationName(
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: edge.place,
+      body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
+      rule: edge.reason == .deictic ? "organization.deictic" : "organization.placed",
+      score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+  }
+
+  /// 立山站, 滕州东站, 中宁收费站: stops of trains and roads, which are places.
+  private func isStation(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
+    if text.has("收费站", endingAt: head.range.upperBound) || text.has("火车站", endingAt: head.range.upperBound) {
+      return true
+    }
+    return head.traits.isSuffix
+      && ((edge.place?.upperBound ?? edge.start)..<head.range.lowerBound).allSatisfy {
+        Self.directions.contains(text[$0])
+      }
+  }
+
+  private static let stations: UnitSet = "站"
+  private static let directions: UnitSet = "东南西北"
+
+  /// 舜耕 + 中学; 多氟多 + 公司: a proper name before the head.
+  private func branded(
+    _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
+  ) -> OrganizationName? {
+    guard !head.traits.isSuffix, !head.traits.isDepartment, head.traits.kind != .government,
+      head.traits.kind != .team, !head.traits.isAmbiguous, edge.hasProper, between >= 2
+    else { return nil }
+    let limit = head.traits.kind == .company ? 20 : 12
+    guard between <= limit, !edge.hasGeneric else { return nil }
+    return OrganizationName(
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
+      body: edge.start..<head.range.upperBound, shared: nil, reason: .boundary, rule: "organization.branded",
+      score: 40, confidence: .low)
+  }
+
+  /// 妇幼保健院 in 市疾控中心、妇幼保健院: shares the place, or for a department the body, of the member before.
+  private func coordinated(
+    _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
+  ) -> OrganizationName? {
+    guard !edge.hasGeneric, !head.traits.isGeneric, head.range.upperBound - edge.start >= 2 else {
+      return nil
+    }
+    guard let separator = Self.separators.first(where: { view.text.has($0, endingAt: edge.start) }) else {
+      return nil
+    }
+    let end = edge.start - separator.hanCount
+    guard let before = names.last(where: { $0.range.upperBound <= end }), before.range.upperBound == end
+    else {
+      return nil
+    }
+    let isDepartment = head.traits.isDepartment
+    let shared: Range<Int>?
+    if isDepartment {
+      guard before.traits.isDepartment else { return nil }
+      shared = before.shared ?? before.body
+    } else {
+      shared = before.shared ?? before.place
+    }
+    guard let shared else { return nil }
+    return OrganizationName(
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
+      body: edge.start..<head.range.upperBound, shared: shared, reason: before.reason,
+      rule: "organization.coordinated", score: 100, confidence: .medium)
+  }
+
+  /// Names that lie in no longer one.
+  private func outermost(_ names: [OrganizationName]) -> [OrganizationName] {
+    var kept: [OrganizationName] = []
+    for name in names {
+      while let last = kept.last, name.range.lowerBound <= last.range.lowerBound { kept.removeLast() }
+      if let last = kept.last, last.range.upperBound >= name.range.upperBound { continue }
+      kept.append(name)
+    }
+    return kept
+  }
+
+  private static let separators: [StaticString] = ["、", "以及", "及", "和", "与"]
+}

@@ -1,0 +1,186 @@
+internal import TextPipeline
+
+/// The noun that a name of an organization ends in: its right edge.
+struct OrganizationHead {
+  /// UTF-16 units of the analysis text.
+  var range: Range<Int>
+  var traits: HeadTraits
+}
+
+/// What kind of body a head names.
+struct HeadTraits: Sendable {
+  enum Kind: Sendable {
+    /// Courts, hospitals, centres … : bodies with a name of their own.
+    case body
+    case hospital, school, company
+    /// 指导组, 救援队: named only under a place or a body.
+    case team
+    /// Halls, stations, parks: places as much as bodies.
+    case venue
+    /// Party and government: always under a place.
+    case government
+    /// A complete name that needs nothing to its left.
+    case complete
+  }
+
+  var kind: Kind
+  /// A part of a body: 科, 处, 办公室.
+  var isDepartment = false
+  /// Alone it says only what kind: 医院, 公司.
+  var isGeneric = false
+  /// Also an ordinary word: 组织, 平台.
+  var isAmbiguous = false
+  /// One character (局, 科): needs a place or a body to its left.
+  var isSuffix = false
+}
+
+/// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
+struct OrganizationHeadFinder: Sendable {
+  private let heads: LexiconTable<HeadTraits>
+  private let headType = LexiconType("orghead")
+  private let wordType = LexiconType("word")
+  private let titleType = LexiconType("title")
+  private let nameType = LexiconType("organization")
+
+  init(_ lexicons: LexiconSet) {
+    heads = lexicons.table(of: headType) { HeadTraits(features: $0.features) }
+  }
+
+  /// Heads in order of end, the longest only where several end together.
+  func heads(in view: DocumentView) -> [OrganizationHead] {
+    let text = view.text
+    var found: [OrganizationHead] = []
+    for hit in view.hits.all where hit.type == headType || hit.type == nameType {
+      if hit.type == nameType {
+        found.append(OrganizationHead(range: hit.range, traits: HeadTraits(kind: .complete)))
+      } else if let head = head(hit, in: text) {
+        found.append(head)
+      }
+    }
+    for i in text.units.indices where Self.suffixes.contains(text.units[i]) {
+      let isDepartment = Self.departmentSuffixes.contains(text.units[i])
+      found.append(
+        OrganizationHead(
+          range: i..<i + 1, traits: HeadTraits(kind: .government, isDepartment: isDepartment, isSuffix: true))
+      )
+    }
+    found.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
+    var heads: [OrganizationHead] = []
+    for head in found where heads.last?.range.upperBound != head.range.upperBound {
+      if isWhole(head, in: view) { heads.append(head) }
+    }
+    return heads
+  }
+
+  /// The head without the level that it begins with (市 of 市政府): that is the place's part of the name. One character is
+  /// left to the suffixes; parks and squares are places.
+  private func head(_ hit: LexiconHit, in text: AnalysisText) -> OrganizationHead? {
+    var range = hit.range
+    guard range.count >= 2, var traits = heads[hit] else { return nil }
+    if NameEdgeFinder.levels.contains(text[range.lowerBound]) {
+      if NameEdgeFinder.levels.contains(text[range.lowerBound + 1]) { return nil }
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    if PlaceSuffixes.standard.match(in: text, at: range.lowerBound)?.end == range.upperBound { return nil }
+    traits.isGeneric = Self.generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
+    return OrganizationHead(range: range, traits: traits)
+  }
+
+  /// Heads that say nothing alone, not even after a name in a coordination.
+  private static let generics = WordMap<Void>(words: [
+    "中心", "委员会", "小组", "机构", "组织", "平台", "联盟", "基地", "医院", "诊所", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司",
+    "企业", "集团", "工厂",
+    "银行", "协会", "学会", "单位", "部门", "办公室", "宾馆", "酒店", "超市", "商店", "药店", "门诊", "药房", "食堂", "车间", "工作组", "专班",
+    "社团", "剧团", "合作社", "联合体",
+    "共同体", "有限公司", "有限责任公司", "股份有限公司", "分公司", "子公司", "控股公司", "集团公司", "总公司", "媒体", "报社", "电视台", "养老院", "敬老院",
+    "福利院",
+  ])
+
+  /// Whether what follows the head leaves it a word: not 大学生, 局长, 委员会议.
+  private func isWhole(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let end = head.range.upperBound
+    let last = view.text[end - 1]
+    let next = view.text.unit(at: end)
+    if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
+    if let tail = Self.tails.match(in: view.text, at: end - 1), tail.end > end { return false }
+    if isTitle(head, in: view) { return false }
+    guard head.traits.isSuffix else { return true }
+    // 举办, 场所, 处理: a word that only begins or ends in the character. 市委 is one of ours, 骨科 may be.
+    var start = end - 1
+    while !view.tokens.isBoundary(start) { start -= 1 }
+    var tokenEnd = end
+    while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
+    if tokenEnd - start == 1 { return true }
+    if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
+    guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
+      return true
+    }
+    return tokenEnd == end && head.traits.isDepartment
+      && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
+  }
+
+  /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
+  private func isTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    if view.hits.starting(at: head.range.lowerBound).contains(where: {
+      $0.type == titleType && $0.range.upperBound > head.range.upperBound
+    }) {
+      return true
+    }
+    guard Self.partyUnits.match(in: view.text, at: head.range.lowerBound, limit: head.range.upperBound) != nil
+    else {
+      return false
+    }
+    return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
+  }
+
+  /// Ordinary words that are departments of the body before them.
+  private static let departments = WordMap<Void>(words: [
+    "内科", "外科", "骨科", "儿科", "产科", "妇科", "妇产科", "眼科", "牙科", "口腔科", "皮肤科", "神经科", "急诊科", "检验科", "放射科", "药剂科",
+    "财务科", "财务处", "人事处",
+    "人事科", "总务处", "教务处", "秘书处", "保卫处", "保卫科", "办公室", "实验室", "手术室", "急诊室", "化验室", "资料室", "医务室", "医务科", "宣传部",
+    "组织部", "统战部", "外事处",
+    "门诊部", "护理部", "住院部", "编辑部", "俱乐部", "武装部", "后勤处", "学生处", "招生办", "宣传科", "科教科", "信息科", "护理科", "康复科", "中医科",
+    "麻醉科", "病理科", "超声科",
+  ])
+  private static let partyUnits = WordMap<Void>(words: [
+    "党组", "党委", "党总支", "党支部", "党工委", "机关党委", "纪委", "团委", "工委",
+  ])
+  private static let partyTitles = WordMap<Void>(words: [
+    "书记", "副书记", "成员", "委员", "专职副书记", "班子", "会议", "第一书记",
+  ])
+
+  private static let departmentSuffixes: UnitSet = "科处股室部"
+  private static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
+  private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
+  /// A head's last character with what makes another word of it.
+  private static let tails = WordMap<Void>(words: [
+    "学生", "学城", "学报", "学历", "会议", "会员", "会上", "会场", "会长", "委员", "委托", "委派", "委任", "办理", "办法", "办学", "办事",
+    "办好", "办案",
+    "办公", "办成", "办结", "处理", "处于", "处置", "处罚", "处分", "处方", "处处", "科学", "科技", "科研", "科室", "科普", "科目", "科创",
+    "科级", "所有", "所在",
+    "所属", "所以", "所需", "所得", "所谓", "所示", "所长", "站在", "站点", "站位", "站台", "站稳", "队员", "队伍", "队列", "部门", "部队",
+    "部署", "部分", "部位", "部委",
+    "室内", "室外", "署名", "社区", "社会", "团体", "团结", "团员", "局势", "局面", "局部", "局级", "局限", "厅级", "处级", "股东", "股份",
+    "股权", "股票", "科普", "行业", "行为",
+    "行动", "行政", "卡业", "府性", "银行卡", "业务", "业绩", "业主", "企业", "院落", "院士", "院线", "心城", "心区", "心城区", "组织", "大代表",
+    "协委员", "公所",
+  ])
+}
+
+extension HeadTraits {
+  /// - Parameter features: `kind=hospital;bare=1;dept=1`
+  init(features: LexiconFeatures) {
+    kind =
+      switch features["kind"] {
+      case "hospital", "health": .hospital
+      case "school": .school
+      case "company", "bank": .company
+      case "government", "party", "congress", "police": .government
+      case "team": .team
+      case "venue", "station": .venue
+      default: .body
+      }
+    isDepartment = features.has("dept")
+    isAmbiguous = features.has("ambiguous")
+  }
+}

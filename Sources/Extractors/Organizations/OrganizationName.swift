@@ -1,0 +1,34 @@
+internal import TextPipeline
+
+/// A name of an organization that was composed: its parts, from which the mention and its canonical name are made.
+struct OrganizationName {
+  /// UTF-16 units of the analysis text.
+  var range: Range<Int>
+  /// The head's range.
+  var head: Range<Int>
+  var traits: HeadTraits
+  /// The place the name begins with.
+  var place: Range<Int>?
+  /// The body without the department.
+  var body: Range<Int>
+  /// What a coordination leaves out here and says in its first member: 市 for 妇幼保健院 in 市疾控中心、妇幼保健院.
+  var shared: Range<Int>?
+  var reason: NameEdge.Reason
+  var rule: String
+  var score: Int
+  var confidence: Confidence
+
+  /// The mention, with the parts as evidence and the shared part in its canonical name.
+  func mention(in text: AnalysisText) -> Mention {
+    var evidence: [Evidence] = []
+    if let shared { evidence.append(Evidence(shared, "shared prefix")) }
+    if let place {
+      evidence.append(Evidence(place, reason == .deictic ? "deictic place" : "place"))
+    }
+    evidence.append(Evidence(head, traits.isDepartment ? "department" : "head"))
+    return Mention(
+      .organization, range,
+      value: shared.map { .name(canonical: text.written($0) + text.written(range)) } ?? .none, rule: rule,
+      method: .lexicon, score: score, confidence: confidence, evidence: evidence)
+  }
+}
