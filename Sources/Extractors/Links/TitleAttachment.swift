@@ -136,10 +136,14 @@ struct TitleAttachment {
       })
     else { return [] }
     let between = people[person].upperBound..<title.lowerBound
-    let isOffice = between.contains {
-      TitleAttachment.offices.match(in: text, at: $0, limit: between.upperBound) != nil
-    }
     let isRemoval = text.unit(at: between.lowerBound) == "的" && text.has("职务", at: title.upperBound)
+    // The verb and its office stand in one clause; 为 and 是 in that of the name.
+    var clause = title.lowerBound
+    while clause > between.lowerBound, title.lowerBound - clause < 30, isWord(text[clause - 1]) { clause -= 1 }
+    let isOffice = (clause..<title.lowerBound).contains { offset in
+      guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: title.lowerBound) else { return false }
+      return verb.value || clause - between.lowerBound == 0
+    }
     guard isOffice || isRemoval else { return [] }
     return preceding(person) + [person]
   }
@@ -166,8 +170,12 @@ struct TitleAttachment {
     return i
   }
 
-  private static let offices = WordMap(words: [
-    "任", "担任", "兼任", "出任", "当选", "为", "聘", "系", "是", "接任", "就任",
+  private func isWord(_ unit: UInt16) -> Bool { unit.isHan || unit.isLatin || unit.isDigit || unit == "(" || unit == ")" }
+
+  /// Verbs of holding an office, and whether the holder may stand in a clause before.
+  private static let offices = WordMap<Bool>([
+    "任": true, "担任": true, "兼任": true, "出任": true, "当选": true, "接任": true, "就任": true, "其": true, "为": false,
+    "聘": false, "系": false, "是": false,
   ])
   private static let sentenceEnds: UnitSet = "\n。!?"
 }

@@ -56,6 +56,7 @@ struct AnonymousNames: Sendable {
     else { return nil }
     let odds = surname.count > 1 ? 60 : Int(statistics.surname(text[surname.lowerBound]))
     let before = text.unit(at: surname.lowerBound - 1)
+    guard view.tokens.isBoundary(surname.lowerBound) else { return nil }
     let isClauseStart = !before.isHan || AnonymousNames.introducers.contains(before)
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,

@@ -16,6 +16,10 @@ struct ForeignNames: Sendable {
     let text = view.text
     var start = dot
     while start > 0, dot - start < 8, isInner(text[start - 1]) || isJoint(start - 1, in: text) { start -= 1 }
+    // As far as a mark, if it is near: 亚历山大 needs no statistics between two marks.
+    var edge = dot
+    while edge > 0, dot - edge < 5, text[edge - 1].isHan, !ForeignNames.stops.contains(text[edge - 1]) { edge -= 1 }
+    if edge < start, edge == 0 || !text[edge - 1].isHan { start = edge }
     while start < dot, text[start] == "-" || text[start] == "." { start += 1 }
     start = trimmedStart(start, dot: dot, in: view)
     guard start < dot else { return nil }
@@ -31,6 +35,9 @@ struct ForeignNames: Sendable {
       }
       end += 1
     }
+    edge = last
+    while edge < text.count, edge - last < 6, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) { edge += 1 }
+    if edge > end, edge - last <= 5, edge == text.count || !text[edge].isHan { end = edge }
     while end > dot, text[end - 1] == 0xB7 || text[end - 1] == "-" { end -= 1 }
     guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
     var sum = 60
@@ -86,5 +93,5 @@ struct ForeignNames: Sendable {
 
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")
-  private static let stops: UnitSet = "和与及的是在对向为由、说称人后"
+  private static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
 }

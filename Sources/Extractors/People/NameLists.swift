@@ -78,7 +78,14 @@ struct NameLists: Sendable {
       guard case .name(let index) = item else { continue }
       let others = (total - own) / (items.count - 1)
       let lent = 45 + 2 * others + (counted ? 60 : 0) + (items.count > 5 ? 15 : 0)
-      candidates[index].evidence.list = max(candidates[index].evidence.list, min(140, max(0, lent)))
+      let worth = min(items.count > 4 ? 140 : 25 * items.count + 10, max(0, lent))
+      candidates.lend(worth, to: index)
+      // At the ends of the list its rivals as well: 干勇 and 干勇敢.
+      let range = candidates[index].range
+      if range.lowerBound == last { for rival in candidates.starting(at: last) { candidates.lend(worth, to: rival) } }
+      if range.upperBound == marks[0] {
+        for rival in candidates.ending(at: marks[0]) { candidates.lend(worth, to: rival) }
+      }
     }
   }
 

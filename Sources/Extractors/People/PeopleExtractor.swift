@@ -6,7 +6,7 @@ internal import TextPipeline
 /// evidence (``PersonEvidence``): statistics of names, context, what the characters spell otherwise, lists, and the
 /// same name elsewhere in the document. A title is proposed where it is tied to a name.
 struct PeopleExtractor: Extractor {
-  let requires: [MentionType] = []
+  let requires: [MentionType] = [.organization]
   let provides: [MentionType] = [.person, .title]
 
   private let statistics: NameStatistics
@@ -32,10 +32,11 @@ struct PeopleExtractor: Extractor {
 
   func candidates(in view: DocumentView) -> [Mention] {
     let bodies = view.candidates(of: .organization).map(\.range)
-    let titles = grammar.titles(in: view, bodies: BodyMap(bodies))
+    let map = BodyMap(bodies, count: view.text.count)
+    let titles = grammar.titles(in: view, bodies: map)
     let byline = bylines.bylines(in: view)
     var people = structured(byline, titles, in: view)
-    people += weighed(outside: people.map(\.range), titles, bodies, in: view)
+    people += weighed(outside: people.map(\.range), titles, map, in: view)
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credits = Set(byline.titles).map { range in
@@ -100,21 +101,22 @@ struct PeopleExtractor: Extractor {
   // MARK: Names that evidence decides
 
   private func weighed(
-    outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: [Range<Int>], in view: DocumentView
+    outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: BodyMap, in view: DocumentView
   ) -> [Mention] {
     let text = view.text
     let neighbours = TitleNeighbours(titles, in: text)
-    let cover = BodyCover(bodies, count: text.count)
     func candidate(_ reading: NameReading) -> NameCandidate {
       let range = reading.range
       var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
-      let before = context.before(range.lowerBound, title: neighbours.before(range.lowerBound), in: view)
-      let after = context.after(range.upperBound, title: neighbours.after(range.upperBound), in: view)
-      evidence.context = before.weight + after.weight - cover.objection(to: range)
+      let surroundings = context.reading(around: range, neighbours, bodies, in: view)
+      evidence.context = surroundings.weight - bodies.objection(to: range)
       evidence.rivalry = lattice.rivalry(of: range, in: view)
       if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
       if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
-      return NameCandidate(reading: reading, evidence: evidence, notes: before.evidence + after.evidence)
+      evidence.isToken =
+        evidence.cuts == 0 && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+      evidence.isUnintroduced = surroundings.evidence.isEmpty
+      return NameCandidate(reading: reading, evidence: evidence, notes: surroundings.evidence)
     }
 
     var map = CandidateMap()
@@ -147,25 +149,27 @@ struct PeopleExtractor: Extractor {
     _ candidate: (NameReading) -> NameCandidate
   ) {
     let text = view.text
-    let sure = found.filter { $0.sum > 20 }.map(\.range) + taken
-    var names: [UInt16: Set<[UInt16]>] = [:]
+    let sure = found.filter { $0.sum > 20 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range) + taken
+    /// Where each sure name stands, by its first character.
+    var names: [UInt16: [[UInt16]: Int]] = [:]
     for range in sure {
       let name = text.units[range].filter { !$0.isBlank }
-      if name.count >= 2, name[0].isHan { names[name[0], default: []].insert(name) }
+      if name.count >= 2, name[0].isHan { names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound }
     }
     guard !names.isEmpty else { return }
     for start in 0..<text.count {
       guard let candidates = names[text[start]] else { continue }
-      for name in candidates where text.units[start...].starts(with: name) {
+      for (name, place) in candidates where place != start && text.units[start...].starts(with: name) {
         let range = start..<start + name.count
+        let weight = name.count > 2 ? 95 : 75
         if let index = map.index(of: range) {
-          map[index].evidence.established = 65
+          map[index].evidence.established = weight
         } else {
           let reading =
             shapes.reading(of: range, in: view)
             ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
           var again = candidate(reading)
-          again.evidence.established = 65
+          again.evidence.established = weight
           map.add(again)
         }
       }
@@ -177,7 +181,7 @@ struct PeopleExtractor: Extractor {
   private func heldTitles(
     _ titles: [TitleSpan], _ people: [Range<Int>], _ bodies: [Range<Int>], in view: DocumentView
   ) -> [Mention] {
-    let offices = titles.filter { !$0.isCommonNoun }
+    let offices = titles.filter { !$0.isCommonNoun && !($0.isByline && $0.isWeak) }
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)
     let held = Set(attachment.pairs { offices[$0].isWeak }.map(\.title))
@@ -215,30 +219,5 @@ struct TitleNeighbours: Sendable {
   }
 
   func after(_ end: Int) -> TitleSpan? { byStart[end] }
-}
-
-/// Which units organisations may cover.
-struct BodyCover: Sendable {
-  private var owner: [Int32]
-
-  init(_ bodies: [Range<Int>], count: Int) {
-    owner = [Int32](repeating: 0, count: count + 1)
-    // Longer ones last, so that they cover.
-    for (i, range) in bodies.sorted(by: { $0.count < $1.count }).enumerated() {
-      for offset in range where offset < count { owner[offset] = Int32(i + 1) }
-    }
-  }
-
-  /// What speaks against a name that an organisation's name runs through, in eighths of a bit.
-  func objection(to name: Range<Int>) -> Int {
-    guard let first = name.first, let last = name.last else { return 0 }
-    let (a, b) = (owner[first], owner[last])
-    if a != 0, a == b {
-      let isLonger = (first > 0 && owner[first - 1] == a) || owner[last + 1] == a
-      return isLonger ? 60 : 20
-    }
-    // Crossing its start or end.
-    if a != 0 { return first > 0 && owner[first - 1] == a ? 40 : 10 }
-    return b != 0 ? 40 : 0
-  }
+  func isEnd(_ offset: Int) -> Bool { byEnd[offset] != nil }
 }

@@ -18,6 +18,11 @@ struct PersonEvidence: Sendable {
   /// Word boundaries of the segmenter that it cuts through, 0…2.
   var cuts = 0
 
+  /// The segmenter's dictionary has it as one word.
+  var isToken = false
+  /// Nothing beside it says that a name stands here.
+  var isUnintroduced = false
+
   enum Shape: Sendable {
     case single, double, spaced, doubleSurname, japanese
   }

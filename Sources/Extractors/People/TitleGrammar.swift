@@ -53,12 +53,11 @@ struct TitleGrammar: Sendable {
     var simple: [TitleSpan] = []
     for hit in view.hits.all where hit.type == TitleGrammar.head {
       guard hit.range.count > 1, let head = heads[hit], view.text[hit.range.lowerBound] != "本",
-        !isNegated(hit.range, in: view)
+        !isNegated(hit.range, in: view), !bodies.isInside(hit.range.lowerBound)
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
         // Inside a longer one, or across its end: 主任 in 主任医师.
-        guard hit.range.upperBound > last.range.upperBound, hit.range.lowerBound <= last.head.lowerBound
-        else { continue }
+        guard hit.range.upperBound > last.range.upperBound, hit.range.count > last.head.count else { continue }
         simple.removeLast()
       }
       let start = modifiedStart(of: hit.range, in: view, bodies: bodies)
@@ -86,7 +85,7 @@ struct TitleGrammar: Sendable {
   /// 们 after, 无 before: the common noun, not an office.
   private func isNegated(_ head: Range<Int>, in view: DocumentView) -> Bool {
     switch view.text.unit(at: head.upperBound) {
-    case "们", "级", "制", "单": true
+    case "们", "级", "制": true
     default: false
     }
   }
@@ -103,6 +102,7 @@ struct TitleGrammar: Sendable {
       }
       break
     }
+    for body in TitleGrammar.committees where view.text.has(body, endingAt: start) { start -= 5 }
     guard start == head.lowerBound,
       TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
     else { return start }
@@ -141,8 +141,8 @@ struct TitleGrammar: Sendable {
   private func coordinated(_ simple: [TitleSpan], in text: AnalysisText) -> [TitleSpan] {
     var joined: [TitleSpan] = []
     for span in simple {
-      if let last = joined.last, !last.isByline, !span.isByline, !last.isCommonNoun, !span.isCommonNoun,
-        !span.isWeak || last.head.count < last.range.count,
+      if let last = joined.last, !last.isByline, !span.isByline, !last.isCommonNoun,
+        !span.isCommonNoun, !span.isWeak || !last.isWeak,
         span.range.lowerBound == last.range.upperBound + 1
       {
         switch text[last.range.upperBound] {
@@ -160,6 +160,8 @@ struct TitleGrammar: Sendable {
     return joined
   }
 
+  /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
+  private static let committees: [StaticString] = ["检察委员会", "审判委员会"]
   /// Heads that a noun before them describes.
   private static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
@@ -187,20 +189,4 @@ struct TitleGrammar: Sendable {
     "医院", "学校", "企业", "政府", "法院", "银行", "集团", "中心", "大学", "中学", "小学", "机关", "单位", "部门", "任命",
     "同时", "女士", "先生", "出任", "就任", "当选", "推荐", "成为", "作为", "来自", "通过",
   ])
-}
-
-/// Where organisations may stand, by their ends and starts.
-struct BodyMap: Sendable {
-  private var byEnd: [Int: [Range<Int>]] = [:]
-  private var byStart: [Int: [Range<Int>]] = [:]
-
-  init(_ ranges: some Sequence<Range<Int>>) {
-    for range in ranges {
-      byEnd[range.upperBound, default: []].append(range)
-      byStart[range.lowerBound, default: []].append(range)
-    }
-  }
-
-  func ends(at offset: Int) -> [Range<Int>] { byEnd[offset] ?? [] }
-  func starts(at offset: Int) -> [Range<Int>] { byStart[offset] ?? [] }
 }

@@ -33,7 +33,7 @@ struct WordLattice: Sendable {
       let isShort = entry.features["form"] == "short"
       return switch entry.features["level"] {
       case "province", "prefecture": isShort ? 45 : 70
-      case "county": isShort ? 12 : 60
+      case "county": isShort ? (entry.features.has("ambiguous") ? 12 : 40) : 60
       default: isShort ? 0 : 30
       }
     }
