@@ -139,9 +139,13 @@ struct TitleAttachment {
     let isRemoval = text.unit(at: between.lowerBound) == "的" && text.has("职务", at: title.upperBound)
     // The verb and its office stand in one clause; 为 and 是 in that of the name.
     var clause = title.lowerBound
-    while clause > between.lowerBound, title.lowerBound - clause < 30, isWord(text[clause - 1]) { clause -= 1 }
+    while clause > between.lowerBound, title.lowerBound - clause < 30, isWord(text[clause - 1]) {
+      clause -= 1
+    }
     let isOffice = (clause..<title.lowerBound).contains { offset in
-      guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: title.lowerBound) else { return false }
+      guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: title.lowerBound) else {
+        return false
+      }
       return verb.value || clause - between.lowerBound == 0
     }
     guard isOffice || isRemoval else { return [] }
@@ -170,7 +174,9 @@ struct TitleAttachment {
     return i
   }
 
-  private func isWord(_ unit: UInt16) -> Bool { unit.isHan || unit.isLatin || unit.isDigit || unit == "(" || unit == ")" }
+  private func isWord(_ unit: UInt16) -> Bool {
+    unit.isHan || unit.isLatin || unit.isDigit || unit == "(" || unit == ")"
+  }
 
   /// Verbs of holding an office, and whether the holder may stand in a clause before.
   private static let offices = WordMap<Bool>([

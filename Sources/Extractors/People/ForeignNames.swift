@@ -18,7 +18,9 @@ struct ForeignNames: Sendable {
     while start > 0, dot - start < 8, isInner(text[start - 1]) || isJoint(start - 1, in: text) { start -= 1 }
     // As far as a mark, if it is near: 亚历山大 needs no statistics between two marks.
     var edge = dot
-    while edge > 0, dot - edge < 5, text[edge - 1].isHan, !ForeignNames.stops.contains(text[edge - 1]) { edge -= 1 }
+    while edge > 0, dot - edge < 5, text[edge - 1].isHan, !ForeignNames.stops.contains(text[edge - 1]) {
+      edge -= 1
+    }
     if edge < start, edge == 0 || !text[edge - 1].isHan { start = edge }
     while start < dot, text[start] == "-" || text[start] == "." { start += 1 }
     start = trimmedStart(start, dot: dot, in: view)
@@ -36,7 +38,9 @@ struct ForeignNames: Sendable {
       end += 1
     }
     edge = last
-    while edge < text.count, edge - last < 6, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) { edge += 1 }
+    while edge < text.count, edge - last < 6, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) {
+      edge += 1
+    }
     if edge > end, edge - last <= 5, edge == text.count || !text[edge].isHan { end = edge }
     while end > dot, text[end - 1] == 0xB7 || text[end - 1] == "-" { end -= 1 }
     guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }

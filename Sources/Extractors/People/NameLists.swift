@@ -82,7 +82,9 @@ struct NameLists: Sendable {
       candidates.lend(worth, to: index)
       // At the ends of the list its rivals as well: 干勇 and 干勇敢.
       let range = candidates[index].range
-      if range.lowerBound == last { for rival in candidates.starting(at: last) { candidates.lend(worth, to: rival) } }
+      if range.lowerBound == last {
+        for rival in candidates.starting(at: last) { candidates.lend(worth, to: rival) }
+      }
       if range.upperBound == marks[0] {
         for rival in candidates.ending(at: marks[0]) { candidates.lend(worth, to: rival) }
       }

@@ -38,7 +38,9 @@ struct CandidateMap: Sendable {
   }
 
   /// Raises what a list says for a candidate.
-  mutating func lend(_ weight: Int, to index: Int) { all[index].evidence.list = max(all[index].evidence.list, weight) }
+  mutating func lend(_ weight: Int, to index: Int) {
+    all[index].evidence.list = max(all[index].evidence.list, weight)
+  }
 
   /// The most likely of these.
   func best(among indices: [Int]) -> Int? { indices.max { all[$0].sum < all[$1].sum } }

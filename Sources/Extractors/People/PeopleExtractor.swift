@@ -114,7 +114,8 @@ struct PeopleExtractor: Extractor {
       if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
       if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
       evidence.isToken =
-        evidence.cuts == 0 && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+        evidence.cuts == 0
+        && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
       evidence.isUnintroduced = surroundings.evidence.isEmpty
       return NameCandidate(reading: reading, evidence: evidence, notes: surroundings.evidence)
     }
@@ -149,12 +150,16 @@ struct PeopleExtractor: Extractor {
     _ candidate: (NameReading) -> NameCandidate
   ) {
     let text = view.text
-    let sure = found.filter { $0.sum > 20 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range) + taken
+    let sure =
+      found.filter { $0.sum > 20 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
+      + taken
     /// Where each sure name stands, by its first character.
     var names: [UInt16: [[UInt16]: Int]] = [:]
     for range in sure {
       let name = text.units[range].filter { !$0.isBlank }
-      if name.count >= 2, name[0].isHan { names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound }
+      if name.count >= 2, name[0].isHan {
+        names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound
+      }
     }
     guard !names.isEmpty else { return }
     for start in 0..<text.count {

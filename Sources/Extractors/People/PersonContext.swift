@@ -26,14 +26,17 @@ struct PersonContext: Sendable {
   }
 
   private func before(
-    _ start: Int, _ titles: TitleNeighbours, _ bodies: BodyMap, in text: AnalysisText, _ reading: inout Reading
+    _ start: Int, _ titles: TitleNeighbours, _ bodies: BodyMap, in text: AnalysisText,
+    _ reading: inout Reading
   ) {
     if let title = titles.before(start) {
       let weight = title.isCommonNoun ? 58 : title.isWeak ? 50 : title.isByline ? 60 : 80
       reading.add(weight, title.range, "title before")
     } else {
       for length in [4, 3, 2] {
-        if let cue = PersonContext.cuesBefore.match(in: text, at: start - length, limit: start), cue.end == start {
+        if let cue = PersonContext.cuesBefore.match(in: text, at: start - length, limit: start),
+          cue.end == start
+        {
           reading.add(cue.value, start - length..<start, "cue before")
           break
         }
@@ -41,7 +44,9 @@ struct PersonContext: Sendable {
     }
     if let body = bodies.ends(at: start).first {
       reading.add(42, body, "organisation before")
-    } else if start > 1, text[start - 1] == "的" || text[start - 1] == ")", let body = bodies.ends(at: start - 1).first {
+    } else if start > 1, text[start - 1] == "的" || text[start - 1] == ")",
+      let body = bodies.ends(at: start - 1).first
+    {
       reading.add(38, body, "organisation before")
     }
     let unit = text.unit(at: start - 1)
@@ -69,8 +74,9 @@ struct PersonContext: Sendable {
 
   /// A line of a list of appointments: 甲为某局局长; 甲的某局局长职务.
   private func appointment(of name: Range<Int>, _ titles: TitleNeighbours, in text: AnalysisText) -> Int {
-    guard name.lowerBound == 0 || text[name.lowerBound - 1].isNewline || text[name.lowerBound - 1].isBlank
-      || text[name.lowerBound - 1] == "、" || text[name.lowerBound - 1] == ":"
+    guard
+      name.lowerBound == 0 || text[name.lowerBound - 1].isNewline || text[name.lowerBound - 1].isBlank
+        || text[name.lowerBound - 1] == "、" || text[name.lowerBound - 1] == ":"
     else { return 0 }
     let isRemoval = text.unit(at: name.upperBound) == "的"
     guard isRemoval || text.unit(at: name.upperBound) == "为" else { return 0 }
@@ -103,7 +109,8 @@ struct PersonContext: Sendable {
     "当事人": 50, "嫌疑人": 60, "驾驶人": 55, "责任人": 35, "联系人": 50, "献血者": 50, "业主": 40, "游客": 45, "职工": 30,
     "工人": 35, "战士": 40, "党员": 35, "烈士": 60, "英雄": 40, "模范": 30, "作家": 55, "诗人": 55, "歌手": 55, "演员": 50,
     "导演": 55, "画家": 55, "先进个人": 25, "同志": 30, "妻子": 45, "丈夫": 45, "儿子": 45, "女儿": 45, "母亲": 40, "父亲": 40,
-    "岁的": 40, "翻译": 60, "名叫": 60, "叫做": 30, "邀请": 15, "授予": 20, "分别是": 25, "对象": 15, "特邀": 30, "嘉宾": 40, "签发": 40,
+    "岁的": 40, "翻译": 60, "名叫": 60, "叫做": 30, "邀请": 15, "授予": 20, "分别是": 25, "对象": 15, "特邀": 30, "嘉宾": 40,
+    "签发": 40,
     "供稿": 50, "撰稿": 50, "作者": 50, "审核": 35, "校对": 40, "编辑": 40, "责编": 55, "院士": 70, "图片由": 60, "人大代表": 40,
     "大使": 50, "代表": 10, "表扬": 15, "志愿者": 45, "教练": 50, "老板": 40, "网友": 35, "小伙": 40, "姑娘": 40, "大爷": 35,
     "队长": 70, "指挥": 40, "独唱": 40, "主演": 45, "饰演": 30, "由": 8,
@@ -117,7 +124,8 @@ struct PersonContext: Sendable {
     "参加": 25,
     "主持": 40, "陪同": 40, "致辞": 45, "致词": 45, "讲话": 40, "发言": 25, "率": 30, "带领": 30, "带队": 35, "带": 12,
     "深入": 20,
-    "一行": 50, "同志": 80, "(化名": 90, "(左": 45, "(右": 45, "(中)": 45, "(前": 30, ",男,": 110, ",女,": 110, "(男": 70, "(女": 70, "女士": 60, "先生": 60, "等": 30, "任": 15, "担任": 35, "兼任": 35, "当选": 35, "荣获": 45,
+    "一行": 50, "同志": 80, "(化名": 90, "(左": 45, "(右": 45, "(中)": 45, "(前": 30, ",男,": 110, ",女,": 110, "(男": 70,
+    "(女": 70, "女士": 60, "先生": 60, "等": 30, "任": 15, "担任": 35, "兼任": 35, "当选": 35, "荣获": 45,
     "获得": 25,
     "获": 20, "夺得": 35, "摘得": 35, "斩获": 35, "夺冠": 35, "辞职": 40, "代行": 20, "会见": 35, "会晤": 35, "视察": 30,
     "调研": 25,
@@ -126,7 +134,10 @@ struct PersonContext: Sendable {
     "拨打": 30, "拨通": 30, "一边": 25, "作了": 20, "作": 6, "为": 10, "在": 8, "对": 8, "向": 8, "从": 4, "与": 4, "和": 4,
     "及": 4, "曾": 20, "也": 12, "还": 12, "又": 8, "将": 6, "因": 10, "犯": 35, "到场": 25, "报出": 20, "摄": 50,
     "文/图": 70,
-    "带着": 20, "村": -60, "镇": -60, "乡": -60, "街": -50, "路": -50, "县": -60, "市": -40, "区": -60, "省": -60, "山": -20, "河": -20, "湖": -30, "桥": -40, "寺": -40, "庙": -40, "堡": -50, "庄": -50, "沟": -50, "州": -40, "港": -40, "店": -40, "站": -40, "局": -60, "独揽": 25, "越过": 25, "团队": 30, "的": -6, "现场": 15, "亲自": 35, "详细": 15, "代表": 12, "前往": 25,
+    "带着": 20, "村": -60, "镇": -60, "乡": -60, "街": -50, "路": -50, "县": -60, "市": -40, "区": -60, "省": -60,
+    "山": -20, "河": -20, "湖": -30, "桥": -40, "寺": -40, "庙": -40, "堡": -50, "庄": -50, "沟": -50, "州": -40,
+    "港": -40, "店": -40, "站": -40, "局": -60, "独揽": 25, "越过": 25, "团队": 30, "的": -6, "现场": 15, "亲自": 35,
+    "详细": 15, "代表": 12, "前往": 25,
     "赴": 20,
     "叮嘱": 40, "询问": 30, "看望": 35, "慰问": 25, "接受": 20, "告诉记者": 45, "受到": 10, "家": 8, "自豪": 15, "激动": 25,
     "马上": 12, "立即": 12, "判断": 20, "没": 10, "系": 12, "当庭": 30, "分得": 25, "主讲": 35, "围绕": 10, "作为": 10,

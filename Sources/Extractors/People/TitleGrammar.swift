@@ -57,7 +57,9 @@ struct TitleGrammar: Sendable {
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
         // Inside a longer one, or across its end: 主任 in 主任医师.
-        guard hit.range.upperBound > last.range.upperBound, hit.range.count > last.head.count else { continue }
+        guard hit.range.upperBound > last.range.upperBound, hit.range.count > last.head.count else {
+          continue
+        }
         simple.removeLast()
       }
       let start = modifiedStart(of: hit.range, in: view, bodies: bodies)
