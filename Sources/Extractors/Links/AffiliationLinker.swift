@@ -109,6 +109,7 @@ struct AffiliationLinker: Linker {
 
   /// Whether a title without an organisation goes on about the one of the person before: 主任甲、副主任乙; 民警甲、辅警乙.
   private func shares(_ person: Range<Int>, with title: Range<Int>, in text: AnalysisText) -> Bool {
+    guard person.upperBound <= title.lowerBound else { return false }
     let gap = person.upperBound..<title.lowerBound
     guard !gap.contains(where: { text[$0] == "。" || text[$0].isNewline || text[$0] == ";" }) else {
       return false

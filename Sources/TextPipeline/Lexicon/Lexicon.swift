@@ -67,6 +67,11 @@ public final class Lexicon: @unchecked Sendable {
     return types[low].type
   }
 
+  /// What tells an entry's content from that of others of its type.
+  func key(of id: Int) -> UInt64 {
+    UInt64(image.entries[2 * id]) << 32 | UInt64(image.entries[2 * id + 1])
+  }
+
   func entry(_ id: Int) -> LexiconEntry {
     let canonical = image.string(at: image.entries[2 * id])
     return LexiconEntry(

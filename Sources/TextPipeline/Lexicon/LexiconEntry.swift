@@ -16,9 +16,18 @@ public struct LexiconFeatures: Sendable, Equatable {
 
   /// The value of `key`, nil when the entry does not have it.
   public subscript(_ key: String) -> Substring? {
-    for feature in text.split(separator: ";") {
-      guard let equals = feature.firstIndex(of: "=") else { continue }
-      if feature[..<equals] == key { return feature[feature.index(after: equals)...] }
+    // By bytes: keys and separators are ASCII, and this is asked for every entry of a table.
+    let bytes = text.utf8
+    let wanted = key.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: ";")) ?? bytes.endIndex
+      let feature = bytes[start..<end]
+      if feature.starts(with: wanted) {
+        let equals = feature.index(start, offsetBy: wanted.count)
+        if equals < end, feature[equals] == UInt8(ascii: "=") { return text[feature.index(after: equals)..<end] }
+      }
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
     }
     return nil
   }

@@ -61,14 +61,23 @@ public struct LexiconSet: Sendable {
   }
 
   /// Reads every entry of a type once, so that a rule asks a hit for its features without parsing text.
-  /// - Parameter make: called once an entry.
+  /// - Parameter make: called once for all entries of the same canonical name and features; a pure function.
   public func table<Value: Sendable>(
     of type: LexiconType, _ make: (LexiconEntry) -> Value
   ) -> LexiconTable<Value> {
     LexiconTable(
       parts: lexicons.map { lexicon in
         let range = lexicon.types.first { $0.type == type }?.entries ?? 0..<0
-        return (range.lowerBound, range.map { make(lexicon.entry($0)) })
+        // Forty thousand words share two hundred sets of features.
+        var made: [UInt64: Value] = [:]
+        let values = range.map { id in
+          let key = lexicon.key(of: id)
+          if let value = made[key] { return value }
+          let value = make(lexicon.entry(id))
+          made[key] = value
+          return value
+        }
+        return (range.lowerBound, values)
       })
   }
 
