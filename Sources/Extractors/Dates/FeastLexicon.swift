@@ -83,7 +83,7 @@ enum FeastLexicon {
     if next == "日" || next == "杯" || next == "粽" || next == "饼" { return nil }
     var tail = end
     if text.has("正日", at: end) || text.has("当日", at: end) || text.has("当天", at: end) { tail = end + 2 }
-    if before.level > 0 { return TemporalToken(.feast(entry.feast), start..<tail) }
+    if before.level > 0 || before.isOnlyLunarMark { return TemporalToken(.feast(entry.feast), start..<tail) }
     if entry.isBare {
       guard isHoliday(text, at: end) || isWholeText(text, start, end) else { return nil }
       if text[start] == "十", previous.isHan, previous != "“" { return nil }

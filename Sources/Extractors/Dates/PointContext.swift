@@ -18,6 +18,7 @@ struct PointContext {
     case .yearEdge:
       let next = text.unit(at: parse.end)
       return next == "总" || next == "奖" || next == "考" || next == "述" || next == "盘" ? nil : .medium
+    case .samePeriod: return nil
     case .numericDate(_, _, nil):
       return text.unit(at: parse.range.lowerBound - 1) == "(" && text.unit(at: parse.end) == ")" ? .low : nil
     case .weekday(let day): return day.isWeekend && day.week == nil ? .low : .medium
@@ -56,8 +57,15 @@ struct PointContext {
         return false
       }
       if text.unit(at: end) == "一" || text[end - 1] == text.unit(at: end) { return false }
+      if text[end - 1] == "年", text.unit(at: end) == "之" { return false }
       if text.has("一日之计", at: parse.range.lowerBound) || text.has("之计", at: end) { return false }
     }
+    // 6个月以上婴儿, 6个月至3岁: an age
+    switch text.unit(at: end) {
+    case "婴", "幼", "龄", "宝": return false
+    default: break
+    }
+    if previous == "满", text[end - 1] == "月", text.unit(at: end) == "至" { return false }
     if text.has("两头", at: end) || text.has("打鱼", at: end) { return false }
     return true
   }

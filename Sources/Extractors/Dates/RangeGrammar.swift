@@ -29,15 +29,40 @@ struct RangeGrammar {
         range: first.range.lowerBound..<end, expression: .untilNow(first.point), from: first.point, to: nil,
         evidence: first.evidence + [Evidence(gap..<end, "until now")])
     }
+    if let parse = between(first) { return parse }
     guard let next = RangeMark.end(in: text, at: first.end), let second = points.point(at: next),
       fits(first, second)
     else { return nil }
     let mark = Evidence(first.end..<next, "range mark")
-    let to = RangeGrammar.inherit(second.upper == nil ? second.point : second.point, from: first.point)
+    let to = RangeGrammar.inherit(second.point, from: first.point)
     return Parse(
       range: first.range.lowerBound..<second.end, expression: .range(first.point, to), from: first.point,
       to: to,
       evidence: first.evidence + [mark] + second.evidence)
+  }
+
+  /// 到今天, 至今年 name a day and a year.
+  private func isNowEnd(_ end: Int) -> Bool {
+    guard text[end - 1] == "今" else { return true }
+    switch text.unit(at: end) {
+    case "天", "日", "年", "晚", "早", "晨", "夜", "后", "(": return false
+    default: return true
+    }
+  }
+
+  /// 2015年和2018年之间
+  private func between(_ first: PointParse) -> Parse? {
+    switch text.unit(at: first.end) {
+    case "和", "与", "到", "至": break
+    default: return nil
+    }
+    guard let second = points.point(at: first.end + 1), fits(first, second), second.level == first.level else { return nil }
+    let end = text.has("之间", at: second.end) ? second.end + 2 : text.unit(at: second.end) == "间" ? second.end + 1 : second.end
+    guard end > second.end else { return nil }
+    let to = RangeGrammar.inherit(second.point, from: first.point)
+    return Parse(
+      range: first.range.lowerBound..<end, expression: .range(first.point, to), from: first.point, to: to,
+      evidence: first.evidence + second.evidence)
   }
 
   /// 9—11日: both ends are in one token.

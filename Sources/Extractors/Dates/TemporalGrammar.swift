@@ -24,12 +24,14 @@ struct TemporalGrammar {
     if let parse = sets.set(at: start) {
       return make(parse.range, parse.expression, rule: parse.rule, confidence: parse.confidence)
     }
+    if let approximate = approximateTime(at: start) { return approximate }
     let duration = duration(at: start)
-    if let parse = points.point(at: start), duration.map({ $0.range.upperBound < parse.end }) ?? true {
-      if let mention = pointOrRange(parse) { return mention }
+    if let mention = points.point(at: start).flatMap({ pointOrRange($0) }),
+      duration.map({ $0.range.upperBound <= mention.range.upperBound }) ?? true
+    {
+      return mention
     }
     if let duration { return duration }
-    if let approximate = approximateTime(at: start) { return approximate }
     return ReferenceGrammar.reference(in: text, at: start).map {
       make($0.range, .reference($0.reference), rule: "date.reference", confidence: $0.confidence)
     }
@@ -38,6 +40,7 @@ struct TemporalGrammar {
   /// Where to look next when nothing begins at `start`: after the whole number, for its tail is no number of its own.
   func nextStart(after start: Int) -> Int {
     guard let number = TemporalNumber.read(text, at: start) else { return start + 1 }
+    if let fraction = number.fraction, isListNumber(at: start) { return fraction.lowerBound }
     return max(start + 1, number.end)
   }
 
@@ -45,7 +48,23 @@ struct TemporalGrammar {
   private func isFree(_ start: Int) -> Bool {
     let previous = text.unit(at: start - 1)
     guard text[start].isDigit else { return true }
-    return !previous.isLatin && !(previous == "." && text.unit(at: start - 2).isDigit)
+    if previous == ".", text.unit(at: start - 2).isDigit { return isListNumber(endingAt: start - 1) }
+    return !previous.isLatin && !isListNumber(at: start)
+  }
+
+  /// The number of a list item before a date: 2.25日, at the start of its line.
+  private func isListNumber(at start: Int) -> Bool {
+    guard start == 0 || text[start - 1].isNewline, let number = TemporalNumber.read(text, at: start), let fraction = number.fraction,
+      fraction.lowerBound - start <= 3
+    else { return false }
+    let next = text.unit(at: number.end)
+    return next == "日" || next == "月" || next == "年"
+  }
+
+  private func isListNumber(endingAt dot: Int) -> Bool {
+    var i = dot
+    while i > 0, text[i - 1].isDigit, dot - i < 3 { i -= 1 }
+    return isListNumber(at: i)
   }
 
   private func pointOrRange(_ parse: PointParse) -> Mention? {

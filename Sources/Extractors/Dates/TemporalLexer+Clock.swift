@@ -124,7 +124,7 @@ extension TemporalLexer {
     return (clock, end, .sure)
   }
 
-  private func meridiem(_ clock: inout TemporalPoint.Clock, _ end: inout Int) {
+  func meridiem(_ clock: inout TemporalPoint.Clock, _ end: inout Int) {
     var i = end
     if text.unit(at: i) == " " { i += 1 }
     let letter = text.unit(at: i) | 0x20
@@ -149,10 +149,11 @@ extension TemporalLexer {
     if text.unit(at: start - 1) == ":" || text.unit(at: start - 1) == "." || text.unit(at: start - 1) == "/" {
       return true
     }
-    for back in 1...6 {
+    for back in 1...40 {
       switch text.unit(at: start - back) {
-      case "胜", "负", "局", "比", "盘", "败", "以": return true
-      case ",", "。", ";", "\n", 0: return false
+      case "胜", "负", "局", "比", "盘", "败": return true
+      case "以": if back <= 3 { return true }
+      case "。", ";", "\n", 0: return false
       default: break
       }
     }
