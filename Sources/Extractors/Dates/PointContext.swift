@@ -70,18 +70,12 @@ struct PointContext {
     return true
   }
 
-  /// Not the tail of a number, a code or an ordinal: 第4月, 3.15日, 1-2月 after another mark.
+  /// Not the tail of an ordinal or a fraction: 第4月, 1/2日.
   private func isFree(_ parse: PointParse) -> Bool {
     let start = parse.range.lowerBound
-    let previous = text.unit(at: start - 1)
     guard TemporalNumber.starters.contains(text[start]) else { return true }
-    if previous == "第" || previous == "." && text.unit(at: start - 2).isDigit
-      || previous == "/" && text.unit(at: start - 2).isDigit
-    {
-      return false
-    }
-    if previous == "/", text.unit(at: start - 2) != 0, text[start].isDigit, parse.level < 9 { return true }
-    return true
+    let previous = text.unit(at: start - 1)
+    return previous != "第" && !(previous == "/" && text.unit(at: start - 2).isDigit)
   }
 
   /// A part of day alone says when, if it opens or closes a clause.

@@ -2,6 +2,7 @@ internal import TextPipeline
 
 /// The whole grammar at one place of the text: which expression begins here, if any.
 struct TemporalGrammar {
+  let view: DocumentView
   let text: AnalysisText
   let points: PointGrammar
   let ranges: RangeGrammar
@@ -10,6 +11,7 @@ struct TemporalGrammar {
   let context: PointContext
 
   init(_ view: DocumentView) {
+    self.view = view
     text = view.text
     points = PointGrammar(text)
     ranges = RangeGrammar(text: text, points: points)
@@ -32,6 +34,7 @@ struct TemporalGrammar {
       return mention
     }
     if let duration { return duration }
+    if let year = BareYearGrammar.mention(at: start, in: view) { return year }
     return ReferenceGrammar.reference(in: text, at: start).map {
       make($0.range, .reference($0.reference), rule: "date.reference", confidence: $0.confidence)
     }
@@ -54,7 +57,8 @@ struct TemporalGrammar {
 
   /// The number of a list item before a date: 2.25日, at the start of its line.
   private func isListNumber(at start: Int) -> Bool {
-    guard start == 0 || text[start - 1].isNewline, let number = TemporalNumber.read(text, at: start), let fraction = number.fraction,
+    guard start == 0 || text[start - 1].isNewline, let number = TemporalNumber.read(text, at: start),
+      let fraction = number.fraction,
       fraction.lowerBound - start <= 3
     else { return false }
     let next = text.unit(at: number.end)
@@ -91,13 +95,14 @@ struct TemporalGrammar {
       confidence: parse.isOne ? .low : .medium)
   }
 
-  /// 大约十点, 约9时
+  /// 大约十点, 约9时, 10时左右
   private func approximateTime(at start: Int) -> Mention? {
     let next = text.has("大约", at: start) ? start + 2 : text.unit(at: start) == "约" ? start + 1 : start
-    guard next > start, let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil
-    else { return nil }
+    guard let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil else { return nil }
+    let end = text.has("左右", at: parse.end) ? parse.end + 2 : parse.end
+    guard end > parse.end || next > start && ranges.range(from: parse) == nil else { return nil }
     return make(
-      start..<parse.end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
+      start..<end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
       evidence: parse.evidence)
   }
 

@@ -90,9 +90,7 @@ extension TemporalLexer {
   /// 时 here ends a time; in 时期, 时代, 时速 it does not.
   func isHourEnd(_ end: Int) -> Bool {
     switch text.unit(at: end) {
-    case "代", "期", "任", "段", "空", "速", "限", "差", "政", "评", "装", "尚", "髦", "钟", "光", "机", "长", "效", "局", "事",
-      "务":
-      false
+    case "代", "期", "任", "段", "空", "速", "差", "评", "装", "钟", "光", "机": false
     default: true
     }
   }

@@ -54,7 +54,9 @@ struct TemporalLexer {
       if let token = lunarDay(at: start, after: before) { return token }
       if let token = dayWord(at: start) { return token }
     }
-    if level >= 3, level <= 5, text.has("同期", at: start) { return TemporalToken(.samePeriod, start..<start + 2) }
+    if level >= 3, level <= 5, text.has("同期", at: start) {
+      return TemporalToken(.samePeriod, start..<start + 2)
+    }
     if let token = edge(at: start, after: before) { return token }
     if level < 9, let token = weekToken(at: start, after: before) { return token }
     if level < 9 {
@@ -74,7 +76,10 @@ struct TemporalLexer {
     let next = text.unit(at: end)
     let previous = text.unit(at: start - 1)
     switch text[start] {
-    case "上": if previous == "以" || previous == "晚" || previous == "马" || previous == "早" || next == "纪" { return nil }
+    case "上":
+      if previous == "以" || previous == "晚" || previous == "马" || previous == "早" || next == "纪" {
+        return nil
+      }
     case "前":
       if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "日" {
         return nil

@@ -45,8 +45,9 @@ struct DateDiscourse {
   private(set) var scene: Told?
   /// The day that the story began: 第三天 counts from it.
   private(set) var start: Told?
-  /// The year, and month if any, that the text reports on: 上月 in a comparison counts from it.
-  private(set) var subject: (year: Int, month: Int?)?
+  /// The year and the month that the text reports on: 上年 and 上月 in a comparison count from them.
+  private(set) var subjectYear: Int?
+  private(set) var subjectMonth: Told?
   /// The week last told.
   private(set) var week: ISOWeek?
   /// The year last said in words, and where: dates in the same sentence share it.
@@ -71,8 +72,13 @@ struct DateDiscourse {
     if case .week(.given(let number))? = point.period, case .given(let year)? = point.year {
       week = ISOWeek(of: ISOWeek.monday(year: year, week: number))
     }
-    if isScene, case .given(let year)? = point.year, words.day == nil, words.year != nil || words.month != nil, !point.hasDay || point.hasTime {
-      if case .given(let month)? = point.month { subject = (year, month) } else { subject = (year, subject?.year == year ? subject?.month : nil) }
+    if isScene, words.day == nil, words.year != nil || words.month != nil, case .given(let year)? = point.year
+    {
+      if case .given(let month)? = point.month {
+        subjectMonth = Told(year: year, month: month, day: nil)
+      } else if words.period == nil {
+        subjectYear = year
+      }
     }
     if words.year != nil, case .given(let year)? = point.year, words.month != nil {
       saidYear = (year, sentence, line, isScene && words.day != nil)

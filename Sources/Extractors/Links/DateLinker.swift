@@ -55,7 +55,7 @@ private struct Reader {
     let line = view.layout.line(at: start)
     var resolver = DateResolver(discourse: discourse, sentence: sentence, line: line)
     switch view.text.unit(at: start - 1) {
-    case "较", "比": resolver.isComparison = true
+    case "较", "比": resolver.isComparison = view.text[start] == "上"
     default: break
     }
     let resolved = resolver.resolve(words)

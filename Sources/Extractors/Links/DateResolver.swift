@@ -18,7 +18,9 @@ struct DateResolver {
       let start = resolve(from)
       var first = start
       // 13:20~次日05:40 with nothing told before: on the day of writing
-      if first.isTimeOnly, to.day != nil, let writing = discourse.writing { set(DateDiscourse.Told(writing), in: &first) }
+      if first.isTimeOnly, to.day != nil, let writing = discourse.writing {
+        set(DateDiscourse.Told(writing), in: &first)
+      }
       return .range(first, end(to, from: from, start: first))
     case .untilNow(let point): return .untilNow(resolve(point))
     default: return expression
@@ -77,7 +79,8 @@ struct DateResolver {
 
   /// 2月29日 in a common year: the year was not meant.
   private func dropImpossible(_ point: inout TemporalPoint, words: TemporalPoint) {
-    guard case .given(let year)? = point.year, case .given(let month)? = point.month, case .given(let day)? = point.day, !point.isLunar,
+    guard case .given(let year)? = point.year, case .given(let month)? = point.month,
+      case .given(let day)? = point.day, !point.isLunar,
       CalendarDate(year: year, month: month, day: day) == nil
     else { return }
     point.year = words.year
@@ -101,7 +104,9 @@ struct DateResolver {
   private func resolveYear(_ point: inout TemporalPoint) {
     switch point.year {
     case .fromWriting(let n)?:
-      if let year = isComparison ? discourse.subject?.year ?? discourse.year : discourse.year { point.year = .given(year + n) }
+      if let year = isComparison ? discourse.subjectYear ?? discourse.year : discourse.year {
+        point.year = .given(year + n)
+      }
     case .fromTold(let n)?:
       if let year = discourse.saidYear?.year ?? discourse.last?.year ?? discourse.year {
         point.year = .given(year + n)
@@ -185,7 +190,8 @@ struct DateResolver {
     let count: Int
     switch point.month {
     case .fromWriting(let n)?:
-      (base, count) = (discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.last, n)
+      let reported = isComparison ? discourse.subjectMonth : nil
+      (base, count) = (reported ?? discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.last, n)
     case .fromTold(let n)?:
       (base, count) = (discourse.last ?? discourse.writing.map { DateDiscourse.Told($0) }, n)
     default: return
