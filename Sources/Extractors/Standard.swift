@@ -37,6 +37,9 @@ extension [any Linker] {
       TitleLinker(),
       AffiliationLinker(),
       PersonLinker(),
+      LocalityLinker(),
+      CanonicalLinker(),
+      AliasLinker(),
     ]
   }
 }

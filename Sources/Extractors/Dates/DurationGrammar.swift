@@ -52,7 +52,8 @@ struct DurationGrammar {
     "不低于": .equalOrMore, "最少": .equalOrMore, "不短于": .equalOrMore, "至多": .equalOrLess, "最多": .equalOrLess,
     "不超过": .equalOrLess, "不多于": .equalOrLess, "最长": .equalOrLess, "不足": .lessThan, "不到": .lessThan,
     "未满": .lessThan,
-    "少于": .lessThan, "低于": .lessThan, "超过": .moreThan, "超": .moreThan, "逾": .moreThan, "多于": .moreThan,
+    "上": nil, "下": nil, "前": nil, "后": nil, "之前": nil, "之后": nil, "再过": nil, "过": nil, "少于": .lessThan,
+    "低于": .lessThan, "超过": .moreThan, "超": .moreThan, "逾": .moreThan, "多于": .moreThan,
     "超出": .moreThan,
   ])
 
@@ -69,7 +70,6 @@ struct DurationGrammar {
       i = end
       modifier = value
       hasLead = true
-      if text.unit(at: i) == "的" { i += 1 }
       // 未来约3天, 近约
       if let (end, value) = DurationGrammar.leading.match(in: text, at: i), value != nil {
         i = end
@@ -80,6 +80,10 @@ struct DurationGrammar {
     if hasLead, modifier == nil, text[start] == "近", parse.finest >= .hour { modifier = .approximate }
     parse.range = start..<parse.range.upperBound
     if let modifier { parse.modifier = modifier }
+    // 前30分钟免费 counts from some beginning; 前两周 alone from now.
+    if hasLead, text[start] == "前" || text[start] == "过", text.unit(at: parse.range.upperBound).isHan {
+      return nil
+    }
     if let (end, value) = DurationGrammar.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
       if !(value == .equalOrLess && text.unit(at: end) == "简") {
         parse.range = start..<end
@@ -97,6 +101,9 @@ struct DurationGrammar {
   private func isLead(_ start: Int, _ end: Int) -> Bool {
     let previous = text.unit(at: start - 1)
     switch text[start] {
+    case "前", "后", "上", "下", "之", "再", "过":
+      guard text[start] != "过" || end - start == 1 else { return true }
+      return !previous.isHan && !previous.isDigit && !text.has("前后", at: start)
     case "近":
       return previous != "附" && previous != "最" && previous != "临" && previous != "将" && previous != "接"
         && previous != "邻"
@@ -111,7 +118,9 @@ struct DurationGrammar {
   /// One amount, or two with a range mark between them.
   private func amounts(at start: Int, hasLead: Bool) -> Parse? {
     if let half = halfUnit(at: start) { return half }
-    guard let number = TemporalNumber.read(text, at: start) else { return nil }
+    guard let number = TemporalNumber.read(text, at: start), number.value > 0 || number.fraction != nil else {
+      return nil
+    }
     if let parse = sharedUnit(number) { return parse }
     guard var first = amount(number) else { return nil }
     if first.isAmbiguous, !hasLead, !isCounted(number, unitEnd: first.end) { return nil }
@@ -245,7 +254,8 @@ struct DurationGrammar {
     let next = text.unit(at: end)
     switch text[start] {
     case "年":
-      if next == "级" || next == "龄" || next == "代" || next == "度" || next == "轻" || next == "画" || next == "糕"
+      if next == "级" || next == "份" || next == "龄" || next == "代" || next == "度" || next == "轻" || next == "画"
+        || next == "糕"
         || next == "味"
       {
         return false

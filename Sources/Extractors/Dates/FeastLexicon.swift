@@ -83,7 +83,8 @@ enum FeastLexicon {
     if next == "日" || next == "杯" || next == "粽" || next == "饼" { return nil }
     var tail = end
     if text.has("正日", at: end) || text.has("当日", at: end) || text.has("当天", at: end) { tail = end + 2 }
-    if before.level > 0 { return TemporalToken(.feast(entry.feast), start..<tail) }
+    if let end = compoundEnd(text, end) { return TemporalToken(.feast(entry.feast), start..<end) }
+    if before.level > 0 || before.isOnlyLunarMark { return TemporalToken(.feast(entry.feast), start..<tail) }
     if entry.isBare {
       guard isHoliday(text, at: end) || isWholeText(text, start, end) else { return nil }
       if text[start] == "十", previous.isHan, previous != "“" { return nil }
@@ -92,6 +93,16 @@ enum FeastLexicon {
       }
     }
     return TemporalToken(.feast(entry.feast), start..<tail)
+  }
+
+  private static let holidayNouns = WordMap<Void>(words: ["假期", "长假", "小长假", "黄金周", "双节", "双节假期", "“双节”假期"])
+
+  /// 中秋国庆长假: two feasts and their holiday are one expression.
+  private static func compoundEnd(_ text: AnalysisText, _ end: Int) -> Int? {
+    guard let (second, _) = words.match(in: text, at: text.unit(at: end) == "、" ? end + 1 : end) else {
+      return nil
+    }
+    return holidayNouns.match(in: text, at: second)?.end
   }
 
   private static func isWholeText(_ text: AnalysisText, _ start: Int, _ end: Int) -> Bool {

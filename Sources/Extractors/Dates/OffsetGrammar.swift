@@ -16,6 +16,12 @@ enum OffsetGrammar {
       let count = amount.parts[0].count.integer, count > 0,
       let (end, sign) = words.match(in: text, at: parse.range.upperBound)
     else { return nil }
+    // 5个工作日后, 三个季度后 are no days and months of the calendar.
+    if text.has("工作日", endingAt: parse.range.upperBound) || text.has("交易日", endingAt: parse.range.upperBound)
+      || text.has("季度", endingAt: parse.range.upperBound)
+    {
+      return nil
+    }
     switch text.unit(at: end) {
     case "后", "期", "夕", "列", "任", "台", "提", "续", "者", "来": return nil
     default: break

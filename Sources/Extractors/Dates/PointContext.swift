@@ -18,6 +18,7 @@ struct PointContext {
     case .yearEdge:
       let next = text.unit(at: parse.end)
       return next == "总" || next == "奖" || next == "考" || next == "述" || next == "盘" ? nil : .medium
+    case .samePeriod: return nil
     case .numericDate(_, _, nil):
       return text.unit(at: parse.range.lowerBound - 1) == "(" && text.unit(at: parse.end) == ")" ? .low : nil
     case .weekday(let day): return day.isWeekend && day.week == nil ? .low : .medium
@@ -56,24 +57,25 @@ struct PointContext {
         return false
       }
       if text.unit(at: end) == "一" || text[end - 1] == text.unit(at: end) { return false }
+      if text[end - 1] == "年", text.unit(at: end) == "之" { return false }
       if text.has("一日之计", at: parse.range.lowerBound) || text.has("之计", at: end) { return false }
     }
+    // 6个月以上婴儿, 6个月至3岁: an age
+    switch text.unit(at: end) {
+    case "婴", "幼", "龄", "宝": return false
+    default: break
+    }
+    if previous == "满", text[end - 1] == "月", text.unit(at: end) == "至" { return false }
     if text.has("两头", at: end) || text.has("打鱼", at: end) { return false }
     return true
   }
 
-  /// Not the tail of a number, a code or an ordinal: 第4月, 3.15日, 1-2月 after another mark.
+  /// Not the tail of an ordinal or a fraction: 第4月, 1/2日.
   private func isFree(_ parse: PointParse) -> Bool {
     let start = parse.range.lowerBound
-    let previous = text.unit(at: start - 1)
     guard TemporalNumber.starters.contains(text[start]) else { return true }
-    if previous == "第" || previous == "." && text.unit(at: start - 2).isDigit
-      || previous == "/" && text.unit(at: start - 2).isDigit
-    {
-      return false
-    }
-    if previous == "/", text.unit(at: start - 2) != 0, text[start].isDigit, parse.level < 9 { return true }
-    return true
+    let previous = text.unit(at: start - 1)
+    return previous != "第" && !(previous == "/" && text.unit(at: start - 2).isDigit)
   }
 
   /// A part of day alone says when, if it opens or closes a clause.

@@ -10,6 +10,9 @@ struct PointParse {
   /// The end of a range whose two numbers share a unit (9—11日): the field that differs, in the last token.
   var upper: Int?
 
+  /// A range mark stands before it, so that digits and dashes before are not its own.
+  var isRangeEnd = false
+
   init(at start: Int) { range = start..<start }
 
   var end: Int { range.upperBound }
@@ -58,11 +61,21 @@ struct PointParse {
       if point.month == nil { point.month = .fromWriting(0) }
     case .weekday(let weekday):
       if point.day == nil || weekday.ordinal != nil { point.weekday = weekday }
+      // 下周周六
+      if case .week(.fromWriting(let n))? = point.period {
+        point.weekday?.week = n
+        point.period = nil
+      }
     case .feast(let feast): point.feast = feast
     case .part(let part): point.part = part
     case .dayAndPart(let day, let part):
       point.day = day
       point.part = part
+    case .dayOfWriting(let n, let part):
+      point.month = .fromWriting(0)
+      point.day = .given(n)
+      point.part = part
+    case .samePeriod: break
     case .clock(let clock): point.clock = PointParse.clock(clock, in: point.part)
     case .numericDate(let year, let month, let day):
       point.year = year.map { .given($0) }
@@ -106,8 +119,11 @@ struct PointGrammar {
   }
 
   /// The longest point that begins at `start`.
-  func point(at start: Int) -> PointParse? {
-    let parse = extended(PointParse(at: start))
+  /// - Parameter isRangeEnd: a range mark stands before it.
+  func point(at start: Int, isRangeEnd: Bool = false) -> PointParse? {
+    var seed = PointParse(at: start)
+    seed.isRangeEnd = isRangeEnd
+    let parse = extended(seed)
     // 农历 alone, or with nothing of the calendar after it
     return parse.level > 0 ? parse : nil
   }
@@ -204,7 +220,8 @@ struct PointGrammar {
     case .half, .quarter, .season: return parse.level <= 3
     case .week: return parse.level == 3
     case .weekOfMonth: return parse.level == 5
-    case .feast: return parse.level == 3
+    case .feast: return parse.level == 3 || parse.isOnlyLunarMark
+    case .samePeriod: return parse.level >= 3 && parse.level <= 5
     case .decade: return parse.level == 1
     case .century: return false
     case .lunarCalendar: return parse.level == 3

@@ -22,22 +22,70 @@ struct RangeGrammar {
     if let parse = sharedUnit(first) { return parse }
     var gap = first.end
     while text.unit(at: gap) == " ", gap - first.end < 2 { gap += 1 }
-    if let (end, _) = RangeGrammar.now.match(in: text, at: gap),
-      !text.has("日", at: end) || text.has("今日", at: end - 1)
-    {
+    if let (end, _) = RangeGrammar.now.match(in: text, at: gap), isNowEnd(end) {
       return Parse(
         range: first.range.lowerBound..<end, expression: .untilNow(first.point), from: first.point, to: nil,
         evidence: first.evidence + [Evidence(gap..<end, "until now")])
     }
-    guard let next = RangeMark.end(in: text, at: first.end), let second = points.point(at: next),
-      fits(first, second)
+    if let parse = between(first) { return parse }
+    guard let next = RangeMark.end(in: text, at: first.end),
+      let second = points.point(at: next, isRangeEnd: true), fits(first, second)
     else { return nil }
     let mark = Evidence(first.end..<next, "range mark")
-    let to = RangeGrammar.inherit(second.upper == nil ? second.point : second.point, from: first.point)
+    if let schedule = weekdays(first, second) { return schedule }
+    let to = RangeGrammar.inherit(second.point, from: first.point)
     return Parse(
       range: first.range.lowerBound..<second.end, expression: .range(first.point, to), from: first.point,
       to: to,
       evidence: first.evidence + [mark] + second.evidence)
+  }
+
+  /// 周一至周五15:40—17:40: the days of any week, with their hours.
+  private func weekdays(_ first: PointParse, _ second: PointParse) -> Parse? {
+    guard let from = first.point.weekday, let until = second.point.weekday, from.week == nil,
+      until.week == nil,
+      first.level == 8, first.point.day == nil
+    else { return nil }
+    var start = first.point
+    var end = second.point
+    var stop = second.end
+    start.part = end.part
+    start.clock = end.clock
+    if end.hasTime, let hours = range(from: second), let last = hours.to {
+      end.part = last.part
+      end.clock = last.clock
+      stop = hours.range.upperBound
+    }
+    return Parse(
+      range: first.range.lowerBound..<stop, expression: .recurringRange(start, end), from: start, to: end,
+      evidence: first.evidence + second.evidence)
+  }
+
+  /// 到今天, 至今年 name a day and a year.
+  private func isNowEnd(_ end: Int) -> Bool {
+    guard text[end - 1] == "今" else { return true }
+    switch text.unit(at: end) {
+    case "天", "日", "年", "晚", "早", "晨", "夜", "后", "(": return false
+    default: return true
+    }
+  }
+
+  /// 2015年和2018年之间
+  private func between(_ first: PointParse) -> Parse? {
+    switch text.unit(at: first.end) {
+    case "和", "与", "到", "至": break
+    default: return nil
+    }
+    guard let second = points.point(at: first.end + 1), fits(first, second), second.level == first.level
+    else { return nil }
+    let end =
+      text.has("之间", at: second.end)
+      ? second.end + 2 : text.unit(at: second.end) == "间" ? second.end + 1 : second.end
+    guard end > second.end else { return nil }
+    let to = RangeGrammar.inherit(second.point, from: first.point)
+    return Parse(
+      range: first.range.lowerBound..<end, expression: .range(first.point, to), from: first.point, to: to,
+      evidence: first.evidence + second.evidence)
   }
 
   /// 9—11日: both ends are in one token.

@@ -26,7 +26,7 @@ enum ReferenceGrammar {
         return nil
       }
     case "最": if next.isHan, text[end - 1] == "近", next == "的", !text.has("最近的", at: start) { return nil }
-    case "未": if text.unit(at: end).isHan, next != "的", next != "," { return (start..<end, reference, .low) }
+    case "未": if previous.isHan || next == "的" || next == "”" { return nil }
     case "当": if text[start + 1] == "下" && previous == "相" { return nil }
     case "现": if previous == "体" || previous == "出" || previous == "实" || previous == "表" { return nil }
     case "此": if previous == "在" && text[start + 1] == "前" { break }

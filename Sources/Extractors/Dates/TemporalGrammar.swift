@@ -2,6 +2,7 @@ internal import TextPipeline
 
 /// The whole grammar at one place of the text: which expression begins here, if any.
 struct TemporalGrammar {
+  let view: DocumentView
   let text: AnalysisText
   let points: PointGrammar
   let ranges: RangeGrammar
@@ -10,6 +11,7 @@ struct TemporalGrammar {
   let context: PointContext
 
   init(_ view: DocumentView) {
+    self.view = view
     text = view.text
     points = PointGrammar(text)
     ranges = RangeGrammar(text: text, points: points)
@@ -24,12 +26,15 @@ struct TemporalGrammar {
     if let parse = sets.set(at: start) {
       return make(parse.range, parse.expression, rule: parse.rule, confidence: parse.confidence)
     }
+    if let approximate = approximateTime(at: start) { return approximate }
     let duration = duration(at: start)
-    if let parse = points.point(at: start), duration.map({ $0.range.upperBound < parse.end }) ?? true {
-      if let mention = pointOrRange(parse) { return mention }
+    if let mention = points.point(at: start).flatMap({ pointOrRange($0) }),
+      duration.map({ $0.range.upperBound <= mention.range.upperBound }) ?? true
+    {
+      return mention
     }
     if let duration { return duration }
-    if let approximate = approximateTime(at: start) { return approximate }
+    if let year = BareYearGrammar.mention(at: start, in: view) { return year }
     return ReferenceGrammar.reference(in: text, at: start).map {
       make($0.range, .reference($0.reference), rule: "date.reference", confidence: $0.confidence)
     }
@@ -38,6 +43,7 @@ struct TemporalGrammar {
   /// Where to look next when nothing begins at `start`: after the whole number, for its tail is no number of its own.
   func nextStart(after start: Int) -> Int {
     guard let number = TemporalNumber.read(text, at: start) else { return start + 1 }
+    if let fraction = number.fraction, isListNumber(at: start) { return fraction.lowerBound }
     return max(start + 1, number.end)
   }
 
@@ -45,7 +51,24 @@ struct TemporalGrammar {
   private func isFree(_ start: Int) -> Bool {
     let previous = text.unit(at: start - 1)
     guard text[start].isDigit else { return true }
-    return !previous.isLatin && !(previous == "." && text.unit(at: start - 2).isDigit)
+    if previous == ".", text.unit(at: start - 2).isDigit { return isListNumber(endingAt: start - 1) }
+    return !previous.isLatin && !isListNumber(at: start)
+  }
+
+  /// The number of a list item before a date: 2.25日, at the start of its line.
+  private func isListNumber(at start: Int) -> Bool {
+    guard start == 0 || text[start - 1].isNewline, let number = TemporalNumber.read(text, at: start),
+      let fraction = number.fraction,
+      fraction.lowerBound - start <= 3
+    else { return false }
+    let next = text.unit(at: number.end)
+    return next == "日" || next == "月" || next == "年"
+  }
+
+  private func isListNumber(endingAt dot: Int) -> Bool {
+    var i = dot
+    while i > 0, text[i - 1].isDigit, dot - i < 3 { i -= 1 }
+    return isListNumber(at: i)
   }
 
   private func pointOrRange(_ parse: PointParse) -> Mention? {
@@ -72,13 +95,14 @@ struct TemporalGrammar {
       confidence: parse.isOne ? .low : .medium)
   }
 
-  /// 大约十点, 约9时
+  /// 大约十点, 约9时, 10时左右
   private func approximateTime(at start: Int) -> Mention? {
     let next = text.has("大约", at: start) ? start + 2 : text.unit(at: start) == "约" ? start + 1 : start
-    guard next > start, let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil
-    else { return nil }
+    guard let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil else { return nil }
+    let end = text.has("左右", at: parse.end) ? parse.end + 2 : parse.end
+    guard end > parse.end || next > start && ranges.range(from: parse) == nil else { return nil }
     return make(
-      start..<parse.end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
+      start..<end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
       evidence: parse.evidence)
   }
 

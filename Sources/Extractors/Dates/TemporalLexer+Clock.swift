@@ -90,9 +90,7 @@ extension TemporalLexer {
   /// 时 here ends a time; in 时期, 时代, 时速 it does not.
   func isHourEnd(_ end: Int) -> Bool {
     switch text.unit(at: end) {
-    case "代", "期", "任", "段", "空", "速", "限", "差", "政", "评", "装", "尚", "髦", "钟", "光", "机", "长", "效", "局", "事",
-      "务":
-      false
+    case "代", "期", "任", "段", "空", "速", "差", "评", "装", "钟", "光", "机": false
     default: true
     }
   }
@@ -124,7 +122,7 @@ extension TemporalLexer {
     return (clock, end, .sure)
   }
 
-  private func meridiem(_ clock: inout TemporalPoint.Clock, _ end: inout Int) {
+  func meridiem(_ clock: inout TemporalPoint.Clock, _ end: inout Int) {
     var i = end
     if text.unit(at: i) == " " { i += 1 }
     let letter = text.unit(at: i) | 0x20
@@ -149,10 +147,11 @@ extension TemporalLexer {
     if text.unit(at: start - 1) == ":" || text.unit(at: start - 1) == "." || text.unit(at: start - 1) == "/" {
       return true
     }
-    for back in 1...6 {
+    for back in 1...40 {
       switch text.unit(at: start - back) {
-      case "胜", "负", "局", "比", "盘", "败", "以": return true
-      case ",", "。", ";", "\n", 0: return false
+      case "胜", "负", "局", "比", "盘", "败": return true
+      case "以": if back <= 3 { return true }
+      case "。", ";", "\n", 0: return false
       default: break
       }
     }

@@ -19,11 +19,11 @@ extension TemporalLexer {
     return TemporalToken(.lunarCalendar, start..<end, strength: .weak)
   }
 
-  /// 民国113年, 公元前 is none, 甲辰年.
+  /// 民国113年, 康熙二十年, 公元794年, 甲辰年.
   func eraYear(at start: Int) -> TemporalToken? {
-    if text.has("民国", at: start) {
-      guard let (value, end) = eraNumber(at: start + 2), value <= 200 else { return nil }
-      return TemporalToken(.year(.given(value + 1911)), start..<end)
+    if let (end, base) = Vocabulary.eras.match(in: text, at: start) {
+      guard let (value, end) = eraNumber(at: end), value <= 200 else { return nil }
+      return TemporalToken(.year(.given(base + value)), start..<end)
     }
     if text.has("公元", at: start) || text.has("西元", at: start) {
       guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain,

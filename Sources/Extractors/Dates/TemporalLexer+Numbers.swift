@@ -17,6 +17,11 @@ extension TemporalLexer {
     if text.unit(at: end) == " ", number.form == .arabic { end += 1 }
     let value = number.value
     switch text.unit(at: end) {
+    case "p", "P", "a", "A":
+      guard before.level < 10, (1...12).contains(value), number.form == .arabic else { return nil }
+      var clock = TemporalPoint.Clock(hour: value)
+      meridiem(&clock, &end)
+      return end > number.end + 1 ? TemporalToken(.clock(clock), start..<end) : nil
     case "年":
       return year(number, unitAt: end, after: before)
     case "世":
@@ -76,6 +81,8 @@ extension TemporalLexer {
       return (1000...2999).contains(value) ? value : nil
     case (.digits, 2):
       return value < 50 ? 2000 + value : 1900 + value
+    case (.digits, 3):
+      return startsMonth(at: next) ? value : nil
     case (.arabic, 3):
       // 113年度, 112年10月: the Republic's years, written bare in Taiwan
       guard (90...139).contains(value), text.unit(at: next) == "度" || startsMonth(at: next) else {
@@ -83,7 +90,7 @@ extension TemporalLexer {
       }
       return value + 1911
     case (.arabic, 2):
-      guard startsMonth(at: next) || isYearTail(at: next) else { return nil }
+      guard startsMonth(at: next) || isYearTail(at: next) || value < 10 else { return nil }
       return value < 50 ? 2000 + value : 1900 + value
     case (.chinese, _):
       return (1900...2999).contains(value) && startsMonth(at: next) ? value : nil
@@ -101,7 +108,7 @@ extension TemporalLexer {
   }
 
   private func isYearTail(at start: Int) -> Bool {
-    text.unit(at: start) == "底" || text.unit(at: start) == "末" || text.has("第一季度", at: start)
+    text.unit(at: start) == "底" || text.unit(at: start) == "末" || text.unit(at: start) == "第"
   }
 
   /// The unit after 月 does not make another word of it.

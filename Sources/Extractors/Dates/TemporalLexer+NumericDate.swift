@@ -3,7 +3,9 @@ internal import TextPipeline
 /// Dates of digits and marks: 2024-04-29, 2023/09/27, 2018.11, 2010 01 29, 20240307, 3-7-2017, 09-01 20:01.
 extension TemporalLexer {
   func numericDate(at start: Int, after before: PointParse) -> TemporalToken? {
-    guard before.level == 0, isFree(before: start), let first = field(at: start) else { return nil }
+    guard before.level == 0, before.isRangeEnd || isFree(before: start), let first = field(at: start) else {
+      return nil
+    }
     switch first.width {
     case 8: return compact(first)
     case 4: return yearFirst(first)

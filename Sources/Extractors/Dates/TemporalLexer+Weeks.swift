@@ -64,7 +64,7 @@ extension TemporalLexer {
     guard let week, before.level == 0 else { return nil }
     if text[i] == "周" {
       switch text.unit(at: unit) {
-      case "边", "围", "期", "年", "岁", "转", "密", "全", "刊", "报", "知", "到", "游", "折", "长", "身", "遭", "易", "济":
+      case "边", "围", "期", "年", "岁", "转", "密", "刊", "报", "知", "到", "游", "折", "长", "身", "遭", "易", "济":
         return nil
       default: break
       }

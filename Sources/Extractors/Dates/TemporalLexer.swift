@@ -22,7 +22,7 @@ struct TemporalLexer {
 
   /// Characters that may begin a token that is a word.
   static let wordStarters: UnitSet =
-    "头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+    "同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
 
   private func word(at start: Int, after before: PointParse) -> TemporalToken? {
     let level = before.level
@@ -32,10 +32,16 @@ struct TemporalLexer {
     if level < 3 {
       if let token = yearWord(at: start) { return token }
       if let token = eraYear(at: start) { return token }
-      if let token = lunarCalendar(at: start) { return token }
+      if let (end, century) = Vocabulary.centuries.match(in: text, at: start), level == 0 {
+        return TemporalToken(.century(century), start..<end)
+      }
     }
+    if level <= 3, let token = lunarCalendar(at: start) { return token }
     if level < 4 {
       if let token = match(Vocabulary.halves, { .half(.given($0)) }) { return token }
+      if level == 0, let (end, n) = Vocabulary.relativeQuarters.match(in: text, at: start) {
+        return TemporalToken(.quarter(.fromWriting(n)), start..<end)
+      }
       if let token = match(Vocabulary.quarters, { .quarter(.given($0)) }) { return token }
       if before.hasYear || level == 0, let token = match(Vocabulary.seasons, { .season($0) }) { return token }
     }
@@ -47,6 +53,9 @@ struct TemporalLexer {
       if let token = FeastLexicon.token(in: text, at: start, after: before) { return token }
       if let token = lunarDay(at: start, after: before) { return token }
       if let token = dayWord(at: start) { return token }
+    }
+    if level >= 3, level <= 5, text.has("同期", at: start) {
+      return TemporalToken(.samePeriod, start..<start + 2)
     }
     if let token = edge(at: start, after: before) { return token }
     if level < 9, let token = weekToken(at: start, after: before) { return token }
@@ -67,7 +76,10 @@ struct TemporalLexer {
     let next = text.unit(at: end)
     let previous = text.unit(at: start - 1)
     switch text[start] {
-    case "上": if previous == "以" || previous == "晚" || next == "纪" || next == "龄" { return nil }
+    case "上":
+      if previous == "以" || previous == "晚" || previous == "马" || previous == "早" || next == "纪" {
+        return nil
+      }
     case "前":
       if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "日" {
         return nil
@@ -151,11 +163,9 @@ struct TemporalLexer {
     guard text.unit(at: end) == ")" || text.unit(at: end) == "〕" else { return nil }
     end += 1
     switch text.unit(at: end) {
-    case "日", "天": return TemporalToken(.day(.given(number.value)), start..<end + 1)
-    case "晚": return TemporalToken(.dayAndPart(.given(number.value), .evening), start..<end + 1)
-    case "早", "晨": return TemporalToken(.dayAndPart(.given(number.value), .morning), start..<end + 1)
-    case "年":
-      return nil
+    case "日", "天": return TemporalToken(.dayOfWriting(number.value, nil), start..<end + 1)
+    case "晚": return TemporalToken(.dayOfWriting(number.value, .evening), start..<end + 1)
+    case "早", "晨": return TemporalToken(.dayOfWriting(number.value, .morning), start..<end + 1)
     default: return nil
     }
   }

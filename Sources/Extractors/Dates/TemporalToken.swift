@@ -30,6 +30,10 @@ struct TemporalToken {
     /// 年初, 月底: an edge with its period
     case yearEdge(DateValue.Modifier)
     case monthEdge(DateValue.Modifier)
+    /// 今(26)日: a day of the month of writing
+    case dayOfWriting(Int, TemporalPoint.DayPart?)
+    /// 同期 after a year or month
+    case samePeriod
     case numericDate(year: Int?, month: Int, day: Int?)
   }
 
@@ -79,6 +83,8 @@ struct TemporalToken {
     case .dayAndPart: "day and part"
     case .clock: "clock time"
     case .edge, .yearEdge, .monthEdge: "edge"
+    case .dayOfWriting: "day of writing"
+    case .samePeriod: "same period"
     case .numericDate: "numeric date"
     }
   }
@@ -94,8 +100,9 @@ struct TemporalToken {
     case .month, .lunarMonth, .monthEdge: 5
     case .week, .weekOfMonth, .third, .feast: 6
     case .day, .lunarDay, .numericDate: 7
-    case .weekday: 8
+    case .weekday, .samePeriod: 8
     case .edge: 8
+    case .dayOfWriting(_, let part): part == nil ? 7 : 9
     case .dayAndPart, .part: 9
     case .clock: 10
     }

@@ -109,9 +109,24 @@ enum TemporalVocabulary {
     "末季度": 4, "第一季": 1, "第二季": 2, "第三季": 3, "第四季": 4,
   ])
 
+  /// Quarters counted from that of writing.
+  static let relativeQuarters = WordMap<Int>([
+    "上季度": -1, "上个季度": -1, "上一季度": -1, "本季度": 0, "这个季度": 0, "当季度": 0, "下季度": 1, "下个季度": 1, "下一季度": 1,
+  ])
+
+  static let centuries = WordMap<Int>(["上世纪": 20, "上个世纪": 20, "本世纪": 21, "这个世纪": 21])
+
+  /// Reign titles, with the year before their first, for years of the Gregorian calendar.
+  static let eras = WordMap<Int>([
+    "贞观": 626, "神龙": 704, "开元": 712, "天宝": 741, "洪武": 1367, "永乐": 1402, "宣德": 1425, "成化": 1464, "弘治": 1487,
+    "正德": 1505, "嘉靖": 1521, "隆庆": 1566, "万历": 1572, "天启": 1620, "崇祯": 1627, "顺治": 1643, "康熙": 1661,
+    "雍正": 1722,
+    "乾隆": 1735, "嘉庆": 1795, "道光": 1820, "咸丰": 1850, "同治": 1861, "光绪": 1874, "宣统": 1908, "民国": 1911,
+  ])
+
   static let seasons = WordMap<Point.Season>([
     "春季": .spring, "夏季": .summer, "秋季": .autumn, "冬季": .winter, "春天": .spring, "夏天": .summer, "秋天": .autumn,
-    "冬天": .winter,
+    "冬天": .winter, "暑假": .summer, "寒假": .winter,
   ])
 
   /// Seasons as single characters, only after a year.

@@ -45,6 +45,9 @@ struct DateDiscourse {
   private(set) var scene: Told?
   /// The day that the story began: 第三天 counts from it.
   private(set) var start: Told?
+  /// The year and the month that the text reports on: 上年 and 上月 in a comparison count from them.
+  private(set) var subjectYear: Int?
+  private(set) var subjectMonth: Told?
   /// The week last told.
   private(set) var week: ISOWeek?
   /// The year last said in words, and where: dates in the same sentence share it.
@@ -68,6 +71,14 @@ struct DateDiscourse {
   ) {
     if case .week(.given(let number))? = point.period, case .given(let year)? = point.year {
       week = ISOWeek(of: ISOWeek.monday(year: year, week: number))
+    }
+    if isScene, words.day == nil, words.year != nil || words.month != nil, case .given(let year)? = point.year
+    {
+      if case .given(let month)? = point.month {
+        subjectMonth = Told(year: year, month: month, day: nil)
+      } else if words.period == nil {
+        subjectYear = year
+      }
     }
     if words.year != nil, case .given(let year)? = point.year, words.month != nil {
       saidYear = (year, sentence, line, isScene && words.day != nil)

@@ -35,6 +35,14 @@ public struct DateLinker: Linker {
   }
 }
 
+extension TemporalPoint {
+  /// 今天, 昨日
+  fileprivate var isDeicticDay: Bool {
+    if case .fromWriting? = day { return true }
+    return false
+  }
+}
+
 /// Reads the dates of an article in order.
 private struct Reader {
   let view: DocumentView
@@ -45,11 +53,15 @@ private struct Reader {
     let start = mention.range.lowerBound
     let sentence = view.layout.sentence(at: start)
     let line = view.layout.line(at: start)
-    let resolver = DateResolver(discourse: discourse, sentence: sentence, line: line)
+    var resolver = DateResolver(discourse: discourse, sentence: sentence, line: line)
+    switch view.text.unit(at: start - 1) {
+    case "较", "比": resolver.isComparison = view.text[start] == "上"
+    default: break
+    }
     let resolved = resolver.resolve(words)
     let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
     if !isHeader {
-      let isScene = isScene(start)
+      let isScene = isScene(start) || points(of: words).first?.isDeicticDay == true
       for (point, said) in zip(points(of: resolved), points(of: words)) {
         discourse.tell(point, words: said, isScene: isScene, sentence: sentence, line: line)
       }

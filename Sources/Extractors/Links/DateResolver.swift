@@ -8,13 +8,20 @@ struct DateResolver {
   /// Where the mention stands.
   var sentence: Int?
   var line: Int?
+  /// 较上月, 比上年: counted from the month or year reported on.
+  var isComparison = false
 
   func resolve(_ expression: TemporalExpression) -> TemporalExpression {
     switch expression {
     case .point(let point): return lunarMonth(point) ?? .point(resolve(point))
     case .range(let from, let to):
       let start = resolve(from)
-      return .range(start, end(to, from: from, start: start))
+      var first = start
+      // 13:20~次日05:40 with nothing told before: on the day of writing
+      if first.isTimeOnly, to.day != nil, let writing = discourse.writing {
+        set(DateDiscourse.Told(writing), in: &first)
+      }
+      return .range(first, end(to, from: from, start: first))
     case .untilNow(let point): return .untilNow(resolve(point))
     default: return expression
     }
@@ -66,7 +73,18 @@ struct DateResolver {
       fillYear(&out, words: point)
     }
     if out.isTimeOnly { fillDay(&out) }
+    dropImpossible(&out, words: point)
     return out
+  }
+
+  /// 2月29日 in a common year: the year was not meant.
+  private func dropImpossible(_ point: inout TemporalPoint, words: TemporalPoint) {
+    guard case .given(let year)? = point.year, case .given(let month)? = point.month,
+      case .given(let day)? = point.day, !point.isLunar,
+      CalendarDate(year: year, month: month, day: day) == nil
+    else { return }
+    point.year = words.year
+    point.month = words.month
   }
 
   // MARK: Years
@@ -85,7 +103,10 @@ struct DateResolver {
 
   private func resolveYear(_ point: inout TemporalPoint) {
     switch point.year {
-    case .fromWriting(let n)?: if let year = discourse.year { point.year = .given(year + n) }
+    case .fromWriting(let n)?:
+      if let year = isComparison ? discourse.subjectYear ?? discourse.year : discourse.year {
+        point.year = .given(year + n)
+      }
     case .fromTold(let n)?:
       if let year = discourse.saidYear?.year ?? discourse.last?.year ?? discourse.year {
         point.year = .given(year + n)
@@ -124,6 +145,12 @@ struct DateResolver {
   // MARK: Periods, months, days
 
   private func resolvePeriod(_ point: inout TemporalPoint) {
+    if case .quarter(.fromWriting(let n))? = point.period, let writing = discourse.writing {
+      let quarters = writing.year * 4 + (writing.month - 1) / 3 + n
+      point.year = .given(quarters / 4)
+      point.period = .quarter(.given(quarters % 4 + 1))
+      return
+    }
     guard case .week(let field)? = point.period else {
       if case .weekOfMonth(let n)? = point.period { resolveWeekOfMonth(&point, n) }
       return
@@ -163,7 +190,8 @@ struct DateResolver {
     let count: Int
     switch point.month {
     case .fromWriting(let n)?:
-      (base, count) = (discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.last, n)
+      let reported = isComparison ? discourse.subjectMonth : nil
+      (base, count) = (reported ?? discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.last, n)
     case .fromTold(let n)?:
       (base, count) = (discourse.last ?? discourse.writing.map { DateDiscourse.Told($0) }, n)
     default: return

@@ -173,7 +173,7 @@ public struct OrganizationExtractor: Extractor {
     }
     guard let shared else { return nil }
     return OrganizationName(
-      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
       body: edge.start..<head.range.upperBound, shared: shared, reason: before.reason,
       rule: "organization.coordinated", score: 100, confidence: .medium)
   }

@@ -22,13 +22,15 @@ struct OrganizationName {
   func mention(in text: AnalysisText) -> Mention {
     var evidence: [Evidence] = []
     if let shared { evidence.append(Evidence(shared, "shared prefix")) }
-    if let place {
+    if let place, shared != nil {
+      evidence.append(Evidence(place, reason == .deictic ? "shared deictic place" : "shared place"))
+    } else if let place {
       evidence.append(Evidence(place, reason == .deictic ? "deictic place" : "place"))
     }
     evidence.append(Evidence(head, traits.isDepartment ? "department" : "head"))
     return Mention(
       .organization, range,
-      value: shared.map { .name(canonical: text.written($0) + text.written(range)) } ?? .none, rule: rule,
+      value: shared.map { .name(canonical: text.name($0) + text.name(range)) } ?? .none, rule: rule,
       method: .lexicon, score: score, confidence: confidence, evidence: evidence)
   }
 }
