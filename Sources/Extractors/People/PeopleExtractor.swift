@@ -5,7 +5,7 @@ internal import TextPipeline
 /// Bylines, dotted transcriptions and withheld names are read off their structure; every other name is a sum of
 /// evidence (``PersonEvidence``): statistics of names, context, what the characters spell otherwise, lists, and the
 /// same name elsewhere in the document. A title is proposed where it is tied to a name.
-struct PeopleExtractor: Extractor {
+final class PeopleExtractor: Extractor {
   let requires: [MentionType] = [.organization]
   let provides: [MentionType] = [.person, .title]
 

@@ -2,7 +2,7 @@
 ///
 /// Immutable after `init`, hence shared freely between workers.
 public final class Lexicon: @unchecked Sendable {
-  let image: LexiconImage
+  @usableFromInline let image: LexiconImage
   /// Type of each contiguous range of entries, in order.
   let types: [(type: LexiconType, entries: Range<Int>, scanned: Bool)]
   /// Owned memory of an image compiled here; empty for a static image.
@@ -80,12 +80,19 @@ public final class Lexicon: @unchecked Sendable {
   }
 
   /// Entries of one term: the one, or a list of several.
+  @usableFromInline
   struct Ids: Sequence, IteratorProtocol {
-    var one: UInt32?
-    var list: UnsafeBufferPointer<UInt32> = UnsafeBufferPointer(start: nil, count: 0)
-    var index = 0
+    @usableFromInline var one: UInt32?
+    @usableFromInline var list = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+    @usableFromInline var index = 0
 
-    @inline(__always)
+    @inlinable
+    init(one: UInt32? = nil, list: UnsafeBufferPointer<UInt32> = UnsafeBufferPointer(start: nil, count: 0)) {
+      self.one = one
+      self.list = list
+    }
+
+    @inlinable @inline(__always)
     mutating func next() -> UInt32? {
       if let id = one {
         one = nil
@@ -98,6 +105,7 @@ public final class Lexicon: @unchecked Sendable {
   }
 
   /// Entry ids of the term that is exactly `units`.
+  @inlinable
   func ids(of units: some Sequence<UInt16>) -> Ids {
     var node: Int32 = 0
     for unit in units {
@@ -111,7 +119,7 @@ public final class Lexicon: @unchecked Sendable {
   }
 
   /// The entries of the term that ends in `node`, and whether the scan reports them.
-  @inline(__always)
+  @inlinable @inline(__always)
   func entries(atLeafOf node: Int32) -> (ids: Ids, scanned: Bool) {
     let leaf = image.base[Int(node)]
     guard leaf < image.cells, image.check[Int(leaf)] == node, image.base[Int(leaf)] < 0 else {

@@ -25,7 +25,9 @@ public struct LexiconFeatures: Sendable, Equatable {
       let feature = bytes[start..<end]
       if feature.starts(with: wanted) {
         let equals = feature.index(start, offsetBy: wanted.count)
-        if equals < end, feature[equals] == UInt8(ascii: "=") { return text[feature.index(after: equals)..<end] }
+        if equals < end, feature[equals] == UInt8(ascii: "=") {
+          return text[feature.index(after: equals)..<end]
+        }
       }
       start = end < bytes.endIndex ? bytes.index(after: end) : end
     }

@@ -1,13 +1,13 @@
 /// A place where a lexicon term stands, with one of its meanings.
 public struct LexiconHit: Sendable, Equatable {
-  let start: Int32
-  let end: Int32
-  let id: UInt32
-  let lexicon: UInt8
+  @usableFromInline let start: Int32
+  @usableFromInline let end: Int32
+  @usableFromInline let id: UInt32
+  @usableFromInline let lexicon: UInt8
   public let type: LexiconType
 
   /// UTF-16 units of the analysis text.
-  public var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
   /// Index of its lexicon in the set, in the order given.
   package var lexiconIndex: Int { Int(lexicon) }
 }
@@ -15,7 +15,7 @@ public struct LexiconHit: Sendable, Equatable {
 /// All hits of one text, in order of start, longest first at one start.
 public struct LexiconHits: Sendable {
   public let all: [LexiconHit]
-  private let starts: [Int32]
+  @usableFromInline let starts: [Int32]
   /// Hit indices in order of end, longest first at one end.
   private let byEnd: [Int32]
   private let ends: [Int32]
@@ -39,7 +39,7 @@ public struct LexiconHits: Sendable {
   }
 
   /// Hits that start at `offset` (UTF-16 units of the analysis text), longest first.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func starting(at offset: Int) -> ArraySlice<LexiconHit> {
     guard offset >= 0, offset + 1 < starts.count else { return [] }
     return all[Int(starts[offset])..<Int(starts[offset + 1])]

@@ -1,15 +1,16 @@
 /// A compiled lexicon in memory. Little-endian 32-bit words: magic, version, cells, list words, entries, types, string
 /// bytes, 0; then 65,536 half-word unit codes; `base` and `check` cells; lists of the terms with several entries (count, ids…); entries (canonical,
 /// features: string offsets), one type after the other; types (name, end of its entries, scanned); strings.
+@usableFromInline
 struct LexiconImage {
   static let magic: UInt32 = 0x4C58_5054  // "TPXL"
   static let version: UInt32 = 1
 
-  let codes: UnsafePointer<UInt16>
-  let base: UnsafePointer<Int32>
-  let check: UnsafePointer<Int32>
-  let cells: Int32
-  let lists: UnsafePointer<UInt32>
+  @usableFromInline let codes: UnsafePointer<UInt16>
+  @usableFromInline let base: UnsafePointer<Int32>
+  @usableFromInline let check: UnsafePointer<Int32>
+  @usableFromInline let cells: Int32
+  @usableFromInline let lists: UnsafePointer<UInt32>
   let entries: UnsafePointer<UInt32>
   let entryCount: Int
   let types: UnsafePointer<UInt32>

@@ -48,7 +48,8 @@ public struct LexiconSet: Sendable {
       let lexicon = lexicons[index]
       for id in lexicon.ids(of: text.units[range]) where lexicon.type(of: Int(id)) == type {
         return LexiconHit(
-          start: Int32(range.lowerBound), end: Int32(range.upperBound), id: id, lexicon: UInt8(index), type: type)
+          start: Int32(range.lowerBound), end: Int32(range.upperBound), id: id, lexicon: UInt8(index),
+          type: type)
       }
     }
     return nil
@@ -77,7 +78,7 @@ public struct LexiconSet: Sendable {
           made[key] = value
           return value
         }
-        return (range.lowerBound, values)
+        return LexiconTable<Value>.Part(first: range.lowerBound, values: values)
       })
   }
 
@@ -118,13 +119,27 @@ public struct LexiconSet: Sendable {
 
 /// Values made from the entries of one type, asked by hit.
 public struct LexiconTable<Value: Sendable>: Sendable {
-  let parts: [(first: Int, values: [Value])]
+  /// The values of one lexicon's entries of the type, which are one range of its entries.
+  @usableFromInline
+  struct Part: Sendable {
+    @usableFromInline let first: Int
+    @usableFromInline let values: [Value]
+
+    init(first: Int, values: [Value]) {
+      self.first = first
+      self.values = values
+    }
+  }
+
+  @usableFromInline let parts: [Part]
+
+  init(parts: [Part]) { self.parts = parts }
 
   /// The value of the hit's entry, nil if the hit is of another type.
-  @inline(__always)
+  @inlinable @inline(__always)
   public subscript(_ hit: LexiconHit) -> Value? {
     let part = parts[Int(hit.lexicon)]
     let index = Int(hit.id) - part.first
-    return part.values.indices.contains(index) ? part.values[index] : nil
+    return index >= 0 && index < part.values.count ? part.values[index] : nil
   }
 }

@@ -6,12 +6,13 @@ extension LexiconSet {
   ///   - offset: UTF-16 units of the analysis text.
   ///   - limit: terms end no later.
   ///   - visit: the term's end offset and the entry's value.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func forEachTerm<Value>(
     in table: LexiconTable<Value>, of text: AnalysisText, at offset: Int, limit: Int,
     _ visit: (Int, Value) -> Void
   ) {
-    for (lexicon, part) in zip(lexicons, table.parts) where !part.values.isEmpty {
+    for index in lexicons.indices where !table.parts[index].values.isEmpty {
+      let (lexicon, part) = (lexicons[index], table.parts[index])
       let image = lexicon.image
       var node: Int32 = 0
       for i in offset..<max(offset, min(limit, text.count)) {

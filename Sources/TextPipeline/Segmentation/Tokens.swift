@@ -4,7 +4,7 @@
 public struct Tokens: Sendable {
   /// End offsets in UTF-16 units of the analysis text, ascending; the last is the text's length.
   public let ends: [Int32]
-  private let boundary: [UInt64]
+  @usableFromInline let boundary: [UInt64]
 
   /// - Parameters:
   ///   - ends: ascending end offsets.
@@ -17,12 +17,12 @@ public struct Tokens: Sendable {
     boundary = bits
   }
 
-  public var count: Int { ends.count }
+  @inlinable public var count: Int { ends.count }
 
-  public subscript(_ i: Int) -> Range<Int> { (i == 0 ? 0 : Int(ends[i - 1]))..<Int(ends[i]) }
+  @inlinable public subscript(_ i: Int) -> Range<Int> { (i == 0 ? 0 : Int(ends[i - 1]))..<Int(ends[i]) }
 
   /// Whether a word begins or ends at `offset` (0 and the text's end included).
-  public func isBoundary(_ offset: Int) -> Bool {
+  @inlinable public func isBoundary(_ offset: Int) -> Bool {
     boundary[offset >> 6] & (1 << UInt64(offset & 63)) != 0
   }
 }

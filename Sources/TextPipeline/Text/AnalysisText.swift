@@ -48,13 +48,13 @@ public struct AnalysisText: Sendable {
   }
 
   /// Length in UTF-16 units.
-  public var count: Int { units.count }
+  @inlinable public var count: Int { units.count }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public subscript(_ offset: Int) -> UInt16 { units[offset] }
 
   /// The unit at `offset`, or 0 before the start and after the end.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func unit(at offset: Int) -> UInt16 {
     offset >= 0 && offset < units.count ? units[offset] : 0
   }

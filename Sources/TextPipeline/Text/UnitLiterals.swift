@@ -1,9 +1,9 @@
 // Comparing code units with character literals, so that rules read `unit == "年"` and `case "至", "到":`.
 // Only for characters of the BMP: a literal beyond it never matches.
 
-package func == (unit: UInt16, scalar: Unicode.Scalar) -> Bool { UInt32(unit) == scalar.value }
-package func != (unit: UInt16, scalar: Unicode.Scalar) -> Bool { UInt32(unit) != scalar.value }
-package func ~= (pattern: Unicode.Scalar, unit: UInt16) -> Bool { UInt32(unit) == pattern.value }
+@inlinable package func == (unit: UInt16, scalar: Unicode.Scalar) -> Bool { UInt32(unit) == scalar.value }
+@inlinable package func != (unit: UInt16, scalar: Unicode.Scalar) -> Bool { UInt32(unit) != scalar.value }
+@inlinable package func ~= (pattern: Unicode.Scalar, unit: UInt16) -> Bool { UInt32(unit) == pattern.value }
 
 extension AnalysisText {
   /// Whether `word` stands at `offset`.

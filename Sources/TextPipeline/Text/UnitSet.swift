@@ -1,6 +1,6 @@
 /// A set of UTF-16 code units with constant-time lookup: the character classes of the rules.
 public struct UnitSet: Sendable, ExpressibleByStringLiteral {
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
 
   public init() {}
 
@@ -11,7 +11,7 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
 
   public init(stringLiteral value: String) { self.init(value) }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public func contains(_ unit: UInt16) -> Bool {
     bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
   }
@@ -28,15 +28,15 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
 /// Character classes that every rule group needs.
 extension UInt16 {
   /// A Chinese character of the BMP, 〇 included.
-  public var isHan: Bool {
+  @inlinable public var isHan: Bool {
     (self >= 0x4E00 && self <= 0x9FFF) || (self >= 0x3400 && self <= 0x4DBF) || self == 0x3007
       || (self >= 0xF900 && self <= 0xFAFF)
   }
   /// 0…9 (full-width digits are folded to these)
-  public var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  @inlinable public var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   /// A…Z, a…z
-  public var isLatin: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  @inlinable public var isLatin: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
   /// Space or tab; ideographic and other spaces are folded to these.
-  public var isBlank: Bool { self == 0x20 || self == 0x09 }
-  public var isNewline: Bool { self == 0x0A }
+  @inlinable public var isBlank: Bool { self == 0x20 || self == 0x09 }
+  @inlinable public var isNewline: Bool { self == 0x0A }
 }

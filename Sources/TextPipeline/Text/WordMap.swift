@@ -1,46 +1,64 @@
 /// A small vocabulary with values, matched longest first at a position of the text: the closed word classes of a
 /// grammar (今年, 上午, 至). Large vocabularies belong into a ``Lexicon``.
 public struct WordMap<Value: Sendable>: Sendable {
-  private struct Word: Sendable {
-    var units: [UInt16]
-    var value: Value
+  @usableFromInline
+  struct Word: Sendable {
+    @usableFromInline let units: [UInt16]
+    @usableFromInline let value: Value
+
+    init(units: [UInt16], value: Value) {
+      self.units = units
+      self.value = value
+    }
   }
 
-  /// Words by first unit, longest first.
-  private var words: [UInt16: [Word]] = [:]
-  private var firsts = UnitSet()
+  /// By first unit; of one first unit longest first.
+  @usableFromInline let words: [Word]
+  @usableFromInline let firsts: UnitSet
 
   /// - Parameter entries: words in folded form, not empty, each once.
   public init(_ entries: some Sequence<(String, Value)>) {
-    for (text, value) in entries {
+    var firsts = UnitSet()
+    words = entries.map { text, value in
       let units = Array(text.utf16)
       precondition(!units.isEmpty, "an empty word matches everywhere")
       firsts.insert(units[0])
-      words[units[0], default: []].append(Word(units: units, value: value))
-    }
-    for first in words.keys { words[first]!.sort { $0.units.count > $1.units.count } }
+      return Word(units: units, value: value)
+    }.sorted { ($0.units[0], $1.units.count) < ($1.units[0], $0.units.count) }
+    self.firsts = firsts
   }
 
   public init(_ entries: KeyValuePairs<String, Value>) { self.init(entries.map { ($0.key, $0.value) }) }
 
   /// The longest word that starts at `offset` and ends no later than `limit`.
   /// - Returns: its end offset and value.
-  @inline(__always)
+  @inlinable @inline(__always)
   public func match(in text: AnalysisText, at offset: Int, limit: Int = .max) -> (end: Int, value: Value)? {
     guard offset >= 0, offset < text.count, firsts.contains(text.units[offset]) else { return nil }
     return longest(in: text, at: offset, limit: min(limit, text.count))
   }
 
-  private func longest(in text: AnalysisText, at offset: Int, limit: Int) -> (end: Int, value: Value)? {
-    candidates: for word in words[text.units[offset]]! {
-      let end = offset + word.units.count
-      guard end <= limit else { continue }
-      for i in 1..<max(1, word.units.count) where text.units[offset + i] != word.units[i] {
-        continue candidates
-      }
-      return (end, word.value)
+  @inlinable
+  func longest(in text: AnalysisText, at offset: Int, limit: Int) -> (end: Int, value: Value)? {
+    let first = text.units[offset]
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].units[0] < first { low = middle + 1 } else { high = middle }
+    }
+    while low < words.count, words[low].units[0] == first {
+      let end = offset + words[low].units.count
+      if end <= limit, matches(words[low].units, in: text, at: offset) { return (end, words[low].value) }
+      low += 1
     }
     return nil
+  }
+
+  @inlinable @inline(__always)
+  func matches(_ units: [UInt16], in text: AnalysisText, at offset: Int) -> Bool {
+    for i in 1..<max(1, units.count) where text.units[offset + i] != units[i] { return false }
+    return true
   }
 }
 
