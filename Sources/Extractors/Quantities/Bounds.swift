@@ -65,7 +65,8 @@ enum Bounds {
 
   private static let suffixes = WordMap<Effect>([
     "以上": .low, "及以上": .low, "或以上": .low, "(含)以上": .low, "以下": .high, "及以下": .high, "或以下": .high,
-    "以内": .high, "之内": .high, "左右": .approximate, "上下": .approximate, "许": .approximate, "有余": .surplus, "开外": .low,
+    "以内": .high, "之内": .high, "左右": .approximate, "上下": .approximate, "许": .approximate, "有余": .surplus,
+    "开外": .low,
     "之多": .approximate, "+": .low,
   ])
   private static let notApproximately: UnitSet = "节预签合制公条契履特违相邀隐简制纽"

@@ -17,13 +17,16 @@ struct CountedNounFinder: Sendable {
   ///   - previous: end of the quantity before it; no item reaches over it.
   /// - Returns: units of the analysis text.
   func item(
-    of mention: Range<Int>, _ use: MeasureWords.Use, _ value: QuantityValue, after previous: Int, in view: DocumentView
+    of mention: Range<Int>, _ use: MeasureWords.Use, _ value: QuantityValue, after previous: Int,
+    in view: DocumentView
   ) -> Range<Int>? {
     switch use {
     case .age: return person(from: mention.upperBound, in: view)
     case .person: return left(of: mention.lowerBound, after: previous, persons: true, in: view)
     case .times:
-      guard value.unit == "次" || value.unit == "回" else { return left(of: mention.lowerBound, after: previous, persons: true, in: view) }
+      guard value.unit == "次" || value.unit == "回" else {
+        return left(of: mention.lowerBound, after: previous, persons: true, in: view)
+      }
       return right(of: mention.upperBound, allowsClause: false, in: view)
     case .ordinal:
       return right(of: mention.upperBound, allowsClause: value.unit != "次", in: view)
@@ -41,7 +44,9 @@ struct CountedNounFinder: Sendable {
     var end = start + 1
     let limit = min(view.text.count, start + 8)
     if view.text[start].isLatin {
-      while end < view.text.count, view.text[end].isLatin || view.text[end].isDigit || view.text[end] == "-" { end += 1 }
+      while end < view.text.count, view.text[end].isLatin || view.text[end].isDigit || view.text[end] == "-" {
+        end += 1
+      }
       return end
     }
     while end < limit, !view.tokens.isBoundary(end) { end += 1 }
@@ -230,12 +235,19 @@ struct CountedNounFinder: Sendable {
       let token = max(previous, tokenStart(i, view))..<i
       switch classify(token, view) {
       case .noun: first = token.lowerBound
-      case .modifier: if first == nil { break walk }
+      case .modifier:
+        if first == nil { break walk }
         first = token.lowerBound
       case .nominal:
         // 器官捐献9例: an event noun; alone it is a verb.
-        if first == nil, !(token.lowerBound > previous && isNoun(before: token.lowerBound, after: previous, view)) { break walk }
-        if first == nil || isNoun(before: token.lowerBound, after: previous, view) || NounPhraseWords.attributive(token, text) {
+        if first == nil,
+          !(token.lowerBound > previous && isNoun(before: token.lowerBound, after: previous, view))
+        {
+          break walk
+        }
+        if first == nil || isNoun(before: token.lowerBound, after: previous, view)
+          || NounPhraseWords.attributive(token, text)
+        {
           first = token.lowerBound
         } else {
           break walk
@@ -275,7 +287,8 @@ struct CountedNounFinder: Sendable {
     let first = text.unit(at: start) == "的" ? start + 1 : start
     guard let phrase = nouns(from: first, allowsClause: false, in: view) else { return nil }
     for length in [4, 3, 2] where phrase.count >= length {
-      if let (end, _) = words.people.match(in: text, at: phrase.upperBound - length), end == phrase.upperBound {
+      if let (end, _) = words.people.match(in: text, at: phrase.upperBound - length), end == phrase.upperBound
+      {
         return phrase
       }
     }

@@ -96,14 +96,16 @@ struct QuantityGrammar {
       approximate: amount.approximate,
       unit: unit.kind == .tenths ? "%" : unit.kind == .multiple ? "倍" : text.written(unit.name))
     let mention = Mention(
-      .quantity, start..<end, value: .quantity(value), rule: isRank ? "quantity.ordinal.front" : "quantity.\(unit.kind.rule)",
+      .quantity, start..<end, value: .quantity(value),
+      rule: isRank ? "quantity.ordinal.front" : "quantity.\(unit.kind.rule)",
       score: 300,
       confidence: .high, evidence: evidence)
     return Reading(mention: mention, next: next, counted: counted)
   }
 
   /// The unit behind a number; 余, 多 and 几 may stand between.
-  private func unit(after end: inout Int, _ numeral: Numeral, _ amount: inout Amount) -> QuantityUnits.Match? {
+  private func unit(after end: inout Int, _ numeral: Numeral, _ amount: inout Amount) -> QuantityUnits.Match?
+  {
     if let match = units.match(at: end, after: numeral, in: view) { return match }
     switch text.unit(at: end) {
     case "余", "多", "几", "来":
@@ -137,7 +139,8 @@ struct QuantityGrammar {
       // 七、八个: two digits that follow each other
       let next = view.numerals[index + 1]
       guard view.numerals[index].range.count == 1, next.range.count == 1, !next.isArabic,
-        next.range.lowerBound == end + 1, let a = view.numerals[index].value.integer, let b = next.value.integer,
+        next.range.lowerBound == end + 1, let a = view.numerals[index].value.integer,
+        let b = next.value.integer,
         b == a + 1
       else { return nil }
       start = end + 1
@@ -167,7 +170,9 @@ struct QuantityGrammar {
     let first = view.numerals[index]
     guard text.unit(at: first.range.upperBound) == "/", index + 1 < view.numerals.count else { return nil }
     let second = view.numerals[index + 1]
-    guard second.range.lowerBound == first.range.upperBound + 1, first.isArabic, second.isArabic else { return nil }
+    guard second.range.lowerBound == first.range.upperBound + 1, first.isArabic, second.isArabic else {
+      return nil
+    }
     if let unit = units.match(at: second.range.upperBound, after: second, in: view), unit.kind == .measure {
       return finish(Amount(first), from: first.range.lowerBound, unit, next: index + 2, first: first)
     }
@@ -192,8 +197,10 @@ struct QuantityGrammar {
   private func grand(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
     let end = numeral.range.upperBound
-    guard text.unit(at: end) == "大", text.unit(at: end + 1).isHan, !text.isParty(numeral), let value = numeral.value.integer,
-      (2...20).contains(value), !Self.notGrand.contains(text.unit(at: end + 1)), view.tokens.isBoundary(end + 1)
+    guard text.unit(at: end) == "大", text.unit(at: end + 1).isHan, !text.isParty(numeral),
+      let value = numeral.value.integer,
+      (2...20).contains(value), !Self.notGrand.contains(text.unit(at: end + 1)),
+      view.tokens.isBoundary(end + 1)
     else { return nil }
     let range = numeral.range.lowerBound..<end + 1
     return Reading(
@@ -211,8 +218,15 @@ struct QuantityGrammar {
     let numeral = view.numerals[index]
     guard case .arabic(_, _, let multiplied) = numeral.form else { return nil }
     let next = text.unit(at: numeral.range.upperBound)
-    guard !next.isHan, !next.isLatin, !next.isDigit, next != "-", next != "/", next != "—", next != "~" else { return nil }
-    guard multiplied || isLabelled(numeral.range.lowerBound) else { return nil }
+    guard !next.isHan, !next.isLatin, !next.isDigit, next != "-", next != "/", next != "—", next != "~" else {
+      return nil
+    }
+    // 47K is a bus line unless something says that it counts: 突破5k, 阅读 47K
+    let last = text[numeral.range.upperBound - 1]
+    let isCounted =
+      multiplied
+      && !(last.isLatin && !Self.beforeLetters.contains(text.unit(at: numeral.range.lowerBound - 1)))
+    guard isCounted || isLabelled(numeral.range.lowerBound) else { return nil }
     var amount = Amount(numeral)
     var range = numeral.range
     if let (before, effect) = Bounds.before(range.lowerBound, in: text) {
@@ -233,6 +247,8 @@ struct QuantityGrammar {
       next: index + 1)
   }
 
+  private static let beforeLetters: UnitSet = "破超达到过近约逾量数有"
+
   /// 阅读量:, 浏览次数:, 点击 before the number
   private func isLabelled(_ start: Int) -> Bool {
     var end = start
@@ -246,12 +262,15 @@ struct QuantityGrammar {
   }
 
   private static let labels = WordMap(words: [
-    "阅读", "阅读量", "阅读数", "阅读次数", "浏览", "浏览量", "浏览数", "浏览次数", "点击", "点击量", "点击数", "点击次数", "点击率", "访问量", "访问次数", "人气",
+    "阅读", "阅读量", "阅读数", "阅读次数", "浏览", "浏览量", "浏览数", "浏览次数", "点击", "点击量", "点击数", "点击次数", "点击率", "访问量", "访问次数",
+    "人气",
     "播放量", "点赞", "点赞数", "转发", "评论", "收藏", "点阅数", "点阅", "阅览数", "观看", "在看",
   ])
 
   private func isMoney(before start: Int) -> Bool {
-    (max(0, start - 6)..<start).contains { Self.moneyWords.contains(text[$0]) }
+    (max(0, start - 6)..<start).contains {
+      Self.moneyWords.contains(text[$0]) || text[$0] == "入" && text.unit(at: $0 - 1) == "收"
+    }
   }
 
   private static let moneyWords: UnitSet = "价资款费金薪债"
@@ -275,7 +294,8 @@ struct QuantityGrammar {
 
   private func secondShare(_ index: Int, at end: Int) -> Int? {
     guard index + 1 < view.numerals.count, text.unit(at: end) == "至" || text.unit(at: end) == "到",
-      view.numerals[index + 1].range.lowerBound == end + 1, view.numerals[index + 1].form == view.numerals[index].form
+      view.numerals[index + 1].range.lowerBound == end + 1,
+      view.numerals[index + 1].form == view.numerals[index].form
     else { return nil }
     return index + 1
   }
@@ -283,7 +303,8 @@ struct QuantityGrammar {
   private func fraction(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
     return bare(
-      Amount(numeral), numeral.range, kind: .fraction, unit: nil, rule: "quantity.fraction.words", next: index + 1)
+      Amount(numeral), numeral.range, kind: .fraction, unit: nil, rule: "quantity.fraction.words",
+      next: index + 1)
   }
 
   private func bare(
@@ -301,10 +322,12 @@ struct QuantityGrammar {
       range = range.lowerBound..<after
     }
     let value = QuantityValue(
-      kind: kind, value: amount.value, low: amount.low, high: amount.high, approximate: amount.approximate, unit: unit)
+      kind: kind, value: amount.value, low: amount.low, high: amount.high, approximate: amount.approximate,
+      unit: unit)
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value), rule: rule, score: 300, confidence: .high, evidence: evidence),
+        .quantity, range, value: .quantity(value), rule: rule, score: 300, confidence: .high,
+        evidence: evidence),
       next: next)
   }
 }
@@ -320,7 +343,9 @@ extension AnalysisText {
 extension Numeral {
   /// 百, 千, 万, 百万: no digit in it.
   var isBare: Bool {
-    guard form == .chinese, value.coefficient == 1, let first = value.integer, first >= 100 else { return false }
+    guard form == .chinese, value.coefficient == 1, let first = value.integer, first >= 100 else {
+      return false
+    }
     return !approximate || low == value
   }
 }

@@ -10,7 +10,9 @@ extension QuantityGrammar {
     switch before {
     case "-", "/", ".", ":", "_", "#", "@", "=", "*", "×", "+", "~", "—":
       return before == "×" || before == "*" || before == "#" || beforeThat.isDigit || beforeThat.isLatin
-    case ",": return numeral.isArabic && beforeThat.isDigit && text.unit(at: numeral.range.upperBound) != "%" && numeral.range.count == 3 && isThousands(start)
+    case ",":
+      return numeral.isArabic && beforeThat.isDigit && text.unit(at: numeral.range.upperBound) != "%"
+        && numeral.range.count == 3 && isThousands(start)
     default: return false
     }
   }
@@ -39,7 +41,9 @@ extension QuantityGrammar {
     let unitText = text[unit.range.lowerBound]
     if isSmallChinese, text[start] == "一" { return isOne(unit) }
     if isSmallChinese, text[start] == "二", unit.range.count == 1 { return unit.kind == .multiple }
-    if isSmallChinese, text[start] == "零" || text[start] == "〇" || text[start] == "○" { return unit.kind != .tenths && unit.range.count > 1 }
+    if isSmallChinese, text[start] == "零" || text[start] == "〇" || text[start] == "○" {
+      return unit.kind != .tenths && unit.range.count > 1
+    }
     if text[start] == "十", isSmallChinese, unitText == "分" || unitText == "足" { return false }
     switch unit.kind {
     case .tenths: return isTenths(numeral, at: unit.range.upperBound)
@@ -52,8 +56,12 @@ extension QuantityGrammar {
 
   /// AED1086台, CT2台: a number behind a Latin name counts if a classifier of things follows.
   private func isModel(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
-    guard numeral.isArabic, case .count(let use) = unit.kind, use == .counted || use == .person else { return false }
-    return true
+    guard numeral.isArabic, text.unit(at: numeral.range.lowerBound - 2).isLatin,
+      case .count(let use) = unit.kind
+    else {
+      return false
+    }
+    return use == .counted || use == .person
   }
 
   /// 百名, 上千人, 万余亩: but not 万分, 百家争鸣.
@@ -82,7 +90,9 @@ extension QuantityGrammar {
 
   /// 三成, 近四成: not 三成员, 七成熟.
   private func isTenths(_ numeral: Numeral, at end: Int) -> Bool {
-    guard numeral.form == .chinese, numeral.range.count <= 2, numeral.value < DecimalNumber(11) else { return false }
+    guard numeral.form == .chinese, numeral.range.count <= 2, numeral.value < DecimalNumber(11) else {
+      return false
+    }
     return !Self.afterMember.contains(text.unit(at: end))
   }
 

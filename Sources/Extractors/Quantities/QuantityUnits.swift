@@ -33,6 +33,7 @@ struct QuantityUnits: Sendable {
     if numeral.isArabic, text.unit(at: at) == " " { at += 1 }
     guard at < text.count else { return nil }
     guard var match = longest(at: at, after: numeral, in: view) else { return nil }
+    if at > start, match.kind == .count(.figures) { return nil }
     extend(&match, in: view)
     return match
   }
@@ -79,7 +80,7 @@ struct QuantityUnits: Sendable {
     case "rate" where !first.isHan || text.units[range].contains("元".utf16.first!): return .money
     default: break
     }
-    guard range.count == 1 else { return range.count == 2 && Self.wordsNotUnits.contains(text.string(range)) ? nil : .measure }
+    guard range.count == 1 else { return Self.wordsNotUnits.contains(text.string(range)) ? nil : .measure }
     if first.isLatin {
       // Single letters stand for too much (5G, 4K, 3D, 10W): only grams, litres, metres.
       return Self.latinUnits.contains(first) && numeral.isArabic ? .measure : nil
@@ -102,7 +103,9 @@ struct QuantityUnits: Sendable {
   private func isPoints(_ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText) -> Bool {
     let next = text.unit(at: range.upperBound)
     guard numeral.isArabic || numeral.range.count > 1 else { return false }
-    if next.isDigit || Self.notPointsBefore.contains(text.unit(at: numeral.range.lowerBound - 1)) { return false }
+    if next.isDigit || Self.notPointsBefore.contains(text.unit(at: numeral.range.lowerBound - 1)) {
+      return false
+    }
     return !next.isHan || Self.afterPoints.contains(next)
   }
 
@@ -112,8 +115,11 @@ struct QuantityUnits: Sendable {
     let start = numeral.range.lowerBound
     if next == "风" || next == "地" || next == "大" || next == "阵" || next == "强" { return true }
     guard numeral.isArabic else { return false }
-    for i in max(0, start - 10)..<start where text[i] == "风" || text[i] == "震" || text[i] == "浪" { return true }
-    return Bounds.after(range.upperBound, in: text) != nil || !next.isHan && Self.rangeMarks.contains(text.unit(at: start - 1))
+    for i in max(0, start - 10)..<start where text[i] == "风" || text[i] == "震" || text[i] == "浪" {
+      return true
+    }
+    return Bounds.after(range.upperBound, in: text) != nil
+      || !next.isHan && Self.rangeMarks.contains(text.unit(at: start - 1))
   }
 
   private func isMoney(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
@@ -160,5 +166,5 @@ struct QuantityUnits: Sendable {
   private static let notPointsBefore: UnitSet = "时点:秒"
   private static let afterPoints: UnitSet = "的以和与及、优领之左击为获夺排居位高落击险"
   private static let rangeMarks: UnitSet = "至到~-—"
-  private static let wordsNotUnits: Set<String> = ["大洋", "直角", "圆周", "积分", "单位"]
+  private static let wordsNotUnits: Set<String> = ["直角", "圆周", "单位", "级风", "级地震", "颗星"]
 }
