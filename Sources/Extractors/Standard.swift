@@ -19,6 +19,7 @@ extension [any Extractor] {
   public static func standard(_ lexicons: LexiconSet) -> [any Extractor] {
     [
       DateExtractor(),
+      QuantityExtractor(lexicons: lexicons),
       DocumentExtractor(),
       OrganizationExtractor(lexicons: lexicons),
       PeopleExtractor(lexicons),

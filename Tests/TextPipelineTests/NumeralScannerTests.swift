@@ -53,8 +53,10 @@ import Testing
 
 extension NumeralScannerTests {
   @Test(arguments: [
-    String(repeating: "9", count: 100), String(repeating: "万", count: 100), "9" + String(repeating: "兆", count: 50),
-    String(repeating: "九", count: 60) + "点" + String(repeating: "九", count: 60), String(repeating: "9亿", count: 30),
+    String(repeating: "9", count: 100), String(repeating: "万", count: 100),
+    "9" + String(repeating: "兆", count: 50),
+    String(repeating: "九", count: 60) + "点" + String(repeating: "九", count: 60),
+    String(repeating: "9亿", count: 30),
     String(repeating: "1,234", count: 30), "十亿兆亿兆亿兆元", String(repeating: "几百万", count: 20), "分之", "百分之",
     "三分之零", "零分之一", "两", "1 ", "点五", "余万",
   ])

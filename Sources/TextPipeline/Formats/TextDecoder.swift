@@ -71,7 +71,7 @@ public struct TextDecoder: Sendable {
   /// beyond ASCII for every broken one is UTF-8, so that a broken line is reported instead of misread.
   public static func likelyEncoding(of sample: [UInt8]) -> TextEncoding {
     if let mark = ByteOrderMark(sample) { return mark == .utf8 ? .utf8 : .utf16 }
-    if looksWide(sample) { return .utf16 }
+    if zeroPattern(sample.count % 2 == 0 ? sample : sample.dropLast()) != nil { return .utf16 }
     var sound = 0
     var broken = 0
     // The last line may be cut off.
@@ -92,7 +92,8 @@ public struct TextDecoder: Sendable {
 
   /// UTF-8 if the bytes are; else the encoding that they fit and in which they read as Chinese most.
   private func guess(_ bytes: [UInt8]) throws(DecodingFailure) -> String {
-    if !TextDecoder.looksWide(bytes), let text = String(validating: bytes, as: UTF8.self) { return text }
+    if let order = TextDecoder.zeroPattern(bytes) { return try strictly(order, bytes, shown: "UTF-16") }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
     let names =
       bytes.count % 2 == 0
       ? ["gb18030", "Big5", "Big5-HKSCS", "UTF-16LE", "UTF-16BE"] : ["gb18030", "Big5", "Big5-HKSCS"]
@@ -117,13 +118,14 @@ public struct TextDecoder: Sendable {
           + "UTF-16, GB18030 or Big5")
   }
 
-  /// UTF-16 of mostly Latin text is valid UTF-8 too, but every second byte is 0.
-  private static func looksWide(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count % 2 == 0, bytes.count >= 4 else { return false }
+  /// The byte order of UTF-16 of mostly Latin text, which is valid UTF-8 too: every second byte is 0, and no other.
+  private static func zeroPattern(_ bytes: [UInt8]) -> String? {
+    guard bytes.count % 2 == 0, bytes.count >= 4 else { return nil }
     var zeros = [0, 0]
     for (i, byte) in bytes.prefix(1 << 12).enumerated() where byte == 0 { zeros[i & 1] += 1 }
-    let half = min(bytes.count, 1 << 12) / 2
-    return (zeros[0] == 0 && zeros[1] * 4 > half) || (zeros[1] == 0 && zeros[0] * 4 > half)
+    let quarter = min(bytes.count, 1 << 12) / 8
+    if zeros[0] == 0 && zeros[1] > quarter { return "UTF-16LE" }
+    return zeros[1] == 0 && zeros[0] > quarter ? "UTF-16BE" : nil
   }
 
   private static func looksBinary(_ bytes: [UInt8]) -> Bool {
@@ -133,6 +135,7 @@ public struct TextDecoder: Sendable {
   }
 
   private static func likelyByteOrder(_ bytes: [UInt8]) -> String {
+    if let order = zeroPattern(bytes) { return order }
     let sample = bytes.prefix(1 << 16)
     let share = ["UTF-16LE", "UTF-16BE"].map { Plausibility(ICUDecoded($0, sample)).share }
     return share[1] > share[0] ? "UTF-16BE" : "UTF-16LE"

@@ -16,6 +16,22 @@ public struct Entity: Sendable, Equatable {
   public var confidence: Confidence
   /// Index into the document's articles.
   public var article: Int?
+
+  public init(
+    id: String, type: MentionType, span: Span, text: String, value: MentionValue = .none, item: String? = nil,
+    canonical: String? = nil, rule: String, confidence: Confidence = .medium, article: Int? = nil
+  ) {
+    self.id = id
+    self.type = type
+    self.span = span
+    self.text = text
+    self.value = value
+    self.item = item
+    self.canonical = canonical
+    self.rule = rule
+    self.confidence = confidence
+    self.article = article
+  }
 }
 
 /// A relation between two entities.
@@ -25,6 +41,13 @@ public struct Relation: Sendable, Equatable {
   public var from: String
   public var to: String
   public var rule: String
+
+  public init(type: RelationType, from: String, to: String, rule: String) {
+    self.type = type
+    self.from = from
+    self.to = to
+    self.rule = rule
+  }
 }
 
 /// An article of the page, as output names it.
@@ -33,6 +56,12 @@ public struct AnnotatedArticle: Sendable, Equatable {
   public var span: Span
   public var headline: String?
   public var context: ArticleContext
+
+  public init(span: Span, headline: String? = nil, context: ArticleContext = ArticleContext()) {
+    self.span = span
+    self.headline = headline
+    self.context = context
+  }
 }
 
 /// What the pipeline returns for one document.

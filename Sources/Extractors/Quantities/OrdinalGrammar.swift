@@ -1,0 +1,61 @@
+internal import TextPipeline
+
+extension QuantityGrammar {
+  /// 第17个, 第三届, 第4名, 第三.
+  func ordinal(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    guard !numeral.approximate else { return nil }
+    let start = numeral.range.lowerBound - 1
+    let end = numeral.range.upperBound
+    var unit: Range<Int>?
+    if text.unit(at: end) == "届" {
+      unit = end..<end + 1
+    } else if let (stop, use) = MeasureWords.words.match(in: text, at: end), use != .never, use != .age {
+      unit = end..<stop
+    } else if MeasureWords.words.match(in: text, at: end) == nil,
+      let (stop, _) = MeasureWords.ordinals.match(in: text, at: end)
+    {
+      unit = end..<stop
+    }
+    if let unit, Self.notAfterOrdinal.match(in: text, at: unit.lowerBound) != nil { return nil }
+    if unit == nil, !standsAlone(end, start: start) { return nil }
+    let range = start..<(unit?.upperBound ?? end)
+    let value = QuantityValue(kind: .ordinal, value: numeral.value, unit: unit.map { text.written($0) })
+    return Reading(
+      mention: Mention(
+        .quantity, range, value: .quantity(value),
+        rule: unit == nil ? "quantity.ordinal.bare" : "quantity.ordinal.classifier", score: 300,
+        confidence: .high,
+        evidence: [Evidence(start..<start + 1, "第"), Evidence(numeral.range, "numeral")]
+          + (unit.map { [Evidence($0, "unit")] } ?? [])),
+      next: index + 1, counted: unit == nil ? nil : .ordinal)
+  }
+
+  /// 名列第四, but not the 第三 of 第三产业 or the 第一 that opens a list of reasons.
+  private func standsAlone(_ end: Int, start: Int) -> Bool {
+    let next = text.unit(at: end)
+    if next.isLatin || next.isDigit { return false }
+    if next.isHan, !Self.afterRank.contains(next) { return false }
+    let before = text.unit(at: start - 1)
+    if before.isHan { return true }
+    if before == "、" || before == "," {
+      return next != "," && next != ":" && !text.has("、第", at: end) || before == "、"
+    }
+    return false
+  }
+
+  /// 前200名, 前5位: a rank as bound, 前 included.
+  func isRanked(_ start: Int, _ unit: QuantityUnits.Match) -> Bool {
+    guard text.unit(at: start - 1) == "前", unit.range.count == 1,
+      text[unit.range.lowerBound] == "名" || text[unit.range.lowerBound] == "位"
+    else { return false }
+    return !Self.beforeFront.contains(text.unit(at: start - 2))
+  }
+
+  private static let afterRank: UnitSet = "的和与及至到位"
+  private static let beforeFront: UnitSet = "目年日月此之以午会提先从当"
+  /// 第二课堂, 第一把手, 第三方机构, 第一台阶
+  private static let notAfterOrdinal = WordMap(words: [
+    "课堂", "把手", "方", "人民", "线", "手", "台阶", "级别", "代人", "站台", "步兵",
+  ])
+}

@@ -1,0 +1,41 @@
+public import TextPipeline
+
+/// Numbers with their unit or measure word, and what they count: 27台 (AED), 60余人, 98.6%, 3.5万元, 第17个, 6至35月龄.
+///
+/// It walks over the numerals of the text and reads a grammar around each; dates and document numbers are other
+/// extractors' business, so units of time are left out here.
+public struct QuantityExtractor: Extractor {
+  private let units: QuantityUnits
+  private let nouns: CountedNounFinder
+
+  /// - Parameter lexicons: the set that the pipeline scans; of it the types `unit`, `currency`, `word` and those of
+  ///   places are read.
+  public init(lexicons: LexiconSet) {
+    units = QuantityUnits(lexicons: lexicons)
+    nouns = CountedNounFinder(lexicons: lexicons)
+  }
+
+  public var provides: [MentionType] { [.quantity] }
+
+  public func candidates(in view: DocumentView) -> [Mention] {
+    let grammar = QuantityGrammar(view: view, units: units)
+    var found: [Mention] = []
+    var index = 0
+    var previousEnd = 0
+    while index < view.numerals.count {
+      guard let reading = grammar.read(at: index), reading.mention.range.lowerBound >= previousEnd else {
+        index += 1
+        continue
+      }
+      var mention = reading.mention
+      if let use = reading.counted, case .quantity(var value) = mention.value {
+        value.item = nouns.item(of: mention.range, use, value, after: previousEnd, in: view)
+        mention.value = .quantity(value)
+      }
+      previousEnd = mention.range.upperBound
+      index = max(reading.next, index + 1)
+      found.append(mention)
+    }
+    return found
+  }
+}

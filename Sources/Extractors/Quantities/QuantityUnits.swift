@@ -1,0 +1,170 @@
+internal import TextPipeline
+
+/// What stands behind a number: a unit of measurement, a currency, a measure word, a share.
+struct QuantityUnits: Sendable {
+  struct Match {
+    enum Kind: Equatable {
+      case count(MeasureWords.Use)
+      case measure, money, age, multiple
+      /// %, ‰, 百分点
+      case percent
+      /// 成: tenths
+      case tenths
+    }
+    var range: Range<Int>
+    var kind: Kind
+    /// Where the unit is written with 个 in front (个百分点), what it is called.
+    var name: Range<Int>
+  }
+
+  private let units: LexiconTable<String>
+  private let currencies: LexiconTable<Bool>
+
+  init(lexicons: LexiconSet) {
+    units = lexicons.table(of: LexiconType("unit")) { $0.features["dim"].map(String.init) ?? "" }
+    currencies = lexicons.table(of: LexiconType("currency")) { _ in true }
+  }
+
+  /// The unit at `start` for a number of this form, nil if there is none or a word only begins like one.
+  func match(at start: Int, after numeral: Numeral, in view: DocumentView) -> Match? {
+    let text = view.text
+    var at = start
+    // 3.5 万元, 50 人: one blank after Arabic digits
+    if numeral.isArabic, text.unit(at: at) == " " { at += 1 }
+    guard at < text.count else { return nil }
+    guard var match = longest(at: at, after: numeral, in: view) else { return nil }
+    if at > start, match.kind == .count(.figures) { return nil }
+    extend(&match, in: view)
+    return match
+  }
+
+  private func longest(at start: Int, after numeral: Numeral, in view: DocumentView) -> Match? {
+    let text = view.text
+    var best: Match?
+    func offer(_ end: Int, _ kind: Match.Kind, name: Range<Int>? = nil) {
+      if end > (best?.range.upperBound ?? start) {
+        best = Match(range: start..<end, kind: kind, name: name ?? start..<end)
+      }
+    }
+    switch text[start] {
+    case "%", "‰": offer(start + 1, .percent)
+    case "成": offer(start + 1, .tenths)
+    case "倍": offer(start + 1, .multiple)
+    default: break
+    }
+    for hit in view.hits.starting(at: start) {
+      if let dimension = units[hit] {
+        guard let kind = kind(of: dimension, hit.range, numeral, text) else { continue }
+        let hasArticle = hit.range.count > 2 && text[start] == "个" && dimension == "share"
+        offer(hit.range.upperBound, kind, name: hasArticle ? start + 1..<hit.range.upperBound : nil)
+      } else if currencies[hit] != nil, isMoney(hit.range, text) {
+        offer(hit.range.upperBound, .money)
+      }
+    }
+    if let (end, use) = MeasureWords.words.match(in: text, at: start) {
+      offer(end, use == .age ? .age : .count(use))
+    }
+    if best?.kind == .count(.never) { return nil }
+    return best
+  }
+
+  private func kind(of dimension: String, _ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText)
+    -> Match.Kind?
+  {
+    let first = text[range.lowerBound]
+    let next = text.unit(at: range.upperBound)
+    if text[range.upperBound - 1].isLatin, next.isLatin || next.isDigit { return nil }
+    switch dimension {
+    case "time": return .count(.never)
+    case "share": return first.isHan && range.count == 1 || first.isLatin ? nil : .percent
+    case "rate" where !first.isHan || text.units[range].contains("元".utf16.first!): return .money
+    default: break
+    }
+    guard range.count == 1 else { return Self.wordsNotUnits.contains(text.string(range)) ? nil : .measure }
+    if first.isLatin {
+      // Single letters stand for too much (5G, 4K, 3D, 10W): only grams, litres, metres.
+      return Self.latinUnits.contains(first) && numeral.isArabic ? .measure : nil
+    }
+    guard Self.singleUnits.contains(first) else { return nil }
+    switch first {
+    case "度": return numeral.isArabic && !Self.notDegrees.contains(next) ? .measure : nil
+    case "分": return isPoints(range, numeral, text) ? .measure : nil
+    case "级": return isGrade(range, numeral, text) ? .measure : nil
+    case "升": return Self.rises.contains(next) ? nil : .measure
+    case "瓦", "伏", "帕", "匹", "环": return numeral.isArabic && next != "路" ? .measure : nil
+    case "丈": return next == "夫" ? nil : .measure
+    case "克": return next == "拉" || next == "服" ? nil : .measure
+    case "米": return Self.notMetres.contains(next) ? nil : .measure
+    default: return .measure
+    }
+  }
+
+  /// 576.5分, 记分2.6万分; not 9时30分, 6分32秒, 三分公司.
+  private func isPoints(_ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText) -> Bool {
+    let next = text.unit(at: range.upperBound)
+    guard numeral.isArabic || numeral.range.count > 1 else { return false }
+    if next.isDigit || Self.notPointsBefore.contains(text.unit(at: numeral.range.lowerBound - 1)) {
+      return false
+    }
+    return !next.isHan || Self.afterPoints.contains(next)
+  }
+
+  /// 6级左右, 14～16级: of wind, waves and earthquakes, not of posts and hospitals.
+  private func isGrade(_ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText) -> Bool {
+    let next = text.unit(at: range.upperBound)
+    let start = numeral.range.lowerBound
+    if next == "风" || next == "地" || next == "大" || next == "阵" || next == "强" { return true }
+    guard numeral.isArabic else { return false }
+    for i in max(0, start - 10)..<start where text[i] == "风" || text[i] == "震" || text[i] == "浪" {
+      return true
+    }
+    return Bounds.after(range.upperBound, in: text) != nil
+      || !next.isHan && Self.rangeMarks.contains(text.unit(at: start - 1))
+  }
+
+  private func isMoney(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
+    let next = text.unit(at: range.upperBound)
+    if text[range.upperBound - 1].isLatin { return range.count >= 3 && !next.isLatin && !next.isDigit }
+    guard range.count == 1 else { return true }
+    switch text[range.lowerBound] {
+    case "元": return !Self.notYuan.contains(next)
+    case "圆": return next != "桌" && next != "形" && next != "满"
+    case "円", "€": return true
+    default: return false
+    }
+  }
+
+  /// 台(套), 元/股, 次/分: what belongs to the unit behind its first word.
+  private func extend(_ match: inout Match, in view: DocumentView) {
+    let text = view.text
+    let end = match.range.upperBound
+    if case .count = match.kind, text.unit(at: end) == "(", text.unit(at: end + 2) == ")",
+      MeasureWords.inBrackets.contains(text.unit(at: end + 1))
+    {
+      match.range = match.range.lowerBound..<end + 3
+      match.name = match.range
+      return
+    }
+    guard text.unit(at: end) == "/", match.kind != .percent else { return }
+    var last: Int?
+    if let (wordEnd, use) = MeasureWords.words.match(in: text, at: end + 1), use != .never { last = wordEnd }
+    for hit in view.hits.starting(at: end + 1) where units[hit] != nil {
+      last = max(last ?? 0, hit.range.upperBound)
+    }
+    guard let last, !text.unit(at: last).isLatin || !text[last - 1].isLatin else { return }
+    match.range = match.range.lowerBound..<last
+    match.name = match.range
+    if match.kind != .money { match.kind = .measure }
+  }
+
+  private static let latinUnits: UnitSet = "gmLlt"
+  private static let singleUnits: UnitSet = "米克升吨斤亩瓦伏帕磅坪顷匹尺寸丈度分级环℃℉㎡㎢"
+  private static let notDegrees: UnitSet = "假过夏日量化难"
+  private static let rises: UnitSet = "至到为级入幅高温"
+  private static let notMetres: UnitSet = "兰粉饭粥其"
+  private static let notYuan: UnitSet = "旦宵月素老首件代朝年帅气宇"
+  private static let notPointsBefore: UnitSet = "时点:秒"
+  private static let afterPoints: UnitSet = "的以和与及、优领之左击为获夺排居位高落击险"
+  private static let rangeMarks: UnitSet = "至到~-—"
+  private static let wordsNotUnits: Set<String> = ["直角", "圆周", "单位", "级风", "级地震", "颗星"]
+}

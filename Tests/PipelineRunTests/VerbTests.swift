@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+import TextPipeline
+
+@Suite struct VerbTests {
+  private static let text = "4月24日，市卫生健康委召开工作会，共27台设备、60余人参加。\n"
+
+  @Test func segmentDividesIntoWords() throws {
+    let folder = try Folder().write("a.txt", Self.text)
+    let run = try Tool(["segment", "a.txt"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("卫生 健康"))
+    let json = try Tool(["segment", "a.txt", "--format", "jsonl"], in: folder)
+    let words = try JSONParser.parse(json.lines[0].utf8)["words"]?.array ?? []
+    let joined = words.compactMap { $0["text"]?.string }.joined()
+    #expect(joined.contains("卫生健康委召开"))
+  }
+
+  @Test(arguments: [["--text", "27台"], ["--at", "19"], [], ["--text", "召开"]])
+  func explainSaysSomething(_ selection: [String]) throws {
+    let run = try Tool(["explain", "a.txt"] + selection, in: Folder().write("a.txt", Self.text))
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("== a.txt"))
+  }
+
+  @Test func scoreAndItsExitCodes() throws {
+    let gold =
+      #"{"id": "a", "entities": [{"id": "e1", "type": "date", "start": 0, "end": 5, "text": "4月24日", "kind": "date"}]}"#
+    let folder = try Folder().write("gold.jsonl", gold).write("none.jsonl", #"{"id": "a", "entities": []}"#)
+      .write("broken.jsonl", "{")
+    let right = try Tool(["score", "gold.jsonl", "gold.jsonl", "--min", "1"], in: folder)
+    #expect(right.status == 0)
+    #expect(right.output.hasSuffix("primary micro-F1 1.000  P 1.000 R 1.000\n"))
+    let wrong = try Tool(["score", "gold.jsonl", "none.jsonl", "--errors", "--min", "0.5"], in: folder)
+    #expect(wrong.status == 1)
+    #expect(wrong.output.hasPrefix("a\t0\tmissed date\t4月24日\t\n"))
+    #expect(try Tool(["score", "gold.jsonl", "broken.jsonl"], in: folder).status == 65)
+    #expect(try Tool(["score", "gold.jsonl", "not-there.jsonl"], in: folder).status == 65)
+  }
+
+  @Test func blessThenCheckThenChange() throws {
+    let folder = try Folder().write("f/a.txt", Self.text).write("f/sub/b.txt", Self.text)
+      .write("f/sub/gold.jsonl", #"{"id": "b", "reference_date": "2024-04-26", "entities": []}"#)
+    #expect(try Tool(["check", "f/none"], in: folder).status == 65)
+    #expect(try Tool(["bless", "f"], in: folder).status == 0)
+    let gold = try folder.read("f/sub/gold.jsonl")
+    #expect(try folder.read("f/sub/expected.jsonl").contains("\"reference_date\":\"2024-04-26\""))
+    let same = try Tool(["check", "f"], in: folder)
+    #expect(same.status == 0)
+    #expect(same.output.hasSuffix("nothing changed, no score fell\n"))
+    try folder.write("f/a.txt", "全新的正文。")
+    let changed = try Tool(["check", "f"], in: folder)
+    #expect(changed.status == 1)
+    #expect(changed.output.contains("f/a.txt: changed"))
+    #expect(try folder.read("f/sub/gold.jsonl") == gold)
+  }
+
+  @Test func aScoreThatFallsFailsTheCheck() throws {
+    let gold =
+      #"{"id": "a", "entities": [{"id": "e1", "type": "person", "start": 0, "end": 1, "text": "4", "kind": "date"}]}"#
+    let folder = try Folder().write("f/a.txt", Self.text).write("f/gold.jsonl", gold)
+      .write("f/scores.json", #"{"f": {"person": 0.5}}"#)
+    let run = try Tool(["check", "f"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.output.contains("fell: f person from 0.5000 to 0.0000"))
+    let refused = try Tool(["bless", "f"], in: folder)
+    #expect(refused.status == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.url("f/expected.jsonl").path))
+    #expect(try Tool(["bless", "f", "--accept-lower"], in: folder).status == 0)
+    #expect(try Tool(["check", "f"], in: folder).status == 0)
+  }
+
+  @Test(arguments: [
+    ["--help"], ["annotate", "--help"], ["explain", "--help"], ["check", "--help"], ["score", "--help"],
+  ])
+  func helpIsForStandardOutput(_ arguments: [String]) throws {
+    let run = try Tool(arguments)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Examples:"))
+  }
+}
