@@ -155,13 +155,12 @@ struct TitleAttachment {
   /// 甲，男，汉族，…主任医师。 a line about one person.
   private func subjectOfBiography(_ title: Range<Int>) -> Int? {
     var start = title.lowerBound
-    while start > 0, !text[start - 1].isNewline { start -= 1 }
-    guard let person = personAt[skippingBlanks(start)] else { return nil }
-    let end = people[person].upperBound
-    guard text.unit(at: end) == ",", text.unit(at: end + 1) == "男" || text.unit(at: end + 1) == "女",
-      text.unit(at: end + 2) == ","
-    else { return nil }
-    return person
+    while start > 0, title.lowerBound - start < 600, !text[start - 1].isNewline { start -= 1 }
+    return people.indices.last { i in
+      let range = people[i]
+      guard range.lowerBound >= start, range.upperBound < title.lowerBound else { return false }
+      return text.has(",男,", at: range.upperBound) || text.has(",女,", at: range.upperBound)
+    }
   }
 
   private func isVerb(at offset: Int, _ words: [StaticString]) -> Bool {

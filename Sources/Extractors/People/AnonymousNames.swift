@@ -56,7 +56,9 @@ struct AnonymousNames: Sendable {
     else { return nil }
     let odds = surname.count > 1 ? 60 : Int(statistics.surname(text[surname.lowerBound]))
     let before = text.unit(at: surname.lowerBound - 1)
-    guard view.tokens.isBoundary(surname.lowerBound) else { return nil }
+    guard view.tokens.isBoundary(surname.lowerBound), odds > -25,
+      !AnonymousNames.functionWords.contains(text[surname.lowerBound])
+    else { return nil }
     let isClauseStart = !before.isHan || AnonymousNames.introducers.contains(before)
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,
@@ -88,5 +90,7 @@ struct AnonymousNames: Sendable {
     "女士": 40, "先生": 40, "小姐": 20, "大爷": 10, "大妈": 10, "阿姨": 0, "奶奶": 0, "爷爷": 0, "老伯": 0, "师傅": 10, "大叔": 0,
     "大姐": 0, "大娘": 0, "老汉": 5, "老太": 5,
   ])
+  /// Family names that hardly ever are one before a title: 和主任, 任局长.
+  private static let functionWords: UnitSet = "和任时于向从由对为原党"
   private static let introducers: UnitSet = "的和与及对向给为是让请由帮把被岁"
 }

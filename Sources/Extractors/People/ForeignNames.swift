@@ -22,31 +22,50 @@ struct ForeignNames: Sendable {
       edge -= 1
     }
     if edge < start, edge == 0 || !text[edge - 1].isHan { start = edge }
+    if text[start] == "-" {
+      edge = start
+      while edge > 0, start - edge < 4, text[edge - 1].isHan,
+        NameShapes.isPart(text[edge - 1]) || text[edge - 1] == "让",
+        !ForeignNames.stops.contains(text[edge - 1])
+      { edge -= 1 }
+      start = edge
+    }
     while start < dot, text[start] == "-" || text[start] == "." { start += 1 }
     start = trimmedStart(start, dot: dot, in: view)
     guard start < dot else { return nil }
-    var end = dot + 1
-    var last = dot + 1
-    // Parts up to the next dot, each as far as its characters are those of transcriptions.
-    while end < text.count, end - last < 7 {
-      let unit = text[end]
-      if unit == 0xB7 || (unit == "-" && text.unit(at: end + 1).isHan && end > last) {
-        last = end + 1
-      } else if !isInner(unit) || (end > last && isEnd(at: end, in: view)) {
-        break
-      }
-      end += 1
+    var end = dot
+    while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" {
+      let next = partEnd(from: end + 1, in: view)
+      guard next > end + 1 else { break }
+      end = next
     }
-    edge = last
-    while edge < text.count, edge - last < 6, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) {
+    guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
+    var sum = 0
+    var han = 0
+    for i in start..<end where text[i].isHan {
+      sum += max(-40, min(20, statistics.transcription(text[i])))
+      han += 1
+    }
+    guard sum > -12 * han else { return nil }
+    return Found(range: start..<end, sum: max(sum + 60, 40))
+  }
+
+  /// The end of a part of a name after a dot: the next mark, if it is near, else as far as characters are those of
+  /// transcriptions.
+  private func partEnd(from start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    var edge = start
+    while edge < text.count, edge - start < 8, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) {
       edge += 1
     }
-    if edge > end, edge - last <= 5, edge == text.count || !text[edge].isHan { end = edge }
-    while end > dot, text[end - 1] == 0xB7 || text[end - 1] == "-" { end -= 1 }
-    guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
-    var sum = 60
-    for i in start..<end where text[i].isHan { sum += min(15, statistics.transcription(text[i])) }
-    return Found(range: start..<end, sum: max(sum, 30))
+    if edge > start, text.unit(at: edge) == 0xB7 || (edge - start <= 5 && !text.unit(at: edge).isHan) {
+      return edge
+    }
+    var end = start
+    while end < text.count, end - start < 8, isInner(text[end]), end == start || !isEnd(at: end, in: view) {
+      end += 1
+    }
+    return end
   }
 
   /// A transcription without a dot that begins at `start`: three characters and more.

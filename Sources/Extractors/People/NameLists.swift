@@ -68,7 +68,11 @@ struct NameLists: Sendable {
       add(candidates.index(of: whole) ?? candidates.best(among: candidates.ending(at: to)))
     }
     let last = marks[marks.count - 1] + 1
-    let final = candidates.best(among: candidates.starting(at: last))
+    // The last item is a name at once, or one behind its organisation, before the next mark.
+    var stop = last
+    while stop < view.text.count, stop - last < 30, view.text[stop].isHan { stop += 1 }
+    let behind = candidates.ending(at: stop).filter { candidates[$0].range.lowerBound > last }
+    let final = candidates.best(among: candidates.starting(at: last)) ?? candidates.best(among: behind)
     add(final)
     let names = items.filter { if case .name = $0 { true } else { false } }.count
     guard names >= 2 else { return }

@@ -95,5 +95,5 @@ struct NameShapes: Sendable {
 
   /// Ends of place names.
   private static let placeEnds: UnitSet = "村镇乡县街路区省市"
-  private static let particles: UnitSet = "的了着们是在把被就都说很等某岁亿您呢吗吧啊"
+  private static let particles: UnitSet = "的了着们是在把被就都说很等某岁亿您呢吗吧啊给让她他它这那们"
 }

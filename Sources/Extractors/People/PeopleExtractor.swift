@@ -122,7 +122,9 @@ final class PeopleExtractor: Extractor {
 
     var map = CandidateMap()
     for start in 0..<text.count where text[start].isHan {
-      let introduced = neighbours.before(start) != nil || PeopleExtractor.isEdge(text.unit(at: start - 1))
+      let introduced =
+        PeopleExtractor.isEdge(text.unit(at: start - 1)) || neighbours.before(start) != nil
+        || !bodies.ends(at: start).isEmpty
       shapes.forEachReading(at: start, in: view) { reading in
         guard reading.form > (introduced ? -100 : -10) else { return }
         map.add(candidate(reading))
@@ -166,7 +168,7 @@ final class PeopleExtractor: Extractor {
       guard let candidates = names[text[start]] else { continue }
       for (name, place) in candidates where place != start && text.units[start...].starts(with: name) {
         let range = start..<start + name.count
-        let weight = name.count > 2 ? 95 : 75
+        let weight = name.count > 2 ? 95 : 85
         if let index = map.index(of: range) {
           map[index].evidence.established = weight
         } else {

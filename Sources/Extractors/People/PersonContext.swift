@@ -20,6 +20,15 @@ struct PersonContext: Sendable {
     var reading = Reading()
     before(name.lowerBound, titles, bodies, in: view.text, &reading)
     after(name.upperBound, titles, in: view.text, &reading)
+    let first = view.text[name.lowerBound]
+    if PersonContext.functionWords.contains(first), view.text.unit(at: name.lowerBound - 1).isHan {
+      reading.weight -= 45
+    }
+    if view.text.unit(at: name.lowerBound - 1) == "在",
+      PersonContext.localisers.contains(view.text[name.upperBound - 1])
+    {
+      reading.weight -= 60
+    }
     let entry = appointment(of: name, titles, in: view.text)
     if entry > 0 { reading.add(entry, name, "appointment") }
     return reading
@@ -30,7 +39,9 @@ struct PersonContext: Sendable {
     _ reading: inout Reading
   ) {
     if let title = titles.before(start) {
-      let weight = title.isCommonNoun ? 58 : title.isWeak ? 50 : title.isByline ? 60 : 80
+      var weight = title.isCommonNoun ? 58 : title.isWeak ? 42 : title.isByline ? 60 : 88
+      // 四名药师: the title counts people, whatever follows.
+      if PersonContext.measures.contains(text.unit(at: title.range.lowerBound - 1)) { weight -= 50 }
       reading.add(weight, title.range, "title before")
     } else {
       for length in [4, 3, 2] {
@@ -53,6 +64,7 @@ struct PersonContext: Sendable {
     if unit.isDigit { reading.weight -= 60 }
     if PersonContext.clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
     if unit == "”" { reading.weight += 14 }
+    if unit == ":", start > 1, text[start - 2].isHan { reading.add(15, start - 1..<start, "label before") }
   }
 
   private func after(_ end: Int, _ titles: TitleNeighbours, in text: AnalysisText, _ reading: inout Reading) {
@@ -84,7 +96,7 @@ struct PersonContext: Sendable {
       switch text[i] {
       case ";", "。", 0x0A:
         let end = isRemoval && text.has("职务", endingAt: i) ? i - 2 : i
-        return isRemoval == (end < i) && titles.isEnd(end) ? 110 : 0
+        return isRemoval == (end < i) && titles.isEnd(end) ? 150 : 0
       case ",", ":": return 0
       default: break
       }
@@ -107,7 +119,7 @@ struct PersonContext: Sendable {
     "男子": 35, "女子": 35, "被告人": 70, "被告": 50, "原告": 50, "选手": 50, "小将": 55, "学生": 40, "同学": 40, "老人": 40,
     "人瑞": 60, "女孩": 45, "男孩": 45, "队员": 45, "冠军": 40, "亚军": 40, "得主": 50, "获得者": 55, "获奖者": 50,
     "当事人": 50, "嫌疑人": 60, "驾驶人": 55, "责任人": 35, "联系人": 50, "献血者": 50, "业主": 40, "游客": 45, "职工": 30,
-    "工人": 35, "战士": 40, "党员": 35, "烈士": 60, "英雄": 40, "模范": 30, "作家": 55, "诗人": 55, "歌手": 55, "演员": 50,
+    "工人": 35, "战士": 40, "党员": 35, "烈士": 60, "英雄": 20, "模范": 30, "作家": 55, "诗人": 55, "歌手": 55, "演员": 50,
     "导演": 55, "画家": 55, "先进个人": 25, "同志": 30, "妻子": 45, "丈夫": 45, "儿子": 45, "女儿": 45, "母亲": 40, "父亲": 40,
     "岁的": 40, "翻译": 60, "名叫": 60, "叫做": 30, "邀请": 15, "授予": 20, "分别是": 25, "对象": 15, "特邀": 30, "嘉宾": 40,
     "签发": 40,
@@ -145,5 +157,9 @@ struct PersonContext: Sendable {
     "被": 8, "把": 8, "给": 4, "到": 4, "是": 8, "(": 6, "接诊": 30, "主刀": 40, "执导": 40, "饰": 20, "去年": 12, "就": 8,
   ])
 
+  /// Family names that after another word mostly are what they look like.
+  private static let functionWords: UnitSet = "和从向由时为与"
+  private static let measures: UnitSet = "名位个批各些"
+  private static let localisers: UnitSet = "中上下里内后前时间"
   private static let clauseStarts: UnitSet = "\n,。;!?:“”‘(、 》>→↑↓】—"
 }

@@ -43,7 +43,12 @@ struct PersonEvidence: Sendable {
 
   /// Log-odds in eighths of a bit.
   var sum: Int {
-    max(form, PersonEvidence.leastForm) + prior - min(rivalry, 120) + context + list + established - 14 * cuts
+    var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established
+    // Beside an office a name may well be a word.
+    sum -= min(rivalry, context >= 80 ? 45 : 120) + 14 * cuts
+    if isToken, context < 100 { sum -= 20 }
+    if isUnintroduced, list == 0, established == 0 { sum -= 55 }
+    return sum
   }
 
   /// In hundredths of a nat, the unit of ``Mention/score``.

@@ -53,7 +53,8 @@ struct TitleGrammar: Sendable {
     var simple: [TitleSpan] = []
     for hit in view.hits.all where hit.type == TitleGrammar.head {
       guard hit.range.count > 1, let head = heads[hit], view.text[hit.range.lowerBound] != "本",
-        !isNegated(hit.range, in: view), !bodies.isInside(hit.range.lowerBound)
+        !isNegated(hit.range, in: view), !bodies.isInside(hit.range.lowerBound),
+        view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
         // Inside a longer one, or across its end: 主任 in 主任医师.
@@ -71,7 +72,7 @@ struct TitleGrammar: Sendable {
             == hit.range.upperBound
       )
       if let last = simple.last, last.range.upperBound > span.range.lowerBound {
-        span.range = last.range.lowerBound..<span.range.upperBound
+        span.range = min(last.range.lowerBound, span.range.lowerBound)..<span.range.upperBound
         simple.removeLast()
       } else if let last = simple.last, last.range.upperBound == span.range.lowerBound, !span.isByline {
         // 院长助理, 党委书记院长
@@ -88,6 +89,7 @@ struct TitleGrammar: Sendable {
   private func isNegated(_ head: Range<Int>, in view: DocumentView) -> Bool {
     switch view.text.unit(at: head.upperBound) {
     case "们", "级", "制": true
+    case "会": !TitleGrammar.afterMeeting.contains(view.text.unit(at: head.upperBound + 1))
     default: false
     }
   }
@@ -95,16 +97,18 @@ struct TitleGrammar: Sendable {
   /// The start of a title with what stands before its head: 副, 党组, 首席, 眼科 in 眼科医生.
   private func modifiedStart(of head: Range<Int>, in view: DocumentView, bodies: BodyMap) -> Int {
     var start = head.lowerBound
+    for body in TitleGrammar.committees where view.text.has(body, endingAt: start) { return start - 5 }
     extending: while start > 0 {
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.ends(at: start).contains { $0.lowerBound < hit.range.lowerBound }
-        guard !inBody else { continue }
+        guard !inBody || TitleGrammar.partyBodies.match(in: view.text, at: hit.range.lowerBound) != nil else {
+          continue
+        }
         start = hit.range.lowerBound
         continue extending
       }
       break
     }
-    for body in TitleGrammar.committees where view.text.has(body, endingAt: start) { start -= 5 }
     guard start == head.lowerBound,
       TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
     else { return start }
@@ -131,7 +135,8 @@ struct TitleGrammar: Sendable {
     guard last.isHan, !TitleGrammar.departmentEnds.contains(last) || last == "科" else { return nil }
     for length in [4, 3, 2] where offset >= length {
       guard let (end, word) = lattice.word(at: offset - length, in: view), end == offset,
-        word.partOfSpeech == UInt8(ascii: "n") || word.partOfSpeech == UInt8(ascii: "v")
+        word.partOfSpeech == UInt8(ascii: "n")
+          || TitleGrammar.activities.match(in: text, at: offset - length) != nil
       else { continue }
       return TitleGrammar.noDescription.match(in: text, at: offset - length)?.end == offset
         ? nil : offset - length
@@ -162,6 +167,10 @@ struct TitleGrammar: Sendable {
     return joined
   }
 
+  /// Bodies whose offices are named with them: 党组书记 even where a name could end in 党组.
+  private static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])
+  /// 委员会 is a body, but 委员会见 a meeting.
+  private static let afterMeeting: UnitSet = "见晤同上"
   /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
   private static let committees: [StaticString] = ["检察委员会", "审判委员会"]
   /// Heads that a noun before them describes.
@@ -183,6 +192,8 @@ struct TitleGrammar: Sendable {
     "驾驶员", "战士", "军官", "老板", "校友", "经营者", "养殖户", "种植户", "劳模", "劳动模范", "牧民", "渔民", "国王", "女王", "公主",
     "原创", "演员", "企业家", "快递员", "骑手", "外卖骑手", "冠军", "跑者",
   ])
+  /// Verbs that describe a profession: 体检医师.
+  private static let activities = WordMap(words: ["体检", "急救", "检验", "护理", "值班", "采购", "销售", "教学", "科研", "管理"])
   /// Ends of department nouns.
   private static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
   /// Words before a title that do not describe it.
