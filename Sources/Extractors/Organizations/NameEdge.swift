@@ -74,7 +74,7 @@ struct NameEdgeFinder: Sendable {
       }
       let token =
         materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: limit)
-      if unit == "和" || unit == "及" || unit == "与", p - token == 1, p < head.lowerBound,
+      if unit == "和" || unit == "及" || unit == "与", p - token == 1,
         let joined = jointEdge(before: p - 1, in: view, bodyEnding: bodyEnding)
       {
         edge.start = joined.range.lowerBound
@@ -82,6 +82,11 @@ struct NameEdgeFinder: Sendable {
         edge.reason = joined.reason
         widen(&edge, in: view, bodyEnding: { _ in nil })
         return edge
+      }
+      if let end = placeEnd(inside: token..<p, in: view) {
+        edge.hasProper = true
+        p = end
+        continue
       }
       switch materials.material(token..<p, in: view) {
       case .stop:
@@ -117,8 +122,20 @@ struct NameEdgeFinder: Sendable {
   }
 
   private func endsTitle(_ end: Int, in view: DocumentView) -> Bool {
-    view.tokens.isBoundary(end)
-      && view.hits.ending(at: end).contains { $0.type == Self.title && $0.range.count > 1 }
+    guard view.tokens.isBoundary(end) else { return false }
+    for hit in view.hits.ending(at: end) where hit.type == Self.title && hit.range.count > 1 {
+      return placeEnd(inside: hit.range, in: view) == nil
+    }
+    return false
+  }
+
+  /// Where a place written in full ends inside a word that the segmenter made of it and what follows: 山城区|长 of 区长.
+  private func placeEnd(inside range: Range<Int>, in view: DocumentView) -> Int? {
+    guard range.count > 1 else { return nil }
+    for end in (range.lowerBound + 1..<range.upperBound).reversed() where Self.levels.contains(view.text[end - 1]) {
+      if let place = places.place(endingAt: end, in: view), !place.traits.isShort, place.range.count > 2 { return end }
+    }
+    return nil
   }
 
   /// The start of the token that ends at `end`, or goes on past it.
@@ -200,7 +217,8 @@ struct NameEdgeFinder: Sendable {
 
   private func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
     guard end > 0, view.text[end - 1].isHan else { return true }
-    let token = tokenStart(before: end, in: view, limit: max(0, end - 6))
+    let token =
+      materials.closedStart(endingAt: end, in: view) ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
     return materials.material(token..<end, in: view) == .stop
       || view.hits.ending(at: end).contains { $0.type == Self.title }
   }
@@ -215,7 +233,7 @@ struct NameEdgeFinder: Sendable {
     }
     // 会同县 after a body's name is a verb and 县.
     if Self.levels.contains(view.text[place.range.upperBound - 1]), view.text.unit(at: start - 1).isHan,
-      place.range.count > 2, materials.isStopWord(start..<place.range.upperBound - 1, in: view.text),
+      place.range.count > 2, NameMaterialClassifier.isStopWord(start..<place.range.upperBound - 1, in: view.text),
       places.place(endingAt: start, in: view) == nil
     {
       return false
@@ -230,6 +248,7 @@ struct NameEdgeFinder: Sendable {
   /// Adjoining higher places, the party's and other bodies' names before the place.
   private func widen(_ edge: inout NameEdge, in view: DocumentView, bodyEnding: (Int) -> Int?) {
     let text = view.text
+    let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
     widening: while edge.start > 0 {
       if edge.reason == .deictic { break }
       if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
@@ -241,6 +260,7 @@ struct NameEdgeFinder: Sendable {
       }
       break
     }
+    if edge.reason == .place, isSoft { edge.start = brandStart(before: edge.start, in: view) }
     for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
       edge.start -= prefix.hanCount
       return
@@ -251,9 +271,23 @@ struct NameEdgeFinder: Sendable {
     }
   }
 
+  /// 中储粮 + 庆安, 阜外 + 华中: the stuff of a proper name right before a place in its short form, back to a boundary.
+  private func brandStart(before start: Int, in view: DocumentView) -> Int {
+    var p = start
+    while p > max(0, start - 5), view.text[p - 1].isHan {
+      let token = materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
+      switch materials.material(token..<p, in: view) {
+      case .stop: return p
+      case .proper: p = token
+      case .common, .generic: return start
+      }
+    }
+    return p > 0 && view.text[p - 1].isHan ? start : p
+  }
+
   private static let title = LexiconType("title")
   static let levels: UnitSet = "省市县区州镇乡旗盟"
-  private static let nationals: [StaticString] = ["国家", "全国", "中央", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
+  private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
   private static let prefixes: [StaticString] = ["中国共产党", "共青团", "中共", "民盟", "民建", "民革", "国网"]
 }
 

@@ -49,6 +49,10 @@ struct NameMaterialClassifier: Sendable {
     {
       return match.value
     }
+    // 一座, 三家
+    if range.count == 2, Self.counts.contains(text[range.lowerBound]), Self.measureUnits.contains(text[range.lowerBound + 1]) {
+      return .stop
+    }
     guard let hit = view.hits.lexicons.hit(of: wordType, for: range, in: text) else {
       return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
     }
@@ -71,7 +75,7 @@ struct NameMaterialClassifier: Sendable {
   }
 
   /// Whether the closed lists have exactly this as a word that ends names.
-  func isStopWord(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+  static func isStopWord(_ range: Range<Int>, in text: AnalysisText) -> Bool {
     guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
       return false
     }
@@ -79,9 +83,9 @@ struct NameMaterialClassifier: Sendable {
   }
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
-  static let stopUnits: UnitSet = "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿年月日时后前里内上下据经任拿派请任设"
+  static let stopUnits: UnitSet = "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎年月日时后前里内上下据经任拿派请任设"
   /// Measure words: they stop a name after a number.
-  private static let measureUnits: UnitSet = "家所个名位座件条份项批次期支只辆台种类间处"
+  private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
   private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至"

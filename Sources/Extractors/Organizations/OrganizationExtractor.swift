@@ -49,6 +49,7 @@ public struct OrganizationExtractor: Extractor {
     case .place, .shapedPlace, .deictic, .national:
       return placed(head, edge, between: between, in: view)
     case .boundary, .body:
+      if between == 0, let name = standalone(head, in: view) { return name }
       return branded(head, edge, between: between, in: view)
         ?? coordinated(head, edge, after: names, in: view)
     }
@@ -79,6 +80,7 @@ public struct OrganizationExtractor: Extractor {
   ) -> OrganizationName? {
     let isDepartment = head.traits.isDepartment || head.traits.isSuffix
     let between = body.range.upperBound..<head.range.lowerBound
+    if head.traits.isAmbiguous, !isDepartment { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
     // 县卫生健康局305室
     if !between.isEmpty, between.allSatisfy({ view.text[$0].isDigit }), head.traits.isSuffix { return nil }
@@ -96,6 +98,14 @@ public struct OrganizationExtractor: Extractor {
       reason: .boundary, rule: "organization.complete", score: 200, confidence: .high)
   }
 
+  /// 康乐及文化事务署: an office whose name is whole without its place.
+  private func standalone(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
+    guard head.traits.kind == .government, !head.traits.isBare, head.range.count >= 5,
+      view.text[head.range.upperBound - 1] == "署"
+    else { return nil }
+    return complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary))
+  }
+
   /// 焦作市 + 妇幼保健院; 市 + 卫生健康委; 县 + 农机推广 + 站
   private func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
     -> OrganizationName?
@@ -110,7 +120,8 @@ public struct OrganizationExtractor: Extractor {
     }
     if head.traits.kind == .company, head.traits.isGeneric, !edge.hasProper { return nil }
     if head.traits.isDepartment { return nil }
-    if head.traits.isAmbiguous, !edge.hasProper, !edge.hasCommon { return nil }
+    if head.traits.isAmbiguous, head.traits.kind == .body { return nil }
+    if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
     let isSure = edge.reason == .place || edge.reason == .deictic
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: edge.place,

@@ -30,12 +30,17 @@ struct HeadTraits: Sendable {
   var isGeneric = false
   /// Also an ordinary word: 组织, 平台.
   var isAmbiguous = false
+  /// Never a name without something in front.
+  var isBare = false
+  /// Parks, squares, stops of trains: what ends here is a place.
+  var isPlace = false
   /// One character (局, 科): needs a place or a body to its left.
   var isSuffix = false
 }
 
 /// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
 struct OrganizationHeadFinder: Sendable {
+  private let lexicons: LexiconSet
   private let heads: LexiconTable<HeadTraits>
   private let headType = LexiconType("orghead")
   private let wordType = LexiconType("word")
@@ -43,6 +48,7 @@ struct OrganizationHeadFinder: Sendable {
   private let nameType = LexiconType("organization")
 
   init(_ lexicons: LexiconSet) {
+    self.lexicons = lexicons
     heads = lexicons.table(of: headType) { HeadTraits(features: $0.features) }
   }
 
@@ -69,6 +75,7 @@ struct OrganizationHeadFinder: Sendable {
     for head in found where heads.last?.range.upperBound != head.range.upperBound {
       if isWhole(head, in: view) { heads.append(head) }
     }
+    heads.removeAll { $0.traits.isPlace }
     return heads
   }
 
@@ -77,11 +84,15 @@ struct OrganizationHeadFinder: Sendable {
   private func head(_ hit: LexiconHit, in text: AnalysisText) -> OrganizationHead? {
     var range = hit.range
     guard range.count >= 2, var traits = heads[hit] else { return nil }
-    if NameEdgeFinder.levels.contains(text[range.lowerBound]) {
-      if NameEdgeFinder.levels.contains(text[range.lowerBound + 1]) { return nil }
-      range = range.lowerBound + 1..<range.upperBound
+    let first = range.lowerBound
+    // 市政府, 市立医院, but 市场监管局, 县域医共体.
+    if NameEdgeFinder.levels.contains(text[first]) {
+      let rest = first + 1..<range.upperBound
+      let isSplit = text[first + 1] == "立" || Self.suffixes.contains(text[first + 1]) && rest.count == 1
+        || lexicons.hit(of: headType, for: rest, in: text) != nil
+      if isSplit { range = rest } else if range.count == 2 { return nil }
     }
-    if PlaceSuffixes.standard.match(in: text, at: range.lowerBound)?.end == range.upperBound { return nil }
+    if PlaceSuffixes.standard.match(in: text, at: first)?.end == range.upperBound { traits.isPlace = true }
     traits.isGeneric = Self.generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
     return OrganizationHead(range: range, traits: traits)
   }
@@ -103,7 +114,7 @@ struct OrganizationHeadFinder: Sendable {
     let next = view.text.unit(at: end)
     if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
     if let tail = Self.tails.match(in: view.text, at: end - 1), tail.end > end { return false }
-    if isTitle(head, in: view) { return false }
+    if isTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
     // 举办, 场所, 处理: a word that only begins or ends in the character. 市委 is one of ours, 骨科 may be.
     var start = end - 1
@@ -112,11 +123,28 @@ struct OrganizationHeadFinder: Sendable {
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
     if tokenEnd - start == 1 { return true }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
+    // 共查处: the segmenter has no such word, and its end is a verb.
+    for length in [2, 3] where end - length >= 0 {
+      if NameMaterialClassifier.isStopWord(end - length..<end, in: view.text) { return false }
+    }
     guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
       return true
     }
     return tokenEnd == end && head.traits.isDepartment
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
+  }
+
+  /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
+  private func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let start = head.range.lowerBound
+    guard head.range.count <= (head.traits.kind == .complete ? 4 : 3), !head.traits.isSuffix,
+      !view.tokens.isBoundary(start)
+    else { return false }
+    if head.traits.kind == .complete { return true }
+    var (from, to) = (start - 1, start + 1)
+    while !view.tokens.isBoundary(from) { from -= 1 }
+    while !view.tokens.isBoundary(to) { to += 1 }
+    return from < head.range.lowerBound && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
   }
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
@@ -126,10 +154,7 @@ struct OrganizationHeadFinder: Sendable {
     }) {
       return true
     }
-    guard Self.partyUnits.match(in: view.text, at: head.range.lowerBound, limit: head.range.upperBound) != nil
-    else {
-      return false
-    }
+    guard Self.partyUnits.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) else { return false }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
   }
 
@@ -142,9 +167,9 @@ struct OrganizationHeadFinder: Sendable {
     "门诊部", "护理部", "住院部", "编辑部", "俱乐部", "武装部", "后勤处", "学生处", "招生办", "宣传科", "科教科", "信息科", "护理科", "康复科", "中医科",
     "麻醉科", "病理科", "超声科",
   ])
-  private static let partyUnits = WordMap<Void>(words: [
+  private static let partyUnits: [StaticString] = [
     "党组", "党委", "党总支", "党支部", "党工委", "机关党委", "纪委", "团委", "工委",
-  ])
+  ]
   private static let partyTitles = WordMap<Void>(words: [
     "书记", "副书记", "成员", "委员", "专职副书记", "班子", "会议", "第一书记",
   ])
@@ -163,7 +188,7 @@ struct OrganizationHeadFinder: Sendable {
     "室内", "室外", "署名", "社区", "社会", "团体", "团结", "团员", "局势", "局面", "局部", "局级", "局限", "厅级", "处级", "股东", "股份",
     "股权", "股票", "科普", "行业", "行为",
     "行动", "行政", "卡业", "府性", "银行卡", "业务", "业绩", "业主", "企业", "院落", "院士", "院线", "心城", "心区", "心城区", "组织", "大代表",
-    "协委员", "公所",
+    "协委员", "公所", "协作", "协调", "协议", "协会", "协商", "协助", "社交", "社团", "院内", "院外", "院前", "院后", "馆藏", "厂房",
   ])
 }
 
@@ -182,5 +207,7 @@ extension HeadTraits {
       }
     isDepartment = features.has("dept")
     isAmbiguous = features.has("ambiguous")
+    isBare = features.has("bare")
+    isPlace = features["kind"] == "station"
   }
 }
