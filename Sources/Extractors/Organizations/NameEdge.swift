@@ -68,7 +68,7 @@ struct NameEdgeFinder: Sendable {
         widen(&edge, in: view, bodyEnding: bodyEnding)
         return edge
       }
-      if p < head.lowerBound, endsTitle(p, in: view) {
+      if materials.endsCount(p, in: text) || (p < head.lowerBound && endsTitle(p, in: view)) {
         edge.start = p
         return edge
       }
@@ -93,6 +93,7 @@ struct NameEdgeFinder: Sendable {
         edge.start = p
         return edge
       case .generic: edge.hasGeneric = true
+      case .common where Self.geographic.contains(text[p - 1]) && p - token > 1: edge.hasProper = true
       case .common:
         if text[token] == "第" || text[token].isDigit { edge.hasOrdinal = true } else { edge.hasCommon = true }
       case .proper:
@@ -132,8 +133,11 @@ struct NameEdgeFinder: Sendable {
   /// Where a place written in full ends inside a word that the segmenter made of it and what follows: 山城区|长 of 区长.
   private func placeEnd(inside range: Range<Int>, in view: DocumentView) -> Int? {
     guard range.count > 1 else { return nil }
-    for end in (range.lowerBound + 1..<range.upperBound).reversed() where Self.levels.contains(view.text[end - 1]) {
-      if let place = places.place(endingAt: end, in: view), !place.traits.isShort, place.range.count > 2 { return end }
+    for end in (range.lowerBound + 1..<range.upperBound).reversed()
+    where Self.levels.contains(view.text[end - 1]) {
+      if let place = places.place(endingAt: end, in: view), !place.traits.isShort, place.range.count > 2 {
+        return end
+      }
     }
     return nil
   }
@@ -218,7 +222,8 @@ struct NameEdgeFinder: Sendable {
   private func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
     guard end > 0, view.text[end - 1].isHan else { return true }
     let token =
-      materials.closedStart(endingAt: end, in: view) ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
+      materials.closedStart(endingAt: end, in: view)
+      ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
     return materials.material(token..<end, in: view) == .stop
       || view.hits.ending(at: end).contains { $0.type == Self.title }
   }
@@ -233,7 +238,8 @@ struct NameEdgeFinder: Sendable {
     }
     // 会同县 after a body's name is a verb and 县.
     if Self.levels.contains(view.text[place.range.upperBound - 1]), view.text.unit(at: start - 1).isHan,
-      place.range.count > 2, NameMaterialClassifier.isStopWord(start..<place.range.upperBound - 1, in: view.text),
+      place.range.count > 2,
+      NameMaterialClassifier.isStopWord(start..<place.range.upperBound - 1, in: view.text),
       places.place(endingAt: start, in: view) == nil
     {
       return false
@@ -260,7 +266,11 @@ struct NameEdgeFinder: Sendable {
       }
       break
     }
-    if edge.reason == .place, isSoft { edge.start = brandStart(before: edge.start, in: view) }
+    if edge.reason == .place, isSoft {
+      let start = brandStart(before: edge.start, in: view)
+      if start < edge.start { edge.hasProper = true }
+      edge.start = start
+    }
     for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
       edge.start -= prefix.hanCount
       return
@@ -275,7 +285,9 @@ struct NameEdgeFinder: Sendable {
   private func brandStart(before start: Int, in view: DocumentView) -> Int {
     var p = start
     while p > max(0, start - 5), view.text[p - 1].isHan {
-      let token = materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
       switch materials.material(token..<p, in: view) {
       case .stop: return p
       case .proper: p = token
@@ -284,6 +296,9 @@ struct NameEdgeFinder: Sendable {
     }
     return p > 0 && view.text[p - 1].isHan ? start : p
   }
+
+  /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
+  private static let geographic: UnitSet = "山河湖江海溪泉湾岭坪塘桥庄寨营堡岛洲滩坡沟峪矿田场厂路街巷"
 
   private static let title = LexiconType("title")
   static let levels: UnitSet = "省市县区州镇乡旗盟"

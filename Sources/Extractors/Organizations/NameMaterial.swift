@@ -50,7 +50,9 @@ struct NameMaterialClassifier: Sendable {
       return match.value
     }
     // 一座, 三家
-    if range.count == 2, Self.counts.contains(text[range.lowerBound]), Self.measureUnits.contains(text[range.lowerBound + 1]) {
+    if range.count == 2, Self.counts.contains(text[range.lowerBound]),
+      Self.measureUnits.contains(text[range.lowerBound + 1])
+    {
       return .stop
     }
     guard let hit = view.hits.lexicons.hit(of: wordType, for: range, in: text) else {
@@ -84,13 +86,18 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet = "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎年月日时后前里内上下据经任拿派请任设"
+  /// Whether a measure word after a number ends at `end`: 136所.
+  func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
+    end >= 2 && Self.measureUnits.contains(text[end - 1]) && Self.counts.contains(text[end - 2])
+  }
+
   /// Measure words: they stop a name after a number.
   private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
   private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至"
   /// Characters of ordinary attributes, no evidence of a proper name.
-  private static let plainUnits: UnitSet = "子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
+  private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
 
   /// Verbs that fields of work are named with, and words that stop or say nothing though the lexicon has them as nouns.
   private static let closed: WordMap<NameMaterial> = {
@@ -115,7 +122,7 @@ struct NameMaterialClassifier: Sendable {
 
   private static let generics: [String] =
     """
-    公立 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 片区 小型 知名 全市 全省 全县 全区 全州 全镇 全国
+    公立 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 片区 紧密型 小型 知名 全市 全省 全县 全区 全州 全镇 全国
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
     龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批

@@ -57,7 +57,7 @@ public struct OrganizationExtractor: Extractor {
 
   /// 代表队, 团队: the people of a place, no body.
   private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    text.has("代表队", endingAt: head.range.upperBound) || text.has("团队", endingAt: head.range.upperBound)
+    Self.crews.contains { text.has($0, endingAt: head.range.upperBound) }
   }
 
   /// 医院 + OPO, ICU: units that are known by their initials.
@@ -72,6 +72,7 @@ public struct OrganizationExtractor: Extractor {
     return name
   }
 
+  private static let crews: [StaticString] = ["代表队", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
   /// 市卫生健康委 + 体制改革科; 中国医科大学 + 附属 + 医院
@@ -118,7 +119,7 @@ public struct OrganizationExtractor: Extractor {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
     }
-    if head.traits.kind == .company, head.traits.isGeneric, !edge.hasProper { return nil }
+    if head.traits.kind == .company, head.traits.isBare, !edge.hasProper { return nil }
     if head.traits.isDepartment { return nil }
     if head.traits.isAmbiguous, head.traits.kind == .body { return nil }
     if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
@@ -149,7 +150,8 @@ public struct OrganizationExtractor: Extractor {
     _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
   ) -> OrganizationName? {
     guard !head.traits.isSuffix, !head.traits.isDepartment, head.traits.kind != .government,
-      head.traits.kind != .team, !head.traits.isAmbiguous, edge.hasProper, between >= 2
+      head.traits.kind != .team, !head.traits.isAmbiguous, edge.hasProper, between >= 2,
+      !(head.traits.isGeneric && head.traits.kind == .body)
     else { return nil }
     let limit = head.traits.kind == .company ? 20 : 12
     guard between <= limit, !edge.hasGeneric else { return nil }

@@ -88,11 +88,18 @@ struct OrganizationHeadFinder: Sendable {
     // 市政府, 市立医院, but 市场监管局, 县域医共体.
     if NameEdgeFinder.levels.contains(text[first]) {
       let rest = first + 1..<range.upperBound
-      let isSplit = text[first + 1] == "立" || Self.suffixes.contains(text[first + 1]) && rest.count == 1
+      if NameEdgeFinder.levels.contains(text[first + 1]) {
+        traits.isPlace = true
+        return OrganizationHead(range: range, traits: traits)
+      }
+      let isSplit =
+        text[first + 1] == "立" || text[first + 1] == "委" || text.has("政府", at: first + 1)
+        || Self.suffixes.contains(text[first + 1]) && rest.count == 1
         || lexicons.hit(of: headType, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
-    if PlaceSuffixes.standard.match(in: text, at: first)?.end == range.upperBound { traits.isPlace = true }
+    for start in first..<range.upperBound - 1
+    where PlaceSuffixes.standard.match(in: text, at: start)?.end == range.upperBound { traits.isPlace = true }
     traits.isGeneric = Self.generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
     return OrganizationHead(range: range, traits: traits)
   }
@@ -112,10 +119,16 @@ struct OrganizationHeadFinder: Sendable {
     let end = head.range.upperBound
     let last = view.text[end - 1]
     let next = view.text.unit(at: end)
+    // G20 in G2012
+    if last.isDigit || last.isLatin, next.isDigit || next.isLatin { return false }
     if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
     if let tail = Self.tails.match(in: view.text, at: end - 1), tail.end > end { return false }
     if isTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
+    // 共查处: the segmenter has no such word, and its end is a verb.
+    for length in [2, 3] where end - length >= 0 {
+      if NameMaterialClassifier.isStopWord(end - length..<end, in: view.text) { return false }
+    }
     // 举办, 场所, 处理: a word that only begins or ends in the character. 市委 is one of ours, 骨科 may be.
     var start = end - 1
     while !view.tokens.isBoundary(start) { start -= 1 }
@@ -123,10 +136,6 @@ struct OrganizationHeadFinder: Sendable {
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
     if tokenEnd - start == 1 { return true }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
-    // 共查处: the segmenter has no such word, and its end is a verb.
-    for length in [2, 3] where end - length >= 0 {
-      if NameMaterialClassifier.isStopWord(end - length..<end, in: view.text) { return false }
-    }
     guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
       return true
     }
@@ -137,6 +146,10 @@ struct OrganizationHeadFinder: Sendable {
   /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
   private func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let start = head.range.lowerBound
+    // 市 of 市立医院 was taken off.
+    if start > 0, NameEdgeFinder.levels.contains(view.text[start - 1]), view.tokens.isBoundary(start - 1) {
+      return false
+    }
     guard head.range.count <= (head.traits.kind == .complete ? 4 : 3), !head.traits.isSuffix,
       !view.tokens.isBoundary(start)
     else { return false }
@@ -144,7 +157,8 @@ struct OrganizationHeadFinder: Sendable {
     var (from, to) = (start - 1, start + 1)
     while !view.tokens.isBoundary(from) { from -= 1 }
     while !view.tokens.isBoundary(to) { to += 1 }
-    return from < head.range.lowerBound && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
+    return from < head.range.lowerBound
+      && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
   }
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
@@ -154,7 +168,9 @@ struct OrganizationHeadFinder: Sendable {
     }) {
       return true
     }
-    guard Self.partyUnits.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) else { return false }
+    guard Self.partyUnits.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) else {
+      return false
+    }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
   }
 
@@ -171,7 +187,7 @@ struct OrganizationHeadFinder: Sendable {
     "党组", "党委", "党总支", "党支部", "党工委", "机关党委", "纪委", "团委", "工委",
   ]
   private static let partyTitles = WordMap<Void>(words: [
-    "书记", "副书记", "成员", "委员", "专职副书记", "班子", "会议", "第一书记",
+    "书记", "副书记", "成员", "委员", "专职副书记", "班子成员", "第一书记",
   ])
 
   private static let departmentSuffixes: UnitSet = "科处股室部"
