@@ -26,10 +26,11 @@ for w, f, p in chosen:
     if w in seen:
         continue
     seen.add(w)
-    entries.append((w, "word", "", [("f", int(math.log2(f))), ("p", p[0])]))
+    entries.append((w, "word", "", [("f", int(math.log2(f))), ("p", p[0]), ("n", 1 if p in ("vn", "an") else None)]))
     if len(entries) == LIMIT:
         break
 entries.sort(key=lambda e: e[0])
 common.write("""Frequent ordinary words, no names. Compiled by Tools/lexicons/build_words.py; do not edit by hand.
 f=floor(log2(frequency in jieba's dictionary))  p=first letter of the part of speech (n noun, v verb, a adjective, d adverb,
-r pronoun, m numeral, q measure, p preposition, c conjunction, t time, i and l idioms, j abbreviation, s place, f localiser, z state, o, u, y, x)""", entries)
+r pronoun, m numeral, q measure, p preposition, c conjunction, t time, i and l idioms, j abbreviation, s place, f localiser, z state, o, u, y, x)
+n=1 a verb or adjective that is also used as a noun (vn, an)""", entries)

@@ -2,15 +2,13 @@ internal import TextPipeline
 
 /// Finds the noun phrase that a quantity counts: to its right (27台 AED), else to its left (献血者 1200人).
 ///
-/// Words are ICU's tokens with the part of speech that the lexicon gives them. A phrase is modifiers and nouns; it
-/// ends at the first word that is neither, and at what only looks like a noun (numbers, times, localisers).
+/// A phrase is modifiers and nouns; it ends at the first word that is neither, and at what only looks like a noun
+/// (numbers, times, localisers).
 struct CountedNounFinder: Sendable {
-  private let speech: LexiconTable<UInt8>
+  private let reader: PhraseReader
   private let words = NounPhraseWords()
 
-  init(lexicons: LexiconSet) {
-    speech = lexicons.table(of: LexiconType("word")) { $0.features["p"]?.utf8.first ?? 0 }
-  }
+  init(lexicons: LexiconSet) { reader = PhraseReader(lexicons: lexicons) }
 
   /// - Parameters:
   ///   - mention: the quantity.
@@ -24,11 +22,12 @@ struct CountedNounFinder: Sendable {
     case .age: return person(from: mention.upperBound, in: view)
     case .person: return left(of: mention.lowerBound, after: previous, persons: true, in: view)
     case .times:
-      guard value.unit == "次" || value.unit == "回" else {
+      guard value.unit == "次" else {
         return left(of: mention.lowerBound, after: previous, persons: true, in: view)
       }
       return right(of: mention.upperBound, allowsClause: false, in: view)
     case .ordinal:
+      if value.unit == "阶段" || value.unit == "階段" { return nil }
       return right(of: mention.upperBound, allowsClause: value.unit != "次", in: view)
     default:
       return right(of: mention.upperBound, allowsClause: true, in: view)
@@ -36,72 +35,16 @@ struct CountedNounFinder: Sendable {
     }
   }
 
-  // MARK: - Words
-
-  private enum Class { case noun, modifier, nominal, verb, stop }
-
-  private func tokenEnd(_ start: Int, _ view: DocumentView) -> Int {
-    var end = start + 1
-    let limit = min(view.text.count, start + 8)
-    if view.text[start].isLatin {
-      while end < view.text.count, view.text[end].isLatin || view.text[end].isDigit || view.text[end] == "-" {
-        end += 1
-      }
-      return end
-    }
-    while end < limit, !view.tokens.isBoundary(end) { end += 1 }
-    return end
-  }
-
-  private func tokenStart(_ end: Int, _ view: DocumentView) -> Int {
-    var start = end - 1
-    if view.text[start].isLatin {
-      while start > 0, view.text[start - 1].isLatin { start -= 1 }
-      return start
-    }
-    let limit = max(0, end - 8)
-    while start > limit, !view.tokens.isBoundary(start) { start -= 1 }
-    return start
-  }
-
-  private func classify(_ token: Range<Int>, _ view: DocumentView) -> Class {
-    let text = view.text
-    let first = text[token.lowerBound]
-    if first.isLatin { return .noun }
-    guard first.isHan else { return .stop }
-    if let (end, meaning) = words.closed.match(in: text, at: token.lowerBound, limit: token.upperBound),
-      end == token.upperBound
-    {
-      switch meaning {
-      case .stop: return .stop
-      case .nominal: return .nominal
-      case .noun: return .noun
-      case .modifier: return .modifier
-      }
-    }
-    switch view.hits.lexicons.value(in: speech, for: token, of: text) {
-    case nil: return .noun
-    case UInt8(ascii: "n"), UInt8(ascii: "j"), UInt8(ascii: "x"), UInt8(ascii: "s"): return .noun
-    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "z"): return .modifier
-    case UInt8(ascii: "v"): return .verb
-    default: return .stop
-    }
-  }
-
   // MARK: - To the right
 
-  private func right(of start: Int, allowsClause: Bool, in view: DocumentView) -> Range<Int>? {
-    guard let end = phrase(from: start, allowsClause: allowsClause, in: view) else { return nil }
-    return end.isEmpty ? nil : end
-  }
-
   /// The phrase from `start` on, coordinations with 、 included.
-  private func phrase(from start: Int, allowsClause: Bool, in view: DocumentView) -> Range<Int>? {
+  private func right(of start: Int, allowsClause: Bool, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     guard start < text.count else { return nil }
     if let close = closing(start, text) {
-      let rest = nouns(from: close + 1, allowsClause: false, in: view)
-      if let rest, rest.lowerBound == close + 1 { return start..<rest.upperBound }
+      if let rest = nouns(from: close + 1, allowsClause: false, in: view), rest.lowerBound == close + 1 {
+        return start..<rest.upperBound
+      }
       return start + 1..<close
     }
     guard var phrase = nouns(from: start, allowsClause: allowsClause, in: view) else { return nil }
@@ -132,82 +75,108 @@ struct CountedNounFinder: Sendable {
     return nil
   }
 
-  /// Modifiers and nouns from `start` on.
+  /// Modifiers and nouns from `start` on, up to the last noun.
   private func nouns(from start: Int, allowsClause: Bool, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     var first = start
     var i = start
     var head: Int?
-    var beganWithVerb = false
-    while i < text.count, i - start < 30 {
-      if text[i] == "(", head == i, let close = shortBracket(i, text) {
-        i = close
-        head = i
-        continue
-      }
+    walk: while i < text.count, i - start < 30 {
+      if text[i] == "(", head == i, let close = shortBracket(i, text) { return first..<close }
       if text[i] == "的" {
         // 接受手术的患者: a clause; what it modifies is counted.
-        guard allowsClause, i > first, beganWithVerb || head == nil else { break }
+        guard allowsClause, i > first, head == nil else { break }
         first = i + 1
         i = first
-        head = nil
-        beganWithVerb = false
         continue
       }
-      let token = i..<tokenEnd(i, view)
-      switch classify(token, view) {
-      case .noun: head = token.upperBound
+      let word = reader.word(at: i, in: view)
+      let end = word.range.upperBound
+      switch word.kind {
+      case .noun:
+        if word.isUnknown, head != nil, isVerbLike(word, after: first..<i, view) { break walk }
+        if word.isUnknown, word.range.count == 1, i == first, !isHead(word, view) { return nil }
+        head = end
       case .modifier: break
+      case .attribute:
+        if head != nil || !continues(end, view) { break walk }
       case .nominal:
-        if i == first, !continues(token.upperBound, view), !isPhraseEnd(token.upperBound, text) { return nil }
-        if head != nil, isPhraseEnd(token.upperBound, text), token.count > 1 { head = token.upperBound }
+        if head == nil {
+          if !continues(end, view) { head = end }
+        } else {
+          guard words.linking.match(in: text, at: i, limit: end)?.end == end else { break walk }
+          if continues(end, view) { break }
+          if isPhraseEnd(end, text), !endsWithPerson(i, text) { head = end }
+          break walk
+        }
+      case .tail: if head != nil { break walk } else { head = end }
       case .verb:
-        guard head == nil, i == first, token.count > 1 || allowsClause else { return result(first, head) }
-        beganWithVerb = true
-        if !attributes(token, allowsClause, view) { return nil }
-      case .stop: return result(first, head)
+        if i != first || head != nil { break walk }
+        if allowsClause, let clause = clauseEnd(from: end, view) {
+          first = clause
+          i = first
+          continue
+        }
+        if !attributes(end, view) { return nil }
+      case .stop: break walk
       }
-      i = token.upperBound
+      i = end
     }
-    return result(first, head)
-  }
-
-  private func result(_ first: Int, _ head: Int?) -> Range<Int>? {
     guard let head, head > first else { return nil }
     return first..<head
   }
 
-  /// Whether a verb in front is an attribute (参赛队员, 承办单位) and not the predicate (检出病毒, 实现增长).
-  private func attributes(_ verb: Range<Int>, _ allowsClause: Bool, _ view: DocumentView) -> Bool {
-    let text = view.text
-    guard verb.upperBound < text.count, text[verb.upperBound].isHan else { return false }
-    // a clause with 的 within reach
-    if allowsClause {
-      var i = verb.upperBound
-      while i < min(text.count, verb.upperBound + 12), text[i].isHan || text[i] == "、" {
-        if text[i] == "的" { return true }
-        i += 1
-      }
+  /// A clause that ends in 的 within reach: where it ends.
+  private func clauseEnd(from start: Int, _ view: DocumentView) -> Int? {
+    var i = start
+    while i < min(view.text.count, start + 14),
+      view.text[i].isHan || view.text[i] == "、" || view.text[i].isDigit
+    {
+      if view.text[i] == "的" { return i + 1 }
+      i += 1
     }
-    var end = verb.upperBound
-    var last: Range<Int>?
-    while end < text.count, text[end].isHan, end - verb.upperBound < 16 {
-      let token = end..<tokenEnd(end, view)
-      let kind = classify(token, view)
-      guard kind == .noun || kind == .modifier || kind == .nominal else { break }
-      if kind == .noun { last = token }
-      end = token.upperBound
+    return nil
+  }
+
+  /// Whether the verb before `end` is an attribute (承办单位) and not the predicate (检出病毒): only nouns of
+  /// persons, bodies and things that verbs characterise follow it.
+  private func attributes(_ end: Int, _ view: DocumentView) -> Bool {
+    var i = end
+    var last: PhraseReader.Word?
+    while i < view.text.count, i - end < 12, view.text[i].isHan {
+      let word = reader.word(at: i, in: view)
+      guard word.kind == .noun || word.kind == .modifier || word.kind == .nominal else { break }
+      if word.kind == .noun { last = word }
+      i = word.range.upperBound
     }
     guard let last else { return false }
-    return NounPhraseWords.heads.contains(text[last.upperBound - 1])
+    return NounPhraseWords.heads.contains(view.text[last.range.upperBound - 1])
   }
 
   private func continues(_ i: Int, _ view: DocumentView) -> Bool {
     guard i < view.text.count, view.text[i].isHan || view.text[i].isLatin else { return false }
-    switch classify(i..<tokenEnd(i, view), view) {
-    case .noun, .modifier, .nominal: return true
-    case .verb, .stop: return false
+    let word = reader.word(at: i, in: view)
+    switch word.kind {
+    case .noun: return true
+    case .modifier, .nominal, .attribute:
+      return word.range.upperBound < view.text.count && view.text[word.range.upperBound].isHan
+    case .verb, .stop, .tail: return false
     }
+  }
+
+  /// An unknown word after the head is more likely a predicate when the head is a person.
+  private func isVerbLike(_ word: PhraseReader.Word, after phrase: Range<Int>, _ view: DocumentView) -> Bool {
+    word.range.count > 1 && endsWithPerson(phrase.upperBound, view.text)
+  }
+
+  private func endsWithPerson(_ end: Int, _ text: AnalysisText) -> Bool {
+    NounPhraseWords.persons.contains(text.unit(at: end - 1))
+  }
+
+  /// A single character that may be what is counted: 67座桥.
+  private func isHead(_ word: PhraseReader.Word, _ view: DocumentView) -> Bool {
+    let next = view.text.unit(at: word.range.upperBound)
+    return !next.isHan || next == "的" || continues(word.range.upperBound, view) || next == "和"
   }
 
   private func isPhraseEnd(_ i: Int, _ text: AnalysisText) -> Bool {
@@ -222,60 +191,68 @@ struct CountedNounFinder: Sendable {
     return i > open + 1 && text.unit(at: i) == ")" ? i + 1 : nil
   }
 
-  // MARK: - To the left
-
-  private func left(of end: Int, after previous: Int, persons: Bool, in view: DocumentView) -> Range<Int>? {
-    let text = view.text
-    var end = end
-    while end > previous, words.skipped.contains(text[end - 1]) { end -= 1 }
-    var first: Int?
-    var i = end
-    var last: Range<Int>?
-    walk: while i > previous, end - i < 20, text[i - 1].isHan || text[i - 1].isLatin {
-      let token = max(previous, tokenStart(i, view))..<i
-      switch classify(token, view) {
-      case .noun: first = token.lowerBound
-      case .modifier:
-        if first == nil { break walk }
-        first = token.lowerBound
-      case .nominal:
-        // 器官捐献9例: an event noun; alone it is a verb.
-        if first == nil,
-          !(token.lowerBound > previous && isNoun(before: token.lowerBound, after: previous, view))
-        {
-          break walk
-        }
-        if first == nil || isNoun(before: token.lowerBound, after: previous, view)
-          || NounPhraseWords.attributive(token, text)
-        {
-          first = token.lowerBound
-        } else {
-          break walk
-        }
-      case .verb, .stop: break walk
-      }
-      if last == nil { last = token }
-      i = token.lowerBound
-    }
-    guard let first, let last, end - first >= 2 else { return nil }
-    let final = text[end - 1]
-    if NounPhraseWords.amounts.contains(final) { return nil }
-    if persons {
-      // A list of names (张三、李四2人) is not what is counted.
-      guard NounPhraseWords.persons.contains(final), text.unit(at: first - 1) != "、" else { return nil }
-    }
-    if isPlace(first..<end, view), last.lowerBound == first { return nil }
-    return first..<end
+  /// 学生(幼儿) to the left: where the bracket opens.
+  private func beforeBracket(_ end: Int, _ text: AnalysisText) -> Int {
+    guard text.unit(at: end - 1) == ")" else { return end }
+    for length in 3...5 where text.unit(at: end - length) == "(" { return end - length }
+    return end
   }
 
-  private func isNoun(before i: Int, after previous: Int, _ view: DocumentView) -> Bool {
-    guard i > previous, view.text[i - 1].isHan else { return false }
-    return classify(max(previous, tokenStart(i, view))..<i, view) == .noun
+  // MARK: - To the left
+
+  private func left(of mention: Int, after previous: Int, persons: Bool, in view: DocumentView) -> Range<Int>?
+  {
+    let text = view.text
+    var end = mention
+    while end > previous, let word = words.skipped(endingAt: end, in: text) { end = word }
+    var first: Int?
+    var i = beforeBracket(end, text)
+    var isSuffix = false
+    walk: while i > previous, end - i < 20, text[i - 1].isHan || text[i - 1].isLatin {
+      let word = reader.word(endingAt: i, after: previous, in: view)
+      switch word.kind {
+      case .noun:
+        // 共报告法定传染病: an adverb shows that the word is a verb.
+        if first != nil, isAfterAdverb(word.range, view) { break walk }
+      case .modifier where first != nil: break
+      case .tail where first == nil: break
+      case .attribute where first != nil: break
+      case .nominal, .verb:
+        if isSuffix { break }
+        guard word.kind == .nominal else { break walk }
+        let before = word.range.lowerBound
+        guard before > previous, text[before - 1].isHan else { break walk }
+        let attribute = reader.word(endingAt: before, after: previous, in: view).kind
+        guard attribute == .noun || attribute == .modifier else { break walk }
+        if first != nil, words.linking.match(in: text, at: before)?.end != i { break walk }
+      default: break walk
+      }
+      first = word.range.lowerBound
+      // 技术发明奖, 爱好者: a suffix takes the word before it, whatever it is.
+      isSuffix = word.range.count == 1 && word.isUnknown && NounPhraseWords.suffixes.contains(text[i - 1])
+      i = word.range.lowerBound
+    }
+    // 6976/7次动车组列车: a measure word of another number
+    if let start = first, text.unit(at: start - 1).isDigit { first = start + 1 }
+    guard let first, end - first >= 2, !NounPhraseWords.amounts.contains(text[end - 1]) else { return nil }
+    if persons {
+      // A list of names (张三、李四2人) is not what is counted.
+      guard NounPhraseWords.persons.contains(text[end - 1]),
+        !NounPhraseWords.coordinators.contains(text.unit(at: first - 1))
+      else { return nil }
+    } else if end - first <= 2, isAfterAdverb(first..<end, view) {
+      return nil
+    }
+    return isPlace(first..<end, view) ? nil : first..<end
+  }
+
+  private func isAfterAdverb(_ word: Range<Int>, _ view: DocumentView) -> Bool {
+    NounPhraseWords.adverbs.contains(view.text.unit(at: word.lowerBound - 1))
   }
 
   private func isPlace(_ range: Range<Int>, _ view: DocumentView) -> Bool {
     view.hits.starting(at: range.lowerBound).contains {
-      $0.range.upperBound == range.upperBound && NounPhraseWords.division == $0.type
+      $0.range.upperBound == range.upperBound && $0.type == NounPhraseWords.division
     }
   }
 
@@ -285,11 +262,12 @@ struct CountedNounFinder: Sendable {
   private func person(from start: Int, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     let first = text.unit(at: start) == "的" ? start + 1 : start
+    guard first < text.count else { return nil }
+    if let (end, _) = words.people.match(in: text, at: first) { return first..<end }
     guard let phrase = nouns(from: first, allowsClause: false, in: view) else { return nil }
-    for length in [4, 3, 2] where phrase.count >= length {
-      if let (end, _) = words.people.match(in: text, at: phrase.upperBound - length), end == phrase.upperBound
-      {
-        return phrase
+    for i in phrase.lowerBound + 1..<max(phrase.lowerBound + 1, phrase.upperBound) {
+      if let (end, _) = words.people.match(in: text, at: i, limit: phrase.upperBound) {
+        return phrase.lowerBound..<end
       }
     }
     return nil

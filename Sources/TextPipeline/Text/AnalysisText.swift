@@ -63,8 +63,8 @@ public struct AnalysisText: Sendable {
   /// - Parameter range: UTF-16 units of this text.
   public func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
 
-  /// The range as written, without the breaks inside it and with full-width letters, digits and marks half-width:
-  /// the form of `canonical`, `unit` and `item`.
+  /// The range as written, without the breaks inside it and with full-width letters, digits and signs half-width,
+  /// brackets and sentence marks as they are: the form of `canonical`, `unit` and `item`.
   /// - Parameter range: UTF-16 units of this text.
   public func written(_ range: Range<Int>) -> String {
     var out: [UInt16] = []
@@ -76,7 +76,7 @@ public struct AnalysisText: Sendable {
         removed = cuts[cut].removed
         cut += 1
       }
-      out.append(FoldingTable.halfWidth(original[offset + removed]))
+      out.append(FoldingTable.halfWidthWritten(original[offset + removed]))
     }
     return String(decoding: out, as: UTF16.self)
   }

@@ -45,6 +45,14 @@ public struct FoldingTable: Sendable {
     }
   }
 
+  /// ``halfWidth(_:)`` for letters, digits and signs (％, ／, ．); brackets and sentence marks （），：；！？ stay.
+  public static func halfWidthWritten(_ unit: UInt16) -> UInt16 {
+    switch unit {
+    case 0xFF01, 0xFF08, 0xFF09, 0xFF0C, 0xFF1A, 0xFF1B, 0xFF1F: unit
+    default: halfWidth(unit)
+    }
+  }
+
   private static func foldedMark(_ unit: UInt16) -> UInt16 {
     switch unit {
     case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x09, 0x0B, 0x0C: 0x20
