@@ -30,5 +30,5 @@ public struct DateExtractor: Extractor {
   }
 
   private static let starters = TemporalNumber.starters.union(TemporalLexer.wordStarters).union(
-    "每近约将接至不最未过超逾少低多目眼现如往历连长前此新不全同民")
+    "过再之每近约将接至不最未过超逾少低多目眼现如往历连长前此新不全同民")
 }

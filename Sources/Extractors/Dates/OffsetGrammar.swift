@@ -23,7 +23,8 @@ enum OffsetGrammar {
       return nil
     }
     switch text.unit(at: end) {
-    case "后", "期", "夕", "列", "任", "台", "提", "续", "者", "来": return nil
+    case "后", "期", "夕", "列", "任", "台", "提", "续", "者", "来", "线", "沿", "往", "锋", "景", "进", "方", "果", "勤", "备", "面", "代", "端":
+      return nil
     default: break
     }
     // 术后30天后, 满两年后: a lapse from something told

@@ -18,7 +18,7 @@ struct PointContext {
     case .yearEdge:
       let next = text.unit(at: parse.end)
       return next == "总" || next == "奖" || next == "考" || next == "述" || next == "盘" ? nil : .medium
-    case .samePeriod: return nil
+    case .samePeriod, .sameDay: return nil
     case .numericDate(_, _, nil):
       return text.unit(at: parse.range.lowerBound - 1) == "(" && text.unit(at: parse.end) == ")" ? .low : nil
     case .weekday(let day): return day.isWeekend && day.week == nil ? .low : .medium
@@ -64,6 +64,11 @@ struct PointContext {
     switch text.unit(at: end) {
     case "婴", "幼", "龄", "宝": return false
     default: break
+    }
+    if let next = RangeMark.end(in: text, at: end), let upper = TemporalNumber.read(text, at: next),
+      text.has("岁", at: upper.end) || text.has("周岁", at: upper.end)
+    {
+      return false
     }
     if previous == "满", text[end - 1] == "月", text.unit(at: end) == "至" { return false }
     if text.has("两头", at: end) || text.has("打鱼", at: end) { return false }

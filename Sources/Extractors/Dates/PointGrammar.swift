@@ -75,7 +75,7 @@ struct PointParse {
       point.month = .fromWriting(0)
       point.day = .given(n)
       point.part = part
-    case .samePeriod: break
+    case .samePeriod, .sameDay: break
     case .clock(let clock): point.clock = PointParse.clock(clock, in: point.part)
     case .numericDate(let year, let month, let day):
       point.year = year.map { .given($0) }
@@ -221,6 +221,7 @@ struct PointGrammar {
     case .week: return parse.level == 3
     case .weekOfMonth: return parse.level == 5
     case .feast: return parse.level == 3 || parse.isOnlyLunarMark
+    case .sameDay: return parse.level == 7
     case .samePeriod: return parse.level >= 3 && parse.level <= 5
     case .decade: return parse.level == 1
     case .century: return false

@@ -57,6 +57,10 @@ struct TemporalLexer {
     if level >= 3, level <= 5, text.has("同期", at: start) {
       return TemporalToken(.samePeriod, start..<start + 2)
     }
+    if level == 7, text.has("当天", at: start) || text.has("当日", at: start) {
+      return TemporalToken(.sameDay, start..<start + 2)
+    }
+    if level == 7, text.has("当晚", at: start) { return TemporalToken(.part(.evening), start..<start + 2) }
     if let token = edge(at: start, after: before) { return token }
     if level < 9, let token = weekToken(at: start, after: before) { return token }
     if level < 9 {

@@ -32,6 +32,8 @@ struct TemporalToken {
     case monthEdge(DateValue.Modifier)
     /// 今(26)日: a day of the month of writing
     case dayOfWriting(Int, TemporalPoint.DayPart?)
+    /// 当天 after a day
+    case sameDay
     /// 同期 after a year or month
     case samePeriod
     case numericDate(year: Int?, month: Int, day: Int?)
@@ -84,6 +86,7 @@ struct TemporalToken {
     case .clock: "clock time"
     case .edge, .yearEdge, .monthEdge: "edge"
     case .dayOfWriting: "day of writing"
+    case .sameDay: "same day"
     case .samePeriod: "same period"
     case .numericDate: "numeric date"
     }
@@ -100,7 +103,7 @@ struct TemporalToken {
     case .month, .lunarMonth, .monthEdge: 5
     case .week, .weekOfMonth, .third, .feast: 6
     case .day, .lunarDay, .numericDate: 7
-    case .weekday, .samePeriod: 8
+    case .weekday, .samePeriod, .sameDay: 8
     case .edge: 8
     case .dayOfWriting(_, let part): part == nil ? 7 : 9
     case .dayAndPart, .part: 9

@@ -91,7 +91,7 @@ enum TemporalVocabulary {
 
   /// Edges of a period, after the words of that period.
   static let edges = WordMap<DateValue.Modifier>([
-    "年初": .start, "年底": .end, "年末": .end, "年终": .end, "岁末": .end, "月初": .start, "月底": .end, "月末": .end,
+    "年初": .start, "年底": .end, "年末": .end, "年终": .end, "岁末": .end, "岁末年初": .end, "月初": .start, "月底": .end, "月末": .end,
     "初": .start, "底": .end, "末": .end, "伊始": .start, "季末": .end, "季初": .start, "初期": .start, "中期": .mid,
     "末期": .end,
     "前期": .start, "后期": .end, "早期": .start, "年中": .mid, "月中": .mid,
