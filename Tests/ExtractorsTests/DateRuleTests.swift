@@ -22,11 +22,14 @@ struct DateRuleTests {
     "modifier and kind",
     arguments: [
       ("年底前完成。", DateValue.Kind.date, DateValue.Modifier.end), ("7月上旬插秧。", .date, .start),
-      ("需要约2小时。", .duration, .approximate), ("至少30分钟。", .duration, .equalOrMore), ("用了40多天。", .duration, .moreThan),
-      ("不到三个月就完工。", .duration, .lessThan), ("不超过5天。", .duration, .equalOrLess), ("10时左右到达。", .time, .approximate),
+      ("需要约2小时。", .duration, .approximate), ("至少30分钟。", .duration, .equalOrMore),
+      ("用了40多天。", .duration, .moreThan),
+      ("不到三个月就完工。", .duration, .lessThan), ("不超过5天。", .duration, .equalOrLess),
+      ("10时左右到达。", .time, .approximate),
     ])
   func modifiers(text: String, kind: DateValue.Kind, modifier: DateValue.Modifier) throws {
-    let entity = try #require(try Pipeline.shared.annotate(Document(id: "t", text: text)).entities.first { $0.type == .date })
+    let entity = try #require(
+      try Pipeline.shared.annotate(Document(id: "t", text: text)).entities.first { $0.type == .date })
     guard case .date(let value) = entity.value else {
       Issue.record("no date value")
       return

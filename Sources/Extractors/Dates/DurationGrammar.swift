@@ -81,7 +81,9 @@ struct DurationGrammar {
     parse.range = start..<parse.range.upperBound
     if let modifier { parse.modifier = modifier }
     // 前30分钟免费 counts from some beginning; 前两周 alone from now.
-    if hasLead, text[start] == "前" || text[start] == "过", text.unit(at: parse.range.upperBound).isHan {
+    if hasLead, text[start] == "前" || text[start] == "过" && text[start + 1] != "去",
+      text.unit(at: parse.range.upperBound).isHan
+    {
       return nil
     }
     if let (end, value) = DurationGrammar.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
@@ -254,7 +256,8 @@ struct DurationGrammar {
     let next = text.unit(at: end)
     switch text[start] {
     case "年":
-      if next == "级" || next == "份" || next == "龄" || next == "代" || next == "度" || next == "轻" || next == "画"
+      if next == "级" || next == "份" || next == "制" || next == "龄" || next == "代" || next == "度" || next == "轻"
+        || next == "画"
         || next == "糕"
         || next == "味"
       {

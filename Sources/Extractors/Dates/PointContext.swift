@@ -71,6 +71,10 @@ struct PointContext {
       return false
     }
     if previous == "满", text[end - 1] == "月", text.unit(at: end) == "至" { return false }
+    // 百年大党: no count
+    if text.unit(at: parse.amount.lowerBound) == "百" || text.unit(at: parse.amount.lowerBound) == "千" {
+      return false
+    }
     if text.has("两头", at: end) || text.has("打鱼", at: end) { return false }
     return true
   }

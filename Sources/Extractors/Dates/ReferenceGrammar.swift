@@ -25,7 +25,7 @@ enum ReferenceGrammar {
       {
         return nil
       }
-    case "最": if next.isHan, text[end - 1] == "近", next == "的", !text.has("最近的", at: start) { return nil }
+    case "最": if next == "的" { return nil }
     case "未": if previous.isHan || next == "的" || next == "”" { return nil }
     case "当": if text[start + 1] == "下" && previous == "相" { return nil }
     case "现": if previous == "体" || previous == "出" || previous == "实" || previous == "表" { return nil }

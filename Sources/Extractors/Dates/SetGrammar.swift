@@ -38,7 +38,9 @@ struct SetGrammar {
         range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: "date.set.idiom",
         confidence: .low)
     }
-    guard text.unit(at: start) == "每" else { return nil }
+    guard text.unit(at: start) == "每", !text.has("每日电讯", at: start), !text.has("每日经济", at: start) else {
+      return nil
+    }
     var i = start + 1
     if text.unit(at: i) == "隔" || text.unit(at: i) == "逢" { i += 1 }
     if let parse = amount(start, at: i) { return parse }

@@ -81,7 +81,9 @@ struct TemporalLexer {
     let previous = text.unit(at: start - 1)
     switch text[start] {
     case "上":
-      if previous == "以" || previous == "晚" || previous == "马" || previous == "早" || next == "纪" {
+      if previous == "以" || previous == "晚" || previous == "马" || previous == "早" || previous == "加"
+        || next == "纪" || next == "终"
+      {
         return nil
       }
     case "前":

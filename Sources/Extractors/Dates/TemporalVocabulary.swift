@@ -91,8 +91,10 @@ enum TemporalVocabulary {
 
   /// Edges of a period, after the words of that period.
   static let edges = WordMap<DateValue.Modifier>([
-    "年初": .start, "年底": .end, "年末": .end, "年终": .end, "岁末": .end, "岁末年初": .end, "月初": .start, "月底": .end, "月末": .end,
-    "初": .start, "底": .end, "末": .end, "伊始": .start, "季末": .end, "季初": .start, "初期": .start, "中期": .mid,
+    "年初": .start, "年底": .end, "年末": .end, "年终": .end, "岁末": .end, "岁末年初": .end, "月初": .start, "月底": .end,
+    "月末": .end,
+    "初": .start, "底": .end, "末": .end, "伊始": .start, "中叶": .mid, "初叶": .start, "中后期": .mid, "季末": .end,
+    "季初": .start, "初期": .start, "中期": .mid,
     "末期": .end,
     "前期": .start, "后期": .end, "早期": .start, "年中": .mid, "月中": .mid,
   ])
@@ -106,7 +108,7 @@ enum TemporalVocabulary {
   static let quarters = WordMap<Int>([
     "一季度": 1, "二季度": 2, "三季度": 3, "四季度": 4, "第一季度": 1, "第二季度": 2, "第三季度": 3, "第四季度": 4, "首季度": 1,
     "首季": 1, "1季度": 1, "2季度": 2, "3季度": 3, "4季度": 4, "第1季度": 1, "第2季度": 2, "第3季度": 3, "第4季度": 4,
-    "末季度": 4, "第一季": 1, "第二季": 2, "第三季": 3, "第四季": 4,
+    "末季度": 4,
   ])
 
   /// Quarters counted from that of writing.
