@@ -32,8 +32,7 @@ struct Bench: ParsableCommand {
     print(Machine.description)
     var batches = Batches(documents, limit: bytes)
     if stages {
-      var profile = StageProfile(pipeline)
-      try profile.run(&batches)
+      try StageProfile(pipeline).run(&batches)
     } else {
       try Comparison(pipeline).run(&batches)
     }

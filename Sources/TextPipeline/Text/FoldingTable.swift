@@ -4,7 +4,7 @@ internal import CICU
 /// Annex #11), spaces to U+0020, variants of a mark to one of them, traditional characters to simplified ones
 /// (ICU transliterator `Traditional-Simplified`, character by character).
 public struct FoldingTable: Sendable {
-  private let table: [UInt16]
+  @usableFromInline let table: [UInt16]
 
   /// The one table, built at first use.
   public static let standard = FoldingTable()
@@ -28,7 +28,7 @@ public struct FoldingTable: Sendable {
     }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   public func fold(_ unit: UInt16) -> UInt16 { table[Int(unit)] }
 
   /// `text` folded: the form in which lexicon terms are looked up.

@@ -7,14 +7,27 @@
 
 extension AnalysisText {
   /// Whether `word` stands at `offset`.
-  /// - Parameter word: folded text.
+  /// - Parameter word: folded text of BMP characters.
   package func has(_ word: StaticString, at offset: Int) -> Bool {
-    word.withUTF8Buffer { bytes in
+    guard offset >= 0 else { return false }
+    return word.withUTF8Buffer { bytes in
       var i = offset
-      var decoder = UTF8()
-      var iterator = bytes.makeIterator()
-      while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-        guard i >= 0, i < units.count, UInt32(units[i]) == scalar.value else { return false }
+      var next = 0
+      while next < bytes.count {
+        guard i < units.count else { return false }
+        let lead = UInt16(bytes[next])
+        let unit: UInt16
+        if lead < 0x80 {
+          unit = lead
+          next += 1
+        } else if lead < 0xE0 {
+          unit = (lead & 0x1F) << 6 | UInt16(bytes[next + 1] & 0x3F)
+          next += 2
+        } else {
+          unit = lead << 12 | UInt16(bytes[next + 1] & 0x3F) << 6 | UInt16(bytes[next + 2] & 0x3F)
+          next += 3
+        }
+        guard units[i] == unit else { return false }
         i += 1
       }
       return true
