@@ -26,18 +26,11 @@ struct Amount {
   }
 
   /// The range from this amount to `upper`. In 5至6万 the first number takes the multiplier of the second.
-  func to(_ upper: Amount, sharesMultiplier: Bool, in text: AnalysisText) -> Amount {
+  /// - Parameter exponent: of the multiplier that only `upper` is written with.
+  func to(_ upper: Amount, sharing exponent: Int?) -> Amount {
     var result = self
-    if sharesMultiplier {
-      for exponent in [8, 4] {
-        let factor = DecimalNumber(1, exponent: exponent)
-        if let scaled = value * factor, value < upper.value, !(upper.value < scaled),
-          upper.value.coefficient != 0, upper.isMultiple(of: exponent)
-        {
-          result.value = scaled
-          break
-        }
-      }
+    if let exponent, let scaled = value * DecimalNumber(1, exponent: exponent), !(upper.value < scaled) {
+      result.value = scaled
     }
     result.low = result.value
     result.high = upper.high ?? upper.value
@@ -45,14 +38,18 @@ struct Amount {
     return result
   }
 
-  private func isMultiple(of exponent: Int) -> Bool { !(value < DecimalNumber(1, exponent: exponent)) }
-
   func times(_ factor: Int) -> Amount {
     map { $0 * DecimalNumber(factor) }
   }
 
-  func plus(_ term: Int) -> Amount {
-    map { $0 + DecimalNumber(term) }
+  func plus(_ term: DecimalNumber) -> Amount {
+    map { $0 + term }
+  }
+
+  var negated: Amount {
+    var result = map { $0 * DecimalNumber(-1) }
+    (result.low, result.high) = (result.high, result.low)
+    return result
   }
 
   private func map(_ change: (DecimalNumber) -> DecimalNumber?) -> Amount {

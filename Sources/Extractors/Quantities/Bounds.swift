@@ -31,8 +31,8 @@ enum Bounds {
       return previous == "超" ? (end - 2, .low) : nil
     case "足": return previous == "不" ? (end - 2, .high) : nil
     case "到": return previous == "不" && !text.has("得不到", endingAt: end) ? (end - 2, .high) : nil
-    case "少": return previous == "至" ? (end - 2, .low) : nil
-    case "多": return previous == "至" ? (end - 2, .high) : nil
+    case "少": return previous == "至" || previous == "最" ? (end - 2, .low) : nil
+    case "多": return previous == "至" || previous == "最" ? (end - 2, .high) : nil
     case "于":
       let negated = text.unit(at: end - 3) == "不"
       switch previous {

@@ -81,6 +81,7 @@ struct CountedNounFinder: Sendable {
     var first = start
     var i = start
     var head: Int?
+    let isEvent = NounPhraseWords.events.contains(text.unit(at: start - 1))
     walk: while i < text.count, i - start < 30 {
       if text[i] == "(", head == i, let close = shortBracket(i, text) { return first..<close }
       if text[i] == "的" {
@@ -98,6 +99,7 @@ struct CountedNounFinder: Sendable {
         if word.isUnknown, word.range.count == 1, i == first, !isHead(word, view) { return nil }
         head = end
       case .modifier: break
+      case .adjective: if head != nil { break walk }
       case .attribute:
         if head != nil || !continues(end, view) { break walk }
       case .nominal:
@@ -106,7 +108,7 @@ struct CountedNounFinder: Sendable {
         } else {
           guard words.linking.match(in: text, at: i, limit: end)?.end == end else { break walk }
           if continues(end, view) { break }
-          if isPhraseEnd(end, text), !endsWithPerson(i, text) { head = end }
+          if isEvent, isPhraseEnd(end, text) { head = end }
           break walk
         }
       case .tail: if head != nil { break walk } else { head = end }
@@ -118,7 +120,13 @@ struct CountedNounFinder: Sendable {
           continue
         }
         if !attributes(end, view) { return nil }
-      case .stop: break walk
+      case .stop:
+        // 消博会: 会 behind a noun; 全国代表大会: 全国 in front
+        if text[i] == "会", word.range.count == 1, head == i, !endsWithPerson(i, text) {
+          head = end
+        } else if text[i] != "全" || i != first || word.range.count < 2 {
+          break walk
+        }
       }
       i = end
     }
@@ -145,7 +153,7 @@ struct CountedNounFinder: Sendable {
     var last: PhraseReader.Word?
     while i < view.text.count, i - end < 12, view.text[i].isHan {
       let word = reader.word(at: i, in: view)
-      guard word.kind == .noun || word.kind == .modifier || word.kind == .nominal else { break }
+      guard word.kind != .stop, word.kind != .verb, word.kind != .tail else { break }
       if word.kind == .noun { last = word }
       i = word.range.upperBound
     }
@@ -158,7 +166,7 @@ struct CountedNounFinder: Sendable {
     let word = reader.word(at: i, in: view)
     switch word.kind {
     case .noun: return true
-    case .modifier, .nominal, .attribute:
+    case .modifier, .adjective, .nominal, .attribute:
       return word.range.upperBound < view.text.count && view.text[word.range.upperBound].isHan
     case .verb, .stop, .tail: return false
     }
@@ -214,7 +222,7 @@ struct CountedNounFinder: Sendable {
       case .noun:
         // 共报告法定传染病: an adverb shows that the word is a verb.
         if first != nil, isAfterAdverb(word.range, view) { break walk }
-      case .modifier where first != nil: break
+      case .modifier where first != nil, .adjective where first != nil: break
       case .tail where first == nil: break
       case .attribute where first != nil: break
       case .nominal, .verb:
@@ -223,7 +231,7 @@ struct CountedNounFinder: Sendable {
         let before = word.range.lowerBound
         guard before > previous, text[before - 1].isHan else { break walk }
         let attribute = reader.word(endingAt: before, after: previous, in: view).kind
-        guard attribute == .noun || attribute == .modifier else { break walk }
+        guard attribute == .noun || attribute == .modifier || attribute == .adjective else { break walk }
         if first != nil, words.linking.match(in: text, at: before)?.end != i { break walk }
       default: break walk
       }
@@ -251,8 +259,9 @@ struct CountedNounFinder: Sendable {
   }
 
   private func isPlace(_ range: Range<Int>, _ view: DocumentView) -> Bool {
-    view.hits.starting(at: range.lowerBound).contains {
-      $0.range.upperBound == range.upperBound && $0.type == NounPhraseWords.division
+    view.hits.ending(at: range.upperBound).contains {
+      $0.range.count > 1 && $0.range.lowerBound >= range.lowerBound
+        && NounPhraseWords.places.contains($0.type)
     }
   }
 

@@ -18,9 +18,9 @@ struct NounPhraseWords: Sendable {
       """, .stop)
     add(
       """
-      参赛 参会 参训 参展 获奖 在建 在校 在岗 在园 在院 退休 退役 持证 住院 就诊 确诊 疑似 遇难 受伤 失业 常住 流动 确定 并发 改装 越野 赴约 外籍 涉案 涉医保 涉诈
+      死亡 治愈 危重 重症 参赛 参会 参训 参展 获奖 在建 在校 在岗 在园 在院 退休 退役 持证 住院 就诊 确诊 疑似 遇难 受伤 失业 常住 流动 确定 并发 改装 越野 赴约 外籍 涉案 涉医保 涉诈
       """, .attribute)
-    add("精神 成绩 情况 信息 数量 名额 资格 称号 荣誉 方式 力度 机会", .tail)
+    add("报告 基础 精神 成绩 情况 信息 数量 名额 资格 称号 荣誉 方式 力度 机会", .tail)
     add(
       """
       参保 统筹 推进 感染 捐献 献血 采样 体检 筛查 签约 诈骗 志愿 招聘 注册 上市 创业 就业
@@ -28,11 +28,11 @@ struct NounPhraseWords: Sendable {
     add(
       """
       中药师 医护人员 大项 小项 环节 方面 认识 部分 点位 车位 床位 学位 患者 案件 老人 人员 对象 教学班 收割机 献血者 医师 干部 选手 设备 生命 竞赛 比赛 手术
-      会议 活动 运动会 研究生 初一新生 手足口病 培训班 演练 赛事 职工 员工 团队 队伍 志愿者 爱好者 参赛者 消费者 劳动者 经营者 管理者 学习者 传染病 流感疫苗 新冠疫苗 成果 越野跑 外卖 外卖骑手 集体 流行性感冒 感冒 来电 院所 门诊 病例 死者 伤员 伤者 上市公司 下属单位 中学生 中小学 内科 外科
+      会议 活动 运动会 研究生 初一新生 手足口病 培训班 演练 赛事 职工 员工 团队 队伍 志愿者 爱好者 参赛者 消费者 劳动者 经营者 管理者 学习者 传染病 流感疫苗 新冠疫苗 成果 无人机 年会 峰会 论坛 博览会 展览会 展会 大会 座谈会 越野跑 外卖 外卖骑手 集体 流行性感冒 感冒 来电 院所 门诊 病例 死者 伤员 伤者 上市公司 下属单位 中学生 中小学 内科 外科
       """, .noun)
     add(
       """
-      优秀 重点 专业 大型 中型 小型 重大 优质 精干 省级 市级 县级 国家级 各族 非法 基层 法定 聚集性 普及性 主要 省直 市直 县直 中小 临床 自然 公共 民营 国有
+      研发 优秀 重点 专业 大型 中型 小型 重大 优质 精干 省级 市级 县级 国家级 各族 非法 基层 法定 聚集性 普及性 主要 省直 市直 县直 中小 临床 自然 公共 民营 国有
       """, .modifier)
     return WordMap(kinds.map { ($0.key, $0.value) })
   }()
@@ -49,7 +49,9 @@ struct NounPhraseWords: Sendable {
     "施工", "安置", "扶贫", "帮扶",
     "救助", "补助", "补贴", "出口", "进口", "租赁", "用电", "手术", "输血", "调查", "处置", "诊断", "聚集", "推广", "训练", "实验", "调解",
     "仲裁", "审判", "公益", "养老",
-    "托育", "旅游", "演出", "展览", "创新", "发明", "进步", "调度", "改造", "保护", "利用", "储存", "安全", "发展", "设施", "学习", "实践",
+    "托育", "旅游", "演出", "展览", "创新", "发明", "进步", "调度", "改造", "保护", "利用", "储存", "应用", "考察", "转型", "研发", "通信",
+    "勘探", "观测", "扶持", "攻关", "配送", "仓储", "孵化", "组装", "储备", "采购", "结算", "支付", "零售", "批发", "餐饮",
+    "居住", "消费", "教学", "防汛", "抗旱", "救灾", "灌溉", "养护", "巡护", "展销", "招商", "安全", "发展", "设施", "学习", "实践",
     "体验",
   ])
 
@@ -80,15 +82,17 @@ struct NounPhraseWords: Sendable {
 
   /// Last characters of nouns that verbs are attributes of: 队员, 单位, 项目.
   static let heads: UnitSet =
-    "员者人生师手队位业构门目程地心点站所院校店厂车机器品线路会团组家案件区村户民众奖床室馆园班课剂苗药书报台船艇房楼"
+    "员者人生师手队位业构门目程地心点站所院校店厂车机器品线路会团组家案件区村户民众奖床室馆园班课剂苗药书报台船艇房楼体毒菌"
   /// Single characters that make a noun of the word before them: 爱好者, 技术发明奖, 聚集性.
-  static let suffixes: UnitSet = "员者生师手队位业门目地站所院校店厂车机器品会团组家案户奖室馆园病性率"
+  static let suffixes: UnitSet = "员者生师手队位业门目地站所院校店厂车机器品会团组家案户奖室馆园病性率路桥"
   /// Last characters of persons, as they stand before 人: 患者43人.
   static let persons: UnitSet = "员者生民师工手士众童年犯客家友兵警官幼部子属长人"
   /// Last characters of what is measured rather than counted: 门诊量4.2万人次.
   static let amounts: UnitSet = "量数额率价费积值比分等总均别年月日次期度时候"
   /// Adverbs that show the next word to be a verb.
   static let adverbs: UnitSet = "共已均未新先曾再又正将并"
+  /// Measure words of events, whose noun may end in a verb: 5场技能培训.
+  static let events: UnitSet = "场次项期轮届类种"
   static let coordinators: UnitSet = "、及和与"
-  static let division = LexiconType("division")
+  static let places: Set<LexiconType> = Set(["division", "country", "region"].map { LexiconType($0) })
 }

@@ -37,6 +37,7 @@ extension QuantityGrammar {
     if next.isLatin || next.isDigit { return false }
     if next.isHan, !Self.afterRank.contains(next) { return false }
     let before = text.unit(at: start - 1)
+    if before == 0, next == 0 { return true }
     if before.isHan { return true }
     if before == "、" || before == "," {
       return next != "," && next != ":" && !text.has("、第", at: end) || before == "、"
@@ -56,6 +57,6 @@ extension QuantityGrammar {
   private static let beforeFront: UnitSet = "目年日月此之以午会提先从当"
   /// 第二课堂, 第一把手, 第三方机构, 第一台阶
   private static let notAfterOrdinal = WordMap(words: [
-    "课堂", "把手", "方", "人民", "线", "手", "台阶", "级别", "代人", "站台", "步兵",
+    "课堂", "把手", "方", "人民", "线", "手", "台阶", "级别", "代人", "站台", "步兵", "世界", "次世界", "副",
   ])
 }

@@ -4,8 +4,10 @@ internal import TextPipeline
 struct PhraseReader: Sendable {
   enum Class: Equatable {
     case noun
-    /// adjective
+    /// part of a phrase before a noun, also behind another noun: 优秀, 大型
     case modifier
+    /// the same, but behind a noun rather a predicate: 积极
+    case adjective
     /// a verb that is also a noun (检测) or an attribute (参赛): part of a phrase before a noun
     case nominal
     /// an attribute that is never the head: 参赛, 获奖
@@ -48,14 +50,21 @@ struct PhraseReader: Sendable {
       return Word(range: start..<end, kind: .noun)
     }
     guard first.isHan else { return Word(range: start..<start + 1, kind: .stop) }
-    for length in [4, 3, 2] where start + length <= text.count {
+    var tokenEnd = start + 1
+    while tokenEnd < min(text.count, start + 4), !view.tokens.isBoundary(tokenEnd), text[tokenEnd].isHan {
+      tokenEnd += 1
+    }
+    for length in [4, 3, 2] where start + length <= text.count && start + length >= tokenEnd {
       if let kind = known(start..<start + length, view) {
         return Word(range: start..<start + length, kind: kind)
       }
     }
-    var end = start + 1
-    while end < min(text.count, start + 4), !view.tokens.isBoundary(end), text[end].isHan { end += 1 }
-    return unknown(start..<end, view)
+    if let place = view.hits.starting(at: start).first(where: { NounPhraseWords.places.contains($0.type) }),
+      place.range.count > 1
+    {
+      return Word(range: place.range, kind: .noun)
+    }
+    return unknown(start..<tokenEnd, view)
   }
 
   /// The word that ends at `end`, not reaching before `limit`.
@@ -88,7 +97,8 @@ struct PhraseReader: Sendable {
     guard let entry = view.hits.lexicons.value(in: lexicon, for: range, of: text) else { return nil }
     switch entry.speech {
     case UInt8(ascii: "n"), UInt8(ascii: "j"), UInt8(ascii: "x"), UInt8(ascii: "s"): return .noun
-    case UInt8(ascii: "a"), UInt8(ascii: "b"), UInt8(ascii: "z"): return .modifier
+    case UInt8(ascii: "b"): return .modifier
+    case UInt8(ascii: "a"), UInt8(ascii: "z"): return entry.isNominal ? .noun : .adjective
     case UInt8(ascii: "v"): return entry.isNominal ? .nominal : .verb
     default: return .stop
     }
@@ -97,7 +107,8 @@ struct PhraseReader: Sendable {
   private func unknown(_ range: Range<Int>, _ view: DocumentView) -> Word {
     let first = view.text[range.lowerBound]
     let last = view.text[range.upperBound - 1]
-    if last == "了" || last == "着" || last == "过" || words.closedCharacters.contains(first)
+    if last == "了" || last == "着" || last == "过"
+      || (range.count <= 2 && words.closedCharacters.contains(first))
       || range.count == 1 && words.verbs.contains(first)
     {
       return Word(range: range, kind: .stop, isUnknown: true)

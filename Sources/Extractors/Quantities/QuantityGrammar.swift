@@ -25,7 +25,7 @@ struct QuantityGrammar {
     }
     guard !isInsideCode(numeral) else { return nil }
     if text.unit(at: numeral.range.lowerBound - 1) == "第" { return ordinal(index) }
-    return measured(index) ?? slashed(index) ?? grand(index) ?? headless(index)
+    return measured(index) ?? slashed(index) ?? medals(index) ?? grand(index) ?? headless(index)
   }
 
   // MARK: - Number, range, unit
@@ -44,7 +44,7 @@ struct QuantityGrammar {
       if let upperUnit = self.unit(after: &upperEnd, numeral, &upper),
         unit.map({ isSame($0, upperUnit) }) ?? true
       {
-        amount = amount.to(upper, sharesMultiplier: unit == nil && !isMultiplied(first), in: text)
+        amount = amount.to(upper, sharing: unit == nil ? sharedExponent(first, numeral) : nil)
         unit = upperUnit
         next = second + 1
       }
@@ -59,7 +59,19 @@ struct QuantityGrammar {
     var amount = amount
     var start = start
     var end = unit.range.upperBound
+    var next = next
+    if unit.kind == .money, unit.name.count == 1 || text[unit.name.lowerBound] == "块" {
+      while let change = change(at: end, next) {
+        amount = amount.plus(change.value)
+        end = change.end
+        next += 1
+      }
+    }
     var evidence = [Evidence(first.range, "numeral")]
+    if let sign = minus(before: start) {
+      amount = amount.negated
+      start = sign
+    }
     if let (before, effect) = Bounds.before(start, in: text) {
       evidence.append(Evidence(before..<start, "approximator"))
       amount.apply(effect)
@@ -73,9 +85,15 @@ struct QuantityGrammar {
     if unit.kind == .tenths {
       amount = amount.times(10)
       if text.unit(at: end) == "半" {
-        amount = amount.plus(5)
+        amount = amount.plus(DecimalNumber(5))
         end += 1
       }
+    }
+    if text.unit(at: end) == "半", !text.unit(at: end + 1).isHan,
+      unit.kind == .measure || unit.kind == .multiple
+    {
+      amount = amount.plus(DecimalNumber(5, exponent: -1))
+      end += 1
     }
     if takesSurplus(unit, at: end) {
       amount.apply(.surplus)
@@ -117,6 +135,31 @@ struct QuantityGrammar {
     }
   }
 
+  /// 50元6角三分: the smaller coins behind 元, in 元.
+  private func change(at end: Int, _ index: Int) -> (value: DecimalNumber, end: Int)? {
+    guard index < view.numerals.count, view.numerals[index].range.lowerBound == end,
+      let coins = view.numerals[index].value.integer, (1...9).contains(coins)
+    else { return nil }
+    let coin = view.numerals[index].range.upperBound
+    switch text.unit(at: coin) {
+    case "角", "毛": return (DecimalNumber(Int128(coins), exponent: -1), coin + 1)
+    case "分":
+      return (DecimalNumber(Int128(coins), exponent: -2), coin + (text.unit(at: coin + 1) == "钱" ? 2 : 1))
+    default: return nil
+    }
+  }
+
+  /// 负3.9%, 零下5℃, -22.2%: where the sign begins.
+  private func minus(before start: Int) -> Int? {
+    let before = text.unit(at: start - 2)
+    switch text.unit(at: start - 1) {
+    case "负": return before == "胜" || before == "平" ? nil : start - 1
+    case "下": return before == "零" ? start - 2 : nil
+    case "-": return before.isHan || before.isDigit || before.isLatin || before == ")" ? nil : start - 1
+    default: return nil
+    }
+  }
+
   /// 5倍多, 两成多, 10元多: not 十元多样.
   private func takesSurplus(_ unit: QuantityUnits.Match, at end: Int) -> Bool {
     guard text.unit(at: end) == "多" || text.unit(at: end) == "余" else { return false }
@@ -133,7 +176,8 @@ struct QuantityGrammar {
     guard index + 1 < view.numerals.count else { return nil }
     let start: Int
     switch text.unit(at: end) {
-    case "至", "到", "~", "-": start = end + 1
+    case "至", "到", "~": start = end + 1
+    case "-": start = text.unit(at: end + 1) == "-" ? end + 2 : end + 1
     case "—": start = text.unit(at: end + 1) == "—" ? end + 2 : end + 1
     case "、":
       // 七、八个: two digits that follow each other
@@ -158,9 +202,20 @@ struct QuantityGrammar {
     a.kind == b.kind && a.range.count == b.range.count && text.units[a.range] == text.units[b.range]
   }
 
-  private func isMultiplied(_ numeral: Numeral) -> Bool {
-    let last = text[numeral.range.upperBound - 1]
-    return last == "万" || last == "亿" || last == "W" || last == "w"
+  /// The multiplier that the second number of a range is written with and the first is not.
+  private func sharedExponent(_ first: Numeral, _ second: Numeral) -> Int? {
+    exponent(of: first) == nil ? exponent(of: second) : nil
+  }
+
+  private func exponent(of numeral: Numeral) -> Int? {
+    guard numeral.range.count > 1 else { return nil }
+    switch text[numeral.range.upperBound - 1] {
+    case "万", "W", "w": return 4
+    case "亿": return 8
+    case "千", "仟", "K", "k": return 3
+    case "百": return 2
+    default: return nil
+    }
   }
 
   // MARK: - Without a unit
@@ -212,6 +267,27 @@ struct QuantityGrammar {
   }
 
   private static let notGrand: UnitSet = "队会学报的以精召上期江连中型小量河湾楼厅道街桥爷"
+
+  /// 46金38银41铜
+  private func medals(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    let end = numeral.range.upperBound
+    guard isMedal(end),
+      isMedal(numeral.range.lowerBound - 1)
+        || index + 1 < view.numerals.count
+          && view.numerals[index + 1].range.lowerBound == end + 1
+          && isMedal(view.numerals[index + 1].range.upperBound)
+    else { return nil }
+    let unit = QuantityUnits.Match(range: end..<end + 1, kind: .count(.times), name: end..<end + 1)
+    return finish(Amount(numeral), from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)
+  }
+
+  private func isMedal(_ i: Int) -> Bool {
+    switch text.unit(at: i) {
+    case "金", "银", "铜": true
+    default: false
+    }
+  }
 
   /// 4.7W, 1.8万 at the end of a clause; 阅读 1234.
   private func headless(_ index: Int) -> Reading? {
@@ -283,7 +359,7 @@ struct QuantityGrammar {
     var next = index + 1
     var end = numeral.range.upperBound
     if let second = second(of: index, at: end) ?? secondShare(index, at: end) {
-      amount = amount.to(Amount(view.numerals[second]), sharesMultiplier: false, in: text)
+      amount = amount.to(Amount(view.numerals[second]), sharing: nil)
       end = view.numerals[second].range.upperBound
       next = second + 1
     }

@@ -31,7 +31,7 @@ extension QuantityGrammar {
     let isSmallChinese = numeral.form == .chinese && numeral.range.count == 1
     if before.isLatin, !isModel(numeral, unit) { return false }
     if isSmallChinese, Self.beforeWeekday.contains(before) { return false }
-    if isPlace(numeral, unit) { return false }
+    if isPlace(numeral, unit) || isSlogan(numeral, unit) || isSession(numeral, unit) { return false }
     if let previous = index > 0 ? view.numerals[index - 1] : nil, previous.range.upperBound == start,
       numeral.form == .chinese, previous.form == .chinese, !isSmallChinese
     {
@@ -39,7 +39,7 @@ extension QuantityGrammar {
     }
     if numeral.form == .chinese, numeral.isBare { return isBareCounted(unit, numeral) }
     let unitText = text[unit.range.lowerBound]
-    if isSmallChinese, text[start] == "一" { return isOne(unit) }
+    if isSmallChinese, text[start] == "一" { return Bounds.before(start, in: text) != nil || isOne(unit) }
     if isSmallChinese, text[start] == "二", unit.range.count == 1 { return unit.kind == .multiple }
     if isSmallChinese, text[start] == "零" || text[start] == "〇" || text[start] == "○" {
       return unit.kind != .tenths && unit.range.count > 1
@@ -90,11 +90,28 @@ extension QuantityGrammar {
 
   /// 三成, 近四成: not 三成员, 七成熟.
   private func isTenths(_ numeral: Numeral, at end: Int) -> Bool {
-    guard numeral.form == .chinese, numeral.range.count <= 2, numeral.value < DecimalNumber(11) else {
-      return false
-    }
+    guard numeral.value < DecimalNumber(11) else { return false }
     return !Self.afterMember.contains(text.unit(at: end))
   }
+
+  /// “两个维护”, “四人帮”: a figure that opens a quoted catchword.
+  private func isSlogan(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
+    guard numeral.form == .chinese, numeral.range.count == 1,
+      text.unit(at: numeral.range.lowerBound - 1) == "“",
+      case .count = unit.kind
+    else { return false }
+    return (unit.range.upperBound..<min(text.count, unit.range.upperBound + 8)).contains { text[$0] == "”" }
+  }
+
+  /// 十四届全国人大三次会议: the third session, not three of them.
+  private func isSession(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
+    let end = unit.range.upperBound
+    return numeral.form == .chinese && text.has("次", endingAt: end)
+      && Self.beforeSession.contains(text.unit(at: numeral.range.lowerBound - 1))
+      && (text.has("会议", at: end) || text.has("全会", at: end) || text.has("全体", at: end))
+  }
+
+  private static let beforeSession: UnitSet = "大委协会纪"
 
   /// 三台县, 五台山: the numeral begins a place name that runs past the unit.
   private func isPlace(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {

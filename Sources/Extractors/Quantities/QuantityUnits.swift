@@ -47,7 +47,10 @@ struct QuantityUnits: Sendable {
       }
     }
     switch text[start] {
-    case "%", "‰": offer(start + 1, .percent)
+    case "%", "‰":
+      // not the %20 of an address
+      let next = text.unit(at: start + 1)
+      if !next.isDigit, !next.isLatin { offer(start + 1, .percent) }
     case "成": offer(start + 1, .tenths)
     case "倍": offer(start + 1, .multiple)
     default: break
@@ -124,6 +127,7 @@ struct QuantityUnits: Sendable {
 
   private func isMoney(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
     let next = text.unit(at: range.upperBound)
+    if text[range.lowerBound] == "元", range.count == 4 { return false }
     if text[range.upperBound - 1].isLatin { return range.count >= 3 && !next.isLatin && !next.isDigit }
     guard range.count == 1 else { return true }
     switch text[range.lowerBound] {
@@ -158,7 +162,7 @@ struct QuantityUnits: Sendable {
   }
 
   private static let latinUnits: UnitSet = "gmLlt"
-  private static let singleUnits: UnitSet = "米克升吨斤亩瓦伏帕磅坪顷匹尺寸丈度分级环℃℉㎡㎢"
+  private static let singleUnits: UnitSet = "米克升吨斤亩瓦伏帕磅坪顷匹尺寸丈度分级环呎吋哩℃℉㎡㎢"
   private static let notDegrees: UnitSet = "假过夏日量化难"
   private static let rises: UnitSet = "至到为级入幅高温"
   private static let notMetres: UnitSet = "兰粉饭粥其"
@@ -166,5 +170,5 @@ struct QuantityUnits: Sendable {
   private static let notPointsBefore: UnitSet = "时点:秒"
   private static let afterPoints: UnitSet = "的以和与及、优领之左击为获夺排居位高落击险"
   private static let rangeMarks: UnitSet = "至到~-—"
-  private static let wordsNotUnits: Set<String> = ["直角", "圆周", "单位", "级风", "级地震", "颗星"]
+  private static let wordsNotUnits: Set<String> = ["直角", "圆周", "单位", "级风", "级地震", "颗星", "吨煤", "吨粮", "吨钢"]
 }
