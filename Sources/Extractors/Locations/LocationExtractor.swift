@@ -46,6 +46,17 @@ public struct LocationExtractor: Extractor {
     guard edges.isCredible(place, in: view) else { return false }
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    if Self.climates.match(in: text, at: start) != nil { return false }
+    // 《中华人民共和国…法》; 西北方向, 东南部
+    if place.traits.level == .country, text.unit(at: start - 1) == "《", place.range.count > 4 { return false }
+    if Self.directions.contains(text[start]), Self.directions.contains(text[end - 1]),
+      Self.bearings.contains(text.unit(at: end))
+    {
+      return false
+    }
+    if place.traits.level >= .region, place.range.count == 2, !NameEdgeFinder.levels.contains(text[end - 1]) {
+      guard view.tokens.isBoundary(start), view.tokens.isBoundary(end) else { return false }
+    }
     if Self.continuations.contains(text.unit(at: end)), !NameEdgeFinder.levels.contains(text[end - 1]) {
       return false
     }
@@ -70,7 +81,7 @@ public struct LocationExtractor: Extractor {
       {
         j += 1
       }
-      let range = known[i].range.lowerBound..<known[j].range.upperBound
+      let range = known[i].range.lowerBound..<end(of: known[j], in: view)
       let isFull = known[i...j].contains { !$0.traits.isShort }
       found.append(
         Mention(
@@ -82,8 +93,24 @@ public struct LocationExtractor: Extractor {
     return found
   }
 
-  /// Characters after which a short form is part of another word: 焦作话, 汉中人… stay places; 山西路, 青海湖 do not.
-  private static let continuations: UnitSet = "籍语菜戏"
+  /// Characters after which a short form is part of another word.
+  private static let continuations: UnitSet = "语菜戏话剧"
+  /// 凤城 + 河, 滕州 + 东 before 至 or 站: what a short form goes on to.
+  private func end(of place: Place, in view: DocumentView) -> Int {
+    let end = place.range.upperBound
+    guard place.traits.isShort else { return end }
+    let (next, after) = (view.text.unit(at: end), view.text.unit(at: end + 1))
+    if next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) { return end + 1 }
+    if Self.directions.contains(next), after == "至" || after == "到" || after == "间" || after == "开" {
+      return end + 1
+    }
+    return end
+  }
+
+  private static let directions: UnitSet = "东南西北"
+  private static let bearings: UnitSet = "方部侧风角面向偏边端"
+  /// Words that the lexicon has as regions and that name none here.
+  private static let climates = WordMap<Void>(words: ["热带", "亚热带", "温带", "寒带", "一带一路", "赤道"])
 
   // MARK: Places known by their suffix
 
@@ -91,8 +118,12 @@ public struct LocationExtractor: Extractor {
     let text = view.text
     var found: [Mention] = []
     var i = 0
+    var k = 0
     while i < text.count {
+      while k < known.count, known[k].range.upperBound <= i { k += 1 }
       guard let suffix = PlaceSuffixes.standard.match(in: text, at: i),
+        // Not the last character of a place that is known: 武乡.
+        k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
         let name = featureName(suffix, at: i, known, in: view)
       else {
         i += 1
@@ -108,21 +139,29 @@ public struct LocationExtractor: Extractor {
     _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, _ known: [Place], in view: DocumentView
   ) -> Mention? {
     let text = view.text
-    guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]) else { return nil }
-    let edge = edges.edge(of: start..<suffix.end, in: view) { _ in nil }
+    guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
+      suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
+    else { return nil }
+    let edge = edges.edge(of: start..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
     let placeEnd = edge.place?.upperBound ?? edge.start
     let between = start - placeEnd
     let isBare = between == 0
     if edge.hasGeneric || edge.reason == .national { return nil }
-    if isBare, edge.reason != .place || !suffix.value.standsOnPlace { return nil }
-    if edge.reason == .deictic, !suffix.value.standsOnPlace || between == 0 { return nil }
-    if between > suffix.value.longest { return nil }
-    if edge.reason == .boundary, !edge.hasProper,
-      !suffix.value.takesCommon || !view.tokens.isBoundary(edge.start)
+    let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
+    if isBare,
+      edge.reason != .place || !(suffix.value.standsOnPlace || (suffix.value.standsOnShort && isSoft))
     {
       return nil
     }
-    if edge.reason == .boundary, between < 1 + (suffix.end - start > 1 ? 1 : 0) { return nil }
+    if suffix.value.needsPlace, edge.reason != .place { return nil }
+    if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
+    if between > suffix.value.longest { return nil }
+    if edge.reason == .boundary {
+      guard
+        edge.hasProper || (suffix.value.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start)),
+        between >= (suffix.end - start > 1 ? 2 : 1), (edge.start..<start).contains(where: { text[$0].isHan })
+      else { return nil }
+    }
     // 本市 and 市 stand for a place, but 市龙源湖公园 is annotated without.
     let first = edge.reason == .deictic ? placeEnd : edge.start
     return Mention(
@@ -131,6 +170,17 @@ public struct LocationExtractor: Extractor {
       confidence: edge.reason == .place ? .medium : .low,
       evidence: [Evidence(start..<suffix.end, "suffix")])
   }
+
+  /// 思路, 农村: an ordinary word that only ends in the suffix.
+  private func isWord(endingWith suffix: Int, in view: DocumentView) -> Bool {
+    guard !view.tokens.isBoundary(suffix) else { return false }
+    var start = suffix
+    while !view.tokens.isBoundary(start) { start -= 1 }
+    return view.hits.lexicons.hit(of: Self.word, for: start..<suffix + 1, in: view.text) != nil
+      && places.place(endingAt: suffix, in: view) == nil
+  }
+
+  private static let word = LexiconType("word")
 
   /// 朝阳路 + 2199号, 公园 + 北广场
   private func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in text: AnalysisText) -> Int {
@@ -151,8 +201,10 @@ public struct LocationExtractor: Extractor {
     var found: [Mention] = []
     for i in text.units.indices {
       guard let match = Self.deictics.match(in: text, at: i),
-        match.end == text.count || !Self.noDeixis.contains(text[match.end])
+        match.end == text.count || !Self.noDeixis.contains(text[match.end]), text.unit(at: i - 1) != "“"
       else { continue }
+      // 全国 is most often part of the name of a meeting or a title.
+      if text.has("全国", at: i), !Self.standsAlone.contains(text.unit(at: match.end)) { continue }
       found.append(
         Mention(
           .location, i..<match.end, rule: "location.deictic", method: .grammar, score: -100,
@@ -167,5 +219,6 @@ public struct LocationExtractor: Extractor {
     "全镇",
     "全乡", "全台", "全港",
   ])
+  private static let standsAlone: UnitSet = "各的,。、;)范共上内统平"
   private static let noDeixis: UnitSet = "长委"
 }

@@ -40,8 +40,11 @@ struct NameEdgeFinder: Sendable {
 
   /// - Parameters:
   ///   - head: the head's range.
+  ///   - stopsAtTitles: whether a title (主任) ends the walk.
   ///   - bodyEnding: index of the accepted body that ends at an offset.
-  func edge(of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?) -> NameEdge {
+  func edge(
+    of head: Range<Int>, in view: DocumentView, stopsAtTitles: Bool = true, bodyEnding: (Int) -> Int?
+  ) -> NameEdge {
     let text = view.text
     var edge = NameEdge(start: head.lowerBound, reason: .boundary)
     var p = head.lowerBound
@@ -68,7 +71,9 @@ struct NameEdgeFinder: Sendable {
         widen(&edge, in: view, bodyEnding: bodyEnding)
         return edge
       }
-      if materials.endsCount(p, in: text) || (p < head.lowerBound && endsTitle(p, in: view)) {
+      if NameMaterialClassifier.endsCount(p, in: text)
+        || (stopsAtTitles && p < head.lowerBound && endsTitle(p, in: view))
+      {
         edge.start = p
         return edge
       }
@@ -82,6 +87,12 @@ struct NameEdgeFinder: Sendable {
         edge.reason = joined.reason
         widen(&edge, in: view, bodyEnding: { _ in nil })
         return edge
+      }
+      // 府前 + 街: before the head itself a word of position is part of the name.
+      if p == head.lowerBound, p - token == 1, Self.positions.contains(unit) {
+        edge.hasProper = true
+        p = token
+        continue
       }
       if let end = placeEnd(inside: token..<p, in: view) {
         edge.hasProper = true
@@ -211,7 +222,8 @@ struct NameEdgeFinder: Sendable {
   /// 云丰县 where the lexicon only has 丰县: a lone character before it, itself after a boundary, belongs to the name.
   private func unlisted(around place: Place, in view: DocumentView) -> Range<Int>? {
     let start = place.range.lowerBound
-    guard place.range.count == 2, !place.traits.isShort, start > 0, view.text[start - 1].isHan,
+    guard place.range.count == 2, Self.levels.contains(view.text[start + 1]), start > 0,
+      view.text[start - 1].isHan,
       view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
       materials.material(start - 1..<start, in: view) == .proper,
       start == 1 || !view.text[start - 2].isHan || isStop(endingAt: start - 1, in: view)
@@ -244,7 +256,9 @@ struct NameEdgeFinder: Sendable {
     {
       return false
     }
-    if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer {
+    if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer
+      || (place.range.count == 2 && place.traits.level != .county)
+    {
       return view.tokens.isBoundary(start)
         && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
     }
@@ -297,6 +311,7 @@ struct NameEdgeFinder: Sendable {
     return p > 0 && view.text[p - 1].isHan ? start : p
   }
 
+  private static let positions: UnitSet = "前后内里上下"
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
   private static let geographic: UnitSet = "山河湖江海溪泉湾岭坪塘桥庄寨营堡岛洲滩坡沟峪矿田场厂路街巷"
 

@@ -87,8 +87,8 @@ struct NameMaterialClassifier: Sendable {
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet = "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎年月日时后前里内上下据经任拿派请任设"
   /// Whether a measure word after a number ends at `end`: 136所.
-  func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
-    end >= 2 && Self.measureUnits.contains(text[end - 1]) && Self.counts.contains(text[end - 2])
+  static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
+    end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
   }
 
   /// Measure words: they stop a name after a number.
@@ -117,7 +117,7 @@ struct NameMaterialClassifier: Sendable {
     经营 营销 销售 零售 批发 租赁 装饰 装修 清洁 环保 节能 勘察 勘测 测绘 鉴定 认证 评估 评价 评审 审评 审查 审判 执行 侦查 看守 戒毒
     建筑 施工 安装 维修 修理 养护 保洁 保安 保险 担保 结算 支付 清算 托管 信托 理财 借贷 典当 拍卖 代理 配送 直属 附属 附设 联合 联络
     创新 转化 转移 孵化 试验 实验 测试 分析 计算 观测 预报 预警 预测 移植 捐献 捐赠 慈善 扶贫 帮扶 动员 退役 征兵 国防 演艺 表演 演出 歌舞 戏曲 体育
-    教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租
+    教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =

@@ -72,7 +72,7 @@ public struct OrganizationExtractor: Extractor {
     return name
   }
 
-  private static let crews: [StaticString] = ["代表队", "团队", "培训班", "训练营"]
+  private static let crews: [StaticString] = ["代表队", "中小学", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
   /// 市卫生健康委 + 体制改革科; 中国医科大学 + 附属 + 医院

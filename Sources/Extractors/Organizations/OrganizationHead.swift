@@ -122,9 +122,11 @@ struct OrganizationHeadFinder: Sendable {
     // G20 in G2012
     if last.isDigit || last.isLatin, next.isDigit || next.isLatin { return false }
     if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
-    if let tail = Self.tails.match(in: view.text, at: end - 1), tail.end > end { return false }
+    if Self.tails.match(in: view.text, at: end - 1) != nil { return false }
+    if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
     if isTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
+    if NameMaterialClassifier.endsCount(end, in: view.text) { return false }
     // 共查处: the segmenter has no such word, and its end is a verb.
     for length in [2, 3] where end - length >= 0 {
       if NameMaterialClassifier.isStopWord(end - length..<end, in: view.text) { return false }
@@ -195,16 +197,17 @@ struct OrganizationHeadFinder: Sendable {
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   /// A head's last character with what makes another word of it.
   private static let tails = WordMap<Void>(words: [
-    "学生", "学城", "学报", "学历", "会议", "会员", "会上", "会场", "会长", "委员", "委托", "委派", "委任", "办理", "办法", "办学", "办事",
-    "办好", "办案",
-    "办公", "办成", "办结", "处理", "处于", "处置", "处罚", "处分", "处方", "处处", "科学", "科技", "科研", "科室", "科普", "科目", "科创",
-    "科级", "所有", "所在",
-    "所属", "所以", "所需", "所得", "所谓", "所示", "所长", "站在", "站点", "站位", "站台", "站稳", "队员", "队伍", "队列", "部门", "部队",
-    "部署", "部分", "部位", "部委",
-    "室内", "室外", "署名", "社区", "社会", "团体", "团结", "团员", "局势", "局面", "局部", "局级", "局限", "厅级", "处级", "股东", "股份",
-    "股权", "股票", "科普", "行业", "行为",
-    "行动", "行政", "卡业", "府性", "银行卡", "业务", "业绩", "业主", "企业", "院落", "院士", "院线", "心城", "心区", "心城区", "组织", "大代表",
-    "协委员", "公所", "协作", "协调", "协议", "协会", "协商", "协助", "社交", "社团", "院内", "院外", "院前", "院后", "馆藏", "厂房",
+    "学生", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "行卡", "业务", "业绩", "业主", "大代", "协委",
+    "协作", "协调", "协商", "协助",
+    "心城", "心区", "心工", "心思", "司治", "部门", "部队", "部署", "局势", "局面", "社交", "院线", "院落",
+  ])
+  /// The same for a character that is the head alone.
+  private static let suffixTails = WordMap<Void>(words: [
+    "委托", "委派", "委任", "办理", "办法", "办学", "办事", "办好", "办案", "办公", "办成", "办结", "处理", "处于", "处置", "处罚", "处分",
+    "处方", "处处", "科学", "科技", "科研",
+    "科室", "科普", "科目", "科创", "科级", "所有", "所在", "所属", "所以", "所需", "所得", "所谓", "所示", "站在", "站点", "站位", "站台",
+    "站稳", "队员", "队伍", "队列", "部分",
+    "部位", "部委", "室内", "室外", "署名", "局部", "局级", "局限", "厅级", "处级", "股东", "股份", "股权", "股票", "组织", "公所",
   ])
 }
 
