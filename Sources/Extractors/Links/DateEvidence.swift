@@ -33,48 +33,44 @@ struct DateEvidence {
   /// One context per article, with date and year where there is evidence.
   func contexts() -> [ArticleContext] {
     let published = articles.map { publication(in: $0) }
-    let page = published.compactMap { $0 }.first
+    let masthead = published.first.flatMap { $0 }.flatMap { opensPage($0.range) ? $0.time : nil }
     var contexts = articles.indices.map { i in
       var context = ArticleContext()
-      if let own = published[i] {
-        context.date = own.date
-        context.secondOfDay = own.secondOfDay
-      } else if let reference = view.document.referenceDate {
-        context.date = reference.date
-        context.secondOfDay = reference.secondOfDay
-      } else if let page {
-        context.date = page.date
-        context.secondOfDay = page.secondOfDay
+      if let time = published[i]?.time ?? view.document.referenceDate ?? masthead {
+        context.date = time.date
+        context.secondOfDay = time.secondOfDay
       }
       context.year = context.date?.year ?? leadYear(of: articles[i])
       return context
     }
-    let common = mostCommon(contexts.compactMap(\.year))
-    for i in contexts.indices where contexts[i].year == nil {
-      contexts[i].year = common ?? openingYear(of: articles[i])
+    let known = contexts.map(\.year)
+    let common = Set(known.compactMap { $0 })
+    for i in contexts.indices where known[i] == nil {
+      contexts[i].year = common.count == 1 ? common.first : openingYear(of: articles[i])
+    }
+    // Where the articles disagree, the nearest one before, then after.
+    let opened = contexts.map(\.year)
+    for i in contexts.indices where opened[i] == nil {
+      contexts[i].year = opened[..<i].last { $0 != nil } ?? opened[i...].first { $0 != nil } ?? nil
     }
     return contexts
-  }
-
-  private func mostCommon(_ years: [Int]) -> Int? {
-    var counts: [Int: Int] = [:]
-    for year in years { counts[year, default: 0] += 1 }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   // MARK: Publication
 
   /// A full date in a header line, alone on a line, or in the headline.
-  private func publication(in article: Article) -> ReferenceTime? {
-    var found: ReferenceTime?
+  private func publication(in article: Article) -> (time: ReferenceTime, range: Range<Int>)? {
     for (range, expression) in dates where article.range.contains(range.lowerBound) {
       guard case .point(let point) = expression, let time = time(point) else { continue }
-      if isPublication(range, in: article) {
-        found = time
-        break
-      }
+      if isPublication(range, in: article) { return (time, range) }
     }
-    return found
+    return nil
+  }
+
+  /// Nothing but header lines stands before it: it dates the whole page.
+  private func opensPage(_ range: Range<Int>) -> Bool {
+    guard let index = view.layout.line(at: range.lowerBound) else { return false }
+    return index < 4 && view.layout.lines[..<index].allSatisfy { $0.kind == .header }
   }
 
   private func isPublication(_ range: Range<Int>, in article: Article) -> Bool {
