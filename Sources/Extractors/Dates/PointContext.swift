@@ -91,6 +91,10 @@ struct PointContext {
   private func standsAlone(_ range: Range<Int>) -> Bool {
     let previous = text.unit(at: range.lowerBound - 1)
     let next = text.unit(at: range.upperBound)
+    switch text[range.lowerBound] {
+    case "黎", "黄", "白", "拂": if next.isHan { return false }
+    default: break
+    }
     return !next.isHan && next != "(" && next != "“"
       || !previous.isHan && !previous.isDigit && next != "门" && next != "的"
   }

@@ -95,6 +95,7 @@ struct RangeGrammar {
     switch last.kind {
     case .year: to.year = .given(upper)
     case .month: to.month = .given(upper)
+    case .day(.fromWriting): to.day = .fromWriting(upper)
     case .day: to.day = .given(upper)
     case .quarter: to.period = .quarter(.given(upper))
     case .week: to.period = .week(.given(upper))

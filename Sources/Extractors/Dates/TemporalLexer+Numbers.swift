@@ -5,6 +5,7 @@ extension TemporalLexer {
   func numberToken(at start: Int, after before: PointParse) -> TemporalToken? {
     if text[start].isDigit, let token = numericDate(at: start, after: before) { return token }
     guard let number = TemporalNumber.read(text, at: start) else { return nil }
+    if let token = fuzzyMonth(number, after: before) { return token }
     guard number.high == nil, !number.isOpen else { return nil }
     if number.fraction != nil { return nil }
     if let token = numberAndUnit(number, after: before) { return token }
@@ -58,6 +59,13 @@ extension TemporalLexer {
     }
   }
 
+  /// 七八月份: two months
+  private func fuzzyMonth(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
+    guard let high = number.high, high <= 12, before.level < 5, text.unit(at: number.end) == "月" else { return nil }
+    let end = text.unit(at: number.end + 1) == "份" ? number.end + 2 : number.end + 1
+    return TemporalToken(.month(.given(number.value)), number.range.lowerBound..<end, upper: high)
+  }
+
   private func year(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
     let start = number.range.lowerBound
     let next = text.unit(at: unit + 1)
@@ -80,6 +88,7 @@ extension TemporalLexer {
     case (.arabic, 4), (.digits, 4):
       return (1000...2999).contains(value) ? value : nil
     case (.digits, 2):
+      guard value < 10 || startsMonth(at: next) || isYearTail(at: next) else { return nil }
       return value < 50 ? 2000 + value : 1900 + value
     case (.digits, 3):
       return startsMonth(at: next) ? value : nil
@@ -109,6 +118,7 @@ extension TemporalLexer {
 
   private func isYearTail(at start: Int) -> Bool {
     text.unit(at: start) == "底" || text.unit(at: start) == "末" || text.unit(at: start) == "第"
+      || Vocabulary.quarters.match(in: text, at: start) != nil
   }
 
   /// The unit after 月 does not make another word of it.
@@ -182,6 +192,11 @@ extension TemporalLexer {
       else { return nil }
       let end = text.unit(at: unit + 1) == "份" ? unit + 2 : unit + 1
       return TemporalToken(.month(.given(number.value)), start..<end, upper: second.value)
+    case "季":
+      guard before.level < 4, text.unit(at: unit + 1) == "度", (1...3).contains(number.value),
+        (number.value + 1...4).contains(second.value)
+      else { return nil }
+      return TemporalToken(.quarter(.given(number.value)), start..<unit + 2, upper: second.value)
     case "日", "号":
       guard before.level < 7, before.level == 0 || before.hasMonth, (1...31).contains(number.value),
         (1...31).contains(second.value),

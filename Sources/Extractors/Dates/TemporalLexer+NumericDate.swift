@@ -8,8 +8,9 @@ extension TemporalLexer {
     }
     switch first.width {
     case 8: return compact(first)
+    case 3: return republican(first)
     case 4: return yearFirst(first)
-    case 1, 2: return yearLast(first)
+    case 1, 2: return yearLast(first, isAfterRangeMark: before.isRangeEnd)
     default: return nil
     }
   }
@@ -54,6 +55,15 @@ extension TemporalLexer {
     return TemporalToken(.numericDate(year: year, month: month, day: day), number.range)
   }
 
+  /// 113/09/26, 113.9.26: the Republic's years
+  private func republican(_ year: Field) -> TemporalToken? {
+    let mark = text.unit(at: year.end)
+    guard (90...139).contains(year.value), mark == "/" || mark == ".", let month = field(at: year.end + 1),
+      text.unit(at: month.end) == mark, let day = field(at: month.end + 1), isEnd(day.end, mark: mark)
+    else { return nil }
+    return ordered(year: year.value + 1911, month.value, day.value, year.range.lowerBound..<day.end)
+  }
+
   private func yearFirst(_ year: Field) -> TemporalToken? {
     guard (1000...2999).contains(year.value) else { return nil }
     let mark = text.unit(at: year.end)
@@ -94,7 +104,7 @@ extension TemporalLexer {
   }
 
   /// 3-7-2017, 05/05/71, 12-11-10, and month and day before a clock time: 09-01 20:01.
-  private func yearLast(_ first: Field) -> TemporalToken? {
+  private func yearLast(_ first: Field, isAfterRangeMark: Bool) -> TemporalToken? {
     let mark = text.unit(at: first.end)
     guard mark == "-" || mark == "/" || mark == ".", let second = field(at: first.end + 1), second.width <= 2
     else { return nil }
@@ -117,6 +127,11 @@ extension TemporalLexer {
       guard (1900...2099).contains(third.value) else { return nil }
       return ordered(year: third.value, first.value, second.value, start..<third.end)
         ?? ordered(year: third.value, second.value, first.value, start..<third.end)
+    }
+    if mark == ".", isAfterRangeMark, (1...12).contains(first.value), (1...31).contains(second.value),
+      isEnd(second.end, mark: mark)
+    {
+      return TemporalToken(.numericDate(year: nil, month: first.value, day: second.value), start..<second.end)
     }
     guard mark == "-" || mark == "/", (1...12).contains(first.value), (1...31).contains(second.value),
       isEnd(second.end, mark: mark)

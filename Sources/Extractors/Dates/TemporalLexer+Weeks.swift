@@ -81,7 +81,7 @@ extension TemporalLexer {
     }
   }
 
-  private func weekday(at offset: Int) -> Int? {
+  func weekday(at offset: Int) -> Int? {
     switch text.unit(at: offset) {
     case "一": 1
     case "二": 2

@@ -22,13 +22,14 @@ struct TemporalLexer {
 
   /// Characters that may begin a token that is a word.
   static let wordStarters: UnitSet =
-    "同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+    "暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
 
   private func word(at start: Int, after before: PointParse) -> TemporalToken? {
     let level = before.level
     func match<V>(_ words: WordMap<V>, _ kind: (V) -> Kind) -> TemporalToken? {
       words.match(in: text, at: start).map { TemporalToken(kind($0.value), start..<$0.end) }
     }
+    if level < 5, let token = bracketedPeriod(at: start, after: before) { return token }
     if level < 3 {
       if let token = yearWord(at: start) { return token }
       if let token = eraYear(at: start) { return token }
@@ -75,6 +76,28 @@ struct TemporalLexer {
     return nil
   }
 
+  /// 今(113)年, 去(2023)年, 本(9)月: the word and the number that it means
+  private func bracketedPeriod(at start: Int, after before: PointParse) -> TemporalToken? {
+    guard text.unit(at: start + 1) == "(" || text.unit(at: start + 1) == "〔" else { return nil }
+    switch text[start] {
+    case "今", "去", "明", "本", "上", "下", "前", "后": break
+    default: return nil
+    }
+    guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain,
+      text.unit(at: number.end) == ")" || text.unit(at: number.end) == "〕"
+    else { return nil }
+    let unit = number.end + 1
+    switch text.unit(at: unit) {
+    case "年":
+      guard before.level == 0, (90...139).contains(number.value) || (1900...2100).contains(number.value) else { return nil }
+      return TemporalToken(.year(.given(number.value < 200 ? number.value + 1911 : number.value)), start..<unit + 1)
+    case "月":
+      guard before.level < 5, (1...12).contains(number.value) else { return nil }
+      return TemporalToken(.month(.given(number.value)), start..<unit + 1)
+    default: return nil
+    }
+  }
+
   private func yearWord(at start: Int) -> TemporalToken? {
     guard let (end, field) = Vocabulary.years.match(in: text, at: start) else { return nil }
     let next = text.unit(at: end)
@@ -115,6 +138,9 @@ struct TemporalLexer {
 
   private func dayWord(at start: Int) -> TemporalToken? {
     if let token = bracketedDay(at: start) { return token }
+    if let (end, first) = Vocabulary.dayPairs.match(in: text, at: start), end - start > 2 {
+      return TemporalToken(.day(.fromWriting(first)), start..<end, upper: first + 1)
+    }
     guard let (end, day) = Vocabulary.days.match(in: text, at: start) else { return nil }
     let next = text.unit(at: end)
     let previous = text.unit(at: start - 1)

@@ -176,11 +176,17 @@ struct TemporalNumber {
     }
   }
 
+  /// The O or 0 that stands for 〇 in 二O二四.
+  private static func zero(_ text: AnalysisText, at i: Int, after start: Int) -> Int? {
+    guard i > start, text.unit(at: i) == "O" || text.unit(at: i) == "0", digit(text.unit(at: i + 1)) != nil else { return nil }
+    return 0
+  }
+
   /// 二〇二四, 九八: two or more digits without 十, 百 … after or between them. 四五 is a fuzzy number.
   private static func digitString(_ text: AnalysisText, at start: Int) -> TemporalNumber? {
     var i = start
     var value = 0
-    while i - start < 8, let digit = digit(text.unit(at: i)), text[i] != "两", text[i] != "俩" {
+    while i - start < 8, let digit = digit(text.unit(at: i)) ?? zero(text, at: i, after: start), text[i] != "两", text[i] != "俩" {
       value = value * 10 + digit
       i += 1
     }

@@ -99,7 +99,10 @@ enum TemporalVocabulary {
     "前期": .start, "后期": .end, "早期": .start, "年中": .mid, "月中": .mid,
   ])
 
-  static let thirds = WordMap<DateValue.Modifier>(["上旬": .start, "中旬": .mid, "下旬": .end])
+  /// Two days that follow each other, counted from that of writing.
+  static let dayPairs = WordMap<Int>(["今明两天": 0, "今明两日": 0, "今明": 0, "昨今两天": -1, "昨今两日": -1, "明后两天": 1, "明后天": 1])
+
+  static let thirds = WordMap<DateValue.Modifier>(["上旬": .start, "中旬": .mid, "下旬": .end, "上中旬": .start, "中上旬": .start, "中下旬": .end])
 
   static let halves = WordMap<Int>([
     "上半年": 1, "下半年": 2, "前半年": 1, "后半年": 2, "半年度": 1, "上半年度": 1, "下半年度": 2,
@@ -128,7 +131,7 @@ enum TemporalVocabulary {
 
   static let seasons = WordMap<Point.Season>([
     "春季": .spring, "夏季": .summer, "秋季": .autumn, "冬季": .winter, "春天": .spring, "夏天": .summer, "秋天": .autumn,
-    "冬天": .winter, "暑假": .summer, "寒假": .winter,
+    "冬天": .winter, "暑期": .summer, "暑假": .summer, "寒假": .winter,
   ])
 
   /// Seasons as single characters, only after a year.

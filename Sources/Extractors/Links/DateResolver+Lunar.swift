@@ -27,7 +27,9 @@ extension DateResolver {
     let date =
       said
       ? ChineseCalendar.gregorian(year: year, month: month, isLeap: isLeap, day: day)
-      : nearest(year) { ChineseCalendar.gregorian(year: $0, month: month, isLeap: isLeap, day: day) }
+      : nearest(year, isYearEnd: month >= 11) {
+        ChineseCalendar.gregorian(year: $0, month: month, isLeap: isLeap, day: day)
+      }
     guard let date else { return }
     point.year = .given(date.year)
     point.month = .given(date.month)
@@ -54,9 +56,10 @@ extension DateResolver {
     }
   }
 
-  /// The day of this year's or a neighbouring Chinese year that lies nearest to the date told last.
-  private func nearest(_ year: Int, _ day: (Int) -> CalendarDate?) -> CalendarDate? {
-    guard let near = discourse.scene?.date ?? discourse.writing else { return day(year) }
+  /// - Parameter isYearEnd: the last months of a Chinese year lie in the next Gregorian one.
+  /// - Returns: the day of this year's or a neighbouring Chinese year that lies nearest to the date told last.
+  private func nearest(_ year: Int, isYearEnd: Bool = true, _ day: (Int) -> CalendarDate?) -> CalendarDate? {
+    guard let near = discourse.scene?.date ?? (isYearEnd ? discourse.writing : nil) else { return day(year) }
     return [year, year - 1, year + 1].compactMap(day).min {
       abs($0.dayNumber - near.dayNumber) < abs($1.dayNumber - near.dayNumber)
     }
