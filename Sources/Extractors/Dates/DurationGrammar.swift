@@ -120,8 +120,10 @@ struct DurationGrammar {
   /// One amount, or two with a range mark between them.
   private func amounts(at start: Int, hasLead: Bool) -> Parse? {
     if let half = halfUnit(at: start) { return half }
-    guard let number = TemporalNumber.read(text, at: start), number.value > 0 && !(number.width == 2 && number.value < 10 && number.form == .arabic)
-      || number.fraction != nil else {
+    guard let number = TemporalNumber.read(text, at: start),
+      number.value > 0 && !(number.width == 2 && number.value < 10 && number.form == .arabic)
+        || number.fraction != nil
+    else {
       return nil
     }
     if let parse = sharedUnit(number) { return parse }

@@ -181,7 +181,9 @@ struct PointGrammar {
   private func bracketedWeekday(after parse: PointParse) -> TemporalToken? {
     guard parse.level == 7, text.unit(at: parse.end) == "(" else { return nil }
     // 9月26日(四)
-    if text.unit(at: parse.end + 2) == ")", let day = lexer.weekday(at: parse.end + 1), text[parse.end - 1] == "日" {
+    if text.unit(at: parse.end + 2) == ")", let day = lexer.weekday(at: parse.end + 1),
+      text[parse.end - 1] == "日"
+    {
       return TemporalToken(.weekday(.init(day: day)), parse.end..<parse.end + 3)
     }
     var inner = PointParse(at: parse.end + 1)

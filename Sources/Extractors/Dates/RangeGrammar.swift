@@ -93,6 +93,7 @@ struct RangeGrammar {
     guard let upper = parse.upper, let last = parse.tokens.last else { return nil }
     var to = parse.point
     switch last.kind {
+    case .decade: to.decade = (parse.point.decade ?? 0) / 10 * 10 + upper
     case .year: to.year = .given(upper)
     case .month: to.month = .given(upper)
     case .day(.fromWriting): to.day = .fromWriting(upper)

@@ -9,6 +9,7 @@ extension TemporalLexer {
     "正月": 1, "冬月": 11, "腊月": 12, "十一月": 11, "十二月": 12,
   ])
   private static let stems: UnitSet = "甲乙丙丁戊己庚辛壬癸"
+  private static let zodiac: UnitSet = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
   private static let branches: UnitSet = "子丑寅卯辰巳午未申酉戌亥"
 
   func lunarCalendar(at start: Int) -> TemporalToken? {
@@ -31,10 +32,11 @@ extension TemporalLexer {
       else { return nil }
       return TemporalToken(.year(.given(number.value)), start..<number.end + 1)
     }
+    let year = TemporalLexer.zodiac.contains(text.unit(at: start + 2)) ? start + 3 : start + 2
     if TemporalLexer.stems.contains(text[start]), TemporalLexer.branches.contains(text.unit(at: start + 1)),
-      text.unit(at: start + 2) == "年", let cycle = sexagenary(text[start], text[start + 1])
+      text.unit(at: year) == "年", let cycle = sexagenary(text[start], text[start + 1])
     {
-      return TemporalToken(.cycleYear(cycle), start..<start + 3)
+      return TemporalToken(.cycleYear(cycle), start..<year + 1)
     }
     return nil
   }

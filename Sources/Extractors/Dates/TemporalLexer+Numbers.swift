@@ -5,7 +5,7 @@ extension TemporalLexer {
   func numberToken(at start: Int, after before: PointParse) -> TemporalToken? {
     if text[start].isDigit, let token = numericDate(at: start, after: before) { return token }
     guard let number = TemporalNumber.read(text, at: start) else { return nil }
-    if let token = fuzzyMonth(number, after: before) { return token }
+    if let token = fuzzyMonth(number, after: before) ?? fuzzyDecade(number, after: before) { return token }
     guard number.high == nil, !number.isOpen else { return nil }
     if number.fraction != nil { return nil }
     if let token = numberAndUnit(number, after: before) { return token }
@@ -61,9 +61,19 @@ extension TemporalLexer {
 
   /// 七八月份: two months
   private func fuzzyMonth(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
-    guard let high = number.high, high <= 12, before.level < 5, text.unit(at: number.end) == "月" else { return nil }
+    guard let high = number.high, high <= 12, before.level < 5, text.unit(at: number.end) == "月" else {
+      return nil
+    }
     let end = text.unit(at: number.end + 1) == "份" ? number.end + 2 : number.end + 1
     return TemporalToken(.month(.given(number.value)), number.range.lowerBound..<end, upper: high)
+  }
+
+  /// 七八十年代: two decades
+  private func fuzzyDecade(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
+    guard let high = number.high, high % 10 == 0, high < 100, before.level < 2, text.has("年代", at: number.end)
+    else { return nil }
+    return TemporalToken(
+      .decade(number.value / 10), number.range.lowerBound..<number.end + 2, upper: high / 10)
   }
 
   private func year(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
@@ -94,7 +104,8 @@ extension TemporalLexer {
       return startsMonth(at: next) ? value : nil
     case (.arabic, 3):
       // 113年度, 112年10月: the Republic's years, written bare in Taiwan
-      guard (90...139).contains(value), text.unit(at: next) == "度" || startsMonth(at: next) else {
+      guard (90...139).contains(value), isRepublican || text.unit(at: next) == "度" || startsMonth(at: next)
+      else {
         return nil
       }
       return value + 1911

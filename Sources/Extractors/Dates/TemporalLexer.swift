@@ -7,6 +7,15 @@ struct TemporalLexer {
   typealias Vocabulary = TemporalVocabulary
 
   let text: AnalysisText
+  /// The text counts years of the Republic (民國113年), so that a bare 112年 is one too.
+  let isRepublican: Bool
+
+  init(text: AnalysisText) {
+    self.text = text
+    isRepublican = text.units.indices.dropLast().contains {
+      text[$0] == "民" && text[$0 + 1] == "国" && text.unit(at: $0 + 2).isDigit
+    }
+  }
 
   /// - Parameters:
   ///   - start: UTF-16 units of the analysis text.
@@ -89,8 +98,10 @@ struct TemporalLexer {
     let unit = number.end + 1
     switch text.unit(at: unit) {
     case "年":
-      guard before.level == 0, (90...139).contains(number.value) || (1900...2100).contains(number.value) else { return nil }
-      return TemporalToken(.year(.given(number.value < 200 ? number.value + 1911 : number.value)), start..<unit + 1)
+      guard before.level == 0, (90...139).contains(number.value) || (1900...2100).contains(number.value)
+      else { return nil }
+      return TemporalToken(
+        .year(.given(number.value < 200 ? number.value + 1911 : number.value)), start..<unit + 1)
     case "月":
       guard before.level < 5, (1...12).contains(number.value) else { return nil }
       return TemporalToken(.month(.given(number.value)), start..<unit + 1)

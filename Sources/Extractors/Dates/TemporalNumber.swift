@@ -178,7 +178,8 @@ struct TemporalNumber {
 
   /// The O or 0 that stands for 〇 in 二O二四.
   private static func zero(_ text: AnalysisText, at i: Int, after start: Int) -> Int? {
-    guard i > start, text.unit(at: i) == "O" || text.unit(at: i) == "0", digit(text.unit(at: i + 1)) != nil else { return nil }
+    guard i > start, text.unit(at: i) == "O" || text.unit(at: i) == "0", digit(text.unit(at: i + 1)) != nil
+    else { return nil }
     return 0
   }
 
@@ -186,7 +187,9 @@ struct TemporalNumber {
   private static func digitString(_ text: AnalysisText, at start: Int) -> TemporalNumber? {
     var i = start
     var value = 0
-    while i - start < 8, let digit = digit(text.unit(at: i)) ?? zero(text, at: i, after: start), text[i] != "两", text[i] != "俩" {
+    while i - start < 8, let digit = digit(text.unit(at: i)) ?? zero(text, at: i, after: start),
+      text[i] != "两", text[i] != "俩"
+    {
       value = value * 10 + digit
       i += 1
     }

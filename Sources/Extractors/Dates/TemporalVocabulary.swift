@@ -100,9 +100,13 @@ enum TemporalVocabulary {
   ])
 
   /// Two days that follow each other, counted from that of writing.
-  static let dayPairs = WordMap<Int>(["今明两天": 0, "今明两日": 0, "今明": 0, "昨今两天": -1, "昨今两日": -1, "明后两天": 1, "明后天": 1])
+  static let dayPairs = WordMap<Int>([
+    "今明两天": 0, "今明两日": 0, "今明": 0, "昨今两天": -1, "昨今两日": -1, "明后两天": 1, "明后天": 1,
+  ])
 
-  static let thirds = WordMap<DateValue.Modifier>(["上旬": .start, "中旬": .mid, "下旬": .end, "上中旬": .start, "中上旬": .start, "中下旬": .end])
+  static let thirds = WordMap<DateValue.Modifier>([
+    "上旬": .start, "中旬": .mid, "下旬": .end, "上中旬": .start, "中上旬": .start, "中下旬": .end,
+  ])
 
   static let halves = WordMap<Int>([
     "上半年": 1, "下半年": 2, "前半年": 1, "后半年": 2, "半年度": 1, "上半年度": 1, "下半年度": 2,
