@@ -7,10 +7,15 @@ struct PersonLinker: Linker {
   func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     var added = Links()
     let people = mentions.indices.filter { mentions[$0].type == .person }
+    /// Titles by who holds them.
+    var titles: [Int: [Int]] = [:]
+    for relation in links.relations where relation.type == .titleOf {
+      titles[relation.to, default: []].append(relation.from)
+    }
     for index in people {
       let mention = mentions[index]
       if mention.rule == "person.surname-title" {
-        if let full = fullName(of: index, among: people, mentions, links, in: view) {
+        if let full = fullName(of: index, among: people, mentions, titles, in: view) {
           added.canonical[index] = name(mentions[full], in: view)
         }
       } else if view.text.units[mention.range].contains(where: { $0.isBlank }) {
@@ -27,7 +32,7 @@ struct PersonLinker: Linker {
 
   /// The person meant by family name and title: who holds it, else who was named last.
   private func fullName(
-    of index: Int, among people: [Int], _ mentions: [Mention], _ links: Links, in view: DocumentView
+    of index: Int, among people: [Int], _ mentions: [Mention], _ titles: [Int: [Int]], in view: DocumentView
   ) -> Int? {
     let text = view.text
     guard let surname = mentions[index].evidence.first?.range else { return nil }
@@ -38,10 +43,7 @@ struct PersonLinker: Linker {
         && range.count > surname.count && text.units[range].starts(with: text.units[surname])
     }
     let holders = namesakes.filter { other in
-      links.relations.contains { relation in
-        relation.type == .titleOf && relation.to == other
-          && text.units[mentions[relation.from].range].suffix(title.count) == title
-      }
+      (titles[other] ?? []).contains { text.units[mentions[$0].range].suffix(title.count) == title }
     }
     let choices = holders.isEmpty ? namesakes : holders
     return choices.last { mentions[$0].range.lowerBound < mentions[index].range.lowerBound } ?? choices.first

@@ -130,11 +130,9 @@ struct TitleAttachment {
     while start > 0, title.lowerBound - start < 60, !TitleAttachment.sentenceEnds.contains(text[start - 1]) {
       start -= 1
     }
-    guard
-      let person = people.indices.last(where: {
-        people[$0].upperBound <= title.lowerBound && people[$0].lowerBound >= start
-      })
-    else { return [] }
+    guard let person = lastPerson(before: title.lowerBound), people[person].lowerBound >= start else {
+      return []
+    }
     let between = people[person].upperBound..<title.lowerBound
     let isRemoval = text.unit(at: between.lowerBound) == "的" && text.has("职务", at: title.upperBound)
     // The verb and its office stand in one clause; 为 and 是 in that of the name.
@@ -156,11 +154,24 @@ struct TitleAttachment {
   private func subjectOfBiography(_ title: Range<Int>) -> Int? {
     var start = title.lowerBound
     while start > 0, title.lowerBound - start < 600, !text[start - 1].isNewline { start -= 1 }
-    return people.indices.last { i in
-      let range = people[i]
-      guard range.lowerBound >= start, range.upperBound < title.lowerBound else { return false }
-      return text.has(",男,", at: range.upperBound) || text.has(",女,", at: range.upperBound)
+    var person = lastPerson(before: title.lowerBound)
+    while let subject = person, people[subject].lowerBound >= start {
+      let end = people[subject].upperBound
+      if text.has(",男,", at: end) || text.has(",女,", at: end) { return subject }
+      person = subject > 0 ? subject - 1 : nil
     }
+    return nil
+  }
+
+  /// The last person whose name ends before `offset`.
+  private func lastPerson(before offset: Int) -> Int? {
+    var low = 0
+    var high = people.count
+    while low < high {
+      let middle = (low + high) / 2
+      if people[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   private func isVerb(at offset: Int, _ words: [StaticString]) -> Bool {

@@ -2,71 +2,74 @@ internal import TextPipeline
 
 /// How much a character speaks for a name, by its place in it: log-odds of its share in that place of names against
 /// its share in running text, in eighths of a bit. From the lexicon types `surname` and `given`.
-struct NameStatistics: Sendable {
+final class NameStatistics: Sendable {
   /// Of a character that is no family name.
-  static let none = Int16.min
+  static let none: Int8 = -128
 
-  private var surnames = [Int16](repeating: NameStatistics.none, count: 65_536)
-  private var firsts = [Int8](repeating: 0, count: 65_536)
-  private var seconds = [Int8](repeating: 0, count: 65_536)
-  private var singles = [Int8](repeating: 0, count: 65_536)
-  private var transcriptions = [Int8](repeating: -40, count: 65_536)
-  private let surnameTable: LexiconTable<SurnameFeatures>
+  /// What is known of a character; one load answers all.
+  struct Character: Sendable {
+    /// Log-odds as family name of one character; ``NameStatistics/none`` where it is none.
+    var surname = NameStatistics.none
+    /// As first character of a given name of two.
+    var first: Int8 = 0
+    /// As second character of a given name of two.
+    var second: Int8 = 0
+    /// As given name of one character.
+    var single: Int8 = 0
+    /// In a name transcribed from another script.
+    var transcription: Int8 = -40
+  }
 
   struct SurnameFeatures: Sendable {
-    /// Log-odds in eighths of a bit; for two characters and more, which hardly occur otherwise, a constant.
-    var odds: Int16
     var isJapanese: Bool
     /// Two characters and more.
     var isCompound: Bool
-    /// A beginning of Uyghur, Tibetan, Yi … names, no family name.
-    var isNamePart: Bool
   }
 
+  private let characters: [Character]
+  private let surnames: LexiconTable<SurnameFeatures>
+
   init(_ lexicons: LexiconSet) {
-    surnameTable = lexicons.table(of: LexiconType("surname")) { entry in
-      let features = entry.features
-      return SurnameFeatures(
-        odds: Int16(features.integer("odds") ?? 70), isJapanese: features.has("japanese"),
-        isCompound: features.has("compound"), isNamePart: features.has("minority"))
+    var characters = [Character](repeating: Character(), count: 65_536)
+    let surname = LexiconType("surname")
+    surnames = lexicons.table(of: surname) { entry in
+      SurnameFeatures(isJapanese: entry.features.has("japanese"), isCompound: entry.features.has("compound"))
     }
-    lexicons.characters(in: surnameTable) { unit, features in
-      if !features.isNamePart { surnames[Int(unit)] = max(features.odds, surnames[Int(unit)]) }
+    TermWeights(lexicons, of: surname) { entry in
+      // The beginnings of Uyghur, Tibetan, Yi … names are no family names.
+      entry.features.has("minority") ? Int32(NameStatistics.none) : Int32(entry.features.integer("odds") ?? 0)
+    }.forEachCharacter { unit, odds in
+      characters[Int(unit)].surname = max(characters[Int(unit)].surname, Int8(clamping: odds))
     }
-    struct Slots {
-      var first, second, single: Int8
-      var foreign: Int8
+    let slots: [(String, WritableKeyPath<Character, Int8>, Int)] = [
+      ("first", \.first, 0), ("second", \.second, 0), ("single", \.single, 0),
+      ("foreign", \.transcription, -40),
+    ]
+    let given = LexiconType("given")
+    for (key, slot, absent) in slots {
+      TermWeights(lexicons, of: given) { Int32($0.features.integer(key) ?? absent) }.forEachCharacter {
+        unit, odds in
+        characters[Int(unit)][keyPath: slot] = Int8(clamping: odds)
+      }
     }
-    let given = lexicons.table(of: LexiconType("given")) { entry in
-      func slot(_ key: String) -> Int8 { Int8(clamping: entry.features.integer(key) ?? 0) }
-      return Slots(
-        first: slot("first"), second: slot("second"), single: slot("single"),
-        foreign: Int8(clamping: entry.features.integer("foreign") ?? -40))
-    }
-    lexicons.characters(in: given) { unit, slots in
-      firsts[Int(unit)] = slots.first
-      seconds[Int(unit)] = slots.second
-      singles[Int(unit)] = slots.single
-      transcriptions[Int(unit)] = slots.foreign
-    }
+    self.characters = characters
   }
+
+  @inline(__always)
+  func character(_ unit: UInt16) -> Character { characters[Int(unit)] }
 
   /// Log-odds of a family name of one character; ``none`` where it is none.
   @inline(__always)
-  func surname(_ unit: UInt16) -> Int16 { surnames[Int(unit)] }
-  /// As first character of a given name of two.
+  func surname(_ unit: UInt16) -> Int8 { characters[Int(unit)].surname }
   @inline(__always)
-  func first(_ unit: UInt16) -> Int { Int(firsts[Int(unit)]) }
-  /// As second character of a given name of two.
+  func first(_ unit: UInt16) -> Int { Int(characters[Int(unit)].first) }
   @inline(__always)
-  func second(_ unit: UInt16) -> Int { Int(seconds[Int(unit)]) }
-  /// As given name of one character.
+  func second(_ unit: UInt16) -> Int { Int(characters[Int(unit)].second) }
   @inline(__always)
-  func single(_ unit: UInt16) -> Int { Int(singles[Int(unit)]) }
-  /// In a name transcribed from another script.
+  func single(_ unit: UInt16) -> Int { Int(characters[Int(unit)].single) }
   @inline(__always)
-  func transcription(_ unit: UInt16) -> Int { Int(transcriptions[Int(unit)]) }
+  func transcription(_ unit: UInt16) -> Int { Int(characters[Int(unit)].transcription) }
 
   /// The family name that a lexicon hit stands for, nil for hits of other types.
-  func features(_ hit: LexiconHit) -> SurnameFeatures? { surnameTable[hit] }
+  func features(_ hit: LexiconHit) -> SurnameFeatures? { surnames[hit] }
 }

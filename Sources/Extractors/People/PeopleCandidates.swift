@@ -4,7 +4,7 @@ internal import TextPipeline
 struct NameCandidate: Sendable {
   var reading: NameReading
   var evidence: PersonEvidence
-  var notes: [Evidence]
+  var surroundings: PersonContext.Reading
 
   var range: Range<Int> { reading.range }
   var sum: Int { evidence.sum }
@@ -46,19 +46,34 @@ struct CandidateMap: Sendable {
   func best(among indices: [Int]) -> Int? { indices.max { all[$0].sum < all[$1].sum } }
 
   /// The best of rivals, without overlap, in order.
-  /// - Parameter taken: ranges decided before, in any order.
-  func best(outside taken: [Range<Int>]) -> [NameCandidate] {
-    var blocked = Set<Int>()
-    for range in taken { blocked.formUnion(range) }
+  /// - Parameters:
+  ///   - taken: ranges decided before, in any order.
+  ///   - count: the text's length.
+  func best(outside taken: [Range<Int>], count: Int) -> [NameCandidate] {
+    var blocked = Coverage(taken, count: count)
     var chosen: [NameCandidate] = []
     let order = all.indices.filter { all[$0].sum > 0 }.sorted { a, b in
       (all[b].sum, all[b].range.count, all[a].range.lowerBound)
         < (all[a].sum, all[a].range.count, all[b].range.lowerBound)
     }
-    for index in order where blocked.isDisjoint(with: all[index].range) {
-      blocked.formUnion(all[index].range)
+    for index in order where !blocked.overlaps(all[index].range) {
+      blocked.insert(all[index].range)
       chosen.append(all[index])
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
+}
+
+/// Which units of a text some ranges cover.
+struct Coverage: Sendable {
+  private var covered: [Bool]
+
+  /// - Parameter count: the text's length.
+  init(_ ranges: [Range<Int>], count: Int) {
+    covered = [Bool](repeating: false, count: count)
+    for range in ranges { insert(range) }
+  }
+
+  mutating func insert(_ range: Range<Int>) { for offset in range { covered[offset] = true } }
+  func overlaps(_ range: Range<Int>) -> Bool { range.contains { covered[$0] } }
 }

@@ -9,40 +9,48 @@ final class PeopleExtractor: Extractor {
   let requires: [MentionType] = [.organization]
   let provides: [MentionType] = [.person, .title]
 
-  private let statistics: NameStatistics
-  private let lattice: WordLattice
-  private let shapes: NameShapes
-  private let grammar: TitleGrammar
-  private let context = PersonContext()
-  private let lists: NameLists
-  private let foreign: ForeignNames
-  private let bylines: Bylines
-  private let anonymous: AnonymousNames
+  /// One reference for all, so that asking it copies nothing.
+  private final class Model: Sendable {
+    let statistics: NameStatistics
+    let lattice: WordLattice
+    let shapes: NameShapes
+    let grammar: TitleGrammar
+    let context = PersonContext()
+    let lists: NameLists
+    let foreign: ForeignNames
+    let bylines: Bylines
+    let anonymous: AnonymousNames
 
-  init(_ lexicons: LexiconSet) {
-    statistics = NameStatistics(lexicons)
-    lattice = WordLattice(lexicons)
-    shapes = NameShapes(statistics: statistics)
-    grammar = TitleGrammar(lexicons, lattice: lattice)
-    lists = NameLists(shapes: shapes, lattice: lattice)
-    foreign = ForeignNames(statistics: statistics, lattice: lattice)
-    bylines = Bylines(shapes: shapes, lattice: lattice)
-    anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
+    init(_ lexicons: LexiconSet) {
+      statistics = NameStatistics(lexicons)
+      lattice = WordLattice(lexicons)
+      shapes = NameShapes(statistics: statistics)
+      grammar = TitleGrammar(lexicons, lattice: lattice)
+      lists = NameLists(shapes: shapes, lattice: lattice)
+      foreign = ForeignNames(statistics: statistics, lattice: lattice)
+      bylines = Bylines(shapes: shapes, lattice: lattice)
+      anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
+    }
   }
+
+  private let model: Model
+
+  init(_ lexicons: LexiconSet) { model = Model(lexicons) }
 
   func candidates(in view: DocumentView) -> [Mention] {
     let bodies = view.candidates(of: .organization).map(\.range)
     let map = BodyMap(bodies, count: view.text.count)
-    let titles = grammar.titles(in: view, bodies: map)
-    let byline = bylines.bylines(in: view)
+    let titles = model.grammar.titles(in: view, bodies: map)
+    let byline = model.bylines.bylines(in: view)
     var people = structured(byline, titles, in: view)
     people += weighed(outside: people.map(\.range), titles, map, in: view)
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
+    let credited = Coverage(byline.titles, count: view.text.count)
     let credits = Set(byline.titles).map { range in
       Mention(.title, range, rule: "title.byline", method: .grammar, score: 600, confidence: .high)
     }
-    return people + credits + held.filter { title in !byline.titles.contains { $0.overlaps(title.range) } }
+    return people + credits + held.filter { !credited.overlaps($0.range) }
   }
 
   // MARK: Names that structure decides
@@ -63,16 +71,22 @@ final class PeopleExtractor: Extractor {
     for i in view.text.units.indices {
       switch view.text[i] {
       case 0xB7 where i > 0:
-        if let name = foreign.dotted(at: i, in: view) { add(name.range, "person.dotted", name.sum, .high) }
+        if let name = model.foreign.dotted(at: i, in: view) {
+          add(name.range, "person.dotted", name.sum, .high)
+        }
       case "某":
-        if let name = anonymous.withheld(at: i, in: view) { add(name.range, name.rule, name.sum, .high) }
+        if let name = model.anonymous.withheld(at: i, in: view) {
+          add(name.range, name.rule, name.sum, .high)
+        }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
-        if let name = anonymous.honorific(at: i, in: view) { add(name.range, name.rule, name.sum, .medium) }
+        if let name = model.anonymous.honorific(at: i, in: view) {
+          add(name.range, name.rule, name.sum, .medium)
+        }
       default: break
       }
     }
     for title in titles {
-      if let name = foreign.bare(at: title.range.upperBound, in: view) {
+      if let name = model.foreign.bare(at: title.range.upperBound, in: view) {
         add(name.range, "person.transcribed", name.sum, .low)
       }
     }
@@ -81,14 +95,13 @@ final class PeopleExtractor: Extractor {
 
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {
-    titles.compactMap { title in
-      guard let name = anonymous.surnameAndTitle(title, in: view),
-        !people.contains(where: { $0.range.overlaps(name.range) })
-      else { return nil }
-      let surname = view.text.units[name.surname]
-      let isKnown = people.contains {
-        view.text.units[$0.range].starts(with: surname) && $0.range.count > name.surname.count
+    let taken = Coverage(people.map(\.range), count: view.text.count)
+    let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
+    return titles.compactMap { title in
+      guard let name = model.anonymous.surnameAndTitle(title, in: view), !taken.overlaps(name.range) else {
+        return nil
       }
+      let isKnown = named.contains(view.text[name.range.lowerBound])
       let sum = isKnown ? max(name.sum, 0) + 40 : name.sum - 30
       guard sum > 0 else { return nil }
       return Mention(
@@ -105,42 +118,67 @@ final class PeopleExtractor: Extractor {
   ) -> [Mention] {
     let text = view.text
     let neighbours = TitleNeighbours(titles, in: text)
-    func candidate(_ reading: NameReading) -> NameCandidate {
+    /// - Parameter least: what the evidence before words are looked up must reach; nil to take it in any case.
+    func candidate(_ reading: NameReading, _ least: Int?) -> NameCandidate? {
       let range = reading.range
       var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
-      let surroundings = context.reading(around: range, neighbours, bodies, in: view)
+      let surroundings = model.context.reading(around: range, neighbours, bodies, in: view)
       evidence.context = surroundings.weight - bodies.objection(to: range)
-      evidence.rivalry = lattice.rivalry(of: range, in: view)
+      evidence.isUnintroduced = !surroundings.isIntroduced
+      if let least, evidence.sum <= least { return nil }
+      evidence.rivalry = model.lattice.rivalry(of: range, in: view)
       if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
       if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
       evidence.isToken =
         evidence.cuts == 0
         && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
-      evidence.isUnintroduced = surroundings.evidence.isEmpty
-      return NameCandidate(reading: reading, evidence: evidence, notes: surroundings.evidence)
+      return NameCandidate(reading: reading, evidence: evidence, surroundings: surroundings)
     }
 
     var map = CandidateMap()
-    for start in 0..<text.count where text[start].isHan {
-      let introduced =
+    for start in PeopleExtractor.starts(model, in: view) {
+      let isIntroduced =
         PeopleExtractor.isEdge(text.unit(at: start - 1)) || neighbours.before(start) != nil
         || !bodies.ends(at: start).isEmpty
-      shapes.forEachReading(at: start, in: view) { reading in
-        guard reading.form > (introduced ? -100 : -10) else { return }
-        map.add(candidate(reading))
+      model.shapes.forEachReading(at: start, in: view) { reading in
+        guard reading.form > (isIntroduced ? -100 : -10) else { return }
+        let isListed = text.unit(at: start - 1) == "、" || text.unit(at: reading.range.upperBound) == "、"
+        if let found = candidate(reading, isListed ? nil : 0) { map.add(found) }
       }
     }
-    lists.weigh(&map, in: view, candidate: candidate)
-    recall(map.best(outside: taken), taken, &map, in: view, candidate)
-    return map.best(outside: taken).map { found in
+    let any = { (reading: NameReading) in candidate(reading, nil)! }
+    model.lists.weigh(&map, in: view, candidate: any)
+    recall(map.best(outside: taken, count: text.count), taken, &map, in: view, any)
+    return map.best(outside: taken, count: text.count).map { found in
       let sum = found.sum
       return Mention(
         .person, found.range, rule: found.evidence.list > 60 ? "person.listed" : "person.weighed",
         method: .tagger,
         score: found.evidence.score, confidence: sum > 80 ? .high : sum > 35 ? .medium : .low,
-        evidence: [Evidence(found.range, "form \(found.evidence.form)")] + found.notes)
+        evidence: [Evidence(found.range, "form \(found.evidence.form)")] + found.surroundings.evidence)
     }
   }
+
+  /// Where a name may begin: by a family name of one character that goes on well, or of several.
+  private static func starts(_ model: Model, in view: DocumentView) -> [Int] {
+    var starts: [Int] = []
+    let text = view.text
+    for start in 0..<text.count where text.units[start].isHan {
+      // A space inside hides what follows it.
+      if model.shapes.promise(at: start, in: text) > -100
+        || (text.unit(at: start + 1).isBlank
+          && model.statistics.surname(text.units[start]) != NameStatistics.none)
+      {
+        starts.append(start)
+      }
+    }
+    let compound = view.hits.all.compactMap { hit in
+      hit.range.count > 1 && hit.type == PeopleExtractor.surname ? hit.range.lowerBound : nil
+    }
+    return compound.isEmpty ? starts : Array(Set(starts).union(compound)).sorted()
+  }
+
+  private static let surname = LexiconType("surname")
 
   /// Where a name often begins: worth a closer look even at unlikely characters.
   private static func isEdge(_ unit: UInt16) -> Bool { edges.contains(unit) }
@@ -164,7 +202,9 @@ final class PeopleExtractor: Extractor {
       }
     }
     guard !names.isEmpty else { return }
-    for start in 0..<text.count {
+    var firsts = UnitSet()
+    for first in names.keys { firsts.insert(first) }
+    for start in 0..<text.count where firsts.contains(text.units[start]) {
       guard let candidates = names[text[start]] else { continue }
       for (name, place) in candidates where place != start && text.units[start...].starts(with: name) {
         let range = start..<start + name.count
@@ -173,7 +213,7 @@ final class PeopleExtractor: Extractor {
           map[index].evidence.established = weight
         } else {
           let reading =
-            shapes.reading(of: range, in: view)
+            model.shapes.reading(of: range, in: view)
             ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
           var again = candidate(reading)
           again.evidence.established = weight

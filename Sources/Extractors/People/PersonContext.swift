@@ -5,12 +5,12 @@ struct PersonContext: Sendable {
   /// What the neighbourhood says, and in which words.
   struct Reading: Sendable {
     var weight = 0
-    var evidence: [Evidence] = []
+    /// What introduces the name, and what follows it.
+    var before: Evidence?
+    var after: Evidence?
 
-    mutating func add(_ weight: Int, _ range: Range<Int>, _ what: String) {
-      self.weight += weight
-      evidence.append(Evidence(range, what))
-    }
+    var evidence: [Evidence] { [before, after].compactMap { $0 } }
+    var isIntroduced: Bool { before != nil || after != nil }
   }
 
   /// What stands on both sides of a name.
@@ -30,7 +30,10 @@ struct PersonContext: Sendable {
       reading.weight -= 60
     }
     let entry = appointment(of: name, titles, in: view.text)
-    if entry > 0 { reading.add(entry, name, "appointment") }
+    if entry > 0 {
+      reading.weight += entry
+      reading.after = Evidence(name, "appointment")
+    }
     return reading
   }
 
@@ -42,40 +45,45 @@ struct PersonContext: Sendable {
       var weight = title.isCommonNoun ? 58 : title.isWeak ? 42 : title.isByline ? 60 : 88
       // 四名药师: the title counts people, whatever follows.
       if PersonContext.measures.contains(text.unit(at: title.range.lowerBound - 1)) { weight -= 50 }
-      reading.add(weight, title.range, "title before")
+      reading.weight += weight
+      reading.before = Evidence(title.range, "title before")
     } else {
       for length in [4, 3, 2] {
         if let cue = PersonContext.cuesBefore.match(in: text, at: start - length, limit: start),
           cue.end == start
         {
-          reading.add(cue.value, start - length..<start, "cue before")
+          reading.weight += cue.value
+          reading.before = Evidence(start - length..<start, "cue before")
           break
         }
       }
     }
     if let body = bodies.ends(at: start).first {
-      reading.add(42, body, "organisation before")
+      reading.weight += 42
+      if reading.before == nil { reading.before = Evidence(body, "organisation before") }
     } else if start > 1, text[start - 1] == "的" || text[start - 1] == ")",
       let body = bodies.ends(at: start - 1).first
     {
-      reading.add(38, body, "organisation before")
+      reading.weight += 38
+      if reading.before == nil { reading.before = Evidence(body, "organisation before") }
     }
     let unit = text.unit(at: start - 1)
     if unit.isDigit { reading.weight -= 60 }
     if PersonContext.clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
     if unit == "”" { reading.weight += 14 }
-    if unit == ":", start > 1, text[start - 2].isHan { reading.add(15, start - 1..<start, "label before") }
+    if unit == ":", start > 1, text[start - 2].isHan {
+      reading.weight += 15
+      if reading.before == nil { reading.before = Evidence(start - 1..<start, "label before") }
+    }
   }
 
   private func after(_ end: Int, _ titles: TitleNeighbours, in text: AnalysisText, _ reading: inout Reading) {
     if let cue = PersonContext.cuesAfter.match(in: text, at: end) {
-      if cue.value >= 12 {
-        reading.add(cue.value, end..<cue.end, "cue after")
-      } else {
-        reading.weight += cue.value
-      }
+      reading.weight += cue.value
+      if cue.value >= 12 { reading.after = Evidence(end..<cue.end, "cue after") }
     } else if let title = titles.after(end), !title.isWeak, !title.isByline, !title.isCommonNoun {
-      reading.add(45, title.range, "title after")
+      reading.weight += 45
+      reading.after = Evidence(title.range, "title after")
     }
     let unit = text.unit(at: end)
     if !unit.isHan {

@@ -5,9 +5,9 @@ internal import TextPipeline
 ///
 /// A word weighs the pointwise mutual information of its characters, in eighths of a bit: how much more often they
 /// stand together than by chance.
-struct WordLattice: Sendable {
-  private let lexicons: LexiconSet
-  private let words: LexiconTable<Word>
+final class WordLattice: Sendable {
+  /// frequency × 256 + part of speech
+  private let words: TermWeights
   private let places: Set<LexiconType>
   private let divisions: LexiconTable<Int>
   private static let titles = LexiconType("title")
@@ -23,11 +23,8 @@ struct WordLattice: Sendable {
   private static let reach = 3
 
   init(_ lexicons: LexiconSet) {
-    self.lexicons = lexicons
-    words = lexicons.table(of: LexiconType("word")) { entry in
-      Word(
-        frequency: entry.features.integer("f") ?? 0,
-        partOfSpeech: entry.features["p"]?.utf8.first ?? 0)
+    words = TermWeights(lexicons, of: LexiconType("word")) { entry in
+      Int32(entry.features.integer("f") ?? 0) << 8 | Int32(entry.features["p"]?.utf8.first ?? 0)
     }
     divisions = lexicons.table(of: LexiconType("division")) { entry in
       let isShort = entry.features["form"] == "short"
@@ -75,8 +72,10 @@ struct WordLattice: Sendable {
   /// The longest word that starts at `offset`.
   func word(at offset: Int, in view: DocumentView) -> (end: Int, word: Word)? {
     var longest: (end: Int, word: Word)?
-    lexicons.forEachTerm(in: words, of: view.text, at: offset, limit: offset + 4) { end, word in
-      if end > offset + 1 { longest = (end, word) }
+    words.forEachTerm(in: view.text, at: offset, limit: offset + 4) { end, packed in
+      if end > offset + 1 {
+        longest = (end, Word(frequency: Int(packed >> 8), partOfSpeech: UInt8(packed & 0xFF)))
+      }
     }
     return longest
   }
@@ -86,11 +85,11 @@ struct WordLattice: Sendable {
     at offset: Int, limit: Int, in view: DocumentView, _ visit: (_ end: Int, _ weight: Int) -> Void
   ) {
     guard view.text[offset].isHan else { return }
-    lexicons.forEachTerm(in: words, of: view.text, at: offset, limit: min(limit, offset + 5)) { end, word in
+    words.forEachTerm(in: view.text, at: offset, limit: min(limit, offset + 5)) { end, packed in
       let length = end - offset
       guard length > 1 else { return }
       // log2 of p(word) / Π p(character), the average character taken at 2^-9.5, the dictionary's total at 2^26
-      let weight = 8 * word.frequency + 76 * length - 208
+      let weight = 8 * Int(packed >> 8) + 76 * length - 208
       if weight > 0 { visit(end, min(weight, 48 * length)) }
     }
     for hit in view.hits.starting(at: offset) where hit.range.count > 1 && hit.range.upperBound <= limit {

@@ -1,0 +1,59 @@
+/// The terms of one lexicon type with a number each, walked from any position of a text: the way into types that the
+/// scan leaves out (`word`, `given`), without making an entry.
+package struct TermWeights: Sendable {
+  private struct Part: Sendable {
+    var lexicon: Lexicon
+    /// The id of the type's first entry.
+    var first: Int
+    var weights: [Int32]
+  }
+
+  private let parts: [Part]
+
+  /// - Parameter weight: called once an entry.
+  package init(_ lexicons: LexiconSet, of type: LexiconType, _ weight: (LexiconEntry) -> Int32) {
+    parts = lexicons.lexicons.compactMap { lexicon in
+      guard let range = lexicon.types.first(where: { $0.type == type })?.entries, !range.isEmpty else {
+        return nil
+      }
+      return Part(lexicon: lexicon, first: range.lowerBound, weights: range.map { weight(lexicon.entry($0)) })
+    }
+  }
+
+  /// Visits every term that starts at `offset`.
+  /// - Parameters:
+  ///   - offset: UTF-16 units of the analysis text.
+  ///   - limit: terms end no later.
+  ///   - visit: the term's end offset and its number.
+  package func forEachTerm(in text: AnalysisText, at offset: Int, limit: Int, _ visit: (Int, Int32) -> Void) {
+    let limit = min(limit, text.count)
+    guard offset < limit else { return }
+    for part in parts {
+      let image = part.lexicon.image
+      var node: Int32 = 0
+      for i in offset..<limit {
+        let code = image.codes[Int(text.units[i])]
+        guard code != 0 else { break }
+        let target = image.base[Int(node)] + Int32(code)
+        guard target < image.cells, image.check[Int(target)] == node else { break }
+        node = target
+        for id in part.lexicon.entries(atLeafOf: node).ids {
+          let index = Int(id) - part.first
+          if index >= 0, index < part.weights.count { visit(i + 1, part.weights[index]) }
+        }
+      }
+    }
+  }
+
+  /// Visits every term of one character.
+  package func forEachCharacter(_ visit: (UInt16, Int32) -> Void) {
+    for part in parts {
+      for unit in UInt16.min...UInt16.max where part.lexicon.image.codes[Int(unit)] != 0 {
+        for id in part.lexicon.ids(of: CollectionOfOne(unit)) {
+          let index = Int(id) - part.first
+          if part.weights.indices.contains(index) { visit(unit, part.weights[index]) }
+        }
+      }
+    }
+  }
+}
