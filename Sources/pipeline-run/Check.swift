@@ -1,37 +1,5 @@
 import ArgumentParser
-import Extractors
-import Glibc
 import TextPipeline
-
-/// What check and bless have in common.
-struct FixtureOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("A folder of fixtures.", valueName: "dir"))
-  var folder = "Fixtures"
-
-  @Option(
-    name: .customLong("lexicon"),
-    help: ArgumentHelp("A lexicon of yours, as for annotate. Repeatable.", valueName: "file"))
-  var lexicons: [String] = []
-
-  @Option(help: ArgumentHelp("How many documents to work on at once.", valueName: "n"))
-  var jobs: Int = sysconf(Int32(_SC_NPROCESSORS_ONLN))
-
-  func validate() throws {
-    guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024.") }
-  }
-
-  func pipeline() throws -> Pipeline {
-    try Pipeline.standard(lexicons: lexicons.map { try Lexicon(file: FilePath($0)) })
-  }
-
-  var scoresPath: FilePath { FilePath(folder).appending(FixtureScores.name) }
-
-  func scores(_ suite: FixtureSuite, _ results: [FixtureResult]) throws -> FixtureScores {
-    do { return try FixtureScores(suite, results) } catch {
-      throw ToolError(code: ToolError.unusableInput, message: "\(suite.folder.shown): \(error)")
-    }
-  }
-}
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -111,54 +79,5 @@ struct Check: AsyncParsableCommand {
       try out.write("\(suite.folder.shown): '\(id)' is expected, but its text is gone\n")
     }
     return changed
-  }
-}
-
-struct Bless: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Accept what the pipeline makes of fixtures now, after review.",
-    discussion: """
-      Writes expected.jsonl beside the texts, and scores.json. Gold is never written. A score that has fallen is not accepted \
-      unless you say so.
-
-      Examples:
-        pipeline-run check; pipeline-run bless
-        pipeline-run bless my-fixtures
-      """)
-
-  @OptionGroup var fixtures: FixtureOptions
-
-  @Flag(help: "Write scores that are lower than those reached before.")
-  var acceptLower = false
-
-  func run() async throws {
-    let suites = try FixtureSuite.all(in: FilePath(fixtures.folder), includesBare: true)
-    let pipeline = try fixtures.pipeline()
-    var reached = FixtureScores()
-    var written: [(FilePath, [UInt8])] = []
-    for suite in suites {
-      let results = await suite.run(pipeline, jobs: fixtures.jobs)
-      reached.merge(try fixtures.scores(suite, results))
-      written.append((suite.expectedPath, results.flatMap { $0.line + [0x0A] }))
-    }
-    if let earlier = try FixtureScores.read(fixtures.scoresPath), !acceptLower {
-      let fallen = reached.fallen(from: earlier)
-      for figure in fallen {
-        complain(
-          "\(figure.name) fell from \(FixtureScores.shown(figure.before)) to \(FixtureScores.shown(figure.now))"
-        )
-      }
-      if !fallen.isEmpty {
-        complain("nothing was written; --accept-lower writes it all the same")
-        throw ExitCode(1)
-      }
-    }
-    if !reached.figures.isEmpty { written.append((fixtures.scoresPath, Array(reached.json.utf8))) }
-    for (path, bytes) in written {
-      let file = try OutputFile(path.shown)
-      try file.write(bytes)
-      try file.finish()
-      complain("wrote \(path.shown)")
-    }
   }
 }

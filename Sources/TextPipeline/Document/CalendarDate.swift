@@ -88,10 +88,11 @@ public struct ReferenceTime: Hashable, Sendable {
     self.secondOfDay = secondOfDay
   }
 
-  /// Reads `YYYY-MM-DD`, optionally followed by `T` or a space and `HH:MM` or `HH:MM:SS`.
+  /// Reads `YYYY-MM-DD`, optionally followed by `T` or a space and `HH:MM` or `HH:MM:SS`. The time is that of the place of
+  /// writing: a fraction of a second and a zone (`Z`, `+08:00`) may follow and say nothing more.
   /// - Returns: nil for anything else, days that do not exist included.
   public init?(iso8601 text: some StringProtocol) {
-    let parts = text.split(whereSeparator: { $0 == "T" || $0 == " " })
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "T" || $0 == " " })
     guard (1...2).contains(parts.count) else { return nil }
     let day = parts[0].split(separator: "-", omittingEmptySubsequences: false)
     guard day.count == 3, day[0].count == 4, let y = Int(day[0]), let m = Int(day[1]), let d = Int(day[2]),
@@ -102,7 +103,11 @@ public struct ReferenceTime: Hashable, Sendable {
       secondOfDay = nil
       return
     }
-    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
+    let time = parts[1].prefix { $0 != "." && $0 != "Z" && $0 != "+" && $0 != "-" }
+    guard parts[1][time.endIndex...].allSatisfy({ ".Z+-:".contains($0) || $0.isWholeNumber }) else {
+      return nil
+    }
+    let clock = time.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
     guard (2...3).contains(clock.count), let h = clock[0], let min = clock[1],
       (0...23).contains(h), (0...59).contains(min)
     else { return nil }

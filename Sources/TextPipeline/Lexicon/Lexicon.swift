@@ -57,14 +57,17 @@ public final class Lexicon: @unchecked Sendable {
   /// Number of entries.
   public var count: Int { image.entryCount }
 
-  func type(of entry: Int) -> LexiconType {
+  func type(of entry: Int) -> LexiconType { types[typeIndex(of: entry)].type }
+
+  /// The index in `types` of an entry's type.
+  func typeIndex(of entry: Int) -> Int {
     var low = 0
     var high = types.count - 1
     while low < high {
       let middle = (low + high) / 2
       if types[middle].entries.upperBound <= entry { low = middle + 1 } else { high = middle }
     }
-    return types[low].type
+    return low
   }
 
   /// What tells an entry's content from that of others of its type.

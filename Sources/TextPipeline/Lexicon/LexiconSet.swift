@@ -99,7 +99,9 @@ public struct LexiconSet: Sendable {
       let found = lexicon.entries(atLeafOf: node)
       guard found.scanned else { continue }
       for id in found.ids {
-        let type = lexicon.type(of: Int(id))
+        // A term of a type that is scanned may also be one of a type that is not.
+        let (type, _, isScanned) = lexicon.types[lexicon.typeIndex(of: Int(id))]
+        guard isScanned else { continue }
         hits.append(
           LexiconHit(start: Int32(start), end: Int32(i), id: id, lexicon: UInt8(index), type: type))
       }

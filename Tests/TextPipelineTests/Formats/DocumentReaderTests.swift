@@ -38,6 +38,18 @@ import TextPipeline
     #expect(try read(#"{"text": "27\ud800台"}"#).text == "27\u{FFFD}台")
   }
 
+  @Test(arguments: [
+    "2024-04-26T18:10:00Z", "2024-04-26T18:10:00.123+08:00", "2024-04-26 18:10", "2024-04-26T18:10-05:00",
+  ])
+  func timesWithAZone(_ text: String) {
+    #expect(ReferenceTime(iso8601: text)?.secondOfDay == (18 * 60 + 10) * 60)
+  }
+
+  @Test(arguments: [
+    "2024-04-26T", "T18:10", "2024-04-26T18:10x", "2024-04-26T18", "2024-4", "26.4.2024", "2024-04-26T24:00",
+  ])
+  func noTimes(_ text: String) { #expect(ReferenceTime(iso8601: text) == nil) }
+
   @Test func textFile() throws {
     let reader = TextReader(referenceDate: ReferenceTime(iso8601: "2024-04-26"))
     let document = try reader.document(from: Array("# 标题\n".utf8), id: "a/b", source: "a/b.md")
