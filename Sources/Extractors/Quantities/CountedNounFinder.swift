@@ -35,6 +35,12 @@ struct CountedNounFinder: Sendable {
     }
   }
 
+  /// Whether a noun of the lexicon, of two characters or more, begins at `start`.
+  func isNoun(at start: Int, in view: DocumentView) -> Bool {
+    let word = reader.word(at: start, in: view)
+    return word.kind == .noun && !word.isUnknown && word.range.count > 1
+  }
+
   // MARK: - To the right
 
   /// The phrase from `start` on, coordinations with 、 included.

@@ -18,7 +18,7 @@ public struct QuantityExtractor: Extractor {
   public var provides: [MentionType] { [.quantity] }
 
   public func candidates(in view: DocumentView) -> [Mention] {
-    let grammar = QuantityGrammar(view: view, units: units)
+    let grammar = QuantityGrammar(view: view, units: units, nouns: nouns)
     var found: [Mention] = []
     var index = 0
     var previousEnd = 0

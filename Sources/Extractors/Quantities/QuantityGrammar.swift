@@ -4,6 +4,7 @@ internal import TextPipeline
 struct QuantityGrammar {
   let view: DocumentView
   let units: QuantityUnits
+  let nouns: CountedNounFinder
   var text: AnalysisText { view.text }
 
   struct Reading {
@@ -25,7 +26,8 @@ struct QuantityGrammar {
     }
     guard !isInsideCode(numeral) else { return nil }
     if text.unit(at: numeral.range.lowerBound - 1) == "第" { return ordinal(index) }
-    return measured(index) ?? slashed(index) ?? medals(index) ?? grand(index) ?? headless(index)
+    return measured(index) ?? slashed(index) ?? medals(index) ?? grand(index) ?? massed(index)
+      ?? headless(index)
   }
 
   // MARK: - Number, range, unit
@@ -81,7 +83,7 @@ struct QuantityGrammar {
       amount.apply(.surplus)
       start -= 1
     }
-    evidence.append(Evidence(unit.range, "unit"))
+    if !unit.range.isEmpty { evidence.append(Evidence(unit.range, "unit")) }
     if unit.kind == .tenths {
       amount = amount.times(10)
       if text.unit(at: end) == "半" {
@@ -112,7 +114,8 @@ struct QuantityGrammar {
     let value = QuantityValue(
       kind: isRank ? .ordinal : unit.kind.kind, value: amount.value, low: amount.low, high: amount.high,
       approximate: amount.approximate,
-      unit: unit.kind == .tenths ? "%" : unit.kind == .multiple ? "倍" : text.written(unit.name))
+      unit: unit.kind == .tenths
+        ? "%" : unit.kind == .multiple ? "倍" : unit.name.isEmpty ? nil : text.written(unit.name))
     let mention = Mention(
       .quantity, start..<end, value: .quantity(value),
       rule: isRank ? "quantity.ordinal.front" : "quantity.\(unit.kind.rule)",
@@ -267,6 +270,38 @@ struct QuantityGrammar {
   }
 
   private static let notGrand: UnitSet = "队会学报的以精召上期江连中型小量河湾楼厅道街桥爷"
+
+  /// 4.7万群众, 数百航班, 上千企业: a large number directly before its noun.
+  private func massed(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    var end = numeral.range.upperBound
+    var amount = Amount(numeral)
+    let isLarge: Bool
+    if case .arabic(_, _, let multiplied) = numeral.form {
+      isLarge = multiplied && !text[end - 1].isLatin
+    } else {
+      isLarge =
+        numeral.range.count > 1 && numeral.approximate
+        || numeral.isBare && Bounds.isUpTo(numeral.range.lowerBound, in: text)
+    }
+    if text.unit(at: end) == "余" || text.unit(at: end) == "多" {
+      amount.apply(.surplus)
+      end += 1
+    }
+    guard isLarge || end > numeral.range.upperBound && !(numeral.value < DecimalNumber(100)),
+      text.unit(at: end).isHan, !units.isOther(at: end, in: view),
+      MeasureWords.words.match(in: text, at: end) == nil,
+      nouns.isNoun(at: end, in: view)
+    else { return nil }
+    let unit = QuantityUnits.Match(range: end..<end, kind: .count(.counted), name: end..<end)
+    guard var reading = finish(amount, from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)
+    else {
+      return nil
+    }
+    reading.mention.rule = "quantity.count.massed"
+    reading.mention.confidence = .medium
+    return reading
+  }
 
   /// 46金38银41铜
   private func medals(_ index: Int) -> Reading? {

@@ -38,6 +38,11 @@ struct QuantityUnits: Sendable {
     return match
   }
 
+  /// Whether a unit of time or another unit that is not taken stands at `start`: 1万小时.
+  func isOther(at start: Int, in view: DocumentView) -> Bool {
+    view.hits.starting(at: start).contains { units[$0] != nil || currencies[$0] != nil }
+  }
+
   private func longest(at start: Int, after numeral: Numeral, in view: DocumentView) -> Match? {
     let text = view.text
     var best: Match?
@@ -79,6 +84,7 @@ struct QuantityUnits: Sendable {
     if text[range.upperBound - 1].isLatin, next.isLatin || next.isDigit { return nil }
     switch dimension {
     case "time": return .count(.never)
+    case "share" where first == "点" && range.count == 1: return isIndexPoint(numeral, next) ? .measure : nil
     case "share": return first.isHan && range.count == 1 || first.isLatin ? nil : .percent
     case "rate" where !first.isHan || text.units[range].contains("元".utf16.first!): return .money
     default: break
@@ -88,6 +94,7 @@ struct QuantityUnits: Sendable {
       // Single letters stand for too much (5G, 4K, 3D, 10W): only grams, litres, metres.
       return Self.latinUnits.contains(first) && numeral.isArabic ? .measure : nil
     }
+    if first == "方" { return isEarthwork(numeral, next) ? .measure : nil }
     guard Self.singleUnits.contains(first) else { return nil }
     switch first {
     case "度": return numeral.isArabic && !Self.notDegrees.contains(next) ? .measure : nil
@@ -123,6 +130,18 @@ struct QuantityUnits: Sendable {
     }
     return Bounds.after(range.upperBound, in: text) != nil
       || !next.isHan && Self.rangeMarks.contains(text.unit(at: start - 1))
+  }
+
+  /// 9亿方: cubic metres, where a multiplier says that it is an amount.
+  private func isEarthwork(_ numeral: Numeral, _ next: UInt16) -> Bool {
+    guard case .arabic(_, _, multiplied: true) = numeral.form else { return false }
+    return !next.isHan || next == "以" || next == "左" || next == "土" || next == "的"
+  }
+
+  /// An index rises by 0.3点; 3点 is a time.
+  private func isIndexPoint(_ numeral: Numeral, _ next: UInt16) -> Bool {
+    guard case .arabic(let decimals, _, _) = numeral.form, decimals > 0 else { return false }
+    return !next.isDigit && next != "钟" && next != "半"
   }
 
   private func isMoney(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
