@@ -38,31 +38,40 @@ struct PlaceMentions {
 
   /// The divisions inside a range, one after the other; without any, the range itself.
   private static func append(
-    _ range: Range<Int>, in view: DocumentView, _ division: LexiconType, to found: inout [PlaceMention]
+    _ range: Range<Int>, in view: DocumentView, _ type: LexiconType, to found: inout [PlaceMention]
   ) {
+    let known = found.count
     var i = range.lowerBound
-    while i < range.upperBound,
-      let hit = view.hits.starting(at: i).first(where: {
-        $0.type == division && $0.range.upperBound <= range.upperBound
-      })
-    {
-      let entry = view.hits.entry(hit)
-      let isFull = entry.features["form"] == "full" || entry.features["level"] == "township"
-      found.append(
-        PlaceMention(
-          range: hit.range, name: view.text.name(hit.range),
-          levelUnit: NameEdgeFinder.levels.contains(view.text[hit.range.upperBound - 1])
-            ? view.text[hit.range.upperBound - 1] : 0,
-          path: DivisionPath(entry, term: view.text.string(hit.range)), isFull: isFull))
-      i = hit.range.upperBound
+    while i < range.upperBound, let place = division(at: i, within: range, in: view, type) {
+      found.append(place)
+      i = place.range.upperBound
     }
-    guard i == range.lowerBound, NameEdgeFinder.levels.contains(view.text[range.upperBound - 1]) else {
-      return
-    }
+    let last = view.text[range.upperBound - 1]
+    guard i < range.upperBound, NameEdgeFinder.levels.contains(last) else { return }
+    // A place that no list has, whatever it begins or ends like: 云丰县.
+    if known < found.count, i > range.lowerBound, i < range.upperBound - 4 { return }
+    found.removeSubrange(known...)
     found.append(
-      PlaceMention(
-        range: range, name: view.text.name(range), levelUnit: view.text[range.upperBound - 1], path: nil,
-        isFull: true))
+      PlaceMention(range: range, name: view.text.name(range), levelUnit: last, path: nil, isFull: true))
+  }
+
+  private static func division(
+    at start: Int, within range: Range<Int>, in view: DocumentView, _ type: LexiconType
+  ) -> PlaceMention? {
+    for hit in view.hits.starting(at: start)
+    where hit.type == type && hit.range.upperBound <= range.upperBound {
+      let entry = view.hits.entry(hit)
+      guard entry.features["form"] != "character" else { continue }
+      let last = view.text[hit.range.upperBound - 1]
+      // 州 of 泰州 is no level: 泰州市 ends in another.
+      let isLevel =
+        NameEdgeFinder.levels.contains(last) && entry.canonical.map { $0.utf16.last == last } ?? true
+      return PlaceMention(
+        range: hit.range, name: view.text.name(hit.range), levelUnit: isLevel ? last : 0,
+        path: DivisionPath(entry, term: view.text.string(hit.range)),
+        isFull: entry.features["form"] == "full" || entry.features["level"] == "township")
+    }
+    return nil
   }
 
   /// The last place before `offset` that ends in the level's character, else the first after it.

@@ -60,12 +60,17 @@ public struct LocationExtractor: Extractor {
     if Self.continuations.contains(text.unit(at: end)), !NameEdgeFinder.levels.contains(text[end - 1]) {
       return false
     }
-    if place.traits.level <= .region { return true }
     if place.traits.isAmbiguous {
       // 东城, 平安: a place only next to another.
       guard let higher = places.place(endingAt: start, in: view) else { return false }
       return higher.traits.level < place.traits.level && !higher.traits.isAmbiguous
     }
+    if place.traits.level == .region, Self.generalRegions.contains(where: { text.has($0, endingAt: end) }) {
+      return false
+    }
+    // 发展中国家
+    if place.traits.level == .country { return place.range.count > 2 || view.tokens.isBoundary(start) }
+    if place.traits.level <= .region { return true }
     if place.traits.isShort { return view.tokens.isBoundary(start) && view.tokens.isBoundary(end) }
     return true
   }
@@ -98,15 +103,18 @@ public struct LocationExtractor: Extractor {
   /// 凤城 + 河, 滕州 + 东 before 至 or 站: what a short form goes on to.
   private func end(of place: Place, in view: DocumentView) -> Int {
     let end = place.range.upperBound
-    guard place.traits.isShort else { return end }
+    guard place.traits.isShort || place.traits.level == .prefecture else { return end }
     let (next, after) = (view.text.unit(at: end), view.text.unit(at: end + 1))
     if next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) { return end + 1 }
+    // 坦帕 + 市, of a place abroad that the lexicon has without its level.
+    if next == "市", view.tokens.isBoundary(end + 1), after != "场", after != "民" { return end + 1 }
     if Self.directions.contains(next), after == "至" || after == "到" || after == "间" || after == "开" {
       return end + 1
     }
     return end
   }
 
+  private static let generalRegions: [StaticString] = ["地区", "老区", "沿海", "内陆", "山区", "部", "高原地带"]
   private static let directions: UnitSet = "东南西北"
   private static let bearings: UnitSet = "方部侧风角面向偏边端"
   /// Words that the lexicon has as regions and that name none here.
@@ -153,7 +161,10 @@ public struct LocationExtractor: Extractor {
     {
       return nil
     }
-    if suffix.value.needsPlace, edge.reason != .place { return nil }
+    if suffix.value.needsPlace, edge.reason != .place, !(suffix.value.takesLone && edge.hasLone) {
+      return nil
+    }
+    if edge.reason == .boundary, between > 6 || edge.commonWords > 1 { return nil }
     if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
     if between > suffix.value.longest { return nil }
     if edge.reason == .boundary {

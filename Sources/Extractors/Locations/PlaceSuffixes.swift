@@ -13,6 +13,8 @@ struct PlaceSuffixes {
     var standsOnShort = false
     /// Only behind a place: 冠世榴 + 园.
     var needsPlace = false
+    /// Or behind a character that is no word of its own: 嵛山岛.
+    var takesLone = false
     /// Ordinary words make a name too: 平安 + 大道.
     var takesCommon = false
     /// A house number belongs to it.
@@ -39,14 +41,15 @@ struct PlaceSuffixes {
       Traits(
         rule: "township", longest: 4, standsOnShort: true, tails: "级办卫村干居党矫群团工服两医建治委民养文长政镇道"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 工业园 产业园 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 植物园 码头 港口 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 寺 塔 石窟 遗址 故居 祠",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 工业园 产业园 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 植物园 码头 港口 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 口岸 寺",
       Traits(rule: "venue", longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true))
     add("站", Traits(rule: "station", longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
     add("园", Traits(rule: "garden", longest: 4, needsPlace: true, tails: "区林丁艺长内"))
     add(
       "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
-        rule: "nature", longest: 3, tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪"))
+        rule: "nature", longest: 3, needsPlace: true, takesLone: true, tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪"
+      ))
     add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: "line", longest: 6, tails: "的列增发度"))
     return WordMap(entries)
   }()

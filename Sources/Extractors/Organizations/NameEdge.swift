@@ -10,6 +10,10 @@ struct NameEdge {
   var body: Int?
   /// Of what lies between place and head.
   var hasProper = false
+  /// A character that is no word of its own, the surest sign of a proper name.
+  var hasLone = false
+  /// Number of ordinary words.
+  var commonWords = 0
   var hasGeneric = false
   var hasCommon = false
   var hasOrdinal = false
@@ -106,9 +110,19 @@ struct NameEdgeFinder: Sendable {
       case .generic: edge.hasGeneric = true
       case .common where Self.geographic.contains(text[p - 1]) && p - token > 1: edge.hasProper = true
       case .common:
-        if text[token] == "第" || text[token].isDigit { edge.hasOrdinal = true } else { edge.hasCommon = true }
+        if text[token] == "第" || text[token].isDigit {
+          edge.hasOrdinal = true
+        } else {
+          edge.hasCommon = true
+          edge.commonWords += 1
+        }
       case .proper:
-        if text[token].isDigit || text[token] == "第" { edge.hasOrdinal = true } else { edge.hasProper = true }
+        if text[token].isDigit || text[token] == "第" {
+          edge.hasOrdinal = true
+        } else {
+          edge.hasProper = true
+          if p - token == 1 { edge.hasLone = true }
+        }
       }
       p = token
     }
@@ -259,6 +273,7 @@ struct NameEdgeFinder: Sendable {
     if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer
       || (place.range.count == 2 && place.traits.level != .county)
     {
+      if place.range.count > 2, !place.traits.isAmbiguous, place.traits.level == .province { return true }
       return view.tokens.isBoundary(start)
         && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
     }
@@ -289,10 +304,18 @@ struct NameEdgeFinder: Sendable {
       edge.start -= prefix.hanCount
       return
     }
-    if edge.reason != .deictic, let body = bodyEnding(edge.start) {
+    if edge.reason != .deictic, let body = bodyEnding(sessionStart(endingAt: edge.start, in: text)) {
       edge.body = body
       edge.reason = .body
     }
+  }
+
+  /// 第二十次 between 中国共产党 and 全国代表大会.
+  private func sessionStart(endingAt end: Int, in text: AnalysisText) -> Int {
+    guard end > 2, text[end - 1] == "次" || text[end - 1] == "届" else { return end }
+    var i = end - 1
+    while i > 0, i > end - 6, text[i - 1] != "第" { i -= 1 }
+    return i > 0 && text[i - 1] == "第" ? i - 1 : end
   }
 
   /// 中储粮 + 庆安, 阜外 + 华中: the stuff of a proper name right before a place in its short form, back to a boundary.

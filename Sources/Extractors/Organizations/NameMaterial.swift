@@ -85,7 +85,8 @@ struct NameMaterialClassifier: Sendable {
   }
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
-  static let stopUnits: UnitSet = "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎年月日时后前里内上下据经任拿派请任设"
+  static let stopUnits: UnitSet =
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -117,7 +118,7 @@ struct NameMaterialClassifier: Sendable {
     经营 营销 销售 零售 批发 租赁 装饰 装修 清洁 环保 节能 勘察 勘测 测绘 鉴定 认证 评估 评价 评审 审评 审查 审判 执行 侦查 看守 戒毒
     建筑 施工 安装 维修 修理 养护 保洁 保安 保险 担保 结算 支付 清算 托管 信托 理财 借贷 典当 拍卖 代理 配送 直属 附属 附设 联合 联络
     创新 转化 转移 孵化 试验 实验 测试 分析 计算 观测 预报 预警 预测 移植 捐献 捐赠 慈善 扶贫 帮扶 动员 退役 征兵 国防 演艺 表演 演出 歌舞 戏曲 体育
-    教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租
+    教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 发射 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
@@ -135,6 +136,6 @@ struct NameMaterialClassifier: Sendable {
     成为 作为 担任 兼任 曾任 现任 历任 受聘 毕业 就读 考入 进入 来到 到达 抵达 送往 转到 转入 转至 送至 送到 赶到 赶往 奔赴 驰援 支援 对接 签约 同意 批准 授予 命名 表彰 表扬
     接受 收到 获得 荣获 获评 入选 通报 印发 下发 发布 公布 转发 报告 报道 介绍 表示 介绍说 认为 获悉 了解 了解到 据了解 据悉 同志 先生 女士 记者 通讯员 期间 之后 之前 以来 以后 以前 目前 近日 日前
     今年 去年 明年 当日 当天 分别 共同 一起 相继 先后 陆续 正在 已经 将于 以下简称 下称 简称 又称 原名 全称 更名 改名 乘坐 到访 致电 拨打 登录 访问 咨询热线 地址 地点 来源 供稿 作者 编辑 时间 单位 项目 活动 会议 会上
-    涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会
+    构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

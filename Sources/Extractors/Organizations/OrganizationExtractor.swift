@@ -43,7 +43,7 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     if let i = edge.body { return part(head, of: names[i], edge, in: view) }
-    if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge) }
+    if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge, in: view) }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
     switch edge.reason {
     case .place, .shapedPlace, .deictic, .national:
@@ -93,9 +93,17 @@ public struct OrganizationExtractor: Extractor {
       score: body.score + 50, confidence: body.confidence)
   }
 
-  private func complete(_ head: OrganizationHead, _ edge: NameEdge) -> OrganizationName {
-    OrganizationName(
-      range: head.range, head: head.range, traits: head.traits, place: nil, body: head.range, shared: nil,
+  /// 世界卫生组织; 英国 + 国家统计局
+  private func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName
+  {
+    var range = head.range
+    if let country = edges.places.place(endingAt: range.lowerBound, in: view),
+      country.traits.level == .country
+    {
+      range = country.range.lowerBound..<range.upperBound
+    }
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: "organization.complete", score: 200, confidence: .high)
   }
 
@@ -104,7 +112,7 @@ public struct OrganizationExtractor: Extractor {
     guard head.traits.kind == .government, !head.traits.isBare, head.range.count >= 5,
       view.text[head.range.upperBound - 1] == "署"
     else { return nil }
-    return complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary))
+    return complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
   }
 
   /// 焦作市 + 妇幼保健院; 市 + 卫生健康委; 县 + 农机推广 + 站
@@ -154,7 +162,9 @@ public struct OrganizationExtractor: Extractor {
       !(head.traits.isGeneric && head.traits.kind == .body)
     else { return nil }
     let limit = head.traits.kind == .company ? 20 : 12
-    guard between <= limit, !edge.hasGeneric else { return nil }
+    guard between <= limit, !edge.hasGeneric, head.traits.kind == .company || edge.commonWords <= 2 else {
+      return nil
+    }
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
       body: edge.start..<head.range.upperBound, shared: nil, reason: .boundary, rule: "organization.branded",
