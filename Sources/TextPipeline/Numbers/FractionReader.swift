@@ -52,11 +52,14 @@ struct FractionReader {
   private func quotient(
     of base: PlaceValueReader.Reading, from start: Int, whole: PlaceValueReader.Reading?
   ) -> Numeral? {
-    guard let part = places.read(at: base.end + 2), base.isPlain, part.isPlain, base.low > 0,
-      base.low < 1_000_000_000_000_000, part.low < 1_000_000_000_000_000, whole?.isPlain ?? true
+    guard let part = places.read(at: base.end + 2), base.isPlain, !part.isOpen, part.low == part.high,
+      base.low > 0,
+      base.low < 1_000_000_000_000_000, part.low < 1_000_000_000_000_000, part.fractionDigits < 10,
+      whole?.isPlain ?? true
     else { return nil }
     // Four decimals, rounded half up.
-    var tenThousandths = (part.low * 100_000 / base.low + 5) / 10
+    var tenThousandths =
+      (part.low * 100_000 / (base.low * NumeralCharacter.power(part.fractionDigits)) + 5) / 10
     if let whole { tenThousandths += whole.low * 10_000 }
     return Numeral(
       range: start..<part.end, value: DecimalNumber(tenThousandths, exponent: -4), form: .fraction,

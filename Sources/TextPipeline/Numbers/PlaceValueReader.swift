@@ -43,7 +43,8 @@ struct PlaceValueReader {
   func read(at start: Int) -> Reading? {
     guard start < units.count else { return nil }
     switch character(at: start) {
-    case .none, .formalSmall: return nil
+    case .none: return nil
+    case .formalSmall: if multiplier(at: start, after: nil) != 1 { return nil }
     case .half: return Reading(end: start + 1, low: 5, high: 5, fractionDigits: 1, form: .half)
     case .several: if start > 0, Self.wordsBeforeSeveral.contains(units[start - 1]) { return nil }
     default: break
@@ -106,13 +107,11 @@ struct PlaceValueReader {
     if let pending = sum.pending {
       if pending.kind == .formal, sum.isEmpty, !isCurrency(at: pending.end) { return nil }
       // 两百五: the last digit counts the next lower place. Not 一百一人: there 一 begins another word.
-      let omitted =
-        sum.lastExponent >= 2 && pending.digitCount == 1 && !sum.afterZero && pending.kind != .open
-        && pending.high < 10
-      if omitted, pending.low == 1, pending.end < units.count, units[pending.end].isHan {
+      let omitted = omittedPlace(sum)
+      if omitted != nil, pending.low == 1, pending.end < units.count, units[pending.end].isHan {
         sum.next = pending.start
       } else {
-        sum.addPending(scale: omitted ? NumeralCharacter.power(sum.lastExponent - 1) : 1)
+        sum.addPending(scale: omitted ?? 1)
       }
     }
     guard sum.next > sum.start else { return nil }
@@ -128,6 +127,14 @@ struct PlaceValueReader {
     return Reading(
       end: sum.next, low: sum.total.low, high: sum.total.high, fractionDigits: sum.fractionDigits,
       isOpen: sum.isOpen, form: form, digitsEnd: sum.arabicEnd)
+  }
+
+  /// What a digit counts that ends a number without its place name: tens behind 百.
+  private func omittedPlace(_ sum: PlaceValueSum) -> Int128? {
+    guard let pending = sum.pending, sum.lastExponent >= 2, pending.digitCount == 1, !sum.afterZero,
+      pending.kind != .open, pending.high < 10
+    else { return nil }
+    return NumeralCharacter.power(sum.lastExponent - 1)
   }
 
   private func isCurrency(at i: Int) -> Bool {
@@ -178,18 +185,18 @@ extension PlaceValueReader {
   /// A run of Chinese digits: one is a coefficient, two neighbours are 七八, more are a string of digits.
   private func readDigits(_ sum: inout PlaceValueSum) -> Bool {
     var start = sum.next
-    let isFormal = if case .formalDigit = character(at: start) { true } else { false }
+    var isFormal = if case .formalDigit = character(at: start) { true } else { false }
     if isFormal, start > 0, Self.wordsBeforeFormal.contains(units[start - 1]) { return false }
     if !sum.isEmpty, character(at: start) == .digit(0) {
       sum.afterZero = true
       start += 1
-      if case .digit = character(at: start) {
-      } else if case .formalDigit = character(at: start) {
-      } else {
+      switch character(at: start) {
+      case .digit: break
+      case .formalDigit: isFormal = true
+      case .small(1):
         sum.next = start
-        if case .small(1) = character(at: start) { return true }
-        sum.next = start - 1
-        return false
+        return true
+      default: return false
       }
     }
     var end = start
@@ -330,8 +337,11 @@ extension PlaceValueReader {
     if let pending = sum.pending, pending.low != pending.high { return false }
     var end = sum.next + 1
     var digits: [Int] = []
-    while case .digit(let d) = character(at: end), digits.count < 18 {
-      digits.append(d)
+    digits: while digits.count < 18 {
+      switch character(at: end) {
+      case .digit(let d), .formalDigit(let d): digits.append(d)
+      default: break digits
+      }
       end += 1
     }
     guard !digits.isEmpty else { return false }
@@ -341,7 +351,7 @@ extension PlaceValueReader {
       default: break
       }
     }
-    sum.settle()
+    sum.addPending(scale: omittedPlace(sum) ?? 1)
     sum.appendFraction(digits, end: end)
     sum.isDigitString = false
     return true
@@ -373,18 +383,18 @@ extension PlaceValueReader {
     let next = i + 1 < units.count ? units[i + 1] : 0
     switch character(at: i) {
     case .small(let exponent):
-      if kind == .formal { return nil }
       if exponent == 1, kind == .arabic { return nil }
       if exponent == 2, next == "帕" || (next == "分" && kind == .arabic) { return nil }
       if exponent == 3, next != "米" || kind != .digits, Self.unitsAfterKilo.contains(next) { return nil }
       return exponent
     case .formalSmall(let exponent):
       switch kind {
-      case .formal: return exponent
+      case .formal, .digits: return exponent
       case nil:
-        if case .formalDigit = character(at: i + 1) { return exponent }
-        if case .big = character(at: i + 1) { return exponent }
-        return nil
+        switch character(at: i + 1) {
+        case .formalDigit, .digit, .big: return exponent
+        default: return nil
+        }
       default: return nil
       }
     case .big(12):
