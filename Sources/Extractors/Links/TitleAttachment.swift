@@ -32,7 +32,7 @@ struct TitleAttachment {
     for (i, range) in bodies.enumerated() { bodyAt[range.lowerBound, default: []].append(i) }
   }
 
-  /// - Parameter isWeak: titles that do not follow a name (…代表 is a verb there).
+  /// - Parameter isWeak: titles that count only right before a name (…代表 is a verb elsewhere).
   func pairs(isWeak: (Int) -> Bool = { _ in false }) -> [Pair] {
     var holders: [Int: [Int]] = [:]
     for i in titles.indices.reversed() {
@@ -43,7 +43,9 @@ struct TitleAttachment {
       {
         found = shared
       }
-      if found.isEmpty { found = holderInOffice(titles[i]) }
+      if found.isEmpty, !isWeak(i) || !isWord(text.unit(at: titles[i].upperBound)) {
+        found = holderInOffice(titles[i])
+      }
       if found.isEmpty, let subject = subjectOfBiography(titles[i]) { found = [subject] }
       holders[i] = found
     }

@@ -27,6 +27,13 @@ struct AnonymousNames: Sendable {
       return nil
     default: break
     }
+    // 江某山: the given name is half withheld.
+    let last = text.unit(at: end)
+    if end == offset + 1, last.isHan, NameShapes.isPart(last), statistics.second(last) > -20,
+      !text.unit(at: end + 1).isHan || text.unit(at: end + 1) == "之"
+    {
+      end += 1
+    }
     let odds = Int(statistics.surname(text[surname.lowerBound]))
     guard surname.count > 1 || odds > -70 else { return nil }
     return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: "person.withheld")

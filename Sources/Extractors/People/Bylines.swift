@@ -53,7 +53,7 @@ struct Bylines: Sendable {
     } else if content.count <= 16, closesLine(close, in: text) || open == lineStart {
       let parsed = parse(content, in: view)
       guard !parsed.names.isEmpty, parsed.isClean,
-        parsed.names.allSatisfy({ looksLikeName($0, in: view, bonus: 100) })
+        parsed.names.allSatisfy({ looksLikeName($0, in: view, bonus: 125) })
       else { return }
       found.names += parsed.names
     }

@@ -191,7 +191,7 @@ final class PeopleExtractor: Extractor {
   ) {
     let text = view.text
     let sure =
-      found.filter { $0.sum > 20 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
+      found.filter { $0.sum > 35 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
       + taken
     /// Where each sure name stands, by its first character.
     var names: [UInt16: [[UInt16]: Int]] = [:]

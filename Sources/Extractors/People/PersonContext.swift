@@ -86,6 +86,12 @@ struct PersonContext: Sendable {
       reading.after = Evidence(title.range, "title after")
     }
     let unit = text.unit(at: end)
+    if reading.after == nil, unit.isHan, !text.unit(at: end + 1).isHan,
+      PersonContext.cuesAfter.match(in: text, at: end) == nil
+    {
+      // A character left over before a mark belongs to the name: 陈敏|尔、
+      reading.weight -= 30
+    }
     if !unit.isHan {
       reading.weight += 12
       if unit.isLatin { reading.weight -= 20 }

@@ -53,7 +53,7 @@ struct TitleGrammar: Sendable {
     var simple: [TitleSpan] = []
     for hit in view.hits.all where hit.type == TitleGrammar.head {
       guard hit.range.count > 1, let head = heads[hit], view.text[hit.range.lowerBound] != "本",
-        !isNegated(hit.range, in: view), !bodies.isInside(hit.range.lowerBound),
+        !isNegated(hit.range, isWeak: head.isWeak, in: view), !bodies.isInside(hit.range.lowerBound),
         view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
@@ -86,9 +86,10 @@ struct TitleGrammar: Sendable {
   }
 
   /// 们 after, 无 before: the common noun, not an office.
-  private func isNegated(_ head: Range<Int>, in view: DocumentView) -> Bool {
+  private func isNegated(_ head: Range<Int>, isWeak: Bool, in view: DocumentView) -> Bool {
     switch view.text.unit(at: head.upperBound) {
     case "们", "级", "制": true
+    case "组", "团", "库", "队", "席", "证": isWeak
     case "会": !TitleGrammar.afterMeeting.contains(view.text.unit(at: head.upperBound + 1))
     default: false
     }
@@ -200,6 +201,6 @@ struct TitleGrammar: Sendable {
   private static let noDescription = WordMap(words: [
     "担任", "聘请", "邀请", "组织", "选举", "全体", "所有", "优秀", "参赛", "我们", "他们", "本次", "部分", "专业", "公司",
     "医院", "学校", "企业", "政府", "法院", "银行", "集团", "中心", "大学", "中学", "小学", "机关", "单位", "部门", "任命",
-    "同时", "女士", "先生", "出任", "就任", "当选", "推荐", "成为", "作为", "来自", "通过",
+    "同时", "机构", "女士", "先生", "出任", "就任", "当选", "推荐", "成为", "作为", "来自", "通过",
   ])
 }

@@ -90,7 +90,8 @@ final class WordLattice: Sendable {
       guard length > 1 else { return }
       // log2 of p(word) / Π p(character), the average character taken at 2^-9.5, the dictionary's total at 2^26
       let weight = 8 * Int(packed >> 8) + 76 * length - 208
-      if weight > 0 { visit(end, min(weight, 48 * length)) }
+      // A rare word is a word all the same.
+      visit(end, min(max(weight, 12 * length), 48 * length))
     }
     for hit in view.hits.starting(at: offset) where hit.range.count > 1 && hit.range.upperBound <= limit {
       if let weight = divisions[hit] {
