@@ -18,60 +18,19 @@ struct DurationGrammar {
     var isOne: Bool
   }
 
-  private struct Unit {
-    var unit: TemporalAmount.Unit
-    var factor = 1
-    /// 周年, 秒: also without 个; 月, 季度: only with it
-    var needsMeasure = false
-    /// 分, 日, 月: only inside a chain or by context
-    var isAmbiguous = false
-  }
-
-  private static let units = WordMap<Unit>([
-    "年": Unit(unit: .year), "周年": Unit(unit: .year), "年头": Unit(unit: .year, needsMeasure: true),
-    "载": Unit(unit: .year, isAmbiguous: true),
-    "世纪": Unit(unit: .year, factor: 100, needsMeasure: true),
-    "季度": Unit(unit: .month, factor: 3, needsMeasure: true),
-    "月": Unit(unit: .month, needsMeasure: true), "周": Unit(unit: .week), "星期": Unit(unit: .week),
-    "礼拜": Unit(unit: .week),
-    "天": Unit(unit: .day), "日": Unit(unit: .day, isAmbiguous: true), "昼夜": Unit(unit: .day),
-    "工作日": Unit(unit: .day),
-    "交易日": Unit(unit: .day), "自然日": Unit(unit: .day), "小时": Unit(unit: .hour),
-    "钟头": Unit(unit: .hour, needsMeasure: true),
-    "时": Unit(unit: .hour, isAmbiguous: true), "分钟": Unit(unit: .minute),
-    "分": Unit(unit: .minute, isAmbiguous: true),
-    "刻钟": Unit(unit: .minute, factor: 15), "秒": Unit(unit: .second), "秒钟": Unit(unit: .second),
-    "课时": Unit(unit: .hour, isAmbiguous: true),
-  ])
-
-  private static let leading = WordMap<DateValue.Modifier?>([
-    "近": nil, "最近": nil, "最近的": nil, "未来": nil, "未来的": nil, "今后": nil, "过去": nil, "过去的": nil,
-    "约": .approximate, "大约": .approximate,
-    "大概": .approximate, "约为": nil, "将近": .approximate, "接近": .approximate, "至少": .equalOrMore,
-    "不少于": .equalOrMore,
-    "不低于": .equalOrMore, "最少": .equalOrMore, "不短于": .equalOrMore, "至多": .equalOrLess, "最多": .equalOrLess,
-    "不超过": .equalOrLess, "不多于": .equalOrLess, "最长": .equalOrLess, "不足": .lessThan, "不到": .lessThan,
-    "未满": .lessThan,
-    "上": nil, "下": nil, "前": nil, "后": nil, "之前": nil, "之后": nil, "再过": nil, "过": nil, "少于": .lessThan,
-    "低于": .lessThan, "超过": .moreThan, "超": .moreThan, "逾": .moreThan, "多于": .moreThan,
-    "超出": .moreThan,
-  ])
-
-  private static let trailing = WordMap<DateValue.Modifier>([
-    "以上": .equalOrMore, "以下": .equalOrLess, "左右": .approximate, "上下": .approximate,
-  ])
-
   /// The duration that begins at `start`, leading words included.
   func duration(at start: Int) -> Parse? {
     var i = start
     var modifier: DateValue.Modifier?
     var hasLead = false
-    if let (end, value) = DurationGrammar.leading.match(in: text, at: start), isLead(start, end) {
+    if let (end, value) = DurationBounds.leading.match(in: text, at: start),
+      DurationBounds.leads(text, start..<end)
+    {
       i = end
       modifier = value
       hasLead = true
       // 未来约3天, 近约
-      if let (end, value) = DurationGrammar.leading.match(in: text, at: i), value != nil {
+      if let (end, value) = DurationBounds.leading.match(in: text, at: i), value != nil {
         i = end
         modifier = value
       }
@@ -86,7 +45,7 @@ struct DurationGrammar {
     {
       return nil
     }
-    if let (end, value) = DurationGrammar.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
+    if let (end, value) = DurationBounds.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
       if !(value == .equalOrLess && text.unit(at: end) == "简") {
         parse.range = start..<end
         parse.modifier = value
@@ -98,23 +57,6 @@ struct DurationGrammar {
       parse.rule = "date.duration.bounded"
     }
     return parse
-  }
-
-  private func isLead(_ start: Int, _ end: Int) -> Bool {
-    let previous = text.unit(at: start - 1)
-    switch text[start] {
-    case "前", "后", "上", "下", "之", "再", "过":
-      guard text[start] != "过" || end - start == 1 else { return true }
-      return !previous.isHan && !previous.isDigit && !text.has("前后", at: start)
-    case "近":
-      return previous != "附" && previous != "最" && previous != "临" && previous != "将" && previous != "接"
-        && previous != "邻"
-    case "约":
-      return previous != "大" && previous != "合" && previous != "预" && previous != "签" && previous != "公"
-        && previous != "节"
-    case "超": return previous != "高"
-    default: return true
-    }
   }
 
   /// One amount, or two with a range mark between them.
@@ -216,12 +158,12 @@ struct DurationGrammar {
       half = true
       i += 1
     }
-    guard let (end, unit) = DurationGrammar.units.match(in: text, at: i) else { return nil }
+    guard let (end, unit) = DurationUnit.words.match(in: text, at: i) else { return nil }
     if unit.needsMeasure, !hasMeasure, !(coarser != nil && unit.unit == .month) {
       // 半月, 三月 as a count only after 个
       guard unit.unit == .month, half || isOpen, text[i] == "月" else { return nil }
     }
-    guard isUnitEnd(i, end, unit, number, inChain: coarser != nil) else { return nil }
+    guard unit.ends(text, i..<end, after: number, inChain: coarser != nil) else { return nil }
     if let coarser, unit.unit <= coarser { return nil }
     if coarser != nil, unit.unit == .hour, unit.isAmbiguous, coarser == .hour { return nil }
     let decimal = number.decimal(in: text)
@@ -229,7 +171,7 @@ struct DurationGrammar {
     var amount = TemporalAmount(count, unit.unit)
     if half { amount.addHalf(of: unit.unit) }
     i = end
-    if text.unit(at: i) == "半", !half, isHalfEnd(i + 1) {
+    if text.unit(at: i) == "半", !half, DurationUnit.isHalfEnd(text, i + 1) {
       amount.addHalf(of: unit.unit)
       i += 1
       if unit.unit == .minute, text.unit(at: i) == "钟" { i += 1 }
@@ -243,64 +185,6 @@ struct DurationGrammar {
     }
     // 半钟: 一分半钟
     return Amount(amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: unit.factor)
-  }
-
-  private func isHalfEnd(_ end: Int) -> Bool {
-    switch text.unit(at: end) {
-    case "年", "天", "个", "月", "夜", "价", "数", "径", "导", "成", "决": false
-    default: true
-    }
-  }
-
-  /// The unit is not the head of another word, nor the number one of a name.
-  private func isUnitEnd(_ start: Int, _ end: Int, _ unit: Unit, _ number: TemporalNumber, inChain: Bool)
-    -> Bool
-  {
-    let next = text.unit(at: end)
-    switch text[start] {
-    case "年":
-      if next == "级" || next == "份" || next == "制" || next == "龄" || next == "代" || next == "度" || next == "轻"
-        || next == "画"
-        || next == "糕"
-        || next == "味"
-      {
-        return false
-      }
-      if number.form == .arabic, number.width == 4 { return false }
-      return end - start > 1 || next != "一" || !text.has("一度", at: end)
-    case "周":
-      if end - start > 1 { return true }
-      return next != "岁" && next != "边" && next != "围" && next != "期" && next != "转" && next != "身"
-    case "天":
-      if next == "然" || next == "气" || next == "津" || next == "空" || next == "地" || next == "天" || next == "使"
-        || next == "花" || next == "王"
-      {
-        return false
-      }
-      return true
-    case "日":
-      guard !inChain else { return true }
-      if next == "元" || next == "本" || next == "均" || next == "常" || next == "前" && number.form == .arabic {
-        return false
-      }
-      return true
-    case "月":
-      return next != "饼" && next != "龄" && next != "球"
-    case "分":
-      if end - start > 1 { return true }
-      // 2分15秒 yes, 576.5分 no: settled by what follows
-      guard number.isPlain else { return false }
-      if next == "半" { return isHalfEnd(end + 1) }
-      return inChain && next != "之"
-        || TemporalNumber.read(text, at: end).map { text.unit(at: $0.end) == "秒" } ?? false
-    case "时":
-      return inChain && text.unit(at: end) != "许"
-    case "秒": return next != "杀" && next != "表" && next != "差"
-    case "载":
-      return next != "体" && next != "荷" && next != "重" && next != "人" && next != "货"
-        && number.form == .chinese
-    default: return true
-    }
   }
 
   /// 10秒52, 2分15秒07: hundredths after the last unit.
@@ -341,7 +225,7 @@ struct DurationGrammar {
       isOpen = true
       i += 1
     }
-    guard let (end, unit) = DurationGrammar.units.match(in: text, at: i), text[i] != "分" || end - i > 1,
+    guard let (end, unit) = DurationUnit.words.match(in: text, at: i), text[i] != "分" || end - i > 1,
       text[i] != "时", text[i] != "周", text[i] != "载",
       text[i] != "日" || !text.unit(at: end).isHan
     else { return nil }
