@@ -25,6 +25,13 @@ enum DurationBounds {
     switch text[range.lowerBound] {
     case "前", "后", "上", "下", "之", "再", "过":
       if text[range.lowerBound] == "过", range.count > 1 { return true }
+      // 前279年 is a year before the common era.
+      if text[range.lowerBound] == "前", let number = TemporalNumber.read(text, at: range.upperBound),
+        number.width >= 2,
+        number.form == .arabic, text.unit(at: number.end) == "年"
+      {
+        return false
+      }
       // Only at the head of a clause: 前两周, not 坐下三天.
       return !previous.isHan && !previous.isDigit && !text.has("前后", at: range.lowerBound)
     case "近": return !beforeNear.contains(previous)

@@ -116,7 +116,7 @@ struct PointContext {
       return opens && next == ","
     case .day: return true
     case .clock(let clock):
-      if text[token.end - 1] == "时" { return true }
+      if text[token.end - 1] == "时" { return text[start] != "一" || clock.hour > 9 }
       if clock.hour == 1, TemporalNumber.digit(text[start]) != nil { return false }
       if previous == "讲" || previous == "提" || previous == "下" || previous == "了" || previous == "有"
         || previous == "这" || previous == "那" || next == ":"

@@ -32,6 +32,8 @@ struct SetGrammar {
     "半小时": .period(30, .minute), "半个小时": .period(30, .minute), "半个钟头": .period(30, .minute),
   ])
 
+  private static let counted: UnitSet = "次篇歌报题场练测换例节"
+
   func set(at start: Int) -> Parse? {
     if text.has("一年一度", at: start) {
       return Parse(
@@ -80,6 +82,8 @@ struct SetGrammar {
     first.level = 6
     guard let token = points.lexer.weekToken(at: first.end, after: first) else { return nil }
     guard case .weekday = token.kind else { return nil }
+    // 每周一次
+    if text[token.end - 1] == "一", SetGrammar.counted.contains(text.unit(at: token.end)) { return nil }
     first.add(token)
     return recurring(start, points.extended(first))
   }

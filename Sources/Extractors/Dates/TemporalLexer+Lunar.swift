@@ -26,6 +26,12 @@ extension TemporalLexer {
       guard let (value, end) = eraNumber(at: end), value <= 200 else { return nil }
       return TemporalToken(.year(.given(base + value)), start..<end)
     }
+    if text.has("公元前", at: start) || text.has("西元前", at: start) {
+      guard let number = TemporalNumber.read(text, at: start + 3), number.isPlain,
+        text.unit(at: number.end) == "年"
+      else { return nil }
+      return TemporalToken(.year(.given(-number.value)), start..<number.end + 1)
+    }
     if text.has("公元", at: start) || text.has("西元", at: start) {
       guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain,
         text.unit(at: number.end) == "年"

@@ -103,12 +103,12 @@ extension TemporalLexer {
     case (.digits, 3):
       return startsMonth(at: next) ? value : nil
     case (.arabic, 3):
-      // 113年度, 112年10月: the Republic's years, written bare in Taiwan
-      guard (90...139).contains(value), isRepublican || text.unit(at: next) == "度" || startsMonth(at: next)
-      else {
-        return nil
+      // 113年度, 112年10月: the Republic's years, written bare in Taiwan; 927年5月 is that of the common era
+      let isMonthNext = startsMonth(at: next)
+      if (90...139).contains(value), isRepublican || text.unit(at: next) == "度" || isMonthNext {
+        return value + 1911
       }
-      return value + 1911
+      return isMonthNext ? value : nil
     case (.arabic, 2):
       guard startsMonth(at: next) || isYearTail(at: next) || value < 10 else { return nil }
       return value < 50 ? 2000 + value : 1900 + value

@@ -31,7 +31,7 @@ struct TemporalLexer {
 
   /// Characters that may begin a token that is a word.
   static let wordStarters: UnitSet =
-    "暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+    "昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
 
   private func word(at start: Int, after before: PointParse) -> TemporalToken? {
     let level = before.level
@@ -108,6 +108,9 @@ struct TemporalLexer {
     default: return nil
     }
   }
+
+  /// What makes another word of 年初 and 年中: 学年中, 青年初次.
+  private static let beforeYear: UnitSet = "一学青少老成往历多数几整全每财"
 
   private func yearWord(at start: Int) -> TemporalToken? {
     guard let (end, field) = Vocabulary.years.match(in: text, at: start) else { return nil }
@@ -249,7 +252,11 @@ struct TemporalLexer {
     switch text[start] {
     case "年", "岁":
       guard before.level == 0 || before.level == 3 else { return nil }
-      if before.level == 0, text.unit(at: start - 1).isDigit || text.unit(at: start - 1) == "一" { return nil }
+      if before.level == 0,
+        text.unit(at: start - 1).isDigit || TemporalLexer.beforeYear.contains(text.unit(at: start - 1))
+      {
+        return nil
+      }
       return TemporalToken(.yearEdge(modifier), start..<end)
     case "月":
       guard before.level == 0 || before.level == 5 else { return nil }

@@ -59,7 +59,8 @@ extension TemporalPoint {
   private var calendarValue: String? {
     if let century, decade == nil { return padded(century - 1, 2) }
     if let decade { return decade < 100 ? "XX" + String(decade % 10) : padded(decade, 3) }
-    let years = value(of: year).map { padded($0, 4) } ?? "XXXX"
+    // TIMEX2 writes years before the common era with BC.
+    let years = value(of: year).map { $0 < 0 ? "BC" + padded(-$0, 4) : padded($0, 4) } ?? "XXXX"
     if let weekday {
       var week = "WXX"
       if case .week(let field) = period, let number = value(of: field) { week = "W" + padded(number, 2) }
