@@ -12,23 +12,18 @@ public struct DateExtractor: Extractor {
   public func candidates(in view: DocumentView) -> [Mention] {
     let grammar = TemporalGrammar(view)
     var mentions: [Mention] = []
+    let triggers = TemporalTriggers.standard
     let units = view.text.units
-    var i = 0
+    var i = triggers.next(in: units, from: 0)
     while i < units.count {
-      guard DateExtractor.starters.contains(units[i]) else {
-        i += 1
-        continue
-      }
       if let mention = grammar.mention(at: i) {
         mentions.append(mention)
         i = mention.range.upperBound
       } else {
         i = grammar.nextStart(after: i)
       }
+      i = triggers.next(in: units, from: i)
     }
     return mentions
   }
-
-  private static let starters = TemporalNumber.starters.union(TemporalLexer.wordStarters).union(
-    "过再之每近约将接至不最未过超逾少低多目眼现如往历连长前此新不全同民")
 }

@@ -71,6 +71,8 @@ enum FeastLexicon {
     return WordMap(entries)
   }()
 
+  static var openings: [(UInt16, UInt16)] { words.openings }
+
   static func token(in text: AnalysisText, at start: Int, after before: PointParse) -> TemporalToken? {
     guard before.level < 5, let (end, entry) = words.match(in: text, at: start) else { return nil }
     let next = text.unit(at: end)

@@ -78,6 +78,9 @@ struct TemporalGrammar {
         ? "date.range.until-now" : parse.upper == nil ? "date.range.points" : "date.range.shared-unit"
       return make(range.range, range.expression, rule: rule, evidence: range.evidence)
     }
+    if parse.upper == nil, parse.point.clock != nil, text.has("左右", at: parse.end) {
+      return approximate(parse, from: parse.range.lowerBound)
+    }
     guard parse.upper == nil, let confidence = context.confidence(of: parse) else { return nil }
     return make(
       parse.range, .point(parse.point), modifier: parse.point.modifier, rule: PointRules.rule(of: parse),
@@ -97,10 +100,21 @@ struct TemporalGrammar {
 
   /// 大约十点, 约9时, 10时左右
   private func approximateTime(at start: Int) -> Mention? {
-    let next = text.has("大约", at: start) ? start + 2 : text.unit(at: start) == "约" ? start + 1 : start
-    guard let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil else { return nil }
+    let next: Int
+    switch text[start] {
+    case "大" where text.unit(at: start + 1) == "约": next = start + 2
+    case "约": next = start + 1
+    default: return nil
+    }
+    guard let parse = points.point(at: next), parse.point.clock != nil, parse.upper == nil,
+      ranges.range(from: parse) == nil
+    else { return nil }
+    return approximate(parse, from: start)
+  }
+
+  /// A clock time with 约 before it or 左右 after it.
+  private func approximate(_ parse: PointParse, from start: Int) -> Mention {
     let end = text.has("左右", at: parse.end) ? parse.end + 2 : parse.end
-    guard end > parse.end || next > start && ranges.range(from: parse) == nil else { return nil }
     return make(
       start..<end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
       evidence: parse.evidence)

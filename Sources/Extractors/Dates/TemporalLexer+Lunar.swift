@@ -12,6 +12,12 @@ extension TemporalLexer {
   private static let zodiac: UnitSet = "鼠牛虎兔龙蛇马羊猴鸡狗猪"
   private static let branches: UnitSet = "子丑寅卯辰巳午未申酉戌亥"
 
+  /// The first two units of every word of this file.
+  static var lunarOpenings: [(UInt16, UInt16)] {
+    let cycle = "甲乙丙丁戊己庚辛壬癸".utf16.flatMap { stem in "子丑寅卯辰巳午未申酉戌亥".utf16.map { (stem, $0) } }
+    return calendars.openings + namedMonths.openings + cycle
+  }
+
   func lunarCalendar(at start: Int) -> TemporalToken? {
     guard let (end, isLunar) = TemporalLexer.calendars.match(in: text, at: start), isLunar else { return nil }
     let next = text.unit(at: end)
@@ -26,8 +32,11 @@ extension TemporalLexer {
       guard let (value, end) = eraNumber(at: end), value <= 200 else { return nil }
       return TemporalToken(.year(.given(base + value)), start..<end)
     }
-    if text.has("公元前", at: start) || text.has("西元前", at: start) {
-      guard let number = TemporalNumber.read(text, at: start + 3), number.isPlain,
+    // 公元前221年, (前71年)
+    let isBare = text[start] == "前" && !text.unit(at: start - 1).isHan
+    if isBare || text.has("公元前", at: start) || text.has("西元前", at: start) {
+      guard let number = TemporalNumber.read(text, at: isBare ? start + 1 : start + 3), number.isPlain,
+        !isBare || number.form == .arabic && number.width >= 2,
         text.unit(at: number.end) == "年"
       else { return nil }
       return TemporalToken(.year(.given(-number.value)), start..<number.end + 1)

@@ -30,6 +30,11 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   public init(_ entries: KeyValuePairs<String, Value>) { self.init(entries.map { ($0.key, $0.value) }) }
 
+  /// The first two units of every word, 0 after a word of one: what a scan asks before it looks any closer.
+  package var openings: [(UInt16, UInt16)] {
+    words.map { ($0.units[0], $0.units.count > 1 ? $0.units[1] : 0) }
+  }
+
   /// The longest word that starts at `offset` and ends no later than `limit`.
   /// - Returns: its end offset and value.
   @inlinable @inline(__always)
