@@ -1,18 +1,21 @@
 internal import TextPipeline
 
 /// Where organisations may stand, for those who read what is around them.
-struct BodyMap: Sendable {
+final class BodyMap {
   private var byEnd: [Int: [Range<Int>]] = [:]
   private var byStart: [Int: [Range<Int>]] = [:]
   /// For each unit the longest organisation over it, from 1; 0 for none.
   private var owner: [Int32]
+  private var ended: [Bool]
 
   /// - Parameters:
   ///   - ranges: UTF-16 units of the analysis text.
   ///   - count: the text's length.
   init(_ ranges: [Range<Int>], count: Int) {
     owner = [Int32](repeating: 0, count: count + 1)
+    ended = [Bool](repeating: false, count: count + 1)
     for range in ranges {
+      ended[range.upperBound] = true
       byEnd[range.upperBound, default: []].append(range)
       byStart[range.lowerBound, default: []].append(range)
     }
@@ -22,7 +25,8 @@ struct BodyMap: Sendable {
     }
   }
 
-  func ends(at offset: Int) -> [Range<Int>] { byEnd[offset] ?? [] }
+  func ends(at offset: Int) -> [Range<Int>] { isEnd(offset) ? byEnd[offset] ?? [] : [] }
+  func isEnd(_ offset: Int) -> Bool { offset >= 0 && offset < ended.count && ended[offset] }
   func starts(at offset: Int) -> [Range<Int>] { byStart[offset] ?? [] }
 
   /// Whether an organisation runs over `offset` from the left.

@@ -9,39 +9,31 @@ final class PeopleExtractor: Extractor {
   let requires: [MentionType] = [.organization]
   let provides: [MentionType] = [.person, .title]
 
-  /// One reference for all, so that asking it copies nothing.
-  private final class Model: Sendable {
-    let statistics: NameStatistics
-    let lattice: WordLattice
-    let shapes: NameShapes
-    let grammar: TitleGrammar
-    let context = PersonContext()
-    let lists: NameLists
-    let foreign: ForeignNames
-    let bylines: Bylines
-    let anonymous: AnonymousNames
+  private let statistics: NameStatistics
+  private let lattice: WordLattice
+  private let shapes: NameShapes
+  private let grammar: TitleGrammar
+  private let lists: NameLists
+  private let foreign: ForeignNames
+  private let bylines: Bylines
+  private let anonymous: AnonymousNames
 
-    init(_ lexicons: LexiconSet) {
-      statistics = NameStatistics(lexicons)
-      lattice = WordLattice(lexicons)
-      shapes = NameShapes(statistics: statistics)
-      grammar = TitleGrammar(lexicons, lattice: lattice)
-      lists = NameLists(shapes: shapes, lattice: lattice)
-      foreign = ForeignNames(statistics: statistics, lattice: lattice)
-      bylines = Bylines(shapes: shapes, lattice: lattice)
-      anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
-    }
+  init(_ lexicons: LexiconSet) {
+    statistics = NameStatistics(lexicons)
+    lattice = WordLattice(lexicons)
+    shapes = NameShapes(statistics: statistics)
+    grammar = TitleGrammar(lexicons, lattice: lattice)
+    lists = NameLists(shapes: shapes, lattice: lattice)
+    foreign = ForeignNames(statistics: statistics, lattice: lattice)
+    bylines = Bylines(shapes: shapes, lattice: lattice)
+    anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
   }
-
-  private let model: Model
-
-  init(_ lexicons: LexiconSet) { model = Model(lexicons) }
 
   func candidates(in view: DocumentView) -> [Mention] {
     let bodies = view.candidates(of: .organization).map(\.range)
     let map = BodyMap(bodies, count: view.text.count)
-    let titles = model.grammar.titles(in: view, bodies: map)
-    let byline = model.bylines.bylines(in: view)
+    let titles = grammar.titles(in: view, bodies: map)
+    let byline = bylines.bylines(in: view)
     var people = structured(byline, titles, in: view)
     people += weighed(outside: people.map(\.range), titles, map, in: view)
     people += addressed(titles, after: people, in: view)
@@ -71,22 +63,22 @@ final class PeopleExtractor: Extractor {
     for i in view.text.units.indices {
       switch view.text[i] {
       case 0xB7 where i > 0:
-        if let name = model.foreign.dotted(at: i, in: view) {
+        if let name = foreign.dotted(at: i, in: view) {
           add(name.range, "person.dotted", name.sum, .high)
         }
       case "某":
-        if let name = model.anonymous.withheld(at: i, in: view) {
+        if let name = anonymous.withheld(at: i, in: view) {
           add(name.range, name.rule, name.sum, .high)
         }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
-        if let name = model.anonymous.honorific(at: i, in: view) {
+        if let name = anonymous.honorific(at: i, in: view) {
           add(name.range, name.rule, name.sum, .medium)
         }
       default: break
       }
     }
     for title in titles {
-      if let name = model.foreign.bare(at: title.range.upperBound, in: view) {
+      if let name = foreign.bare(at: title.range.upperBound, in: view) {
         add(name.range, "person.transcribed", name.sum, .low)
       }
     }
@@ -98,7 +90,7 @@ final class PeopleExtractor: Extractor {
     let taken = Coverage(people.map(\.range), count: view.text.count)
     let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
     return titles.compactMap { title in
-      guard let name = model.anonymous.surnameAndTitle(title, in: view), !taken.overlaps(name.range) else {
+      guard let name = anonymous.surnameAndTitle(title, in: view), !taken.overlaps(name.range) else {
         return nil
       }
       let isKnown = named.contains(view.text[name.range.lowerBound])
@@ -117,38 +109,11 @@ final class PeopleExtractor: Extractor {
     outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: BodyMap, in view: DocumentView
   ) -> [Mention] {
     let text = view.text
-    let neighbours = TitleNeighbours(titles, in: text)
-    /// - Parameter least: what the evidence before words are looked up must reach; nil to take it in any case.
-    func candidate(_ reading: NameReading, _ least: Int?) -> NameCandidate? {
-      let range = reading.range
-      var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
-      let surroundings = model.context.reading(around: range, neighbours, bodies, in: view)
-      evidence.context = surroundings.weight - bodies.objection(to: range)
-      evidence.isUnintroduced = !surroundings.isIntroduced
-      if let least, evidence.sum <= least { return nil }
-      evidence.rivalry = model.lattice.rivalry(of: range, in: view)
-      if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
-      if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
-      evidence.isToken =
-        evidence.cuts == 0
-        && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
-      return NameCandidate(reading: reading, evidence: evidence, surroundings: surroundings)
-    }
-
-    var map = CandidateMap()
-    for start in PeopleExtractor.starts(model, in: view) {
-      let isIntroduced =
-        PeopleExtractor.isEdge(text.unit(at: start - 1)) || neighbours.before(start) != nil
-        || !bodies.ends(at: start).isEmpty
-      model.shapes.forEachReading(at: start, in: view) { reading in
-        guard reading.form > (isIntroduced ? -100 : -10) else { return }
-        let isListed = text.unit(at: start - 1) == "、" || text.unit(at: reading.range.upperBound) == "、"
-        if let found = candidate(reading, isListed ? nil : 0) { map.add(found) }
-      }
-    }
-    let any = { (reading: NameReading) in candidate(reading, nil)! }
-    model.lists.weigh(&map, in: view, candidate: any)
-    recall(map.best(outside: taken, count: text.count), taken, &map, in: view, any)
+    let weigher = NameWeigher(
+      shapes: shapes, lattice: lattice, titles: TitleNeighbours(titles, in: text), bodies: bodies, view: view)
+    var map = weigher.candidates()
+    lists.weigh(&map, in: view) { weigher.weighed($0) }
+    weigher.recall(map.best(outside: taken, count: text.count), taken, &map)
     return map.best(outside: taken, count: text.count).map { found in
       let sum = found.sum
       return Mention(
@@ -156,70 +121,6 @@ final class PeopleExtractor: Extractor {
         method: .tagger,
         score: found.evidence.score, confidence: sum > 80 ? .high : sum > 35 ? .medium : .low,
         evidence: [Evidence(found.range, "form \(found.evidence.form)")] + found.surroundings.evidence)
-    }
-  }
-
-  /// Where a name may begin: by a family name of one character that goes on well, or of several.
-  private static func starts(_ model: Model, in view: DocumentView) -> [Int] {
-    var starts: [Int] = []
-    let text = view.text
-    for start in 0..<text.count where text.units[start].isHan {
-      // A space inside hides what follows it.
-      if model.shapes.promise(at: start, in: text) > -100
-        || (text.unit(at: start + 1).isBlank
-          && model.statistics.surname(text.units[start]) != NameStatistics.none)
-      {
-        starts.append(start)
-      }
-    }
-    let compound = view.hits.all.compactMap { hit in
-      hit.range.count > 1 && hit.type == PeopleExtractor.surname ? hit.range.lowerBound : nil
-    }
-    return compound.isEmpty ? starts : Array(Set(starts).union(compound)).sorted()
-  }
-
-  private static let surname = LexiconType("surname")
-
-  /// Where a name often begins: worth a closer look even at unlikely characters.
-  private static func isEdge(_ unit: UInt16) -> Bool { edges.contains(unit) }
-  private static let edges: UnitSet = "、,。:;(“\n 的和由及"
-
-  /// Finds the names that are sure once more wherever they stand bare.
-  private func recall(
-    _ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap, in view: DocumentView,
-    _ candidate: (NameReading) -> NameCandidate
-  ) {
-    let text = view.text
-    let sure =
-      found.filter { $0.sum > 35 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
-      + taken
-    /// Where each sure name stands, by its first character.
-    var names: [UInt16: [[UInt16]: Int]] = [:]
-    for range in sure {
-      let name = text.units[range].filter { !$0.isBlank }
-      if name.count >= 2, name[0].isHan {
-        names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound
-      }
-    }
-    guard !names.isEmpty else { return }
-    var firsts = UnitSet()
-    for first in names.keys { firsts.insert(first) }
-    for start in 0..<text.count where firsts.contains(text.units[start]) {
-      guard let candidates = names[text[start]] else { continue }
-      for (name, place) in candidates where place != start && text.units[start...].starts(with: name) {
-        let range = start..<start + name.count
-        let weight = name.count > 2 ? 95 : 85
-        if let index = map.index(of: range) {
-          map[index].evidence.established = weight
-        } else {
-          let reading =
-            model.shapes.reading(of: range, in: view)
-            ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
-          var again = candidate(reading)
-          again.evidence.established = weight
-          map.add(again)
-        }
-      }
     }
   }
 
@@ -240,31 +141,4 @@ final class PeopleExtractor: Extractor {
         confidence: offices[i].isWeak ? .low : .high, evidence: [Evidence(offices[i].head, "head")])
     }
   }
-}
-
-/// Titles by where they end and begin, for names beside them.
-struct TitleNeighbours: Sendable {
-  private var byEnd: [Int: TitleSpan] = [:]
-  private var byStart: [Int: TitleSpan] = [:]
-  private let text: AnalysisText
-
-  init(_ titles: [TitleSpan], in text: AnalysisText) {
-    self.text = text
-    for title in titles {
-      byEnd[title.range.upperBound] = title
-      byStart[title.range.lowerBound] = title
-    }
-  }
-
-  /// The title before a name at `start`, over blanks, a colon or a closing quotation mark.
-  func before(_ start: Int) -> TitleSpan? {
-    if let title = byEnd[start] { return title }
-    var i = start
-    while i > 0, i > start - 3, text[i - 1].isBlank { i -= 1 }
-    if i > 0, text[i - 1] == ":" || text[i - 1] == "”" { i -= 1 }
-    return i < start ? byEnd[i] : nil
-  }
-
-  func after(_ end: Int) -> TitleSpan? { byStart[end] }
-  func isEnd(_ offset: Int) -> Bool { byEnd[offset] != nil }
 }

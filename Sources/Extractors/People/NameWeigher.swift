@@ -1,0 +1,130 @@
+internal import TextPipeline
+
+/// Gathers the evidence for the names of one document, wherever their shape lets one begin.
+final class NameWeigher {
+  private let shapes: NameShapes
+  private let lattice: WordLattice
+  private let context = PersonContext()
+  private let titles: TitleNeighbours
+  private let bodies: BodyMap
+  private let view: DocumentView
+  private let text: AnalysisText
+
+  init(
+    shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap, view: DocumentView
+  ) {
+    self.shapes = shapes
+    self.lattice = lattice
+    self.titles = titles
+    self.bodies = bodies
+    self.view = view
+    text = view.text
+  }
+
+  /// The names that may stand in the text, those of lists left to ``NameLists``.
+  func candidates() -> CandidateMap {
+    var map = CandidateMap()
+    for start in starts() {
+      let isIntroduced =
+        NameWeigher.edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
+        || bodies.isEnd(start)
+      shapes.forEachReading(at: start, in: view) { reading in
+        guard reading.form > (isIntroduced ? -100 : -10) else { return }
+        let isListed = text.unit(at: start - 1) == "、" || text.unit(at: reading.range.upperBound) == "、"
+        if let found = promising(reading, isListed: isListed) { map.add(found) }
+      }
+    }
+    return map
+  }
+
+  /// All evidence for a reading, whatever it says.
+  func weighed(_ reading: NameReading) -> NameCandidate {
+    let surroundings = context.reading(around: reading.range, titles, bodies, in: view)
+    return weighed(reading, surroundings, first(reading, surroundings))
+  }
+
+  /// The evidence for a reading, nil where form and context alone do not speak for it.
+  private func promising(_ reading: NameReading, isListed: Bool) -> NameCandidate? {
+    let surroundings = context.reading(around: reading.range, titles, bodies, in: view)
+    let evidence = first(reading, surroundings)
+    return isListed || evidence.sum > 0 ? weighed(reading, surroundings, evidence) : nil
+  }
+
+  private func first(_ reading: NameReading, _ surroundings: PersonContext.Reading) -> PersonEvidence {
+    var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
+    evidence.context = surroundings.weight - bodies.objection(to: reading.range)
+    evidence.isUnintroduced = !surroundings.isIntroduced
+    return evidence
+  }
+
+  private func weighed(
+    _ reading: NameReading, _ surroundings: PersonContext.Reading, _ first: PersonEvidence
+  ) -> NameCandidate {
+    let range = reading.range
+    var evidence = first
+    evidence.rivalry = lattice.rivalry(of: range, in: view)
+    if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
+    if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
+    evidence.isToken =
+      evidence.cuts == 0 && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+    return NameCandidate(reading: reading, evidence: evidence, surroundings: surroundings)
+  }
+
+  /// Where a name may begin: by a family name of one character that goes on well, or of several.
+  private func starts() -> [Int] {
+    var starts: [Int] = []
+    for start in text.units.indices where text.units[start].isHan {
+      // A space inside hides what follows it.
+      if shapes.promise(at: start, in: text) > -100
+        || (text.unit(at: start + 1).isBlank
+          && shapes.statistics.surname(text.units[start]) != NameStatistics.none)
+      {
+        starts.append(start)
+      }
+    }
+    let compound = view.hits.all.compactMap { hit in
+      hit.type == NameWeigher.surname && hit.range.count > 1 ? hit.range.lowerBound : nil
+    }
+    return compound.isEmpty ? starts : Array(Set(starts).union(compound)).sorted()
+  }
+
+  /// Finds the names that are sure once more wherever they stand bare.
+  func recall(_ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap) {
+    let text = view.text
+    let sure =
+      found.filter { $0.sum > 35 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
+      + taken
+    /// Where each sure name stands, by its first character.
+    var names: [UInt16: [[UInt16]: Int]] = [:]
+    for range in sure {
+      let name = text.units[range].filter { !$0.isBlank }
+      if name.count >= 2, name[0].isHan {
+        names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound
+      }
+    }
+    guard !names.isEmpty else { return }
+    var firsts = UnitSet()
+    for first in names.keys { firsts.insert(first) }
+    for start in 0..<text.count where firsts.contains(text.units[start]) {
+      guard let candidates = names[text[start]] else { continue }
+      for (name, place) in candidates where place != start && text.units[start...].starts(with: name) {
+        let range = start..<start + name.count
+        let weight = name.count > 2 ? 95 : 85
+        if let index = map.index(of: range) {
+          map[index].evidence.established = weight
+        } else {
+          let reading =
+            shapes.reading(of: range, in: view)
+            ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
+          var again = weighed(reading)
+          again.evidence.established = weight
+          map.add(again)
+        }
+      }
+    }
+  }
+
+  private static let surname = LexiconType("surname")
+  /// Where a name often begins: worth a closer look even at unlikely characters.
+  private static let edges: UnitSet = "、,。:;(“\n 的和由及"
+}
