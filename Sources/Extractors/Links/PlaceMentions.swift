@@ -18,6 +18,8 @@ struct PlaceMention {
 /// with one.
 struct PlaceMentions {
   let all: [PlaceMention]
+  /// Indices into `all` by the character of the level.
+  private var byLevel: [UInt16: [Int]] = [:]
   private let division = LexiconType("division")
 
   init(_ mentions: [Mention], in view: DocumentView) {
@@ -34,6 +36,9 @@ struct PlaceMentions {
       }
     }
     all = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for (i, place) in all.enumerated() where place.levelUnit != 0 {
+      byLevel[place.levelUnit, default: []].append(i)
+    }
   }
 
   /// The divisions inside a range, one after the other; without any, the range itself.
@@ -76,12 +81,13 @@ struct PlaceMentions {
 
   /// The last place before `offset` that ends in the level's character, else the first after it.
   func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? {
+    guard let indices = byLevel[level] else { return nil }
     var low = 0
-    var high = all.count
+    var high = indices.count
     while low < high {
       let middle = (low + high) / 2
-      if all[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      if all[indices[middle]].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return all[..<low].last { $0.levelUnit == level } ?? all[low...].first { $0.levelUnit == level }
+    return all[indices[max(0, low - 1)]]
   }
 }

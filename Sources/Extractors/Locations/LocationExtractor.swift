@@ -16,7 +16,7 @@ public struct LocationExtractor: Extractor {
   public func candidates(in view: DocumentView) -> [Mention] {
     let known = knownPlaces(in: view)
     var found = joined(known, in: view)
-    found += featureNames(after: known, in: view)
+    found += adjoined(featureNames(after: known, in: view))
     found += deicticPlaces(in: view)
     return found
   }
@@ -118,7 +118,9 @@ public struct LocationExtractor: Extractor {
   private static let directions: UnitSet = "东南西北"
   private static let bearings: UnitSet = "方部侧风角面向偏边端"
   /// Words that the lexicon has as regions and that name none here.
-  private static let climates = WordMap<Void>(words: ["热带", "亚热带", "温带", "寒带", "一带一路", "赤道"])
+  private static let climates = WordMap<Void>(words: [
+    "热带", "亚热带", "温带", "寒带", "一带一路", "赤道", "城镇", "乡镇", "村镇", "市镇",
+  ])
 
   // MARK: Places known by their suffix
 
@@ -143,6 +145,22 @@ public struct LocationExtractor: Extractor {
     return found
   }
 
+  /// 定武高速 + 中宁收费站: a place and its own named part.
+  private func adjoined(_ names: [Mention]) -> [Mention] {
+    var found: [Mention] = []
+    for name in names {
+      if let last = found.last, last.range.upperBound == name.range.lowerBound {
+        var joined = last
+        joined.range = last.range.lowerBound..<name.range.upperBound
+        joined.evidence += name.evidence
+        found[found.count - 1] = joined
+      } else {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
   private func featureName(
     _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, _ known: [Place], in view: DocumentView
   ) -> Mention? {
@@ -150,7 +168,7 @@ public struct LocationExtractor: Extractor {
     guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
       suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
     else { return nil }
-    let edge = edges.edge(of: start..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
+    var edge = edges.edge(of: start..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
     let placeEnd = edge.place?.upperBound ?? edge.start
     let between = start - placeEnd
     let isBare = between == 0
@@ -172,6 +190,10 @@ public struct LocationExtractor: Extractor {
         edge.hasProper || (suffix.value.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start)),
         between >= (suffix.end - start > 1 ? 2 : 1), (edge.start..<start).contains(where: { text[$0].isHan })
       else { return nil }
+    }
+    // G2012 + 定武高速
+    if suffix.value.takesCode {
+      while edge.start > 0, text[edge.start - 1].isDigit || text[edge.start - 1].isLatin { edge.start -= 1 }
     }
     // 本市 and 市 stand for a place, but 市龙源湖公园 is annotated without.
     let first = edge.reason == .deictic ? placeEnd : edge.start

@@ -6,23 +6,20 @@ struct AliasFinder: Sendable {
   /// - Parameter names: in order of start, without overlap.
   func mentions(after names: [OrganizationName], in view: DocumentView) -> [Mention] {
     var found: [Mention] = []
-    var terms: [(units: ArraySlice<UInt16>, name: Range<Int>)] = []
+    var terms = AliasTerms()
     for name in names {
       for alias in aliases(definedAt: name.range.upperBound, of: name.range, in: view.text) {
-        found.append(
-          mention(alias.range, of: name.range, rule: alias.rule, score: 250, in: view.text))
-        if alias.isRepeated { terms.append((view.text.units[alias.range], name.range)) }
+        found.append(mention(alias.range, of: name.range, rule: alias.rule, score: 250))
+        terms.insert(alias.range, of: name.range, in: view.text)
       }
     }
-    for term in terms { repeats(of: term.units, named: term.name, in: view.text, into: &found) }
+    terms.forEachRepeat(in: view.text) { range, name in
+      found.append(mention(range, of: name, rule: "organization.alias.repeated", score: 100))
+    }
     return found
   }
 
-  private func mention(
-    _ range: Range<Int>, of name: Range<Int>, rule: String, score: Int, in text: AnalysisText
-  )
-    -> Mention
-  {
+  private func mention(_ range: Range<Int>, of name: Range<Int>, rule: String, score: Int) -> Mention {
     Mention(
       .organization, range, rule: rule, method: .grammar, score: score, confidence: .high,
       evidence: [Evidence(name, "alias of")])
@@ -31,7 +28,6 @@ struct AliasFinder: Sendable {
   private struct Alias {
     var range: Range<Int>
     var rule: String
-    var isRepeated: Bool
   }
 
   /// What a bracket right after a name defines.
@@ -56,12 +52,12 @@ struct AliasFinder: Sendable {
       }),
       text[content.lowerBound].isLatin
     {
-      return [Alias(range: content, rule: "organization.alias.latin", isRepeated: true)]
+      return [Alias(range: content, rule: "organization.alias.latin")]
     }
     guard content.count >= 2, content.count < name.count, content.allSatisfy({ text[$0].isHan }),
       isAbbreviation(content, of: name, in: text)
     else { return [] }
-    return [Alias(range: content, rule: "organization.alias.abbreviation", isRepeated: true)]
+    return [Alias(range: content, rule: "organization.alias.abbreviation")]
   }
 
   /// “X”, X, “X”或“Y” up to the bracket's end or a comma.
@@ -72,12 +68,12 @@ struct AliasFinder: Sendable {
       guard let quote = (i + 1..<range.upperBound).first(where: { text[$0] == "”" }), quote > i + 2 else {
         return []
       }
-      return [Alias(range: i + 1..<quote, rule: "organization.alias.introduced", isRepeated: true)]
+      return [Alias(range: i + 1..<quote, rule: "organization.alias.introduced")]
     }
     var end = i
     while end < range.upperBound, text[end] != ",", text[end] != ";", text[end] != "、" { end += 1 }
     return end - i >= 2 && end - i <= 20
-      ? [Alias(range: i..<end, rule: "organization.alias.introduced", isRepeated: true)] : []
+      ? [Alias(range: i..<end, rule: "organization.alias.introduced")] : []
   }
 
   /// All characters of the short form stand in the name in their order, the last as its last.
@@ -97,27 +93,46 @@ struct AliasFinder: Sendable {
     return inherited >= 2
   }
 
-  private func repeats(
-    of term: ArraySlice<UInt16>, named name: Range<Int>, in text: AnalysisText, into found: inout [Mention]
-  ) {
-    let first = term.first!
-    let isWord = first.isLatin
-    var i = 0
-    while i + term.count <= text.count {
-      guard text.units[i] == first, text.units[i..<i + term.count] == term,
-        !isWord || (!text.unit(at: i - 1).isLatin && !text.unit(at: i + term.count).isLatin),
-        !found.contains(where: { $0.range.overlaps(i..<i + term.count) })
-      else {
-        i += 1
-        continue
-      }
-      found.append(
-        mention(i..<i + term.count, of: name, rule: "organization.alias.repeated", score: 100, in: text))
-      i += term.count
-    }
-  }
-
   private static let introductions = WordMap<Void>(words: [
     "以下简称", "以下统称", "以下称", "下称", "简称", "又称", "也称", "原名", "前身为", "又名", "别名",
   ])
+}
+
+/// The short forms that a text defines, found again in one pass.
+private struct AliasTerms {
+  private var byFirst: [UInt16: [(units: ArraySlice<UInt16>, name: Range<Int>)]] = [:]
+  private var firsts = UnitSet()
+  /// Where they are defined.
+  private var definitions: Set<Int> = []
+
+  mutating func insert(_ alias: Range<Int>, of name: Range<Int>, in text: AnalysisText) {
+    definitions.insert(alias.lowerBound)
+    let units = text.units[alias]
+    guard let first = units.first, !(byFirst[first]?.contains { $0.units == units } ?? false) else { return }
+    firsts.insert(first)
+    byFirst[first, default: []].append((units, name))
+    byFirst[first]!.sort { $0.units.count > $1.units.count }
+  }
+
+  func forEachRepeat(in text: AnalysisText, _ body: (Range<Int>, Range<Int>) -> Void) {
+    guard !byFirst.isEmpty else { return }
+    var i = 0
+    while i < text.count {
+      if firsts.contains(text[i]),
+        let term = byFirst[text[i]]!.first(where: { stands($0.units, at: i, in: text) })
+      {
+        let range = i..<i + term.units.count
+        if !definitions.contains(i) { body(range, term.name) }
+        i = range.upperBound
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  private func stands(_ units: ArraySlice<UInt16>, at start: Int, in text: AnalysisText) -> Bool {
+    let end = start + units.count
+    guard end <= text.count, text.units[start..<end] == units else { return false }
+    return !units.first!.isLatin || (!text.unit(at: start - 1).isLatin && !text.unit(at: end).isLatin)
+  }
 }

@@ -331,7 +331,8 @@ struct NameEdgeFinder: Sendable {
       case .common, .generic: return start
       }
     }
-    return p > 0 && view.text[p - 1].isHan ? start : p
+    let before = p > 0 ? view.text[p - 1] : 0
+    return before.isHan || before.isDigit || before.isLatin ? start : p
   }
 
   private static let positions: UnitSet = "前后内里上下"

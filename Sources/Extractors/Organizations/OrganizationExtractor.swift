@@ -28,8 +28,31 @@ public struct OrganizationExtractor: Extractor {
     }
     let outer = outermost(names)
     let mentions = outer.map { $0.mention(in: view.text) }
-    return mentions + aliases.mentions(after: outer, in: view)
+    return mentions + aliases.mentions(after: outer, in: view) + sources(besides: outer, in: view.text)
   }
+
+  /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
+  private func sources(besides names: [OrganizationName], in text: AnalysisText) -> [Mention] {
+    var found: [Mention] = []
+    for i in text.units.indices where text.units[i] == ":" {
+      guard Self.sourceLabels.contains(where: { text.has($0, endingAt: i) }) else { continue }
+      var start = i + 1
+      while text.unit(at: start).isBlank { start += 1 }
+      var end = start
+      while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
+      guard 2...12 ~= end - start, !names.contains(where: { $0.range.overlaps(start..<end) }) else {
+        continue
+      }
+      found.append(
+        Mention(
+          .organization, start..<end, rule: "organization.source", method: .grammar, score: 0,
+          confidence: .low,
+          evidence: [Evidence(i - 2..<i + 1, "source label")]))
+    }
+    return found
+  }
+
+  private static let sourceLabels: [StaticString] = ["来源", "转自", "发布", "出品"]
 
   private func name(with head: OrganizationHead, after names: [OrganizationName], in view: DocumentView)
     -> OrganizationName?
@@ -72,7 +95,7 @@ public struct OrganizationExtractor: Extractor {
     return name
   }
 
-  private static let crews: [StaticString] = ["代表队", "中小学", "团队", "培训班", "训练营"]
+  private static let crews: [StaticString] = ["代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
   /// 市卫生健康委 + 体制改革科; 中国医科大学 + 附属 + 医院
@@ -82,6 +105,8 @@ public struct OrganizationExtractor: Extractor {
     let isDepartment = head.traits.isDepartment || head.traits.isSuffix
     let between = body.range.upperBound..<head.range.lowerBound
     if head.traits.isAmbiguous, !isDepartment { return nil }
+    // 第二十八中学队: its players.
+    if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
     // 县卫生健康局305室
     if !between.isEmpty, between.allSatisfy({ view.text[$0].isDigit }), head.traits.isSuffix { return nil }
@@ -129,7 +154,9 @@ public struct OrganizationExtractor: Extractor {
     }
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper { return nil }
     if head.traits.isDepartment { return nil }
-    if head.traits.isAmbiguous, head.traits.kind == .body { return nil }
+    if head.traits.kind == .body, head.traits.isAmbiguous || (head.traits.isGeneric && between == 0) {
+      return nil
+    }
     if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
     let isSure = edge.reason == .place || edge.reason == .deictic
     return OrganizationName(
@@ -144,10 +171,9 @@ public struct OrganizationExtractor: Extractor {
     if text.has("收费站", endingAt: head.range.upperBound) || text.has("火车站", endingAt: head.range.upperBound) {
       return true
     }
-    return head.traits.isSuffix
-      && ((edge.place?.upperBound ?? edge.start)..<head.range.lowerBound).allSatisfy {
-        Self.directions.contains(text[$0])
-      }
+    guard head.traits.isSuffix else { return false }
+    let between = (edge.place?.upperBound ?? edge.start)..<head.range.lowerBound
+    return edge.hasLone || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 
   private static let stations: UnitSet = "站"
