@@ -38,12 +38,22 @@ extension QuantityGrammar {
     if next.isHan, !Self.afterRank.contains(next) { return false }
     let before = text.unit(at: start - 1)
     if before == 0, next == 0 { return true }
+    if next == "、", isSector(end) { return false }
     if before.isHan { return true }
     if before == "、" || before == "," {
       return next != "," && next != ":" && !text.has("、第", at: end) || before == "、"
     }
     return false
   }
+
+  /// 第一、第二、第三产业
+  private func isSector(_ end: Int) -> Bool {
+    var i = end
+    while i < min(text.count, end + 10), Self.ofSectors.contains(text[i]) { i += 1 }
+    return text.has("产业", at: i)
+  }
+
+  private static let ofSectors: UnitSet = "第一二三123、和及"
 
   /// 前200名, 前5位: a rank as bound, 前 included.
   func isRanked(_ start: Int, _ unit: QuantityUnits.Match) -> Bool {

@@ -106,6 +106,9 @@ struct PhraseReader: Sendable {
 
   private func unknown(_ range: Range<Int>, _ view: DocumentView) -> Word {
     let first = view.text[range.lowerBound]
+    if range.count > 1, view.text[range.upperBound - 1] == "的" {
+      return Word(range: range.lowerBound..<range.upperBound - 1, kind: .noun, isUnknown: true)
+    }
     let last = view.text[range.upperBound - 1]
     if last == "了" || last == "着" || last == "过"
       || (range.count <= 2 && words.closedCharacters.contains(first))

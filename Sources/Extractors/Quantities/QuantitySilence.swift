@@ -46,6 +46,7 @@ extension QuantityGrammar {
     }
     if text[start] == "十", isSmallChinese, unitText == "分" || unitText == "足" { return false }
     switch unit.kind {
+    case .count where numeral.form == .chinese && numeral.value.exponent < 0: return false
     case .tenths: return isTenths(numeral, at: unit.range.upperBound)
     case .count(.figures):
       return numeral.isArabic && !before.isLatin || numeral.range.count > 1 || unit.range.count > 1
@@ -96,22 +97,23 @@ extension QuantityGrammar {
 
   /// “两个维护”, “四人帮”: a figure that opens a quoted catchword.
   private func isSlogan(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
-    guard numeral.form == .chinese, numeral.range.count == 1,
+    guard numeral.form == .chinese, numeral.range.count <= 2,
       text.unit(at: numeral.range.lowerBound - 1) == "“",
       case .count = unit.kind
     else { return false }
     return (unit.range.upperBound..<min(text.count, unit.range.upperBound + 8)).contains { text[$0] == "”" }
   }
 
-  /// 十四届全国人大三次会议: the third session, not three of them.
+  /// 十四届全国人大三次会议: the third session of the fourteenth congress, not three of them.
   private func isSession(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
     let end = unit.range.upperBound
+    if text.has("届", endingAt: end) { return numeral.form == .chinese && DecimalNumber(10) < numeral.value }
     return numeral.form == .chinese && text.has("次", endingAt: end)
       && Self.beforeSession.contains(text.unit(at: numeral.range.lowerBound - 1))
       && (text.has("会议", at: end) || text.has("全会", at: end) || text.has("全体", at: end))
   }
 
-  private static let beforeSession: UnitSet = "大委协会纪"
+  private static let beforeSession: UnitSet = "大委协会纪届"
 
   /// 三台县, 五台山: the numeral begins a place name that runs past the unit.
   private func isPlace(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {

@@ -189,5 +189,7 @@ struct QuantityUnits: Sendable {
   private static let notPointsBefore: UnitSet = "时点:秒"
   private static let afterPoints: UnitSet = "的以和与及、优领之左击为获夺排居位高落击险"
   private static let rangeMarks: UnitSet = "至到~-—"
-  private static let wordsNotUnits: Set<String> = ["直角", "圆周", "单位", "级风", "级地震", "颗星", "吨煤", "吨粮", "吨钢"]
+  private static let wordsNotUnits: Set<String> = [
+    "直角", "圆周", "单位", "级风", "级地震", "颗星", "吨煤", "吨粮", "吨钢", "市两",
+  ]
 }

@@ -49,6 +49,17 @@ struct FractionReader {
     return numeral
   }
 
+  /// n for 10^n: tenths and hundred-thousandths are exact.
+  private func exponentOfTen(_ value: Int128) -> Int? {
+    var exponent = 0
+    var rest = value
+    while rest > 1, rest % 10 == 0 {
+      rest /= 10
+      exponent += 1
+    }
+    return rest == 1 ? exponent : nil
+  }
+
   private func quotient(
     of base: PlaceValueReader.Reading, from start: Int, whole: PlaceValueReader.Reading?
   ) -> Numeral? {
@@ -57,6 +68,12 @@ struct FractionReader {
       base.low < 1_000_000_000_000_000, part.low < 1_000_000_000_000_000, part.fractionDigits < 10,
       whole?.isPlain ?? true
     else { return nil }
+    if whole == nil, let exponent = exponentOfTen(base.low) {
+      return Numeral(
+        range: start..<part.end, value: DecimalNumber(part.low, exponent: -exponent - part.fractionDigits),
+        form: .fraction,
+        digits: start..<part.end)
+    }
     // Four decimals, rounded half up.
     var tenThousandths =
       (part.low * 100_000 / (base.low * NumeralCharacter.power(part.fractionDigits)) + 5) / 10

@@ -1,0 +1,167 @@
+internal import TextPipeline
+
+/// Numbers that count without a measure word: fractions by slash, medals, 三大, 数百航班, 4.7W.
+extension QuantityGrammar {
+  /// 186/110mmHg is one reading; 1/8 behind 占 is a fraction.
+  func slashed(_ index: Int) -> Reading? {
+    let first = view.numerals[index]
+    guard text.unit(at: first.range.upperBound) == "/", index + 1 < view.numerals.count else { return nil }
+    let second = view.numerals[index + 1]
+    guard second.range.lowerBound == first.range.upperBound + 1, first.isArabic, second.isArabic else {
+      return nil
+    }
+    if let unit = units.match(at: second.range.upperBound, after: second, in: view), unit.kind == .measure {
+      return finish(Amount(first), from: first.range.lowerBound, unit, next: index + 2, first: first)
+    }
+    let before = text.unit(at: first.range.lowerBound - 1)
+    let after = text.unit(at: second.range.upperBound)
+    guard let a = first.value.integer, let b = second.value.integer, a < b, b < 100, a > 0,
+      Self.beforeFraction.contains(before), !after.isDigit, !after.isLatin, after != "/", after != "-"
+    else { return nil }
+    let value = QuantityValue(
+      kind: .fraction, value: DecimalNumber(Int128((a * 100_000 / b + 5) / 10), exponent: -4))
+    let range = first.range.lowerBound..<second.range.upperBound
+    return Reading(
+      mention: Mention(
+        .quantity, range, value: .quantity(value), rule: "quantity.fraction.slash", score: 200,
+        evidence: [Evidence(range, "fraction")]),
+      next: index + 2)
+  }
+
+  private static let beforeFraction: UnitSet = "占达近约为的到了过足仅比"
+
+  /// 三大属性: 大 in the place of a measure word.
+  func grand(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    let end = numeral.range.upperBound
+    guard text.unit(at: end) == "大", text.unit(at: end + 1).isHan, !text.isParty(numeral),
+      let value = numeral.value.integer,
+      (2...20).contains(value), !Self.notGrand.contains(text.unit(at: end + 1)),
+      view.tokens.isBoundary(end + 1)
+    else { return nil }
+    let range = numeral.range.lowerBound..<end + 1
+    return Reading(
+      mention: Mention(
+        .quantity, range, value: .quantity(QuantityValue(kind: .count, value: numeral.value)),
+        rule: "quantity.count.grand", score: 150, confidence: .medium,
+        evidence: [Evidence(numeral.range, "numeral"), Evidence(end..<end + 1, "大")]),
+      next: index + 1, counted: .counted)
+  }
+
+  private static let notGrand: UnitSet = "队会学报的以精召上期江连中型小量河湾楼厅道街桥爷"
+
+  /// 4.7万群众, 数百航班, 上千企业: a large number directly before its noun.
+  func massed(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    var end = numeral.range.upperBound
+    var amount = Amount(numeral)
+    let isLarge: Bool
+    if case .arabic(_, _, let multiplied) = numeral.form {
+      isLarge = multiplied && !text[end - 1].isLatin
+    } else {
+      isLarge =
+        numeral.range.count > 1 && numeral.approximate
+        || numeral.isBare && Bounds.isUpTo(numeral.range.lowerBound, in: text)
+    }
+    if text.unit(at: end) == "余" || text.unit(at: end) == "多" {
+      amount.apply(.surplus)
+      end += 1
+    }
+    guard isLarge || end > numeral.range.upperBound && !(numeral.value < DecimalNumber(100)),
+      text.unit(at: end).isHan, !units.isOther(at: end, in: view),
+      MeasureWords.words.match(in: text, at: end) == nil,
+      nouns.isNoun(at: end, in: view)
+    else { return nil }
+    let unit = QuantityUnits.Match(range: end..<end, kind: .count(.counted), name: end..<end)
+    guard var reading = finish(amount, from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)
+    else {
+      return nil
+    }
+    reading.mention.rule = "quantity.count.massed"
+    reading.mention.confidence = .medium
+    return reading
+  }
+
+  /// 46金38银41铜
+  func medals(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    let end = numeral.range.upperBound
+    guard isMedal(end),
+      isMedal(numeral.range.lowerBound - 1)
+        || index + 1 < view.numerals.count
+          && view.numerals[index + 1].range.lowerBound == end + 1
+          && isMedal(view.numerals[index + 1].range.upperBound)
+    else { return nil }
+    let unit = QuantityUnits.Match(range: end..<end + 1, kind: .count(.times), name: end..<end + 1)
+    return finish(Amount(numeral), from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)
+  }
+
+  private func isMedal(_ i: Int) -> Bool {
+    switch text.unit(at: i) {
+    case "金", "银", "铜": true
+    default: false
+    }
+  }
+
+  /// 4.7W, 1.8万 at the end of a clause; 阅读 1234.
+  func headless(_ index: Int) -> Reading? {
+    let numeral = view.numerals[index]
+    guard case .arabic(_, _, let multiplied) = numeral.form else { return nil }
+    let next = text.unit(at: numeral.range.upperBound)
+    guard !next.isHan, !next.isLatin, !next.isDigit, next != "-", next != "/", next != "—", next != "~" else {
+      return nil
+    }
+    // 47K is a bus line unless something says that it counts: 突破5k, 阅读 47K
+    let last = text[numeral.range.upperBound - 1]
+    let isCounted =
+      multiplied
+      && !(last.isLatin && !Self.beforeLetters.contains(text.unit(at: numeral.range.lowerBound - 1)))
+    guard isCounted || isLabelled(numeral.range.lowerBound) else { return nil }
+    var amount = Amount(numeral)
+    var range = numeral.range
+    if let (before, effect) = Bounds.before(range.lowerBound, in: text) {
+      amount.apply(effect)
+      range = before..<range.upperBound
+    }
+    if next == "+" {
+      amount.apply(.low)
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    let kind: QuantityValue.Kind = isMoney(before: range.lowerBound) ? .money : .count
+    let value = QuantityValue(
+      kind: kind, value: amount.value, low: amount.low, high: amount.high, approximate: amount.approximate)
+    return Reading(
+      mention: Mention(
+        .quantity, range, value: .quantity(value), rule: "quantity.\(kind).headless", score: 100,
+        confidence: .medium, evidence: [Evidence(numeral.range, "numeral")]),
+      next: index + 1)
+  }
+
+  private static let beforeLetters: UnitSet = "破超达到过近约逾量数有"
+
+  /// 阅读量:, 浏览次数:, 点击 before the number
+  private func isLabelled(_ start: Int) -> Bool {
+    var end = start
+    while end > 0, text[end - 1] == ":" || text[end - 1] == " " { end -= 1 }
+    guard end < start else { return false }
+    var first = end
+    while first > 0, end - first < 5, text[first - 1].isHan { first -= 1 }
+    return (first..<end).contains {
+      if let (stop, _) = Self.labels.match(in: text, at: $0) { stop == end } else { false }
+    }
+  }
+
+  private static let labels = WordMap(words: [
+    "阅读", "阅读量", "阅读数", "阅读次数", "浏览", "浏览量", "浏览数", "浏览次数", "点击", "点击量", "点击数", "点击次数", "点击率", "访问量", "访问次数",
+    "人气",
+    "播放量", "点赞", "点赞数", "转发", "评论", "收藏", "点阅数", "点阅", "阅览数", "观看", "在看",
+  ])
+
+  private func isMoney(before start: Int) -> Bool {
+    (max(0, start - 6)..<start).contains {
+      Self.moneyWords.contains(text[$0]) || text[$0] == "入" && text.unit(at: $0 - 1) == "收"
+    }
+  }
+
+  private static let moneyWords: UnitSet = "价资款费金薪债"
+}
