@@ -5,19 +5,24 @@ struct DoubleArrayBuilder {
   /// Unit → code, 1…; 0 where no term has the unit. The most frequent units have the smallest codes, which packs
   /// the array.
   private(set) var codes = [UInt16](repeating: 0, count: 65_536)
-  private(set) var base: [Int32] = []
-  private(set) var check: [Int32] = []
+  private var base: [Int32] = []
+  private var check: [Int32] = []
+  /// Index of the term that ends in a node.
+  private var ends: [Int: Int] = [:]
 
   private let terms: [[UInt16]]
   private let values: [Int32]
+  private let scanned: [Bool]
   private var firstFree = 1
 
   /// - Parameters:
   ///   - terms: in lexicographic order of their units, each once, none empty.
   ///   - values: one non-negative value a term.
-  init(terms: [[UInt16]], values: [Int32]) {
+  ///   - scanned: whether the scan reports the term.
+  init(terms: [[UInt16]], values: [Int32], scanned: [Bool]) {
     self.terms = terms
     self.values = values
+    self.scanned = scanned
     var counts = [Int](repeating: 0, count: 65_536)
     for term in terms { for unit in term { counts[Int(unit)] += 1 } }
     let units = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
@@ -40,6 +45,7 @@ struct DoubleArrayBuilder {
         check[target] = Int32(node)
         if child.code == 0 {
           base[target] = -values[child.range.lowerBound] - 1
+          ends[node] = child.range.lowerBound
         } else {
           queue.append((target, child.range, depth + 1))
         }
@@ -48,6 +54,16 @@ struct DoubleArrayBuilder {
     while base.count > 1, check[base.count - 1] < 0 {
       base.removeLast()
       check.removeLast()
+    }
+  }
+
+  /// The trie as it is stored.
+  var cells: [LexiconImage.Cell] {
+    base.indices.map { i in
+      guard check[i] >= 0 else { return LexiconImage.Cell.free }
+      let term = ends[i]
+      return LexiconImage.Cell(
+        base: base[i], parent: check[i], hasTerm: term != nil, isScanned: term.map { scanned[$0] } ?? false)
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Immutable after `init`, hence shared freely between workers.
 public final class Lexicon: @unchecked Sendable {
-  @usableFromInline let image: LexiconImage
+  let image: LexiconImage
   /// Type of each contiguous range of entries, in order.
   let types: [(type: LexiconType, entries: Range<Int>, scanned: Bool)]
   /// Owned memory of an image compiled here; empty for a static image.
@@ -83,19 +83,12 @@ public final class Lexicon: @unchecked Sendable {
   }
 
   /// Entries of one term: the one, or a list of several.
-  @usableFromInline
   struct Ids: Sequence, IteratorProtocol {
-    @usableFromInline var one: UInt32?
-    @usableFromInline var list = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
-    @usableFromInline var index = 0
+    var one: UInt32?
+    var list = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+    var index = 0
 
-    @inlinable
-    init(one: UInt32? = nil, list: UnsafeBufferPointer<UInt32> = UnsafeBufferPointer(start: nil, count: 0)) {
-      self.one = one
-      self.list = list
-    }
-
-    @inlinable @inline(__always)
+    @inline(__always)
     mutating func next() -> UInt32? {
       if let id = one {
         one = nil
@@ -108,30 +101,22 @@ public final class Lexicon: @unchecked Sendable {
   }
 
   /// Entry ids of the term that is exactly `units`.
-  @inlinable
   func ids(of units: some Sequence<UInt16>) -> Ids {
-    var node: Int32 = 0
+    var node = image.root
     for unit in units {
-      let code = image.codes[Int(unit)]
-      guard code != 0 else { return Ids() }
-      let target = image.base[Int(node)] + Int32(code)
-      guard target < image.cells, image.check[Int(target)] == node else { return Ids() }
-      node = target
+      guard let child = image.child(of: node, unit) else { return Ids() }
+      node = child
     }
-    return entries(atLeafOf: node).ids
+    return ids(at: node)
   }
 
-  /// The entries of the term that ends in `node`, and whether the scan reports them.
-  @inlinable @inline(__always)
-  func entries(atLeafOf node: Int32) -> (ids: Ids, scanned: Bool) {
-    let leaf = image.base[Int(node)]
-    guard leaf < image.cells, image.check[Int(leaf)] == node, image.base[Int(leaf)] < 0 else {
-      return (Ids(), false)
-    }
-    let value = -(image.base[Int(leaf)] + 1)
-    let scanned = value & 1 != 0
-    guard value & 2 != 0 else { return (Ids(one: UInt32(value >> 2)), scanned) }
-    let list = image.lists + Int(value >> 2)
-    return (Ids(list: UnsafeBufferPointer(start: list + 1, count: Int(list[0]))), scanned)
+  /// Entry ids of the term that ends in `node`.
+  @inline(__always)
+  func ids(at node: LexiconImage.Node) -> Ids {
+    guard node.hasTerm else { return Ids() }
+    let value = image.value(of: node)
+    guard value & 1 != 0 else { return Ids(one: UInt32(value >> 1)) }
+    let list = image.lists + Int(value >> 1)
+    return Ids(list: UnsafeBufferPointer(start: list + 1, count: Int(list[0])))
   }
 }

@@ -35,32 +35,32 @@ public struct LexiconCompiler {
     let terms = byTerm.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var lists: [UInt32] = []
     var leafValues: [Int32] = []
+    var isScanned: [Bool] = []
     let scanned = types.map { !LexiconCompiler.lookupOnly.contains($0) }
     for term in terms {
       let ids = byTerm[term]!
-      let isScanned = ids.contains { id in scanned[typeEnds.firstIndex { id < $0 }!] }
-      // Bit 0 of a leaf's value: whether the scan reports the term; bit 1: whether the rest is the index of a list
-      // of entries, else it is the one entry.
+      isScanned.append(ids.contains { id in scanned[typeEnds.firstIndex { id < $0 }!] })
+      // Bit 0 of a term's value: whether the rest is the index of a list of entries, else it is the one entry.
       if ids.count == 1 {
-        leafValues.append(Int32(ids[0]) << 2 | (isScanned ? 1 : 0))
+        leafValues.append(Int32(ids[0]) << 1)
       } else {
-        leafValues.append(Int32(lists.count) << 2 | 2 | (isScanned ? 1 : 0))
+        leafValues.append(Int32(lists.count) << 1 | 1)
         lists.append(UInt32(ids.count))
         lists += ids
       }
     }
-    var trie = DoubleArrayBuilder(terms: terms, values: leafValues)
+    var trie = DoubleArrayBuilder(terms: terms, values: leafValues, scanned: isScanned)
     trie.build()
+    let cells = trie.cells
 
     var image = ImageWriter()
     image.words([LexiconImage.magic, LexiconImage.version])
     image.words([
-      UInt32(trie.base.count), UInt32(lists.count), UInt32(entries.count / 2), UInt32(types.count),
+      UInt32(cells.count), UInt32(lists.count), UInt32(entries.count / 2), UInt32(types.count),
       UInt32(strings.bytes.count), 0,
     ])
     image.halves(trie.codes)
-    image.words(trie.base.map { UInt32(bitPattern: $0) })
-    image.words(trie.check.map { UInt32(bitPattern: $0) })
+    image.words(cells.flatMap { [UInt32(bitPattern: $0.base), $0.parentAndFlags] })
     image.words(lists)
     image.words(entries)
     for (i, type) in types.enumerated() {

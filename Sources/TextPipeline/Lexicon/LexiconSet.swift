@@ -87,18 +87,13 @@ public struct LexiconSet: Sendable {
   ) {
     let lexicon = lexicons[index]
     let image = lexicon.image
-    var node: Int32 = 0
+    var node = image.root
     var i = start
-    while i < units.count {
-      let code = image.codes[Int(units[i])]
-      if code == 0 { return }
-      let target = image.base[Int(node)] + Int32(code)
-      if target >= image.cells || image.check[Int(target)] != node { return }
-      node = target
+    while i < units.count, let child = image.child(of: node, units[i]) {
+      node = child
       i += 1
-      let found = lexicon.entries(atLeafOf: node)
-      guard found.scanned else { continue }
-      for id in found.ids {
+      guard node.isScanned else { continue }
+      for id in lexicon.ids(at: node) {
         // A term of a type that is scanned may also be one of a type that is not.
         let (type, _, isScanned) = lexicon.types[lexicon.typeIndex(of: Int(id))]
         guard isScanned else { continue }

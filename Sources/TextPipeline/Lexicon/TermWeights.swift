@@ -30,14 +30,11 @@ package struct TermWeights: Sendable {
     guard offset < limit else { return }
     for part in parts {
       let image = part.lexicon.image
-      var node: Int32 = 0
+      var node = image.root
       for i in offset..<limit {
-        let code = image.codes[Int(text.units[i])]
-        guard code != 0 else { break }
-        let target = image.base[Int(node)] + Int32(code)
-        guard target < image.cells, image.check[Int(target)] == node else { break }
-        node = target
-        for id in part.lexicon.entries(atLeafOf: node).ids {
+        guard let child = image.child(of: node, text.units[i]) else { break }
+        node = child
+        for id in part.lexicon.ids(at: node) {
           let index = Int(id) - part.first
           if index >= 0, index < part.weights.count { visit(i + 1, part.weights[index]) }
         }
