@@ -79,7 +79,9 @@ struct DateEvidence {
     let line = view.layout.lines[index]
     if line.kind == .header || line.kind == .footer { return true }
     // 二〇二三年十月十六日 as signature; 2023年11月10日 星期五 … as masthead
-    if line.range.count <= range.count + 4 { return true }
+    if line.range.count <= range.count + 4 {
+      return index < article.lines.lowerBound + 4 || index >= article.lines.upperBound - 3
+    }
     return line.range.lowerBound == range.lowerBound && index == 0 && line.range.count < 60
       && view.text.unit(at: range.upperBound) == " "
   }
@@ -98,11 +100,10 @@ struct DateEvidence {
   /// The latest year named in the headline or the lead, goals (到2025年) and ranges left out.
   private func leadYear(of article: Article) -> Int? {
     let lead = lead(of: article)
-    return dates.lazy.filter { date in
-      article.headline.map { $0.contains(date.range.lowerBound) } ?? false
-        || lead.contains(date.range.lowerBound)
-    }.compactMap { date -> Int? in
-      guard case .point(let point) = date.expression, case .given(let year)? = point.year, point.month == nil,
+    return dates.lazy.compactMap { date -> Int? in
+      let isHeadline = article.headline.map { $0.contains(date.range.lowerBound) } ?? false
+      guard isHeadline || lead.contains(date.range.lowerBound), case .point(let point) = date.expression,
+        case .given(let year)? = point.year, isHeadline ? point.day == nil : point.month == nil,
         !isGoal(date.range)
       else { return nil }
       return year

@@ -58,6 +58,7 @@ private struct Reader {
     case "较", "比": resolver.isComparison = view.text[start] == "上"
     default: break
     }
+    resolver.isFuture = isFuture(mention.range)
     let resolved = resolver.resolve(words)
     let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
     if !isHeader {
@@ -71,6 +72,20 @@ private struct Reader {
     value.value = resolved.timex
     value.anchor = anchor(of: words)
     return .date(value)
+  }
+
+  private func isFuture(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    if text.unit(at: range.upperBound) == "起" || text.unit(at: range.upperBound) == "前" { return true }
+    switch text.unit(at: range.lowerBound - 1) {
+    case "将": return true
+    case "于", "在", "自", "从":
+      switch text.unit(at: range.lowerBound - 2) {
+      case "将", "定", "拟", "订": return true
+      default: return false
+      }
+    default: return false
+    }
   }
 
   private func points(of expression: TemporalExpression) -> [TemporalPoint] {

@@ -10,6 +10,8 @@ struct DateResolver {
   var line: Int?
   /// 较上月, 比上年: counted from the month or year reported on.
   var isComparison = false
+  /// 将于1月5日, 1月5日起: told of what is to come.
+  var isFuture = false
 
   func resolve(_ expression: TemporalExpression) -> TemporalExpression {
     switch expression {
@@ -137,6 +139,10 @@ struct DateResolver {
       case .given(let month)? = point.month, month >= 11
     {
       point.year = .given(year - 1)
+    } else if isFuture, let writing = discourse.writing, writing.year == year, writing.month >= 11,
+      case .given(let month)? = point.month, month <= 2
+    {
+      point.year = .given(year + 1)
     } else {
       point.year = .given(year)
     }
@@ -227,6 +233,14 @@ struct DateResolver {
         // 去年的前10天
         set(DateDiscourse.Told(date), in: &point)
         return
+      }
+      // 30日, told on the first: last month's
+      if discourse.last == nil, !isFuture, let writing = discourse.writing, day > writing.day + 7 {
+        let before = writing.adding(days: -writing.day)
+        if day <= before.day {
+          set(DateDiscourse.Told(year: before.year, month: before.month, day: day), in: &point)
+          return
+        }
       }
       guard let base = discourse.last ?? discourse.writing.map({ DateDiscourse.Told($0) }) else { return }
       point.month = .given(base.month)
