@@ -234,8 +234,8 @@ struct DateResolver {
         set(DateDiscourse.Told(date), in: &point)
         return
       }
-      // 30日, told on the first: last month's
-      if discourse.last == nil, !isFuture, let writing = discourse.writing, day > writing.day + 7 {
+      // 30日, told in the first days of a month: the last one's
+      if discourse.last == nil, !isFuture, let writing = discourse.writing, writing.day <= 7, day >= 21 {
         let before = writing.adding(days: -writing.day)
         if day <= before.day {
           set(DateDiscourse.Told(year: before.year, month: before.month, day: day), in: &point)
