@@ -12,10 +12,12 @@ struct PersonLinker: Linker {
     for relation in links.relations where relation.type == .titleOf {
       titles[relation.to, default: []].append(relation.from)
     }
+    let byFirstUnit = Dictionary(grouping: people) { view.text.unit(at: mentions[$0].range.lowerBound) }
     for index in people {
       let mention = mentions[index]
       if mention.rule == "person.surname-title" {
-        if let full = fullName(of: index, among: people, mentions, titles, in: view) {
+        let sameStart = byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? []
+        if let full = fullName(of: index, among: sameStart, mentions, titles, in: view) {
           added.canonical[index] = name(mentions[full], in: view)
         }
       } else if view.text.units[mention.range].contains(where: { $0.isBlank }) {
@@ -30,6 +32,9 @@ struct PersonLinker: Linker {
     String(view.text.written(mention.range).filter { $0 != " " })
   }
 
+  /// How many people of one first character are looked at before and after a family name with a title.
+  private static let reach = 64
+
   /// The person meant by family name and title: who holds it, else who was named last.
   private func fullName(
     of index: Int, among people: [Int], _ mentions: [Mention], _ titles: [Int: [Int]], in view: DocumentView
@@ -37,7 +42,15 @@ struct PersonLinker: Linker {
     let text = view.text
     guard let surname = mentions[index].evidence.first?.range else { return nil }
     let title = text.units[surname.upperBound..<mentions[index].range.upperBound]
-    let namesakes = people.filter { other in
+    // The nearest ones on both sides, so that the time stays linear in a text with thousands of one name.
+    var here = 0
+    var end = people.count
+    while here < end {
+      let middle = (here + end) / 2
+      if people[middle] < index { here = middle + 1 } else { end = middle }
+    }
+    let near = people[max(0, here - PersonLinker.reach)..<min(people.count, here + PersonLinker.reach)]
+    let namesakes = near.filter { other in
       let range = mentions[other].range
       return mentions[other].rule != mentions[index].rule && mentions[other].rule != "person.honorific"
         && range.count > surname.count && text.units[range].starts(with: text.units[surname])
