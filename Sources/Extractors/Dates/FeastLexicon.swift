@@ -84,7 +84,12 @@ enum FeastLexicon {
     }
     if next == "日" || next == "杯" || next == "粽" || next == "饼" { return nil }
     // “三八”国际妇女节, 第40个教师节: the name of an observance
-    if text.has("国际", at: start) || previous == "个" || text.has("国际", endingAt: start) { return nil }
+    if text.has("国际", at: start)
+      || previous == "个" && text.unit(at: start - 2) != "这" && text.unit(at: start - 2) != "那"
+      || text.has("国际", endingAt: start)
+    {
+      return nil
+    }
     var tail = end
     if text.has("正日", at: end) || text.has("当日", at: end) || text.has("当天", at: end) { tail = end + 2 }
     if let end = compoundEnd(text, end) { return TemporalToken(.feast(entry.feast), start..<end) }
