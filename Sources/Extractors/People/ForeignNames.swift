@@ -22,6 +22,7 @@ struct ForeignNames: Sendable {
       edge -= 1
     }
     if edge < start, edge == 0 || !text[edge - 1].isHan { start = edge }
+    if text.unit(at: start - 1) == "-" { start -= 1 }
     if text[start] == "-" {
       edge = start
       while edge > 0, start - edge < 4, text[edge - 1].isHan,
@@ -46,7 +47,10 @@ struct ForeignNames: Sendable {
       sum += max(-40, min(20, statistics.transcription(text[i])))
       han += 1
     }
-    guard sum > -12 * han else { return nil }
+    let isKnown = (start..<end).contains { offset in
+      view.hits.starting(at: offset).contains { statistics.features($0)?.isNamePart ?? false }
+    }
+    guard isKnown || sum > -12 * han else { return nil }
     return Found(range: start..<end, sum: max(sum + 60, 40))
   }
 
@@ -58,11 +62,18 @@ struct ForeignNames: Sendable {
     while edge < text.count, edge - start < 8, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) {
       edge += 1
     }
-    if edge > start, text.unit(at: edge) == 0xB7 || (edge - start <= 5 && !text.unit(at: edge).isHan) {
+    if edge > start, text.unit(at: edge) == 0xB7 { return edge }
+    if edge > start, edge - start <= 5, !text.unit(at: edge).isHan,
+      edge - start < 3
+        || (edge - 2..<edge).reduce(0, { $0 + max(-40, statistics.transcription(text[$1])) }) > -40
+    {
       return edge
     }
-    var end = start
-    while end < text.count, end - start < 8, isInner(text[end]), end == start || !isEnd(at: end, in: view) {
+    let known = view.hits.starting(at: start).first { statistics.features($0)?.isNamePart ?? false }
+    var end = known?.range.upperBound ?? start
+    while end < text.count, end - start < 8,
+      isInner(text[end]), end == start || !isEnd(at: end, in: view)
+    {
       end += 1
     }
     return end

@@ -59,7 +59,7 @@ final class NameShapes: Sendable {
   /// Log-odds of one or two characters as given name.
   func given(_ a: UInt16, _ b: UInt16?) -> Int {
     let odds = if let b { statistics.first(a) + statistics.second(b) } else { statistics.single(a) }
-    return odds - (NameShapes.placeEnds.contains(b ?? a) ? 30 : 0)
+    return odds - (NameShapes.placeEnds.contains(b ?? a) ? 40 : 0)
   }
 
   private func given(
@@ -106,7 +106,7 @@ final class NameShapes: Sendable {
   @inline(__always)
   static func isPart(_ unit: UInt16) -> Bool { !particles.contains(unit) }
 
-  /// Ends of place names.
-  private static let placeEnds: UnitSet = "村镇乡县街路区省市"
+  /// Ends of the names of places and departments.
+  private static let placeEnds: UnitSet = "村镇乡县街路区省市科部局处院室厅"
   private static let particles: UnitSet = "的了着们是在把被就都说很等某岁亿您呢吗吧啊给让她他它这那们"
 }

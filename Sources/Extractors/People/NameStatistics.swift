@@ -24,6 +24,8 @@ final class NameStatistics: Sendable {
     var isJapanese: Bool
     /// Two characters and more.
     var isCompound: Bool
+    /// A part of Uyghur, Tibetan, Yi … names, no family name.
+    var isNamePart: Bool
   }
 
   private let characters: [Character]
@@ -33,7 +35,9 @@ final class NameStatistics: Sendable {
     var characters = [Character](repeating: Character(), count: 65_536)
     let surname = LexiconType("surname")
     surnames = lexicons.table(of: surname) { entry in
-      SurnameFeatures(isJapanese: entry.features.has("japanese"), isCompound: entry.features.has("compound"))
+      SurnameFeatures(
+        isJapanese: entry.features.has("japanese"), isCompound: entry.features.has("compound"),
+        isNamePart: entry.features.has("minority"))
     }
     TermWeights(lexicons, of: surname) { entry in
       // The beginnings of Uyghur, Tibetan, Yi … names are no family names.

@@ -1,0 +1,57 @@
+import Extractors
+import TestSupport
+import Testing
+import TextPipeline
+
+/// Who holds which title, and who belongs where, by invented sentences. Pairs are written from → to.
+@Test(
+  "title_of",
+  arguments: [
+    ("市水利局党组书记、局长梁启航主持会议。", ["党组书记、局长→梁启航"]),
+    ("（记者孟晓岚 通讯员柯 达）", ["记者→孟晓岚", "通讯员→柯 达"]),
+    ("西岭大学教授罗慕白、章若楠获奖。", ["教授→罗慕白", "教授→章若楠"]),
+    ("任命：\n舒畅为县水利局局长。", ["局长→舒畅"]),
+    ("黎远帆同志任县医院院长。", ["院长→黎远帆"]),
+    ("县水利局党组书记、局长，县河长办主任姚远志出席。", ["党组书记、局长→姚远志", "主任→姚远志"]),
+    ("各乡镇卫生院院长参加培训。", []),
+  ])
+func titleOf(_ text: String, _ expected: [String]) throws {
+  #expect(try relations(.titleOf, in: text) == expected)
+}
+
+@Test(
+  "affiliated_with",
+  arguments: [
+    ("市水利局局长梁启航主持会议。", ["梁启航→市水利局"]),
+    ("市水利局局长梁启航、副局长姚远志参加。", ["梁启航→市水利局", "姚远志→市水利局"]),
+    ("临江市中医院的谭嘉木获一等奖。", ["谭嘉木→临江市中医院"]),
+    ("市民谭嘉木来到市水利局。", []),
+  ])
+func affiliatedWith(_ text: String, _ expected: [String]) throws {
+  #expect(try relations(.affiliatedWith, in: text) == expected)
+}
+
+@Test("the full name behind a family name and title")
+func surnameAndTitle() throws {
+  let text = "县医院主任樊志远介绍了病情。护士长樊小蔓在场。樊主任说，病人已好转。"
+  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
+  let short = annotated.entities.first { $0.type == .person && $0.text == "樊主任" }
+  #expect(short?.canonical == "樊志远")
+}
+
+@Test("reporters of an article")
+func reporters() throws {
+  let text = "县里举行开渔节\n\n本报讯（记者孟晓岚 柯 达）昨日，桃源镇举行开渔仪式。\n"
+  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
+  #expect(annotated.articles.flatMap(\.context.reporters) == ["孟晓岚", "柯达"])
+}
+
+private func relations(_ type: RelationType, in text: String) throws -> [String] {
+  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
+  return annotated.relations.filter { $0.type == type }.compactMap { relation in
+    guard let from = annotated.entity(relation.from), let to = annotated.entity(relation.to) else {
+      return nil
+    }
+    return "\(from.text)→\(to.text)"
+  }
+}
