@@ -266,9 +266,8 @@ struct CountedNounFinder: Sendable {
 
   private func isPlace(_ range: Range<Int>, _ view: DocumentView) -> Bool {
     view.hits.ending(at: range.upperBound).contains {
-      $0.range.count > 1 && $0.range.lowerBound >= range.lowerBound
-        && NounPhraseWords.places.contains($0.type)
-    }
+      $0.range.count > 1 && NounPhraseWords.places.contains($0.type)
+    } || NounPhraseWords.isPlaceName(range, view.text)
   }
 
   // MARK: - Ages

@@ -10,7 +10,7 @@ struct NounPhraseWords: Sendable {
     }
     add(
       """
-      无法 不容 致力 即日起 先后 分别 全部 共同 同时 同期 其中 另外 左右 以上 以下 累计 合计 总计 共计 现有 全市 全省 全国 全县 全区 全州 我市 我省 我县 我区 本市 本省 本县 本区
+      无法 不容 致力 即日起 通报 降至 升至 增至 先后 分别 全部 共同 同时 同期 其中 另外 左右 以上 以下 累计 合计 总计 共计 现有 全市 全省 全国 全县 全区 全州 我市 我省 我县 我区 本市 本省 本县 本区
       全校 全院 全镇 全乡 全村 今年 去年 当日 当天 当晚 次日 目前 截至 一行 进行 开展 参加 受到 达到 超过 完成 实现 收到 得到 成为 位于 来自 属于 组成 构成
       分布 为期 成功 顺利 均为 迎客 正式 同台 亮相 表示 认为 已经 仍然 按照 根据 通过 未能 可以 能够 率先 现场 同比 环比 分列 包括 人均 平均 日均 陆续 依次
       一起 一同 相继 纷纷 齐聚 云集 提前 全程 轮流 各级 各类 各地 各自 首日 单次 每次 每人 榜上 最高 最低 惠及 查扣 接听 串换 收治 接诊 覆盖 处方共 献演
@@ -18,7 +18,7 @@ struct NounPhraseWords: Sendable {
       """, .stop)
     add(
       """
-      死亡 治愈 危重 重症 参赛 参会 参训 参展 获奖 在建 在校 在岗 在园 在院 退休 退役 持证 住院 就诊 确诊 疑似 遇难 受伤 失业 常住 流动 确定 并发 改装 越野 赴约 外籍 涉案 涉医保 涉诈
+      出院 死亡 治愈 危重 重症 参赛 参会 参训 参展 获奖 在建 在校 在岗 在园 在院 退休 退役 持证 住院 就诊 确诊 疑似 遇难 受伤 失业 常住 流动 确定 并发 改装 越野 赴约 外籍 涉案 涉医保 涉诈
       """, .attribute)
     add("状态 报告 基础 精神 成绩 情况 信息 数量 名额 资格 称号 荣誉 方式 力度 机会", .tail)
     add(
@@ -91,6 +91,16 @@ struct NounPhraseWords: Sendable {
   static let amounts: UnitSet = "量数额率价费积值比分等总均别年月日次期度时候"
   /// Adverbs that show the next word to be a verb.
   static let adverbs: UnitSet = "共已均未新先曾再又正将并"
+  /// Ends like a division that the lexicon does not have: 某旗, not 小区, 社区, 园区.
+  static func isPlaceName(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
+    switch text[range.upperBound - 1] {
+    case "市", "县", "旗", "州", "省": true
+    case "区": !districts.contains(text.unit(at: range.upperBound - 2))
+    default: false
+    }
+  }
+
+  private static let districts: UnitSet = "小社园景校病厂院库站牧片"
   /// Measure words of events, whose noun may end in a verb: 5场技能培训.
   static let events: UnitSet = "场次项期轮届类种"
   static let coordinators: UnitSet = "、及和与"
