@@ -257,6 +257,8 @@ struct NameEdgeFinder: Sendable {
   /// Ambiguous short forms only on word boundaries; 任县, 和县 not where 任 and 和 are words.
   func isCredible(_ place: Place, in view: DocumentView) -> Bool {
     let start = place.range.lowerBound
+    // 会同 is a county, and far more often a verb.
+    if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
     if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),
       Self.levels.contains(view.text[start + 1])
     {

@@ -95,7 +95,7 @@ public struct OrganizationExtractor: Extractor {
     return name
   }
 
-  private static let crews: [StaticString] = ["代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
+  private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
   /// 市卫生健康委 + 体制改革科; 中国医科大学 + 附属 + 医院
@@ -152,7 +152,12 @@ public struct OrganizationExtractor: Extractor {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
     }
-    if head.traits.kind == .company, head.traits.isBare, !edge.hasProper { return nil }
+    // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
+    if head.traits.kind == .company, head.traits.isBare, !edge.hasProper,
+      !edge.hasCommon || head.range.count < 4
+    {
+      return nil
+    }
     if head.traits.isDepartment { return nil }
     if head.traits.kind == .body, head.traits.isAmbiguous || (head.traits.isGeneric && between == 0) {
       return nil

@@ -137,6 +137,8 @@ struct OrganizationHeadFinder: Sendable {
     var tokenEnd = end
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
     if tokenEnd - start == 1 { return true }
+    // 督办, 主办 … : only what abbreviates an office takes 办.
+    if view.text[end - 1] == "办", !Self.officeUnits.contains(view.text[end - 2]) { return false }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
     guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
       return true
@@ -194,6 +196,7 @@ struct OrganizationHeadFinder: Sendable {
 
   private static let departmentSuffixes: UnitSet = "科处股室部"
   private static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
+  private static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   /// A head's last character with what makes another word of it.
   private static let tails = WordMap<Void>(words: [
