@@ -124,12 +124,19 @@ public struct Pipeline: Sendable {
     }
     let articles = view.layout.articles.enumerated().map { i, article in
       AnnotatedArticle(
-        span: view.text.span(article.range), headline: article.headline.map { view.text.written($0) },
+        span: view.text.span(article.range), headline: article.headline.map { headline($0, in: view) },
         context: links.contexts.indices.contains(i) ? links.contexts[i] : ArticleContext())
     }
     let locality = document.locality ?? articles.lazy.compactMap(\.context.locality).first
     return AnnotatedDocument(
       document: document, locality: locality, articles: articles,
       sentences: view.layout.sentences.map { view.text.span($0) }, entities: entities, relations: relations)
+  }
+
+  /// The headline's lines with a space between them, Markdown marks left out.
+  private func headline(_ range: Range<Int>, in view: DocumentView) -> String {
+    guard let first = view.layout.line(at: range.lowerBound) else { return view.text.written(range) }
+    return view.layout.lines[first...].prefix { $0.range.upperBound <= range.upperBound }
+      .map { view.text.written($0.range) }.joined(separator: " ")
   }
 }

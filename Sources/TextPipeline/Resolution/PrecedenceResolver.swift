@@ -6,44 +6,26 @@ public struct PrecedenceResolver: Resolver {
 
   public init(policy: NestingPolicy = .standard) { self.policy = policy }
 
+  /// - Complexity: O((n + o) log n) for n candidates and o pairs that overlap.
   public func resolve(_ candidates: [Mention], in view: DocumentView) -> Resolution {
     let ordered = candidates.sorted { a, b in
       (a.range.lowerBound, b.range.upperBound) < (b.range.lowerBound, a.range.upperBound)
     }
-    var resolution = Resolution(standing: [], rejected: [])
-    var start = 0
-    var reach = 0
-    for i in ordered.indices {
-      if i > start, ordered[i].range.lowerBound >= reach {
-        settle(ordered[start..<i], into: &resolution)
-        start = i
-      }
-      reach = i == start ? ordered[i].range.upperBound : max(reach, ordered[i].range.upperBound)
+    var contest = Contest(ordered)
+    for (a, b) in contest.overlaps {
+      if isSuperior(ordered[a], to: ordered[b]) { contest.defer(b, until: a) }
+      if isSuperior(ordered[b], to: ordered[a]) { contest.defer(a, until: b) }
     }
-    settle(ordered[start...], into: &resolution)
+    var resolution = Resolution(standing: [], rejected: [])
+    contest.run { winner in
+      resolution.standing.append(ordered[winner])
+    } conflict: { winner, other in
+      guard let reason = conflict(ordered[winner], ordered[other]) else { return false }
+      resolution.rejected.append(Rejection(ordered[other], reason: reason, winner: ordered[winner]))
+      return true
+    }
     resolution.standing.sort(by: PrecedenceResolver.outputOrder)
     return resolution
-  }
-
-  /// Settles a group of candidates that overlap, directly or through others.
-  private func settle(_ group: ArraySlice<Mention>, into resolution: inout Resolution) {
-    if group.count == 1 {
-      resolution.standing.append(group[group.startIndex])
-      return
-    }
-    var open = group.sorted(by: PrecedenceResolver.stronger)
-    while !open.isEmpty {
-      // The strongest whose superiors, by containment, are decided. A longest or innermost one always is, so
-      // the search ends.
-      let pick = open.indices.first { i in !open.contains { isSuperior($0, to: open[i]) } } ?? 0
-      let winner = open.remove(at: pick)
-      resolution.standing.append(winner)
-      open.removeAll { other in
-        guard let reason = conflict(winner, other) else { return false }
-        resolution.rejected.append(Rejection(other, reason: reason, winner: winner))
-        return true
-      }
-    }
   }
 
   /// Whether `a` must be decided before `b` because it wins over `b` by containment alone.
@@ -92,7 +74,7 @@ public struct PrecedenceResolver: Resolver {
     return prior + mention.score
   }
 
-  private static func stronger(_ a: Mention, _ b: Mention) -> Bool {
+  static func stronger(_ a: Mention, _ b: Mention) -> Bool {
     let (x, y) = (strength(a), strength(b))
     if x != y { return x > y }
     if a.range.count != b.range.count { return a.range.count > b.range.count }
