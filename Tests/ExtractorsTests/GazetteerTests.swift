@@ -29,14 +29,3 @@ struct GazetteerTests {
     expectMentions("青禾坊开业。", types: [.organization], in: try pipeline("青禾坊\torghead\t\tkind=company;bare=1"))
   }
 }
-
-@Test("the contract of an extractor", arguments: 0..<4)
-func extractorContract(_ index: Int) {
-  let lexicons = Pipeline.shared.lexicons
-  let all: [any Extractor] = [
-    OrganizationExtractor(lexicons: lexicons), LocationExtractor(lexicons: lexicons), DocumentExtractor(),
-    GazetteerExtractor(lexicons: lexicons),
-  ]
-  checkExtractorContract(
-    all[index], texts: ["市卫生健康委、红十字会（以下简称“红会”）在G60沪昆高速九江站《方案》"], rounds: 60)
-}
