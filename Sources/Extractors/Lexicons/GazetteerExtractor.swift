@@ -47,7 +47,8 @@ public struct GazetteerExtractor: Extractor {
           type, hit.range, value: traits.canonical.map { .name(canonical: $0) } ?? .none,
           rule: traits.isForced ? "lexicon.force" : "lexicon.entry",
           method: traits.isForced ? .force : .lexicon,
-          score: 100, confidence: traits.isForced ? .high : .medium,
+          // Above what the same term is as a head or a complete name of the built-in rules.
+          score: 300, confidence: traits.isForced ? .high : .medium,
           evidence: [Evidence(hit.range, "lexicon \(type)")]))
     }
     return found
