@@ -139,7 +139,17 @@ extension Grammar {
       "本报讯（记者 {person} 通讯员 {person}）{date}，记者从{org}获悉，{period}，全市{field}累计投入资金{money}，同比增长{percent}。",
       "{date}，{org}在{county}举行{meeting}，来自{province}、{province}等地的{count}{people-unit}{people}参加活动。",
     ],
-    "sentence": [
+    // A third of them without a name or a figure: as dense in mentions as the real bulletins of seeds/, one in 57 bytes.
+    "sentence": ["{report}", "{report}", "{prose}"],
+    "prose": [
+      "要{policy}，{policy}，{policy}，{policy}，以实际行动为群众办实事、解难题。",
+      "与会人员一致认为，{policy}，{policy}，{policy}，既是当务之急，也是长远之计。",
+      "要{policy}，{policy}；要{policy}，{policy}；要{policy}，{policy}，推动各项工作落地见效。",
+      "在谈到{field}时，有关负责人坦言，{policy}，{policy}，{policy}，才能让群众真正满意。",
+      "工作人员{policy}，{policy}，{policy}，耐心解答群众关心的问题，受到广泛好评。",
+      "针对{field}中存在的短板，各单位{policy}，{policy}，{policy}，形成上下联动、齐抓共管的工作格局。",
+    ],
+    "report": [
       "{date}，{person-of}一行到{county}{town}调研{field}工作，实地查看了{count}{facility-unit}{facility}，详细了解{object}情况。",
       "{period}，{org}共完成{field}项目{count}个，完成投资{money}，占年度计划的{percent}。",
       "会议{said}，要{policy}，{policy}，{policy}，确保{field}工作取得实效。",
