@@ -121,16 +121,9 @@ public struct LexiconTable<Value: Sendable>: Sendable {
   struct Part: Sendable {
     @usableFromInline let first: Int
     @usableFromInline let values: [Value]
-
-    init(first: Int, values: [Value]) {
-      self.first = first
-      self.values = values
-    }
   }
 
   @usableFromInline let parts: [Part]
-
-  init(parts: [Part]) { self.parts = parts }
 
   /// The value of the hit's entry, nil if the hit is of another type.
   @inlinable @inline(__always)

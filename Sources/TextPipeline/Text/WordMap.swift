@@ -5,11 +5,6 @@ public struct WordMap<Value: Sendable>: Sendable {
   struct Word: Sendable {
     @usableFromInline let units: [UInt16]
     @usableFromInline let value: Value
-
-    init(units: [UInt16], value: Value) {
-      self.units = units
-      self.value = value
-    }
   }
 
   /// By first unit; of one first unit longest first.
