@@ -5,6 +5,8 @@ public final class Lexicon: @unchecked Sendable {
   let image: LexiconImage
   /// Type of each contiguous range of entries, in order.
   let types: [(type: LexiconType, entries: Range<Int>, scanned: Bool)]
+  /// For each entry the index of its type.
+  private let typeIndices: [UInt16]
   /// Owned memory of an image compiled here; empty for a static image.
   private let owned: UnsafeMutableRawBufferPointer?
 
@@ -45,11 +47,13 @@ public final class Lexicon: @unchecked Sendable {
     self.image = image
     self.owned = owned
     var first = 0
-    types = (0..<image.typeCount).map { i in
+    let types: [(LexiconType, Range<Int>, Bool)] = (0..<image.typeCount).map { i in
       let end = Int(image.types[3 * i + 1])
       defer { first = end }
       return (LexiconType(image.string(at: image.types[3 * i])), first..<end, image.types[3 * i + 2] != 0)
     }
+    self.types = types
+    typeIndices = types.indices.flatMap { i in repeatElement(UInt16(i), count: types[i].1.count) }
   }
 
   deinit { owned?.deallocate() }
@@ -60,15 +64,8 @@ public final class Lexicon: @unchecked Sendable {
   func type(of entry: Int) -> LexiconType { types[typeIndex(of: entry)].type }
 
   /// The index in `types` of an entry's type.
-  func typeIndex(of entry: Int) -> Int {
-    var low = 0
-    var high = types.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if types[middle].entries.upperBound <= entry { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  @inline(__always)
+  func typeIndex(of entry: Int) -> Int { Int(typeIndices[entry]) }
 
   /// What tells an entry's content from that of others of its type.
   func key(of id: Int) -> UInt64 {

@@ -93,12 +93,8 @@ public struct Pipeline: Sendable {
         document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
         numerals: view.numerals, candidates: seen)
       let found = extractor.candidates(in: visible)
-      for type in Set(found.map(\.type)) {
-        byType[type] = ((byType[type] ?? []) + found.filter { $0.type == type })
-          .sorted {
-            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
-          }
-      }
+      for mention in found { byType[mention.type, default: []].append(mention) }
+      for type in extractor.provides { byType[type]?.sortByStart() }
     }
     return byType.keys.sorted().flatMap { byType[$0]! }
   }
@@ -138,5 +134,16 @@ public struct Pipeline: Sendable {
     guard let first = view.layout.line(at: range.lowerBound) else { return view.text.written(range) }
     return view.layout.lines[first...].prefix { $0.range.upperBound <= range.upperBound }
       .map { view.text.written($0.range) }.joined(separator: " ")
+  }
+}
+
+extension [Mention] {
+  /// By start, longest first. Most extractors go through the text in order, so there is mostly nothing to do.
+  fileprivate mutating func sortByStart() {
+    func precedes(_ a: Mention, _ b: Mention) -> Bool {
+      (a.range.lowerBound, -a.range.upperBound) < (b.range.lowerBound, -b.range.upperBound)
+    }
+    guard !zip(self, dropFirst()).allSatisfy({ !precedes($1, $0) }) else { return }
+    sort(by: precedes)
   }
 }

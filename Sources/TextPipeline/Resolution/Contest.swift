@@ -22,12 +22,18 @@ struct Contest {
     superiors = Array(repeating: 0, count: count)
     decided = Array(repeating: false, count: count)
     rank = Array(repeating: 0, count: count)
-    let order = candidates.indices.sorted { PrecedenceResolver.stronger(candidates[$0], candidates[$1]) }
+    let strengths = candidates.map(PrecedenceResolver.strength)
+    let order = candidates.indices.sorted { a, b in
+      strengths[a] != strengths[b]
+        ? strengths[a] > strengths[b] : PrecedenceResolver.tie(candidates[a], candidates[b])
+    }
     for (place, i) in order.enumerated() { rank[i] = place }
     // Candidates before `i` that still reach over its start.
     var open: [Int] = []
+    let ends = candidates.map(\.range.upperBound)
     for i in candidates.indices {
-      open.removeAll { candidates[$0].range.upperBound <= candidates[i].range.lowerBound }
+      let start = candidates[i].range.lowerBound
+      open.removeAll { ends[$0] <= start }
       for a in open {
         overlaps.append((a, i))
         rivals[a].append(i)

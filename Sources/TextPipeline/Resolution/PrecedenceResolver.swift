@@ -8,24 +8,33 @@ public struct PrecedenceResolver: Resolver {
 
   /// - Complexity: O((n + o) log n) for n candidates and o pairs that overlap.
   public func resolve(_ candidates: [Mention], in view: DocumentView) -> Resolution {
-    let ordered = candidates.sorted { a, b in
-      (a.range.lowerBound, b.range.upperBound) < (b.range.lowerBound, a.range.upperBound)
-    }
+    let ordered = PrecedenceResolver.byStart(candidates)
     var contest = Contest(ordered)
     for (a, b) in contest.overlaps {
       if isSuperior(ordered[a], to: ordered[b]) { contest.defer(b, until: a) }
       if isSuperior(ordered[b], to: ordered[a]) { contest.defer(a, until: b) }
     }
     var resolution = Resolution(standing: [], rejected: [])
+    var stands = [Bool](repeating: false, count: ordered.count)
     contest.run { winner in
-      resolution.standing.append(ordered[winner])
+      stands[winner] = true
     } conflict: { winner, other in
       guard let reason = conflict(ordered[winner], ordered[other]) else { return false }
       resolution.rejected.append(Rejection(ordered[other], reason: reason, winner: ordered[winner]))
       return true
     }
-    resolution.standing.sort(by: PrecedenceResolver.outputOrder)
+    resolution.standing = ordered.indices.filter { stands[$0] }.map { ordered[$0] }
     return resolution
+  }
+
+  /// In output order. Sorts numbers, for mentions are large and sorting copies.
+  private static func byStart(_ mentions: [Mention]) -> [Mention] {
+    let keys = mentions.map {
+      UInt64($0.range.lowerBound) << 32 | UInt64(UInt32.max) - UInt64($0.range.upperBound)
+    }
+    return mentions.indices.sorted { a, b in
+      keys[a] != keys[b] ? keys[a] < keys[b] : outputOrder(mentions[a], mentions[b])
+    }.map { mentions[$0] }
   }
 
   /// Whether `a` must be decided before `b` because it wins over `b` by containment alone.
@@ -74,11 +83,9 @@ public struct PrecedenceResolver: Resolver {
     return prior + mention.score
   }
 
-  static func stronger(_ a: Mention, _ b: Mention) -> Bool {
-    let (x, y) = (strength(a), strength(b))
-    if x != y { return x > y }
-    if a.range.count != b.range.count { return a.range.count > b.range.count }
-    return outputOrder(a, b)
+  /// Which of two equally strong candidates goes first: the longer, the earlier, then by type and rule.
+  static func tie(_ a: Mention, _ b: Mention) -> Bool {
+    a.range.count != b.range.count ? a.range.count > b.range.count : outputOrder(a, b)
   }
 
   /// Start, longest first, type, rule: the order of entities in output.
