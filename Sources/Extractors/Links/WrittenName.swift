@@ -10,6 +10,6 @@ extension AnalysisText {
     for (i, offset) in range.enumerated() where units[offset] == "(" || units[offset] == ")" {
       out[i] = original[span(offset..<offset + 1).start]
     }
-    return String(decoding: out, as: UTF16.self)
+    return String(units: out)
   }
 }

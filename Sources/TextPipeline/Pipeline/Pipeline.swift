@@ -109,7 +109,7 @@ public struct Pipeline: Sendable {
       if canonical == nil, case .name(let name) = value { canonical = name }
       var item: String?
       if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
-      let text = String(decoding: view.text.original[span.start..<span.end], as: UTF16.self)
+      let text = String(units: view.text.original[span.start..<span.end])
       return Entity(
         id: "e\(i + 1)", type: mention.type, span: span, text: text, value: value, item: item,
         canonical: canonical == text ? nil : canonical, rule: mention.rule, confidence: mention.confidence,

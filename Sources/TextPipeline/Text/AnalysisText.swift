@@ -61,7 +61,7 @@ public struct AnalysisText: Sendable {
 
   /// The folded text of a range.
   /// - Parameter range: UTF-16 units of this text.
-  public func string(_ range: Range<Int>) -> String { String(decoding: units[range], as: UTF16.self) }
+  public func string(_ range: Range<Int>) -> String { String(units: units[range]) }
 
   /// The range as written, without the breaks inside it and with full-width letters, digits and signs half-width,
   /// brackets and sentence marks as they are: the form of `canonical`, `unit` and `item`.
@@ -78,7 +78,7 @@ public struct AnalysisText: Sendable {
       }
       out.append(FoldingTable.halfWidthWritten(original[offset + removed]))
     }
-    return String(decoding: out, as: UTF16.self)
+    return String(units: out)
   }
 
   /// The same stretch in the original text, breaks inside it included.

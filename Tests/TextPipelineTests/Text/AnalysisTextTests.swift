@@ -116,3 +116,15 @@ struct SplitMix: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 }
+
+@Suite struct UTF16StringTests {
+  @Test(arguments: ["", "a", "é", "卫生健康", "🙂卫𠮷", "\u{0}\u{7FF}\u{800}\u{FFFD}"])
+  func unitsLeadBack(_ text: String) {
+    #expect(String(units: Array(text.utf16)) == text)
+    #expect(String(units: Array(text.utf16)[...]) == text)
+  }
+
+  @Test func aLoneSurrogateIsReplaced() {
+    #expect(String(units: [0x536B, 0xD800, 0x751F]) == "卫\u{FFFD}生")
+  }
+}
