@@ -18,7 +18,7 @@ struct PipelineRun: AsyncParsableCommand {
         pipeline-run annotate page.txt --format table
         pipeline-run explain page.txt --text 市卫生健康委
       """,
-    subcommands: [Annotate.self, Segment.self, Explain.self, Check.self, Bless.self, Score.self])
+    subcommands: [Annotate.self, Segment.self, Explain.self, Check.self, Bless.self, Score.self, ReadNumeral.self])
 
   /// The parser's own errors keep its exit codes (64 for usage); ours carry theirs; what is neither is a fault.
   static func main() async {
