@@ -126,11 +126,19 @@ public struct OrganizationExtractor: Extractor {
       country.traits.level == .country
     {
       range = country.range.lowerBound..<range.upperBound
+    } else if Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
+      range.lowerBound == 1 || !view.text[range.lowerBound - 2].isHan || view.text[range.lowerBound - 2] == "据"
+    {
+      // 俄国防部, at the beginning of a clause: elsewhere the character may end a word.
+      range = range.lowerBound - 1..<range.upperBound
     }
     return OrganizationName(
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: "organization.complete", score: 200, confidence: .high)
   }
+
+  /// Countries in one character, as headlines have them.
+  private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
 
   /// 康乐及文化事务署: an office whose name is whole without its place.
   private func standalone(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
@@ -144,7 +152,7 @@ public struct OrganizationExtractor: Extractor {
   private func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
     -> OrganizationName?
   {
-    if edge.hasGeneric { return nil }
+    if edge.hasGeneric || isOfEach(edge, in: view.text) { return nil }
     if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
       return nil
     }
@@ -169,6 +177,14 @@ public struct OrganizationExtractor: Extractor {
       body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
       rule: edge.reason == .deictic ? "organization.deictic" : "organization.placed",
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+  }
+
+  /// 各区县政府: levels in a row behind 各 are no place.
+  private func isOfEach(_ edge: NameEdge, in text: AnalysisText) -> Bool {
+    guard edge.reason == .deictic else { return false }
+    var i = edge.start
+    while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || text[i - 1] == "、" { i -= 1 }
+    return text.unit(at: i - 1) == "各"
   }
 
   /// 立山站, 滕州东站, 中宁收费站: stops of trains and roads, which are places.

@@ -124,6 +124,7 @@ struct OrganizationHeadFinder: Sendable {
     if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
     if Self.tails.match(in: view.text, at: end - 1) != nil { return false }
     if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
+    if isOther(head, in: view.text) { return false }
     if isTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
     if NameMaterialClassifier.endsCount(end, in: view.text) { return false }
@@ -145,6 +146,15 @@ struct OrganizationHeadFinder: Sendable {
     }
     return tokenEnd == end && head.traits.isDepartment
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
+  }
+
+  /// What looks like a head and names no body: 17日报(道), 命运共同体, 三中全会, “…”号 of a ship.
+  private func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let (start, end) = (head.range.lowerBound, head.range.upperBound)
+    if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
+    if text.has("共同体", endingAt: end), text.has("命运", endingAt: end - 3) { return true }
+    if text[end - 1] == "中", text.has("全会", at: end) { return true }
+    return text.unit(at: end) == "”" && text.unit(at: end + 1) == "号"
   }
 
   /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
@@ -172,9 +182,9 @@ struct OrganizationHeadFinder: Sendable {
     }) {
       return true
     }
-    guard Self.partyUnits.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) else {
-      return false
-    }
+    guard head.traits.kind != .complete,
+      Self.partyUnits.contains(where: { view.text.has($0, endingAt: head.range.upperBound) })
+    else { return false }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
   }
 
@@ -203,6 +213,7 @@ struct OrganizationHeadFinder: Sendable {
     "学生", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "行卡", "业务", "业绩", "业主", "大代", "协委",
     "协作", "协调", "协商", "协助",
     "心城", "心区", "心工", "心思", "司治", "部门", "部队", "部署", "局势", "局面", "社交", "院线", "院落",
+    "网络", "网友", "网点", "网格", "网上", "网民", "网站", "报道", "报告", "联合", "联系", "联动",
   ])
   /// The same for a character that is the head alone.
   private static let suffixTails = WordMap<Void>(words: [
@@ -211,6 +222,7 @@ struct OrganizationHeadFinder: Sendable {
     "科室", "科普", "科目", "科创", "科级", "所有", "所在", "所属", "所以", "所需", "所得", "所谓", "所示", "站在", "站点", "站位", "站台",
     "站稳", "队员", "队伍", "队列", "部分",
     "部位", "部委", "室内", "室外", "署名", "局部", "局级", "局限", "厅级", "处级", "股东", "股份", "股权", "股票", "组织", "公所",
+    "所做", "所作", "所说", "所提", "所指", "所言", "所处", "所用", "所获", "所能", "所给", "所带",
   ])
 }
 

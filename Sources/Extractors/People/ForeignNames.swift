@@ -33,6 +33,7 @@ struct ForeignNames: Sendable {
     }
     while start < dot, text[start] == "-" || text[start] == "." { start += 1 }
     start = trimmedStart(start, dot: dot, in: view)
+    if let behind = titleEnd(before: dot, in: view), behind < start { start = behind }
     guard start < dot else { return nil }
     var end = dot
     while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" {
@@ -76,23 +77,75 @@ struct ForeignNames: Sendable {
     {
       end += 1
     }
-    return end
-  }
-
-  /// A transcription without a dot that begins at `start`: three characters and more.
-  func bare(at start: Int, in view: DocumentView) -> Found? {
-    let text = view.text
-    var end = start
-    var sum = -60
-    while end < text.count, end - start < 8, text[end].isHan {
-      let weight = statistics.transcription(text[end])
-      if weight < -8 || (end - start >= 2 && isEnd(at: end, in: view)) { break }
-      sum += min(weight, 40)
+    // 考文|垂正式: one character more before a word, where none begins with it.
+    if end > start, !view.tokens.isBoundary(end) || end - start < 3, view.text.unit(at: end).isHan,
+      !ForeignNames.stops.contains(text[end]), lattice.word(at: end, in: view) == nil,
+      !text.unit(at: end + 1).isHan || PersonContext.follows(at: end + 1, in: text)
+        || lattice.word(at: end + 1, in: view).map({ $0.word.frequency >= 8 }) ?? false,
+      !PersonContext.follows(at: end, in: text)
+    {
       end += 1
     }
-    guard end - start >= 3 else { return nil }
-    sum -= lattice.rivalry(of: start..<end, in: view)
-    return sum > 0 ? Found(range: start..<end, sum: sum) : nil
+    return regnalEnd(after: end, in: text)
+  }
+
+  /// A transcription without a dot behind a title: 翻译阿普玛娜; with a country before the title, two characters and
+  /// more (外长希尔), and characters that are rare in transcriptions too (碧占莫妮).
+  ///
+  /// Of the ends in reach the one wins that the characters and what follows speak for.
+  func bare(after title: Range<Int>, in view: DocumentView) -> Found? {
+    let text = view.text
+    let start = title.upperBound
+    let isForeign = hasCountry(before: title.lowerBound, in: view)
+    var sum = isForeign ? -20 : -60
+    var best: Found?
+    var end = start
+    while end < text.count, end - start < 9, text[end].isHan, !ForeignNames.stops.contains(text[end]) {
+      let weight = statistics.transcription(text[end])
+      if !isForeign, weight < -8 { break }
+      if end - start >= 2, PersonContext.follows(at: end, in: text) { break }
+      sum += max(-25, min(weight, isForeign ? 30 : 40))
+      end += 1
+      guard end - start >= (isForeign ? 2 : 3) else { continue }
+      let whole = sum + ending(at: end, in: view)
+      if whole > best?.sum ?? 0 { best = Found(range: start..<end, sum: whole) }
+    }
+    guard var found = best else { return nil }
+    found.sum -= lattice.rivalry(of: found.range, in: view)
+    guard found.sum > 0 else { return nil }
+    found.range = start..<regnalEnd(after: found.range.upperBound, in: text)
+    return found
+  }
+
+  /// What stands behind a name that ends at `end`: a mark, what people do, a word, or characters that go on.
+  private func ending(at end: Int, in view: DocumentView) -> Int {
+    let next = view.text.unit(at: end)
+    if !next.isHan || ForeignNames.stops.contains(next) { return 40 }
+    if PersonContext.follows(at: end, in: view.text) { return 40 }
+    if isEnd(at: end, in: view) { return 15 }
+    return -30
+  }
+
+  /// 三世 behind a name.
+  private func regnalEnd(after end: Int, in text: AnalysisText) -> Int {
+    var i = end
+    while i < end + 3, ForeignNames.ordinals.contains(text.unit(at: i)) { i += 1 }
+    return i > end && text.unit(at: i) == "世" && text.unit(at: i + 1) != "纪" ? i + 1 : end
+  }
+
+  /// Whether a foreign country stands shortly before a title, in its clause: 马里驻华大使, 北约秘书长.
+  private func hasCountry(before title: Int, in view: DocumentView) -> Bool {
+    var i = title
+    while i > 0, title - i < 12, view.text[i - 1].isHan || view.text[i - 1] == "“" || view.text[i - 1] == "”"
+    {
+      if view.hits.ending(at: i).contains(where: {
+        $0.type == ForeignNames.country && !view.text.has("中国", endingAt: i)
+      }) {
+        return true
+      }
+      i -= 1
+    }
+    return false
   }
 
   private func isInner(_ unit: UInt16) -> Bool {
@@ -104,6 +157,21 @@ struct ForeignNames: Sendable {
   private func isJoint(_ offset: Int, in text: AnalysisText) -> Bool {
     (text[offset] == "-" || text[offset] == ".") && offset > 0
       && (text[offset - 1].isHan || text[offset - 1].isLatin)
+  }
+
+  /// The end of the title or country that the name before a dot stands behind (总统亚历山大·…), whatever its
+  /// characters are.
+  private func titleEnd(before dot: Int, in view: DocumentView) -> Int? {
+    var i = dot
+    while i > 0, dot - i < 7, view.text[i - 1].isHan, !ForeignNames.stops.contains(view.text[i - 1]) {
+      i -= 1
+      if view.hits.ending(at: i).contains(where: {
+        $0.range.count > 1 && ($0.type == ForeignNames.title || $0.type == ForeignNames.country)
+      }) {
+        return i
+      }
+    }
+    return nil
   }
 
   /// Takes titles and words that end before the dot off the beginning.
@@ -125,6 +193,7 @@ struct ForeignNames: Sendable {
     return word.frequency >= (foreign ? 9 : 4)
   }
 
+  private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")
   private static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"

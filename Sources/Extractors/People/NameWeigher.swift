@@ -63,6 +63,12 @@ final class NameWeigher {
     let range = reading.range
     var evidence = first
     evidence.rivalry = lattice.rivalry(of: range, in: view)
+    // 呼吁勿: a verb and the first character of what follows.
+    if range.count == 3, let (end, word) = lattice.word(at: range.lowerBound, in: view),
+      end == range.upperBound - 1, word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 10
+    {
+      evidence.context -= 60
+    }
     if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
     if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
     evidence.isToken =
@@ -100,6 +106,11 @@ final class NameWeigher {
       let name = text.units[range].filter { !$0.isBlank }
       if name.count >= 2, name[0].isHan {
         names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound
+      }
+      // 亚历山大·卢卡申科 is 卢卡申科 later.
+      if let dot = name.lastIndex(of: 0xB7), name.count - dot > 2, name[dot + 1].isHan {
+        let last = Array(name[(dot + 1)...])
+        names[last[0], default: [:]][last, default: -1] = -1
       }
     }
     guard !names.isEmpty else { return }

@@ -78,7 +78,7 @@ final class PeopleExtractor: Extractor {
       }
     }
     for title in titles {
-      if let name = foreign.bare(at: title.range.upperBound, in: view) {
+      if let name = foreign.bare(after: title.range, in: view) {
         add(name.range, "person.transcribed", name.sum, .low)
       }
     }

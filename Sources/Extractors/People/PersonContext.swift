@@ -127,6 +127,11 @@ struct PersonContext: Sendable {
     }
   }
 
+  /// Whether what people do begins at `offset` (表示, 会见): a name may end before it.
+  static func follows(at offset: Int, in text: AnalysisText) -> Bool {
+    cuesAfter.match(in: text, at: offset).map { $0.end > offset + 1 && $0.value > 10 } ?? false
+  }
+
   /// Before a name that is introduced by what somebody is.
   private static let cuesBefore = WordMap<Int>([
     "任命": 40, "免去": 60, "补选": 60, "选举": 30, "增补": 40, "患者": 50, "市民": 45, "村民": 55, "居民": 50, "群众": 35,
