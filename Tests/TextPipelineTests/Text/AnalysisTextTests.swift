@@ -25,7 +25,7 @@ private func analysed(_ text: String) -> AnalysisText {
 
   @Test func writtenFormKeepsTraditionalCharacters() {
     let text = analysed("臺中市衛生局（ＡＢ）")
-    #expect(text.written(0..<text.count) == "臺中市衛生局(AB)")
+    #expect(text.written(0..<text.count) == "臺中市衛生局（AB）")
   }
 
   @Test(arguments: [
