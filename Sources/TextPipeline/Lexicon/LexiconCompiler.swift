@@ -8,6 +8,8 @@ public struct LexiconCompiler {
 
   /// Types that are only looked up, never reported by the scan: evidence about characters and common words.
   static let lookupOnly: Set<String> = ["given", "word"]
+  /// Types whose single characters are only looked up: every second character of a text is one of them.
+  private static let lookupOnlyAlone: Set<String> = ["measure", "surname"]
 
   /// - Returns: the image, little-endian; the same rows give the same bytes.
   public func image() -> [UInt8] {
@@ -39,7 +41,11 @@ public struct LexiconCompiler {
     let scanned = types.map { !LexiconCompiler.lookupOnly.contains($0) }
     for term in terms {
       let ids = byTerm[term]!
-      isScanned.append(ids.contains { id in scanned[typeEnds.firstIndex { id < $0 }!] })
+      isScanned.append(
+        ids.contains { id in
+          let type = typeEnds.firstIndex { id < $0 }!
+          return scanned[type] && (term.count > 1 || !LexiconCompiler.lookupOnlyAlone.contains(types[type]))
+        })
       // Bit 0 of a term's value: whether the rest is the index of a list of entries, else it is the one entry.
       if ids.count == 1 {
         leafValues.append(Int32(ids[0]) << 1)
