@@ -21,12 +21,15 @@ struct QuantityGrammar {
     switch numeral.form {
     case .percent, .perMille: return share(index)
     case .fraction: return fraction(index)
-    case .digitString, .half, .vague: return nil
+    case .digitString: return discount(index)
+    case .half: return discount(index) ?? half(index)
+    case .vague: return nil
     case .arabic, .chinese: break
     }
     guard !isInsideCode(numeral) else { return nil }
     if text.unit(at: numeral.range.lowerBound - 1) == "第" { return ordinal(index) }
-    return measured(index) ?? slashed(index) ?? medals(index) ?? grand(index) ?? massed(index)
+    return discount(index) ?? bareMetre(index) ?? hundredMillions(index) ?? measured(index) ?? coins(index)
+      ?? slashed(index) ?? medals(index) ?? grand(index) ?? massed(index)
       ?? headless(index)
   }
 
@@ -39,16 +42,20 @@ struct QuantityGrammar {
     var end = first.range.upperBound
     var next = index + 1
     var unit = self.unit(after: &end, first, &amount)
-    if let second = second(of: index, at: unit?.range.upperBound ?? end) {
+    takeCoins(&unit, &amount, &next)
+    if let second = second(of: next - 1, at: unit?.range.upperBound ?? end) {
       let numeral = view.numerals[second]
       var upper = Amount(numeral)
       var upperEnd = numeral.range.upperBound
-      if let upperUnit = self.unit(after: &upperEnd, numeral, &upper),
+      if var upperUnit = self.unit(after: &upperEnd, numeral, &upper),
         unit.map({ isSame($0, upperUnit) }) ?? true
       {
+        next = second + 1
+        var taken: QuantityUnits.Match? = upperUnit
+        takeCoins(&taken, &upper, &next)
+        upperUnit = taken ?? upperUnit
         amount = amount.to(upper, sharing: unit == nil ? sharedExponent(first, numeral) : nil)
         unit = upperUnit
-        next = second + 1
       }
     }
     guard let unit, isCounted(unit, first, index) else { return nil }
@@ -61,18 +68,15 @@ struct QuantityGrammar {
     var amount = amount
     var start = start
     var end = unit.range.upperBound
-    var next = next
-    if unit.kind == .money, unit.name.count == 1 || text[unit.name.lowerBound] == "块" {
-      while let change = change(at: end, next) {
-        amount = amount.plus(change.value)
-        end = change.end
-        next += 1
-      }
-    }
     var evidence = [Evidence(first.range, "numeral")]
     if let sign = minus(before: start) {
       amount = amount.negated
       start = sign
+    }
+    if unit.kind == .measure, text[unit.name.lowerBound] == "°" || text[unit.name.lowerBound] == "度",
+      text.has("摄氏", endingAt: start) || text.has("华氏", endingAt: start)
+    {
+      start -= 2
     }
     if let (before, effect) = Bounds.before(start, in: text) {
       evidence.append(Evidence(before..<start, "approximator"))
@@ -138,7 +142,32 @@ struct QuantityGrammar {
     }
   }
 
-  /// 50元6角三分: the smaller coins behind 元, in 元.
+  /// 50元6角三分, 一块二, 一米八: what stands behind the unit in smaller ones, added in the unit named. 块 is money
+  /// where coins follow.
+  private func takeCoins(_ unit: inout QuantityUnits.Match?, _ amount: inout Amount, _ next: inout Int) {
+    guard var match = unit, match.name.count == 1 || text[match.name.lowerBound] == "块" else { return }
+    let isPiece = match.kind != .money && match.range.count == 1 && text[match.range.lowerBound] == "块"
+    let isMetre = match.kind == .measure && match.range.count == 1 && text[match.range.lowerBound] == "米"
+    guard match.kind == .money || isPiece || isMetre else { return }
+    var end = match.range.upperBound
+    if !isMetre {
+      while let change = change(at: end, next) {
+        amount = amount.plus(change.value)
+        end = change.end
+        next += 1
+      }
+    }
+    if end == match.range.upperBound, let rest = tenth(next, at: end) {
+      amount = amount.plus(rest)
+      end += 1
+      next += 1
+    }
+    guard end > match.range.upperBound else { return }
+    match.range = match.range.lowerBound..<end
+    if isPiece { match.kind = .money }
+    unit = match
+  }
+
   private func change(at end: Int, _ index: Int) -> (value: DecimalNumber, end: Int)? {
     guard index < view.numerals.count, view.numerals[index].range.lowerBound == end,
       let coins = view.numerals[index].value.integer, (1...9).contains(coins)
@@ -178,6 +207,8 @@ struct QuantityGrammar {
   func second(of index: Int, at end: Int) -> Int? {
     guard index + 1 < view.numerals.count else { return nil }
     let start: Int
+    // 1万(含)-5万元
+    let end = text.has("(含)", at: end) ? end + 3 : text.has("(不含)", at: end) ? end + 4 : end
     switch text.unit(at: end) {
     case "至", "到", "~": start = end + 1
     case "-": start = text.unit(at: end + 1) == "-" ? end + 2 : end + 1
@@ -202,12 +233,15 @@ struct QuantityGrammar {
   }
 
   private func isSame(_ a: QuantityUnits.Match, _ b: QuantityUnits.Match) -> Bool {
-    a.kind == b.kind && a.range.count == b.range.count && text.units[a.range] == text.units[b.range]
+    a.kind == b.kind && text.units[a.name] == text.units[b.name]
   }
 
   /// The multiplier that the second number of a range is written with and the first is not.
   private func sharedExponent(_ first: Numeral, _ second: Numeral) -> Int? {
-    exponent(of: first) == nil ? exponent(of: second) : nil
+    guard let shared = exponent(of: second) else { return nil }
+    // 一千到两千万: 千 belongs to the number, 万 to both.
+    let own = exponent(of: first)
+    return own == nil || shared >= 4 && own! < 4 && !first.isArabic ? shared : nil
   }
 
   private func exponent(of numeral: Numeral) -> Int? {

@@ -10,6 +10,7 @@ extension QuantityGrammar {
     switch before {
     case "-", "/", ".", ":", "_", "#", "@", "=", "*", "×", "+", "~", "—":
       return before == "×" || before == "*" || before == "#" || beforeThat.isDigit || beforeThat.isLatin
+    case "%": return beforeThat > 0x20 && beforeThat < 0x7F
     case ",":
       return numeral.isArabic && beforeThat.isDigit && text.unit(at: numeral.range.upperBound) != "%"
         && numeral.range.count == 3 && isThousands(start)
@@ -39,8 +40,15 @@ extension QuantityGrammar {
     }
     if numeral.form == .chinese, numeral.isBare { return isBareCounted(unit, numeral) }
     let unitText = text[unit.range.lowerBound]
+    if isSmallChinese, unit.name.upperBound < unit.range.upperBound, text[start] == "一" || text[start] == "二",
+      unit.kind == .money || unit.kind == .measure
+    {
+      return true
+    }
     if isSmallChinese, text[start] == "一" { return Bounds.before(start, in: text) != nil || isOne(unit) }
-    if isSmallChinese, text[start] == "二", unit.range.count == 1 { return unit.kind == .multiple }
+    if isSmallChinese, text[start] == "二", unit.range.count == 1 {
+      return unit.kind == .multiple || unitText == "个"
+    }
     if isSmallChinese, text[start] == "零" || text[start] == "〇" || text[start] == "○" {
       return unit.kind != .tenths && unit.range.count > 1
     }
@@ -84,13 +92,21 @@ extension QuantityGrammar {
     switch unit.kind {
     case .count, .tenths: text.unit(at: unit.range.upperBound) == "半" && unit.kind == .tenths
     case .multiple: true
-    case .measure, .money: unit.range.count > 1
+    case .measure: unit.range.count > 1 || isWhole(unit)
+    case .money: unit.range.count > 1
     case .age, .percent: true
     }
   }
 
+  /// 一吨半, and 一升 where nothing else is said.
+  private func isWhole(_ unit: QuantityUnits.Match) -> Bool {
+    let next = text.unit(at: unit.range.upperBound)
+    if next == "半" { return !text.unit(at: unit.range.upperBound + 1).isHan }
+    return unit.range.upperBound == text.count && unit.range.lowerBound <= 2
+  }
+
   /// 三成, 近四成: not 三成员, 七成熟.
-  private func isTenths(_ numeral: Numeral, at end: Int) -> Bool {
+  func isTenths(_ numeral: Numeral, at end: Int) -> Bool {
     guard numeral.value < DecimalNumber(11) else { return false }
     return !Self.afterMember.contains(text.unit(at: end))
   }

@@ -30,10 +30,11 @@ struct QuantityUnits: Sendable {
     let text = view.text
     var at = start
     // 3.5 万元, 50 人: one blank after Arabic digits
-    if numeral.isArabic, text.unit(at: at) == " " { at += 1 }
+    if numeral.isArabic || numeral.range.count > 1, text.unit(at: at) == " " { at += 1 }
     guard at < text.count else { return nil }
     guard var match = longest(at: at, after: numeral, in: view) else { return nil }
     if at > start, match.kind == .count(.figures) { return nil }
+    if at > start, !numeral.isArabic, match.range.count == 1 { return nil }
     extend(&match, in: view)
     return match
   }
@@ -69,6 +70,9 @@ struct QuantityUnits: Sendable {
         offer(hit.range.upperBound, .money)
       }
     }
+    if let (end, _) = Self.furtherUnits.match(in: text, at: start), !text.unit(at: end).isLatin {
+      offer(end, .measure)
+    }
     if let (end, use) = MeasureWords.words.match(in: text, at: start) {
       offer(end, use == .age ? .age : .count(use))
     }
@@ -94,6 +98,10 @@ struct QuantityUnits: Sendable {
       // Single letters stand for too much (5G, 4K, 3D, 10W): only grams, litres, metres.
       return Self.latinUnits.contains(first) && numeral.isArabic ? .measure : nil
     }
+    if first == "°" {
+      let start = numeral.range.lowerBound
+      return text.has("摄氏", endingAt: start) || text.has("华氏", endingAt: start) ? .measure : nil
+    }
     if first == "方" { return isEarthwork(numeral, next) ? .measure : nil }
     guard Self.singleUnits.contains(first) else { return nil }
     switch first {
@@ -102,6 +110,9 @@ struct QuantityUnits: Sendable {
     case "级": return isGrade(range, numeral, text) ? .measure : nil
     case "升": return Self.rises.contains(next) ? nil : .measure
     case "瓦", "伏", "帕", "匹", "环": return numeral.isArabic && next != "路" ? .measure : nil
+    case "两":
+      // 三十两, 二两: weight; not 十两会
+      return !next.isHan || next == "白" || next == "黄" || next == "银" ? .measure : nil
     case "丈": return next == "夫" ? nil : .measure
     case "克": return next == "拉" || next == "服" ? nil : .measure
     case "米": return Self.notMetres.contains(next) ? nil : .measure
@@ -180,8 +191,12 @@ struct QuantityUnits: Sendable {
     if match.kind != .money { match.kind = .measure }
   }
 
+  /// Beside those of the lexicon.
+  private static let furtherUnits = WordMap(words: [
+    "foot", "feet", "inch", "inches", "mile", "miles", "英吋", "英呎", "茶匙", "汤匙", "摄氏°", "华氏°",
+  ])
   private static let latinUnits: UnitSet = "gmLlt"
-  private static let singleUnits: UnitSet = "米克升吨斤亩瓦伏帕磅坪顷匹尺寸丈度分级环呎吋哩℃℉㎡㎢"
+  private static let singleUnits: UnitSet = "米克升吨斤两亩瓦伏帕磅坪顷匹尺寸丈度分级环呎吋哩℃℉㎡㎢"
   private static let notDegrees: UnitSet = "假过夏日量化难"
   private static let rises: UnitSet = "至到为级入幅高温"
   private static let notMetres: UnitSet = "兰粉饭粥其"

@@ -106,16 +106,25 @@ extension QuantityGrammar {
   /// 4.7W, 1.8万 at the end of a clause; 阅读 1234.
   func headless(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
-    guard case .arabic(_, _, let multiplied) = numeral.form else { return nil }
-    let next = text.unit(at: numeral.range.upperBound)
-    guard !next.isHan, !next.isLatin, !next.isDigit, next != "-", next != "/", next != "—", next != "~" else {
-      return nil
+    let multiplied: Bool
+    switch numeral.form {
+    case .arabic(_, _, let isMultiplied): multiplied = isMultiplied
+    case .chinese: multiplied = isTenThousands(numeral)
+    default: return nil
+    }
+    let bound = multiplied ? Bounds.after(numeral.range.upperBound, in: text) : nil
+    let next = text.unit(at: bound?.end ?? numeral.range.upperBound)
+    let second = multiplied ? self.second(of: index, at: numeral.range.upperBound) : nil
+    guard !next.isHan || second != nil, !next.isLatin, !next.isDigit, next != "/" else { return nil }
+    if next == "-" || next == "—" || next == "~" || second != nil {
+      return span(index, second)
     }
     // 47K is a bus line unless something says that it counts: 突破5k, 阅读 47K
     let last = text[numeral.range.upperBound - 1]
     let isCounted =
       multiplied
-      && !(last.isLatin && !Self.beforeLetters.contains(text.unit(at: numeral.range.lowerBound - 1)))
+      && !(last.isLatin && bound == nil
+        && !Self.beforeLetters.contains(text.unit(at: numeral.range.lowerBound - 1)))
     guard isCounted || isLabelled(numeral.range.lowerBound) else { return nil }
     var amount = Amount(numeral)
     var range = numeral.range
@@ -123,9 +132,9 @@ extension QuantityGrammar {
       amount.apply(effect)
       range = before..<range.upperBound
     }
-    if next == "+" {
-      amount.apply(.low)
-      range = range.lowerBound..<range.upperBound + 1
+    if let bound {
+      amount.apply(bound.effect)
+      range = range.lowerBound..<bound.end
     }
     let kind: QuantityValue.Kind = isMoney(before: range.lowerBound) ? .money : .count
     let value = QuantityValue(
@@ -135,6 +144,29 @@ extension QuantityGrammar {
         .quantity, range, value: .quantity(value), rule: "quantity.\(kind).headless", score: 100,
         confidence: .medium, evidence: [Evidence(numeral.range, "numeral")]),
       next: index + 1)
+  }
+
+  /// 到10k~15k, 1万-2万: two large numbers by themselves.
+  private func span(_ index: Int, _ second: Int?) -> Reading? {
+    guard let second, case .arabic(_, _, multiplied: true) = view.numerals[second].form else { return nil }
+    let first = view.numerals[index]
+    let upper = view.numerals[second]
+    let next = text.unit(at: upper.range.upperBound)
+    guard !next.isHan, !next.isLatin, !next.isDigit, next != "-", next != "/",
+      !text[first.range.upperBound - 1].isLatin
+        || Self.beforeLetters.contains(text.unit(at: first.range.lowerBound - 1))
+    else { return nil }
+    let kind: QuantityValue.Kind = isMoney(before: first.range.lowerBound) ? .money : .count
+    return bare(
+      Amount(first).to(Amount(upper), sharing: nil), first.range.lowerBound..<upper.range.upperBound,
+      kind: kind, unit: nil, rule: "quantity.\(kind).headless", next: second + 1)
+  }
+
+  /// 三百万, but not 千万, 万万 and the 万 of a name.
+  private func isTenThousands(_ numeral: Numeral) -> Bool {
+    guard numeral.range.count > 2, !numeral.approximate, !numeral.isBare else { return false }
+    let last = text[numeral.range.upperBound - 1]
+    return last == "万" || last == "亿"
   }
 
   private static let beforeLetters: UnitSet = "破超达到过近约逾量数有"

@@ -40,6 +40,12 @@ extension PlaceValueReader {
   /// A run of Chinese digits: one is a coefficient, two neighbours are 七八, more are a string of digits.
   func readDigits(_ sum: inout PlaceValueSum) -> Bool {
     var start = sum.next
+    // 三十两, 三千两百两: 两 behind a place is a weight unless a place follows.
+    if !sum.isEmpty, character(at: start) == .pair, multiplier(at: start + 1, after: .digits) == nil,
+      fuzzyPair(at: start) == nil
+    {
+      return false
+    }
     var isFormal = if case .formalDigit = character(at: start) { true } else { false }
     if isFormal, start > 0, Self.wordsBeforeFormal.contains(units[start - 1]) { return false }
     if !sum.isEmpty, character(at: start) == .digit(0) {

@@ -105,7 +105,8 @@ struct PlaceValueReader {
     if sum.isVague { return Reading(end: sum.next, isOpen: true, form: .vague) }
     var sum = sum
     if let pending = sum.pending {
-      if pending.kind == .formal, sum.isEmpty, !isCurrency(at: pending.end) { return nil }
+      let isPart = sum.start > 0 && units[sum.start - 1] == "之"
+      if pending.kind == .formal, sum.isEmpty, !isPart, !isCurrency(at: pending.end) { return nil }
       // 两百五: the last digit counts the next lower place. Not 一百一人: there 一 begins another word.
       let omitted = omittedPlace(sum)
       if omitted != nil, pending.low == 1, pending.end < units.count, units[pending.end].isHan {
@@ -138,7 +139,7 @@ struct PlaceValueReader {
   }
 
   private func isCurrency(at i: Int) -> Bool {
-    i < units.count && (units[i] == "元" || units[i] == "圆" || units[i] == "角")
+    i < units.count && (units[i] == "元" || units[i] == "圆" || units[i] == "角" || units[i] == "分")
   }
 }
 
