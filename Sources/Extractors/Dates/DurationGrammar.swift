@@ -264,7 +264,9 @@ struct DurationGrammar {
   /// 十日 as a length: 上诉期为十日, 60日内, 监禁十四日.
   private func isCounted(_ number: TemporalNumber, unitEnd: Int) -> Bool {
     guard text[unitEnd - 1] == "日" || text[unitEnd - 1] == "载" else { return false }
-    if number.value > 31 || !number.isPlain { return true }
+    if number.value > 31 || !number.isPlain || text.has("连续", endingAt: number.range.lowerBound) {
+      return true
+    }
     let next = text.unit(at: unitEnd)
     if next == "内" || text.has("以内", at: unitEnd) || text.has("之内", at: unitEnd) || next == "游" {
       return true

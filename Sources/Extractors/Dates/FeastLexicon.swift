@@ -86,7 +86,7 @@ enum FeastLexicon {
     // “三八”国际妇女节, 第40个教师节: the name of an observance
     if text.has("国际", at: start)
       || previous == "个" && text.unit(at: start - 2) != "这" && text.unit(at: start - 2) != "那"
-      || text.has("国际", endingAt: start)
+      || text.has("国际", endingAt: start) || text.has("国际劳动", endingAt: start)
     {
       return nil
     }

@@ -71,6 +71,13 @@ struct PointContext {
       return false
     }
     if previous == "满", text[end - 1] == "月", text.unit(at: end) == "至" { return false }
+    // 年龄最大87岁, 最小1个月: an age
+    let start = parse.range.lowerBound
+    if text[end - 1] == "月" || text[end - 1] == "天",
+      text.has("最小", endingAt: start) || text.has("最大", endingAt: start) || text.has("年龄", endingAt: start)
+    {
+      return false
+    }
     // 百年大党: no count
     if text.unit(at: parse.amount.lowerBound) == "百" || text.unit(at: parse.amount.lowerBound) == "千" {
       return false
@@ -84,6 +91,11 @@ struct PointContext {
     let start = parse.range.lowerBound
     guard TemporalNumber.starters.contains(text[start]) else { return true }
     let previous = text.unit(at: start - 1)
+    // 连续14日: a count of days
+    if case .day(.given)? = parse.tokens.first?.kind, parse.tokens.count == 1, text.has("连续", endingAt: start)
+    {
+      return false
+    }
     return previous != "第" && !(previous == "/" && text.unit(at: start - 2).isDigit)
   }
 

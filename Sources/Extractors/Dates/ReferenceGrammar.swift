@@ -28,7 +28,10 @@ enum ReferenceGrammar {
     case "最": if next == "的" { return nil }
     case "未": if previous.isHan || next == "的" || next == "”" { return nil }
     case "当": if text[start + 1] == "下" && previous == "相" { return nil }
-    case "现": if previous == "体" || previous == "出" || previous == "实" || previous == "表" { return nil }
+    case "现":
+      // 现在院治疗: now in hospital
+      if text.has("院治疗", at: end) || text.has("院隔离", at: end) { return nil }
+      if previous == "体" || previous == "出" || previous == "实" || previous == "表" { return nil }
     case "新": if previous == "平" || previous == "入" && next == "的" { return nil }
     case "此": if previous == "在" && text[start + 1] == "前" { break }
     case "连": if text[start + 1] == "年" { break }

@@ -55,14 +55,19 @@ struct TemporalGrammar {
     return !previous.isLatin && !isListNumber(at: start)
   }
 
-  /// The number of a list item before a date: 2.25日, at the start of its line.
+  /// The number of a list item before a date: 2.25日, at the start of its line or after a mark (备注:1.2月17日).
   private func isListNumber(at start: Int) -> Bool {
-    guard start == 0 || text[start - 1].isNewline, let number = TemporalNumber.read(text, at: start),
+    guard start == 0 || text[start - 1].isNewline || opensList(text[start - 1]),
+      let number = TemporalNumber.read(text, at: start),
       let fraction = number.fraction,
       fraction.lowerBound - start <= 3
     else { return false }
     let next = text.unit(at: number.end)
     return next == "日" || next == "月" || next == "年"
+  }
+
+  private func opensList(_ mark: UInt16) -> Bool {
+    mark == ":" || mark == ";" || mark == "。"
   }
 
   private func isListNumber(endingAt dot: Int) -> Bool {

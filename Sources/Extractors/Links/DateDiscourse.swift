@@ -41,6 +41,8 @@ struct DateDiscourse {
 
   /// The date last told, in whatever role: a bare day takes its month.
   private(set) var last: Told?
+  /// Where it was told.
+  private(set) var lastSentence: Int?
   /// The day that the story is at: 当日 and 次日 and bare times count from it.
   private(set) var scene: Told?
   /// The day that the story began: 第三天 counts from it.
@@ -92,6 +94,7 @@ struct DateDiscourse {
     if case .given(let year)? = point.year { told.year = year }
     if case .given(let day)? = point.day { told.day = day }
     last = told
+    lastSentence = sentence
     guard told.day != nil else { return }
     if isScene || scene == nil { scene = told }
     if start == nil || words.month != nil || isGiven(words.day) {

@@ -61,7 +61,9 @@ private struct Reader {
     resolver.isFuture = isFuture(mention.range)
     let resolved = resolver.resolve(words)
     let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
-    if !isHeader {
+    // 自3月2日以来, after other dates: a bound, and no day to go on from
+    let isBound = discourse.last != nil && view.text.has("以来", at: mention.range.upperBound)
+    if !isHeader, !isBound {
       let isScene = isScene(start) || points(of: words).first?.isDeicticDay == true
       for (point, said) in zip(points(of: resolved), points(of: words)) {
         discourse.tell(point, words: said, isScene: isScene, sentence: sentence, line: line)

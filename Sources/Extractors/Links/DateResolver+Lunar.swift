@@ -4,7 +4,8 @@ internal import TextPipeline
 extension DateResolver {
   /// - Parameter said: the words name the year; else the nearest one is meant.
   func day(of feast: Feast, _ point: TemporalPoint, said: Bool) -> CalendarDate? {
-    guard let year = year(of: point) else { return nil }
+    guard let written = year(of: point) else { return nil }
+    let year = said ? written : yearToCome(feast, after: written)
     switch feast {
     case .fixed(let month, let day): return CalendarDate(year: year, month: month, day: day)
     case .lunar(let month, let day):
@@ -16,6 +17,15 @@ extension DateResolver {
     case .solarTerm(let index): return ChineseCalendar.solarTerm(year: year, index: index)
     case .weekday(let month, let ordinal, let day):
       return DateResolver.weekday(day, ordinal: ordinal, year: year, month: month)
+    }
+  }
+
+  /// Told at the end of a year, 元旦 and 春节 are the next one's.
+  private func yearToCome(_ feast: Feast, after year: Int) -> Int {
+    guard let writing = discourse.writing, writing.year == year, writing.month >= 11 else { return year }
+    switch feast {
+    case .fixed(month: 1, _), .lunar(month: 1, _): return year + 1
+    default: return year
     }
   }
 
@@ -52,7 +62,14 @@ extension DateResolver {
     switch point.year {
     case .given(let year)?: return year
     case .fromWriting(let n)?: return discourse.year.map { $0 + n }
-    default: return discourse.scene?.year ?? discourse.year
+    default:
+      // History told in another sentence gives a feast no year.
+      if let told = discourse.scene?.year, let year = discourse.year, told < year - 1,
+        discourse.lastSentence != sentence
+      {
+        return year
+      }
+      return discourse.scene?.year ?? discourse.year
     }
   }
 

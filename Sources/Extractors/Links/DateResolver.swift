@@ -59,7 +59,9 @@ struct DateResolver {
     resolveDecade(&out)
     resolveYear(&out)
     if let feast = out.feast {
-      if let date = day(of: feast, out, said: point.year != nil) { set(DateDiscourse.Told(date), in: &out) }
+      // 今年除夕, said in February, is the one that has just passed.
+      let isSaid = point.year != nil && !(feast == .newYearsEve && point.year == .fromWriting(0))
+      if let date = day(of: feast, out, said: isSaid) { set(DateDiscourse.Told(date), in: &out) }
       out.feast = nil
       if out.month == nil {
         out.feast = feast
@@ -122,18 +124,24 @@ struct DateResolver {
     }
   }
 
+  /// Told of what is to come, a date does not go on from a year that has passed: 2022年11月…。后续将在六月份…
+  private func isPast(_ year: Int) -> Bool { isFuture && discourse.writing.map { year < $0.year } ?? false }
+
   /// The year of a date that says none.
   private func fillYear(_ point: inout TemporalPoint, words: TemporalPoint) {
     guard point.year == nil, point.decade == nil, point.century == nil else { return }
     guard point.month != nil || point.period != nil else { return }
     if let said = discourse.saidYear, words.month != nil,
       said.sentence != nil && said.sentence == sentence
-        || said.opensScene && said.line != nil && said.line == line
+        || said.opensScene && said.line != nil && said.line == line && !isPast(said.year)
     {
       point.year = .given(said.year)
       return
     }
-    guard let year = discourse.year else { return }
+    guard let year = discourse.year else {
+      if let year = yearTold(of: point) { point.year = .given(year) }
+      return
+    }
     // Told in January, November is last year's.
     if let writing = discourse.writing, writing.year == year, writing.month <= 2,
       case .given(let month)? = point.month, month >= 11
@@ -234,15 +242,8 @@ struct DateResolver {
         set(DateDiscourse.Told(date), in: &point)
         return
       }
-      // 30日, told in the first days of a month: the last one's
-      if discourse.last == nil, !isFuture, let writing = discourse.writing, writing.day <= 7, day >= 21 {
-        let before = writing.adding(days: -writing.day)
-        if day <= before.day {
-          set(DateDiscourse.Told(year: before.year, month: before.month, day: day), in: &point)
-          return
-        }
-      }
-      guard let base = discourse.last ?? discourse.writing.map({ DateDiscourse.Told($0) }) else { return }
+      guard let base = monthTold(ofDay: day) ?? discourse.writing.map({ monthNear($0, ofDay: day) })
+      else { return }
       point.month = .given(base.month)
       if let year = base.year { point.year = .given(year) }
     default: break
