@@ -28,16 +28,44 @@ struct QuantityUnits: Sendable {
   /// The unit at `start` for a number of this form, nil if there is none or a word only begins like one.
   func match(at start: Int, after numeral: Numeral, in view: DocumentView) -> Match? {
     let text = view.text
+    if let match = spreadPoints(at: start, in: text) { return match }
     var at = start
     // 3.5 万元, 50 人: one blank after Arabic digits
     if numeral.isArabic || numeral.range.count > 1, text.unit(at: at) == " " { at += 1 }
     guard at < text.count else { return nil }
     guard var match = longest(at: at, after: numeral, in: view) else { return nil }
     if at > start, match.kind == .count(.figures) { return nil }
-    if at > start, !numeral.isArabic, match.range.count == 1 { return nil }
+    if at > start, !numeral.isArabic, match.range.count == 1,
+      match.kind != .tenths || numeral.value.exponent >= 0
+    {
+      return nil
+    }
     extend(&match, in: view)
     return match
   }
+
+  /// 个百分 点, 个 百 分 点: set with blanks.
+  private func spreadPoints(at start: Int, in text: AnalysisText) -> Match? {
+    var i = start
+    var blanks = 0
+    var name = start
+    func skip() {
+      while text.unit(at: i) == " ", blanks < 8 { (i, blanks) = (i + 1, blanks + 1) }
+    }
+    skip()
+    guard text.unit(at: i) == "个" else { return nil }
+    let first = i
+    i += 1
+    for unit in Self.points {
+      skip()
+      guard text.unit(at: i) == unit else { return nil }
+      if unit == Self.points[0] { name = i }
+      i += 1
+    }
+    return Match(range: first..<i, kind: .percent, name: name..<i)
+  }
+
+  private static let points = Array("百分点".utf16)
 
   /// Whether a unit of time or another unit that is not taken stands at `start`: 1万小时.
   func isOther(at start: Int, in view: DocumentView) -> Bool {

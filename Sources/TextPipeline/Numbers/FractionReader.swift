@@ -9,18 +9,23 @@ struct FractionReader {
 
   func read(at start: Int) -> Numeral? {
     if isSetPhrase(at: start) { return nil }
-    if isPart(at: start + 1) {
-      if units[start] == "百", let n = places.read(at: start + 3) {
+    if let part = endOfPart(at: start + 1) {
+      if units[start] == "百" || units[start] == "佰", let n = places.read(at: part) {
         return scaled(n, from: start, form: .percent)
       }
-      if units[start] == "千", let n = places.read(at: start + 3) {
+      if units[start] == "千" || units[start] == "仟", let n = places.read(at: part) {
         return scaled(n, from: start, form: .perMille)
       }
     }
     guard let first = places.read(at: start) else { return nil }
-    if isPart(at: first.end), let quotient = quotient(of: first, from: start, whole: nil) { return quotient }
+    if let part = endOfPart(at: first.end),
+      let quotient = quotient(of: first, part: part, from: start, whole: nil)
+    {
+      return quotient
+    }
     if first.end < units.count, units[first.end] == "又", let base = places.read(at: first.end + 1),
-      isPart(at: base.end), let mixed = quotient(of: base, from: start, whole: first)
+      let part = endOfPart(at: base.end),
+      let mixed = quotient(of: base, part: part, from: start, whole: first)
     {
       return mixed
     }
@@ -33,8 +38,20 @@ struct FractionReader {
     return units[start].isDigit ? places.arabic.endOfDigits(start) : start + 1
   }
 
-  /// 分之
-  private func isPart(at i: Int) -> Bool { i + 2 < units.count && units[i] == "分" && units[i + 1] == "之" }
+  /// Where 分之 ends that begins at `i`, blanks before, in and after it included.
+  private func endOfPart(at i: Int) -> Int? {
+    let first = endOfBlanks(i)
+    guard first + 2 < units.count, units[first] == "分" else { return nil }
+    let second = endOfBlanks(first + 1)
+    guard second + 1 < units.count, units[second] == "之" else { return nil }
+    return endOfBlanks(second + 1)
+  }
+
+  private func endOfBlanks(_ start: Int) -> Int {
+    var i = start
+    while i < units.count, i < start + 2, units[i] == " " { i += 1 }
+    return i
+  }
 
   /// 十之八九 says "mostly".
   private func isSetPhrase(at i: Int) -> Bool {
@@ -61,9 +78,9 @@ struct FractionReader {
   }
 
   private func quotient(
-    of base: PlaceValueReader.Reading, from start: Int, whole: PlaceValueReader.Reading?
+    of base: PlaceValueReader.Reading, part partStart: Int, from start: Int, whole: PlaceValueReader.Reading?
   ) -> Numeral? {
-    guard let part = places.read(at: base.end + 2), base.isPlain, !part.isOpen, part.low == part.high,
+    guard let part = places.read(at: partStart), base.isPlain, !part.isOpen, part.low == part.high,
       base.low > 0,
       base.low < 1_000_000_000_000_000, part.low < 1_000_000_000_000_000, part.fractionDigits < 10,
       whole?.isPlain ?? true

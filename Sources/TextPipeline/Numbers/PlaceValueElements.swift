@@ -189,6 +189,37 @@ extension PlaceValueReader {
 
   private func isPoint(at i: Int) -> Bool { i < units.count && units[i] == "点" }
 
+  /// 一 百 五 十, 六 点 五: a blank before a place name or the point; once there was one, also before digits.
+  /// Not 第二 十五名.
+  func readSpread(_ sum: inout PlaceValueSum) -> Bool {
+    let i = sum.next
+    if sum.start > 0, units[sum.start - 1] == "第" { return false }
+    if let pending = sum.pending, pending.kind == .digits, pending.digitCount == 1,
+      let exponent = multiplier(at: i + 1, after: .digits), exponent < 4, exponent < sum.smallest
+    {
+      sum.isSpread = true
+      return sum.apply(exponent, end: i + 2)
+    }
+    if isPoint(at: i + 1),
+      isDigit(at: i + 2) || i + 2 < units.count && units[i + 2] == " " && isDigit(at: i + 3)
+    {
+      var spread = sum
+      spread.isSpread = true
+      spread.next = i + 1
+      guard readPoint(&spread) else { return false }
+      sum = spread
+      return true
+    }
+    guard sum.isSpread, sum.pending == nil, isDigit(at: i + 1), i + 2 < units.count,
+      let exponent = multiplier(at: units[i + 2] == " " ? i + 3 : i + 2, after: .digits),
+      exponent < sum.smallest
+    else { return false }
+    sum.next = i + 1
+    return true
+  }
+
+  private func isDigit(at i: Int) -> Bool { if case .digit = character(at: i) { true } else { false } }
+
   /// 三点一四. Not 三点一刻, 八点三十: those are times.
   func readPoint(_ sum: inout PlaceValueSum) -> Bool {
     guard sum.arabicEnd == nil, !sum.isOpen, sum.fractionDigits == 0,
@@ -197,6 +228,7 @@ extension PlaceValueReader {
     else { return false }
     if let pending = sum.pending, pending.low != pending.high { return false }
     var end = sum.next + 1
+    if sum.isSpread, end < units.count, units[end] == " " { end += 1 }
     var digits: [Int] = []
     digits: while digits.count < 18 {
       switch character(at: end) {

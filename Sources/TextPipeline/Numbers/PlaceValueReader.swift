@@ -95,6 +95,7 @@ struct PlaceValueReader {
     {
       return sum.apply(exponent, end: i + 2)
     }
+    if unit == " ", sum.arabicEnd == nil { return readSpread(&sum) }
     if unit == "余" || unit == "多" || unit == "来" { return readSurplus(&sum) }
     if unit == "点" { return readPoint(&sum) }
     if sum.pending?.kind == .arabic { return readLetter(&sum) }

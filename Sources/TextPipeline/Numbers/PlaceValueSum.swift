@@ -25,6 +25,8 @@ struct PlaceValueSum {
   var isDigitString = false
   /// Nothing may follow but a multiplier.
   var isClosed = false
+  /// Set with blanks between its characters: 一 百 五 十.
+  var isSpread = false
   /// 零 stood before the digit: it counts ones.
   var afterZero = false
   /// End of the first Arabic digits.
