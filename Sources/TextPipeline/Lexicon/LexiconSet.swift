@@ -10,7 +10,7 @@ public struct LexiconSet: Sendable {
   }
 
   /// Finds every term of every lexicon at every position, overlapping ones included, except those of types that
-  /// are only looked up.
+  /// are only looked up (`word`, `given`) and family names and measure words of one character.
   /// - Complexity: O(text length × longest term).
   public func scan(_ text: AnalysisText) -> LexiconHits {
     var hits: [LexiconHit] = []

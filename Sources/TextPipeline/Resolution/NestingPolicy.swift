@@ -40,6 +40,8 @@ public struct NestingPolicy: Sendable {
       policy[.date, inner] = .evidence
     }
     policy[.quantity, .date] = .evidence
+    // 瑞士法郎 is a currency, not a place.
+    policy[.quantity, .location] = .outer
     // Rival readings of one name: 王志 and 王志伟.
     policy[.person, .person] = .evidence
     return policy
