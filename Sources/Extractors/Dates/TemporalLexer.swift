@@ -12,8 +12,12 @@ struct TemporalLexer {
 
   init(text: AnalysisText) {
     self.text = text
-    isRepublican = text.units.indices.dropLast().contains {
-      text[$0] == "民" && text[$0 + 1] == "国" && text.unit(at: $0 + 2).isDigit
+    isRepublican = text.units.withUnsafeBufferPointer { units in
+      guard units.count > 2 else { return false }
+      for i in 2..<units.count where units[i].isDigit && units[i - 1] == "国" && units[i - 2] == "民" {
+        return true
+      }
+      return false
     }
   }
 

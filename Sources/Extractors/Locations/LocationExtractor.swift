@@ -126,12 +126,13 @@ public struct LocationExtractor: Extractor {
 
   private func featureNames(after known: [Place], in view: DocumentView) -> [Mention] {
     let text = view.text
+    let suffixes = PlaceSuffixes.standard
     var found: [Mention] = []
     var i = 0
     var k = 0
     while i < text.count {
       while k < known.count, known[k].range.upperBound <= i { k += 1 }
-      guard let suffix = PlaceSuffixes.standard.match(in: text, at: i),
+      guard let suffix = suffixes.match(in: text, at: i),
         // Not the last character of a place that is known: 武乡.
         k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
         let name = featureName(suffix, at: i, known, in: view)
@@ -231,9 +232,10 @@ public struct LocationExtractor: Extractor {
 
   private func deicticPlaces(in view: DocumentView) -> [Mention] {
     let text = view.text
+    let deictics = Self.deictics
     var found: [Mention] = []
     for i in text.units.indices {
-      guard let match = Self.deictics.match(in: text, at: i),
+      guard let match = deictics.match(in: text, at: i),
         match.end == text.count || !Self.noDeixis.contains(text[match.end]), text.unit(at: i - 1) != "“"
       else { continue }
       // 全国 is most often part of the name of a meeting or a title.

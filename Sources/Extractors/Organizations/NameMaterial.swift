@@ -93,7 +93,7 @@ struct NameMaterialClassifier: Sendable {
   }
 
   /// Measure words: they stop a name after a number.
-  private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处"
+  private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处架艘枚栋"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
   private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至"
@@ -126,7 +126,7 @@ struct NameMaterialClassifier: Sendable {
     公立 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 紧密型 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
-    龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批
+    龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批 现场 驻外
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let stops: [String] =
@@ -136,6 +136,6 @@ struct NameMaterialClassifier: Sendable {
     成为 作为 担任 兼任 曾任 现任 历任 受聘 毕业 就读 考入 进入 来到 到达 抵达 送往 转到 转入 转至 送至 送到 赶到 赶往 奔赴 驰援 支援 对接 签约 同意 批准 授予 命名 表彰 表扬
     接受 收到 获得 荣获 获评 入选 通报 印发 下发 发布 公布 转发 报告 报道 介绍 表示 介绍说 认为 获悉 了解 了解到 据了解 据悉 同志 先生 女士 记者 通讯员 期间 之后 之前 以来 以后 以前 目前 近日 日前
     今年 去年 明年 当日 当天 分别 共同 一起 相继 先后 陆续 正在 已经 将于 以下简称 下称 简称 又称 原名 全称 更名 改名 乘坐 到访 致电 拨打 登录 访问 咨询热线 地址 地点 来源 供稿 作者 编辑 时间 单位 项目 活动 会议 会上
-    构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会
+    构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会 不搞 流连
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

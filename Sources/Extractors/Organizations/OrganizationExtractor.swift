@@ -127,7 +127,7 @@ public struct OrganizationExtractor: Extractor {
     {
       range = country.range.lowerBound..<range.upperBound
     } else if Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
-      range.lowerBound == 1 || !view.text[range.lowerBound - 2].isHan || view.text[range.lowerBound - 2] == "据"
+      !view.text.unit(at: range.lowerBound - 2).isHan || view.text[range.lowerBound - 2] == "据"
     {
       // 俄国防部, at the beginning of a clause: elsewhere the character may end a word.
       range = range.lowerBound - 1..<range.upperBound

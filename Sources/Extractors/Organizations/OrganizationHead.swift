@@ -153,7 +153,11 @@ struct OrganizationHeadFinder: Sendable {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
     if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
     if text.has("共同体", endingAt: end), text.has("命运", endingAt: end - 3) { return true }
-    if text[end - 1] == "中", text.has("全会", at: end) { return true }
+    if text[end - 1] == "中",
+      text.has("全会", at: end) || text.unit(at: end) == "、" && text.has("中全会", at: end + 2)
+    {
+      return true
+    }
     return text.unit(at: end) == "”" && text.unit(at: end + 1) == "号"
   }
 

@@ -3,7 +3,6 @@ internal import TextPipeline
 /// Where organisations may stand, for those who read what is around them.
 final class BodyMap {
   private var byEnd: [Int: [Range<Int>]] = [:]
-  private var byStart: [Int: [Range<Int>]] = [:]
   /// For each unit the longest organisation over it, from 1; 0 for none.
   private var owner: [Int32]
   private var ended: [Bool]
@@ -17,7 +16,6 @@ final class BodyMap {
     for range in ranges {
       ended[range.upperBound] = true
       byEnd[range.upperBound, default: []].append(range)
-      byStart[range.lowerBound, default: []].append(range)
     }
     // Longer ones last, so that they cover.
     for (i, range) in ranges.sorted(by: { $0.count < $1.count }).enumerated() {
@@ -27,7 +25,6 @@ final class BodyMap {
 
   func ends(at offset: Int) -> [Range<Int>] { isEnd(offset) ? byEnd[offset] ?? [] : [] }
   func isEnd(_ offset: Int) -> Bool { offset >= 0 && offset < ended.count && ended[offset] }
-  func starts(at offset: Int) -> [Range<Int>] { byStart[offset] ?? [] }
 
   /// Whether an organisation runs over `offset` from the left.
   func isInside(_ offset: Int) -> Bool {

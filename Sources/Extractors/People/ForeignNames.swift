@@ -140,7 +140,7 @@ struct ForeignNames: Sendable {
     {
       if view.hits.ending(at: i).contains(where: {
         $0.type == ForeignNames.country && !view.text.has("中国", endingAt: i)
-      }) {
+      }) || ForeignNames.internationals.contains(where: { view.text.has($0, endingAt: i) }) {
         return true
       }
       i -= 1
@@ -193,6 +193,7 @@ struct ForeignNames: Sendable {
     return word.frequency >= (foreign ? 9 : 4)
   }
 
+  private static let internationals: [StaticString] = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")

@@ -3,7 +3,7 @@ internal import TextPipeline
 /// Gathers the evidence for the names of one document, wherever their shape lets one begin.
 final class NameWeigher {
   private let shapes: NameShapes
-  private let lattice: WordLattice
+  private let lattice: TextLattice
   private let context = PersonContext()
   private let titles: TitleNeighbours
   private let bodies: BodyMap
@@ -14,7 +14,7 @@ final class NameWeigher {
     shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap, view: DocumentView
   ) {
     self.shapes = shapes
-    self.lattice = lattice
+    self.lattice = TextLattice(lattice, of: view)
     self.titles = titles
     self.bodies = bodies
     self.view = view
@@ -23,7 +23,7 @@ final class NameWeigher {
 
   /// The names that may stand in the text, those of lists left to ``NameLists``.
   func candidates() -> CandidateMap {
-    var map = CandidateMap()
+    var map = CandidateMap(count: text.count)
     for start in starts() {
       let isIntroduced =
         NameWeigher.edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
@@ -62,9 +62,9 @@ final class NameWeigher {
   ) -> NameCandidate {
     let range = reading.range
     var evidence = first
-    evidence.rivalry = lattice.rivalry(of: range, in: view)
+    evidence.rivalry = lattice.rivalry(of: range)
     // 呼吁勿: a verb and the first character of what follows.
-    if range.count == 3, let (end, word) = lattice.word(at: range.lowerBound, in: view),
+    if range.count == 3, let (end, word) = lattice.word(at: range.lowerBound),
       end == range.upperBound - 1, word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 10
     {
       evidence.context -= 60
@@ -78,20 +78,24 @@ final class NameWeigher {
 
   /// Where a name may begin: by a family name of one character that goes on well, or of several.
   private func starts() -> [Int] {
+    // Family names of several characters begin there, whatever the first one says; in order of start.
+    var compound = view.hits.all.lazy.filter { $0.type == NameWeigher.surname && $0.range.count > 1 }
+      .map { $0.range.lowerBound }.makeIterator()
+    var next = compound.next() ?? .max
     var starts: [Int] = []
-    for start in text.units.indices where text.units[start].isHan {
-      // A space inside hides what follows it.
-      if shapes.promise(at: start, in: text) > -100
-        || (text.unit(at: start + 1).isBlank
-          && shapes.statistics.surname(text.units[start]) != NameStatistics.none)
+    for start in text.units.indices {
+      let unit = text.units[start]
+      if start == next {
+        starts.append(start)
+        while next == start { next = compound.next() ?? .max }
+      } else if unit.isHan, shapes.statistics.surname(unit) != NameStatistics.none,
+        // A space inside hides what follows it.
+        text.unit(at: start + 1).isBlank || shapes.promise(at: start, in: text) > -100
       {
         starts.append(start)
       }
     }
-    let compound = view.hits.all.compactMap { hit in
-      hit.type == NameWeigher.surname && hit.range.count > 1 ? hit.range.lowerBound : nil
-    }
-    return compound.isEmpty ? starts : Array(Set(starts).union(compound)).sorted()
+    return starts
   }
 
   /// Finds the names that are sure once more wherever they stand bare.

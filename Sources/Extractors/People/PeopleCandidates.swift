@@ -13,19 +13,25 @@ struct NameCandidate: Sendable {
 /// The names of one document under consideration, by where they begin and end.
 struct CandidateMap: Sendable {
   private(set) var all: [NameCandidate] = []
-  private var byStart: [Int: [Int]] = [:]
-  private var byEnd: [Int: [Int]] = [:]
+  private var byStart: OffsetChains
+  private var byEnd: OffsetChains
+
+  /// - Parameter count: the text's length.
+  init(count: Int) {
+    byStart = OffsetChains(count: count)
+    byEnd = byStart
+  }
 
   mutating func add(_ candidate: NameCandidate) {
-    byStart[candidate.range.lowerBound, default: []].append(all.count)
-    byEnd[candidate.range.upperBound, default: []].append(all.count)
+    byStart.append(at: candidate.range.lowerBound)
+    byEnd.append(at: candidate.range.upperBound)
     all.append(candidate)
   }
 
   /// Indices of the candidates that begin at `offset`.
-  func starting(at offset: Int) -> [Int] { byStart[offset] ?? [] }
+  func starting(at offset: Int) -> [Int] { byStart.indices(at: offset) }
   /// Indices of the candidates that end at `offset`.
-  func ending(at offset: Int) -> [Int] { byEnd[offset] ?? [] }
+  func ending(at offset: Int) -> [Int] { byEnd.indices(at: offset) }
 
   subscript(_ index: Int) -> NameCandidate {
     get { all[index] }
@@ -52,15 +58,50 @@ struct CandidateMap: Sendable {
   func best(outside taken: [Range<Int>], count: Int) -> [NameCandidate] {
     var blocked = Coverage(taken, count: count)
     var chosen: [NameCandidate] = []
-    let order = all.indices.filter { all[$0].sum > 0 }.sorted { a, b in
-      (all[b].sum, all[b].range.count, all[a].range.lowerBound)
-        < (all[a].sum, all[a].range.count, all[b].range.lowerBound)
+    let order = all.indices.lazy.map { (sum: all[$0].sum, index: $0) }.filter { $0.sum > 0 }.sorted { a, b in
+      let (range, other) = (all[a.index].range, all[b.index].range)
+      return (b.sum, other.count, range.lowerBound) < (a.sum, range.count, other.lowerBound)
     }
-    for index in order where !blocked.overlaps(all[index].range) {
+    for (_, index) in order where !blocked.overlaps(all[index].range) {
       blocked.insert(all[index].range)
       chosen.append(all[index])
     }
     return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+/// Numbers counted up from 0, chained by an offset of the text each: without a list for every offset.
+private struct OffsetChains: Sendable {
+  /// For each offset the first and last number chained there, from 1; 0 for none.
+  private var first: [Int32]
+  private var last: [Int32]
+  /// For each number the next of its chain.
+  private var next: [Int32] = []
+
+  /// - Parameter count: the text's length.
+  init(count: Int) {
+    first = [Int32](repeating: 0, count: count + 1)
+    last = first
+  }
+
+  /// Chains the next number.
+  mutating func append(at offset: Int) {
+    next.append(0)
+    let number = Int32(next.count)
+    if first[offset] == 0 { first[offset] = number } else { next[Int(last[offset]) - 1] = number }
+    last[offset] = number
+  }
+
+  /// The numbers chained at `offset`, in order.
+  func indices(at offset: Int) -> [Int] {
+    guard first.indices.contains(offset) else { return [] }
+    var found: [Int] = []
+    var number = first[offset]
+    while number != 0 {
+      found.append(Int(number) - 1)
+      number = next[Int(number) - 1]
+    }
+    return found
   }
 }
 

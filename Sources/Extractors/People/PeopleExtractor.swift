@@ -60,8 +60,9 @@ final class PeopleExtractor: Extractor {
       reach = max(reach, range.upperBound)
     }
     for name in byline.names { add(name, "person.byline", 100, .high) }
-    for i in view.text.units.indices {
-      switch view.text[i] {
+    let signs = PeopleExtractor.signs
+    for (i, unit) in view.text.units.enumerated() where signs.contains(unit) {
+      switch unit {
       case 0xB7 where i > 0:
         if let name = foreign.dotted(at: i, in: view) {
           add(name.range, "person.dotted", name.sum, .high)
@@ -84,6 +85,9 @@ final class PeopleExtractor: Extractor {
     }
     return found
   }
+
+  /// Characters of names that structure decides: dots, 某, the first of an honorific.
+  private static let signs: UnitSet = "·某女先小大阿奶爷老师"
 
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {

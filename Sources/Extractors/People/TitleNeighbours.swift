@@ -2,18 +2,23 @@ internal import TextPipeline
 
 /// Titles by where they end and begin, for names beside them.
 final class TitleNeighbours {
-  private var byEnd: [Int: TitleSpan] = [:]
-  private var byStart: [Int: TitleSpan] = [:]
+  private let titles: [TitleSpan]
+  /// For each offset the title that ends or begins there, from 1; 0 for none.
+  private var byEnd: [Int32]
+  private var byStart: [Int32]
   /// Where a name is introduced: behind a title, over blanks, a colon or a closing quotation mark.
   private var introduces: [Bool]
   private let text: AnalysisText
 
   init(_ titles: [TitleSpan], in text: AnalysisText) {
     self.text = text
+    self.titles = titles
+    byEnd = [Int32](repeating: 0, count: text.count + 1)
+    byStart = byEnd
     introduces = [Bool](repeating: false, count: text.count + 5)
-    for title in titles {
-      byEnd[title.range.upperBound] = title
-      byStart[title.range.lowerBound] = title
+    for (i, title) in titles.enumerated() {
+      byEnd[title.range.upperBound] = Int32(i + 1)
+      byStart[title.range.lowerBound] = Int32(i + 1)
       for offset in title.range.upperBound..<title.range.upperBound + 4 { introduces[offset] = true }
     }
   }
@@ -21,13 +26,15 @@ final class TitleNeighbours {
   /// The title before a name at `start`, over blanks, a colon or a closing quotation mark.
   func before(_ start: Int) -> TitleSpan? {
     guard introduces[start] else { return nil }
-    if let title = byEnd[start] { return title }
+    if let title = title(byEnd[start]) { return title }
     var i = start
     while i > 0, i > start - 3, text[i - 1].isBlank { i -= 1 }
     if i > 0, text[i - 1] == ":" || text[i - 1] == "”" { i -= 1 }
-    return i < start ? byEnd[i] : nil
+    return i < start ? title(byEnd[i]) : nil
   }
 
-  func after(_ end: Int) -> TitleSpan? { byStart[end] }
-  func isEnd(_ offset: Int) -> Bool { byEnd[offset] != nil }
+  func after(_ end: Int) -> TitleSpan? { title(byStart[end]) }
+  func isEnd(_ offset: Int) -> Bool { byEnd[offset] != 0 }
+
+  private func title(_ number: Int32) -> TitleSpan? { number == 0 ? nil : titles[Int(number) - 1] }
 }

@@ -41,8 +41,21 @@ final class WordLattice: Sendable {
   /// How much better the characters of `name` are read as words than as a name, in eighths of a bit: the best chain
   /// through it against the best chain that goes around it. Never negative.
   func rivalry(of name: Range<Int>, in view: DocumentView) -> Int {
+    WordLattice.rivalry(of: name, count: view.text.count) { offset, limit, visit in
+      forEachWord(at: offset, limit: limit, in: view, visit)
+    }
+  }
+
+  /// - Parameters:
+  ///   - count: the text's length.
+  ///   - forEachWord: visits the words that start at an offset and end at a limit or before.
+  @inline(__always)
+  static func rivalry(
+    of name: Range<Int>, count textCount: Int,
+    _ forEachWord: (_ offset: Int, _ limit: Int, _ visit: (_ end: Int, _ weight: Int) -> Void) -> Void
+  ) -> Int {
     let start = max(0, name.lowerBound - WordLattice.reach)
-    let end = min(view.text.count, name.upperBound + WordLattice.reach)
+    let end = min(textCount, name.upperBound + WordLattice.reach)
     let count = end - start
     // Bests of chains from `start` to each offset: `through` free, `around` only words outside the name.
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * (count + 1)) { best in
@@ -55,7 +68,7 @@ final class WordLattice: Sendable {
           best[around + i] = max(best[around + i], best[around + i - 1])
         }
         let outside = from < name.lowerBound || from >= name.upperBound
-        forEachWord(at: from, limit: end, in: view) { to, weight in
+        forEachWord(from, end) { to, weight in
           let j = to - start
           best[j] = max(best[j], best[i] + weight)
           if outside, to <= name.lowerBound || from >= name.upperBound {
@@ -81,7 +94,7 @@ final class WordLattice: Sendable {
   }
 
   /// Visits words and places of two characters and more that start at `offset`.
-  private func forEachWord(
+  fileprivate func forEachWord(
     at offset: Int, limit: Int, in view: DocumentView, _ visit: (_ end: Int, _ weight: Int) -> Void
   ) {
     guard view.text[offset].isHan else { return }
@@ -102,5 +115,45 @@ final class WordLattice: Sendable {
         visit(hit.range.upperBound, 30 * hit.range.count - 15)
       }
     }
+  }
+}
+
+/// The lattice of one text, each place looked up once: the names under consideration overlap.
+final class TextLattice {
+  private let lattice: WordLattice
+  private let view: DocumentView
+  /// For each offset where its edges begin, from 1; 0 where nobody has asked.
+  private var starts: [Int32]
+  /// How far a word reaches and what it weighs; a length of 0 ends the edges of one offset.
+  private var edges: [(length: Int32, weight: Int32)] = []
+
+  init(_ lattice: WordLattice, of view: DocumentView) {
+    self.lattice = lattice
+    self.view = view
+    starts = [Int32](repeating: 0, count: view.text.count)
+  }
+
+  /// The same as ``WordLattice/rivalry(of:in:)``.
+  func rivalry(of name: Range<Int>) -> Int {
+    WordLattice.rivalry(of: name, count: starts.count) { offset, limit, visit in
+      if starts[offset] == 0 { look(at: offset) }
+      var i = Int(starts[offset]) - 1
+      while edges[i].length != 0 {
+        let end = offset + Int(edges[i].length)
+        if end <= limit { visit(end, Int(edges[i].weight)) }
+        i += 1
+      }
+    }
+  }
+
+  /// The longest word that starts at `offset`.
+  func word(at offset: Int) -> (end: Int, word: WordLattice.Word)? { lattice.word(at: offset, in: view) }
+
+  private func look(at offset: Int) {
+    starts[offset] = Int32(edges.count + 1)
+    lattice.forEachWord(at: offset, limit: .max, in: view) { end, weight in
+      edges.append((Int32(end - offset), Int32(weight)))
+    }
+    edges.append((0, 0))
   }
 }

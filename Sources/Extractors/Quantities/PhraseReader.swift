@@ -31,11 +31,12 @@ struct PhraseReader: Sendable {
     var isNominal: Bool
   }
 
+  private static let ordinaryWord = LexiconType("word")
   private let lexicon: LexiconTable<Entry>
   private let words = NounPhraseWords()
 
   init(lexicons: LexiconSet) {
-    lexicon = lexicons.table(of: LexiconType("word")) {
+    lexicon = lexicons.table(of: PhraseReader.ordinaryWord) {
       Entry(speech: $0.features["p"]?.utf8.first ?? 0, isNominal: $0.features.has("n"))
     }
   }
@@ -94,7 +95,9 @@ struct PhraseReader: Sendable {
     if words.linking.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound {
       return .nominal
     }
-    guard let entry = view.hits.lexicons.value(in: lexicon, for: range, of: text) else { return nil }
+    guard let hit = view.hits.lexicons.hit(of: PhraseReader.ordinaryWord, for: range, in: text),
+      let entry = lexicon[hit]
+    else { return nil }
     switch entry.speech {
     case UInt8(ascii: "n"), UInt8(ascii: "j"), UInt8(ascii: "x"), UInt8(ascii: "s"): return .noun
     case UInt8(ascii: "b"): return .modifier

@@ -122,7 +122,7 @@ struct QuantityGrammar {
         ? "%" : unit.kind == .multiple ? "倍" : unit.name.isEmpty ? nil : text.written(unit.name))
     let mention = Mention(
       .quantity, start..<end, value: .quantity(value),
-      rule: isRank ? "quantity.ordinal.front" : "quantity.\(unit.kind.rule)",
+      rule: isRank ? "quantity.ordinal.front" : unit.kind.rule,
       score: 300,
       confidence: .high, evidence: evidence)
     return Reading(mention: mention, next: next, counted: counted)
@@ -288,15 +288,15 @@ extension QuantityUnits.Match.Kind {
 
   var rule: String {
     switch self {
-    case .count(.person): "count.person"
-    case .count(.times): "count.times"
-    case .count: "count.classifier"
-    case .measure: "measure.unit"
-    case .money: "money.currency"
-    case .age: "age.years"
-    case .multiple: "multiple.fold"
-    case .percent: "percentage.sign"
-    case .tenths: "percentage.tenths"
+    case .count(.person): "quantity.count.person"
+    case .count(.times): "quantity.count.times"
+    case .count: "quantity.count.classifier"
+    case .measure: "quantity.measure.unit"
+    case .money: "quantity.money.currency"
+    case .age: "quantity.age.years"
+    case .multiple: "quantity.multiple.fold"
+    case .percent: "quantity.percentage.sign"
+    case .tenths: "quantity.percentage.tenths"
     }
   }
 }

@@ -141,7 +141,8 @@ extension QuantityGrammar {
       kind: kind, value: amount.value, low: amount.low, high: amount.high, approximate: amount.approximate)
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value), rule: "quantity.\(kind).headless", score: 100,
+        .quantity, range, value: .quantity(value),
+        rule: kind == .money ? "quantity.money.headless" : "quantity.count.headless", score: 100,
         confidence: .medium, evidence: [Evidence(numeral.range, "numeral")]),
       next: index + 1)
   }

@@ -9,6 +9,9 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   /// By first unit; of one first unit longest first.
   @usableFromInline let words: [Word]
+  /// The first two units of every word, the first one in the upper half, 0 in the lower after a word of one: most
+  /// words are ruled out without a look at them.
+  @usableFromInline let keys: [UInt32]
   @usableFromInline let firsts: UnitSet
 
   /// - Parameter entries: words in folded form, not empty, each once.
@@ -20,6 +23,7 @@ public struct WordMap<Value: Sendable>: Sendable {
       firsts.insert(units[0])
       return Word(units: units, value: value)
     }.sorted { ($0.units[0], $1.units.count) < ($1.units[0], $0.units.count) }
+    keys = words.map { UInt32($0.units[0]) << 16 | UInt32($0.units.count > 1 ? $0.units[1] : 0) }
     self.firsts = firsts
   }
 
@@ -40,16 +44,20 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   @inlinable
   func longest(in text: AnalysisText, at offset: Int, limit: Int) -> (end: Int, value: Value)? {
-    let first = text.units[offset]
+    let first = UInt32(text.units[offset])
+    let second = offset + 1 < limit ? UInt32(text.units[offset + 1]) : 0
     var low = 0
-    var high = words.count
+    var high = keys.count
     while low < high {
       let middle = (low + high) / 2
-      if words[middle].units[0] < first { low = middle + 1 } else { high = middle }
+      if keys[middle] >> 16 < first { low = middle + 1 } else { high = middle }
     }
-    while low < words.count, words[low].units[0] == first {
-      let end = offset + words[low].units.count
-      if end <= limit, matches(words[low].units, in: text, at: offset) { return (end, words[low].value) }
+    while low < keys.count, keys[low] >> 16 == first {
+      let next = keys[low] & 0xFFFF
+      if next == 0 || next == second {
+        let end = offset + words[low].units.count
+        if end <= limit, matches(words[low].units, in: text, at: offset) { return (end, words[low].value) }
+      }
       low += 1
     }
     return nil
