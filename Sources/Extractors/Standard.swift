@@ -9,7 +9,7 @@ extension Pipeline {
     let lexicons = LexiconSet([.builtin] + users)
     return try Pipeline(
       lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons),
-      segmenter: LexiconSegmenter(ICUSegmenter(), words: LexiconSet(users)))
+      segmenter: LexiconSegmenter(DictionarySegmenter(), words: LexiconSet(users)))
   }
 }
 

@@ -6,7 +6,7 @@ import TextPipeline
 struct StageProfile {
   private let pipeline: Pipeline
   private let resolver = PrecedenceResolver()
-  private let segmenter = ICUSegmenter()
+  private let segmenter = DictionarySegmenter()
 
   init(_ pipeline: Pipeline) { self.pipeline = pipeline }
 

@@ -65,6 +65,27 @@ int32_t cicu_breaker_run(
     cicu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries, uint8_t *status, int32_t capacity,
     int32_t *count);
 
+// MARK: Word boundaries, fast
+
+/// ICU's Chinese dictionary, prepared; 0.6 MB beside ICU's own data. Never changes once open: all threads may share it.
+typedef struct cicu_dictionary cicu_dictionary;
+
+/// Opens the dictionary.
+///
+/// - out: to be closed with `cicu_dictionary_close`; null after an error.
+int32_t cicu_dictionary_open(cicu_dictionary **out);
+
+/// Closes a dictionary. Null is allowed.
+void cicu_dictionary_close(cicu_dictionary *dictionary);
+
+/// Segments a whole text into words: the same boundaries as `cicu_breaker_run`, several times as fast in Chinese text.
+///
+/// - breaker: of `CICU_WORD` and locale "zh"; has what is not plain Chinese.
+/// - text, length, boundaries, capacity, count: as in `cicu_breaker_run`.
+int32_t cicu_dictionary_run(
+    const cicu_dictionary *dictionary, cicu_breaker *breaker, const uint16_t *text, int32_t length,
+    int32_t *boundaries, int32_t capacity, int32_t *count);
+
 // MARK: Decoding
 
 /// Decodes bytes to UTF-16. Malformed input never fails: each malformed sequence becomes one U+FFFD and is counted.

@@ -20,7 +20,7 @@ public struct Pipeline: Sendable {
   public init(
     lexicons: LexiconSet, extractors: [any Extractor], linkers: [any Linker],
     resolver: any Resolver = PrecedenceResolver(), normalizer: any TextNormalizer = LineUnwrapper(),
-    segmenter: any Segmenter = ICUSegmenter()
+    segmenter: any Segmenter = DictionarySegmenter()
   ) throws {
     var provided: Set<MentionType> = []
     for extractor in extractors {

@@ -7,7 +7,7 @@ public struct LineUnwrapper: TextNormalizer {
   let segmenter: any Segmenter
 
   /// - Parameter segmenter: asked whether a break divides a word.
-  public init(segmenter: any Segmenter = ICUSegmenter()) { self.segmenter = segmenter }
+  public init(segmenter: any Segmenter = DictionarySegmenter()) { self.segmenter = segmenter }
 
   public func removals(in folded: [UInt16]) -> [Range<Int>] {
     var removals = invisibles(in: folded)
