@@ -40,7 +40,7 @@ public struct NestingPolicy: Sendable {
       policy[.date, inner] = .evidence
     }
     policy[.quantity, .date] = .evidence
-    // Rival readings of one name: 王志 and 王志伟.
+    // Rival readings of one name: 罗致 and 罗致远.
     policy[.person, .person] = .evidence
     return policy
   }()
