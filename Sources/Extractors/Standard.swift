@@ -8,7 +8,7 @@ extension Pipeline {
   public static func standard(lexicons users: [Lexicon] = []) throws -> Pipeline {
     let lexicons = LexiconSet([.builtin] + users)
     return try Pipeline(
-      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons),
+      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard,
       segmenter: LexiconSegmenter(DictionarySegmenter(), words: LexiconSet(users)))
   }
 }
@@ -31,8 +31,7 @@ extension [any Extractor] {
 
 extension [any Linker] {
   /// The linkers of this package, in the order in which they run.
-  /// - Parameter lexicons: the set that the pipeline scans.
-  public static func standard(_ lexicons: LexiconSet) -> [any Linker] {
+  public static var standard: [any Linker] {
     [
       DateLinker(),
       TitleLinker(),

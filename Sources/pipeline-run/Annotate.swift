@@ -44,11 +44,7 @@ struct Annotate: AsyncParsableCommand {
 
   func validate() throws {
     guard (1...1024).contains(jobs) else { throw ValidationError("--jobs is a number from 1 to 1024.") }
-    if let status = output.flatMap({ FilePath($0).status }), FileIdentity.isRegular(status),
-      input.paths.contains(where: { FilePath($0).status.map(FileIdentity.init) == FileIdentity(status) })
-    {
-      throw ValidationError("The output would overwrite an input: \(output!).")
-    }
+    try input.refuseOverwriting(by: output)
   }
 
   func run() async throws {

@@ -48,6 +48,16 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// Opening the output empties it, so it must not be a file that is named as input.
+  /// - Throws: `ValidationError` when it is, by whatever path.
+  func refuseOverwriting(by output: String?) throws {
+    guard let output, let status = FilePath(output).status, FileIdentity.isRegular(status) else { return }
+    let identity = FileIdentity(status)
+    guard !paths.contains(where: { FilePath($0).status.map(FileIdentity.init) == identity }) else {
+      throw ValidationError("The output would overwrite an input: \(output).")
+    }
+  }
+
   private var reference: ReferenceTime? { referenceDate.flatMap { ReferenceTime(iso8601: $0) } }
 
   /// - Throws: `LexiconError` for the first bad line of a lexicon.

@@ -10,15 +10,17 @@ struct PipelineRun: AsyncParsableCommand {
     discussion: """
       Data goes to standard output, everything else to standard error.
 
-      Exit codes: 0 done; 1 some documents failed, or check or score found differences; 64 usage; 65 an input that all \
-      depends on is unusable (a lexicon, gold); 70 a fault of ours; 74 output cannot be written.
+      Exit codes: 0 done; 1 some documents failed, check found differences, or score --min was not reached; 64 usage; \
+      65 an input that all depends on is unusable (a lexicon, gold); 70 a fault of ours; 74 output cannot be written.
 
       Examples:
         pipeline-run annotate news/ -o news.jsonl
         pipeline-run annotate page.txt --format table
         pipeline-run explain page.txt --text 市卫生健康委
       """,
-    subcommands: [Annotate.self, Segment.self, Explain.self, Check.self, Bless.self, Score.self, ReadNumeral.self])
+    subcommands: [
+      Annotate.self, Segment.self, Explain.self, Check.self, Bless.self, Score.self, ReadNumeral.self,
+    ])
 
   /// The parser's own errors keep its exit codes (64 for usage); ours carry theirs; what is neither is a fault.
   static func main() async {

@@ -29,6 +29,8 @@ struct Segment: AsyncParsableCommand {
     help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
+  func validate() throws { try input.refuseOverwriting(by: output) }
+
   func run() async throws {
     let pipeline = try input.pipeline()
     let out = try OutputFile(output)

@@ -130,7 +130,7 @@ import TextPipeline
     ["annotate"], ["annotate", "a.txt", "--format", "xml"], ["annotate", "a.txt", "--only", "colour"],
     ["annotate", "a.txt", "--reference-date", "2024-02-30"], ["annotate", "a.txt", "--jobs", "0"],
     ["nonsense"],
-    ["annotate", "a.txt", "-o", "a.txt"],
+    ["annotate", "a.txt", "-o", "a.txt"], ["segment", "a.txt", "-o", "a.txt"],
   ])
   func usage(_ arguments: [String]) throws {
     let folder = try Folder().write("a.txt", Self.text)

@@ -48,7 +48,7 @@ struct FullForms {
     set.sorted { ($1.count, $0) < ($0.count, $1) }.map(Array.init)
   }
 
-  /// A name's own end of four characters or more is that name: 艺新社区卫生服务中心.
+  /// A name's own end of four characters or more is that name: 柳溪社区卫生服务中心.
   private static func isTail(_ short: [Character], of long: [Character]) -> Bool {
     short.count >= 4 && long.suffix(short.count).elementsEqual(short)
   }

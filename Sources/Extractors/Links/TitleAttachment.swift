@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Which title belongs to whom, by where they stand: 主任冯小亮, 冯小亮主任, 任冯小亮为主任, 副主任甲、乙.
+/// Which title belongs to whom, by where they stand: 主任罗致远, 罗致远主任, 任罗致远为主任, 副主任甲、乙.
 ///
 /// The extractor asks it which titles are held, the linkers which relations hold.
 struct TitleAttachment {
@@ -88,7 +88,7 @@ struct TitleAttachment {
     return found.reversed()
   }
 
-  /// 原平安教授; 甲 摄
+  /// 原文博教授; 甲 摄
   private func holderBefore(_ title: Range<Int>) -> Int? {
     if let person = personBefore[title.lowerBound] { return person }
     var i = title.lowerBound

@@ -11,7 +11,7 @@ struct Place {
 /// What the lexicon says of a place, read once from its features.
 struct PlaceTraits: Sendable {
   enum Level: UInt8, Sendable, Comparable {
-    case world, country, region, province, prefecture, county, township, feature
+    case country, region, province, prefecture, county, township, feature
 
     static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
   }

@@ -6,7 +6,7 @@ struct NameEdge {
   var reason: Reason
   /// The place that the name begins with; the part that a coordination shares.
   var place: Range<Int>?
-  /// Index of the body that the name goes on from (市卫生健康委 of 市卫生健康委体制改革科).
+  /// Index of the body that the name goes on from (市卫生健康委 of 市卫生健康委规划信息科).
   var body: Int?
   /// Of what lies between place and head.
   var hasProper = false

@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// People named by their family name: 张某, 李某甲, 欧阳某某, 王女士, and 冯主任 for somebody named before.
+/// People named by their family name: 张某, 何某乙, 司徒某某, 邓女士, and 罗主任 for somebody named before.
 struct AnonymousNames: Sendable {
   let statistics: NameStatistics
   let shapes: NameShapes
@@ -13,7 +13,7 @@ struct AnonymousNames: Sendable {
     var rule: String
   }
 
-  /// 张某, 李某甲 around 某 at `offset`.
+  /// 张某, 何某乙 around 某 at `offset`.
   func withheld(at offset: Int, in view: DocumentView) -> Found? {
     let text = view.text
     guard let surname = surname(endingAt: offset, in: view) else { return nil }
@@ -39,7 +39,7 @@ struct AnonymousNames: Sendable {
     return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: "person.withheld")
   }
 
-  /// 王女士, 田先生 before the honorific that begins at `offset`.
+  /// 邓女士, 罗先生 before the honorific that begins at `offset`.
   func honorific(at offset: Int, in view: DocumentView) -> Found? {
     let text = view.text
     guard let honorific = AnonymousNames.honorifics.match(in: text, at: offset),

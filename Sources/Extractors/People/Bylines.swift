@@ -199,7 +199,7 @@ struct Bylines: Sendable {
     if let reading = shapes.reading(of: token, in: view) {
       return reading.form > -130 ? token : nil
     }
-    // Names of other traditions are short as well: 木志, 尔古阿果.
+    // Names of other traditions are short as well: 白央, 沙玛木呷.
     if token.count <= 3 {
       return lattice.word(at: token.lowerBound, in: view)?.end == token.upperBound ? nil : token
     }

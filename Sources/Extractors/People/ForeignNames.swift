@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Names transcribed from other scripts: 玛丽亚·冈萨雷斯, 让-皮埃尔·杜邦, J·史密斯, and without a dot after a title: 翻译阿普玛娜.
+/// Names transcribed from other scripts: 伊莎贝拉·莫雷蒂, 安-索菲·勒克莱尔, J·惠特曼, and without a dot after a title: 翻译卡莉妮娅.
 struct ForeignNames: Sendable {
   let statistics: NameStatistics
   let lattice: WordLattice
@@ -89,7 +89,7 @@ struct ForeignNames: Sendable {
     return regnalEnd(after: end, in: text)
   }
 
-  /// A transcription without a dot behind a title: 翻译阿普玛娜; with a country before the title, two characters and
+  /// A transcription without a dot behind a title: 翻译卡莉妮娅; with a country before the title, two characters and
   /// more (外长希尔), and characters that are rare in transcriptions too (碧占莫妮).
   ///
   /// Of the ends in reach the one wins that the characters and what follows speak for.

@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Lists of names: 于建设、石岩、成功. One item lends its evidence to the others, so that in a list of names a word is a
+/// Lists of names: 高兴、罗致远、成功. One item lends its evidence to the others, so that in a list of names a word is a
 /// name as well.
 struct NameLists: Sendable {
   let shapes: NameShapes
@@ -84,7 +84,7 @@ struct NameLists: Sendable {
       let lent = 45 + 2 * others + (counted ? 60 : 0) + (items.count > 5 ? 15 : 0)
       let worth = min(items.count > 4 ? 140 : 25 * items.count + 10, max(0, lent))
       candidates.lend(worth, to: index)
-      // At the ends of the list its rivals as well: 干勇 and 干勇敢.
+      // At the ends of the list its rivals as well: 段勇 and 段勇敢.
       let range = candidates[index].range
       if range.lowerBound == last {
         for rival in candidates.starting(at: last) { candidates.lend(worth, to: rival) }

@@ -61,7 +61,7 @@ public struct TableWriter: DocumentWriter {
 }
 
 extension Entity {
-  /// The value or canonical name in a few words, for reading: `2024-04-24`, `27 台 AED`, `焦作市卫生健康委`.
+  /// The value or canonical name in a few words, for reading: `2024-04-24`, `27 台 AED`, `云川市卫生健康委`.
   package var summary: String {
     switch value {
     case .date(let date): [date.value, date.modifier?.rawValue].compactMap { $0 }.joined(separator: " ")

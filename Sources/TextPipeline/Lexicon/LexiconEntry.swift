@@ -57,5 +57,8 @@ public struct LexiconError: Error, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
-  public var description: String { "\(source):\(line): \(message); \(remedy)" }
+  public var description: String {
+    let place = line > 0 ? "\(source):\(line)" : source
+    return "\(place): \(message); \(remedy)"
+  }
 }

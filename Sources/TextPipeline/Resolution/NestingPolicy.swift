@@ -35,14 +35,15 @@ public struct NestingPolicy: Sendable {
     policy[.title, .quantity] = .both
     for inner in [MentionType.person, .location, .organization, .date] { policy[.person, inner] = .evidence }
     for inner in [MentionType.person, .location, .organization, .date] { policy[.title, inner] = .evidence }
-    for inner in [MentionType.person, .location, .organization, .title, .document] {
+    for inner in [MentionType.person, .organization, .title, .document] {
       policy[.quantity, inner] = .inner
       policy[.date, inner] = .evidence
     }
     policy[.quantity, .date] = .evidence
     // 瑞士法郎 is a currency, not a place.
     policy[.quantity, .location] = .outer
-    // Rival readings of one name: 王志 and 王志伟.
+    policy[.date, .location] = .evidence
+    // Rival readings of one name: 罗致 and 罗致远.
     policy[.person, .person] = .evidence
     return policy
   }()

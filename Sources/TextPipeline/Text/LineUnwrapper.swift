@@ -2,12 +2,9 @@
 /// characters without width go as well.
 ///
 /// A break is inside a sentence when the line before it is running text without an end and the line after it goes on
-/// as running text, or when the break divides a word. Headings, lists and header lines keep their breaks.
+/// as running text. Headings, lists and header lines keep their breaks.
 public struct LineUnwrapper: TextNormalizer {
-  let segmenter: any Segmenter
-
-  /// - Parameter segmenter: asked whether a break divides a word.
-  public init(segmenter: any Segmenter = DictionarySegmenter()) { self.segmenter = segmenter }
+  public init() {}
 
   public func removals(in folded: [UInt16]) -> [Range<Int>] {
     var removals = invisibles(in: folded)
@@ -83,29 +80,6 @@ public struct LineUnwrapper: TextNormalizer {
 
   private func isRunning(_ line: Range<Int>, in units: [UInt16]) -> Bool {
     hasSentenceMark(line, in: units) || startsWith(LineUnwrapper.bylines, line, in: units)
-  }
-
-  /// A quotation mark or bracket of the line is still open at its end.
-  private func isUnclosed(_ line: Range<Int>, in units: [UInt16]) -> Bool {
-    var depth = 0
-    for i in line {
-      switch units[i] {
-      case "“", "《", "(": depth += 1
-      case "”", "》", ")": depth -= 1
-      default: break
-      }
-    }
-    return depth > 0
-  }
-
-  /// Read without the break, a word stands across it.
-  private func dividesWord(_ a: Range<Int>, _ b: Range<Int>, in units: [UInt16]) -> Bool {
-    let left = units[max(a.lowerBound, a.upperBound - 12)..<a.upperBound]
-    guard units[a.upperBound - 1].isHan, units[b.lowerBound].isHan else { return false }
-    let window = Array(left + units[b.lowerBound..<min(b.upperBound, b.lowerBound + 12)])
-    let text = AnalysisText(original: window, folded: window, removals: [])
-    guard let tokens = try? segmenter.tokens(in: text) else { return false }
-    return !tokens.isBoundary(left.count)
   }
 
   /// The line after the break goes on: it has the punctuation of running text, or it is a torn scrap before one.
