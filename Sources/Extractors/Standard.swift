@@ -38,8 +38,7 @@ extension [any Linker] {
       TitleLinker(),
       AffiliationLinker(),
       PersonLinker(),
-      LocalityLinker(),
-      CanonicalLinker(),
+      CanonicalLinker(lexicons: lexicons),
       AliasLinker(),
     ]
   }
