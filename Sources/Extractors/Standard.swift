@@ -37,8 +37,7 @@ extension [any Linker] {
       TitleLinker(),
       AffiliationLinker(),
       PersonLinker(),
-      LocalityLinker(),
-      CanonicalLinker(),
+      CanonicalLinker(lexicons: lexicons),
       AliasLinker(),
     ]
   }

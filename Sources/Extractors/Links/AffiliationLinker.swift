@@ -8,8 +8,8 @@ struct AffiliationLinker: Linker {
     let attachment = standing.attachment(in: text)
     let bodies = attachment.bodies
     let people = attachment.people
-    var bodyBefore: [Int: Int] = [:]
-    for (i, range) in bodies.enumerated() { bodyBefore[range.upperBound] = i }
+    let bodyBefore = OffsetIndex(bodies.map(\.upperBound), in: text)
+    let bodyAt = OffsetIndex(bodies.map(\.lowerBound), in: text, first: true)
     var found: Set<MentionRelation> = []
     func add(_ person: Int, _ body: Int, _ rule: String) {
       found.insert(
@@ -23,7 +23,7 @@ struct AffiliationLinker: Linker {
       let range = attachment.titles[title]
       let own =
         body(endingAt: range.lowerBound, bodyBefore, in: text)
-        ?? deictic(before: range.lowerBound, bodies, in: text)
+        ?? deictic(before: range.lowerBound, bodyBefore, in: text)
       if let own {
         for person in pairs { add(person, own, "link.body-title") }
       } else if let last = previous, let first = pairs.first,
@@ -49,9 +49,7 @@ struct AffiliationLinker: Linker {
           add(other, body, "link.body-person")
         }
       }
-      if text.has("来自", at: range.upperBound),
-        let body = bodies.firstIndex(where: { $0.lowerBound == range.upperBound + 2 })
-      {
+      if text.has("来自", at: range.upperBound), let body = bodyAt[range.upperBound + 2] {
         add(person, body, "link.comes-from")
       }
     }
@@ -73,7 +71,7 @@ struct AffiliationLinker: Linker {
   }
 
   /// The organisation that ends at `offset`, over 的 and a second name in brackets.
-  private func body(endingAt offset: Int, _ bodyBefore: [Int: Int], in text: AnalysisText) -> Int? {
+  private func body(endingAt offset: Int, _ bodyBefore: OffsetIndex, in text: AnalysisText) -> Int? {
     if let body = bodyBefore[offset] { return body }
     guard offset > 1 else { return nil }
     switch text[offset - 1] {
@@ -81,7 +79,7 @@ struct AffiliationLinker: Linker {
     case ",":
       // 在某院，院长…
       return bodyBefore[offset - 1].flatMap {
-        $0 >= 0 && isLocative($0, before: offset - 1, in: text) ? $0 : nil
+        isLocative(before: offset - 1, in: text) ? $0 : nil
       }
     case ")":
       var open = offset - 2
@@ -91,18 +89,16 @@ struct AffiliationLinker: Linker {
     }
   }
 
-  private func isLocative(_ body: Int, before end: Int, in text: AnalysisText) -> Bool {
+  private func isLocative(before end: Int, in text: AnalysisText) -> Bool {
     var i = end
     while i > 0, end - i < 30, text[i - 1].isHan { i -= 1 }
     return text.unit(at: i) == "在"
   }
 
   /// 该院院长, 该公司护士长: the organisation named last.
-  private func deictic(before offset: Int, _ bodies: [Range<Int>], in text: AnalysisText) -> Int? {
+  private func deictic(before offset: Int, _ bodyBefore: OffsetIndex, in text: AnalysisText) -> Int? {
     for length in 2...3 where text.unit(at: offset - length) == "该" {
-      return bodies.indices.last {
-        bodies[$0].upperBound <= offset - length && offset - bodies[$0].upperBound < 120
-      }
+      return (max(0, offset - 119)...offset - length).compactMap { bodyBefore[$0] }.max()
     }
     return nil
   }

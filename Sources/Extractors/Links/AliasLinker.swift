@@ -6,17 +6,13 @@ public struct AliasLinker: Linker {
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     var added = Links()
-    var byRange: [Range<Int>: Int] = [:]
-    for (i, mention) in mentions.enumerated() where mention.type == .organization {
-      byRange[mention.range] = i
-    }
-    for (i, mention) in mentions.enumerated() where mention.type == .organization {
-      if let defined = mention.evidence.first(where: { $0.what == "alias of" })?.range {
-        if mention.rule != "organization.alias.repeated", let name = byRange[defined] {
+    for i in mentions.indices where mentions[i].type == .organization {
+      if let defined = mentions[i].definition {
+        if mentions[i].rule != "organization.alias.repeated", let name = mentions.organization(at: defined) {
           added.relations.append(MentionRelation(.aliasOf, from: i, to: name, rule: "alias.defined"))
         }
       } else if let first = Self.secondName(i, mentions),
-        Self.isSecond(mention.range, after: mentions[first].range, in: view.text)
+        Self.isSecond(mentions[i].range, after: mentions[first].range, in: view.text)
       {
         added.relations.append(MentionRelation(.aliasOf, from: i, to: first, rule: "alias.second-name"))
       }
@@ -40,5 +36,28 @@ public struct AliasLinker: Linker {
     guard text[first.upperBound] == "(" else { return false }
     let next = text.unit(at: second.upperBound)
     return next == ")" || next == ","
+  }
+}
+
+extension Mention {
+  /// Where the name stands that a short form was defined for.
+  var definition: Range<Int>? {
+    for reason in evidence where reason.what == "alias of" { return reason.range }
+    return nil
+  }
+}
+
+extension [Mention] {
+  /// The organization that covers exactly `range`, of mentions in output order.
+  func organization(at range: Range<Int>) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.range.lowerBound == range.lowerBound }.indices.last {
+      self[$0].range == range && self[$0].type == .organization
+    }
   }
 }

@@ -1,90 +1,137 @@
 public import TextPipeline
 
 /// Gives organizations and deictic places their full names: 市疾控中心 → 焦作市疾控中心, 我省 → 河南省; an abbreviation the longest
-/// form that the document has; a short form the name that it was defined for.
+/// form that the document has; a short form the name that it was defined for. What 市 and 省 stand for is the locality
+/// of the articles, which it infers from the places and adds to their contexts.
 public struct CanonicalLinker: Linker {
-  public init() {}
+  private let divisions: LexiconTable<DivisionFacts>
+
+  /// - Parameter lexicons: the set that the pipeline scans.
+  public init(lexicons: LexiconSet) {
+    divisions = lexicons.table(of: LexiconType("division"), DivisionFacts.init)
+  }
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
+    let places = PlaceMentions(mentions, divisions, in: view)
+    let given = view.document.locality
+    let known = given.flatMap(DivisionPath.init(locality:))
+    let inferred = known == nil ? places.locality : nil
+    let deixis = DeixisResolver(places, locality: known ?? inferred, in: view.text)
+    var added = canonical(mentions, deixis, in: view.text)
+    if let locality = given ?? inferred?.joined {
+      added.contexts = Self.contexts(links.contexts, locality: locality, in: view)
+    }
+    return added
+  }
+
+  private static func contexts(_ known: [ArticleContext], locality: String, in view: DocumentView)
+    -> [ArticleContext]
+  {
+    guard !known.isEmpty else { return view.layout.articles.map { _ in ArticleContext(locality: locality) } }
+    return known.map { context in
+      var context = context
+      context.locality = context.locality ?? locality
+      return context
+    }
+  }
+
+  private func canonical(_ mentions: [Mention], _ deixis: DeixisResolver, in text: AnalysisText) -> Links {
     var added = Links()
-    let deixis = DeixisResolver(mentions, in: view)
     var names: [ComposedName] = []
-    for (i, mention) in mentions.enumerated() {
-      switch mention.type {
-      case .location where mention.rule == "location.deictic":
-        if let place = deixis.place(for: view.text.string(mention.range), at: mention.range.lowerBound) {
-          added.canonical[i] = place
-        }
-      case .organization:
-        names.append(ComposedName(mention, index: i, deixis, in: view))
-      default: break
+    for i in mentions.indices {
+      if mentions[i].type == .organization {
+        names.append(ComposedName(mentions[i], index: i, deixis, in: text))
+      } else if mentions[i].type == .location, mentions[i].rule == "location.deictic",
+        let place = deixis.place(for: mentions[i].range)
+      {
+        added.canonical[i] = place
       }
     }
     FullForms(names).complete(&names)
-    adopt(&names, mentions, in: view.text)
-    for name in names where name.full != view.text.name(mentions[name.index].range) {
-      added.canonical[name.index] = name.full
+    adopt(&names, mentions, in: text)
+    var written: [UInt16] = []
+    for name in names {
+      written.removeAll(keepingCapacity: true)
+      text.appendName(mentions[name.index].range, to: &written)
+      if name.full != written { added.canonical[name.index] = String(units: name.full) }
     }
     return added
   }
 
   /// Aliases take the name of what they were defined for; the second name in a bracket that of the first.
   private func adopt(_ names: inout [ComposedName], _ mentions: [Mention], in text: AnalysisText) {
-    var byRange: [Range<Int>: String] = [:]
-    for name in names { byRange[mentions[name.index].range] = name.full }
-    for i in names.indices {
-      let mention = mentions[names[i].index]
-      guard let defined = mention.evidence.first(where: { $0.what == "alias of" })?.range,
-        let full = byRange[defined]
-      else { continue }
-      names[i].full = full
-      byRange[mention.range] = full
+    for i in names.indices where names[i].isAlias {
+      if let defined = mentions[names[i].index].definition, let name = mentions.organization(at: defined) {
+        names[i].full = names[Self.position(of: name, in: names)].full
+      }
     }
-    for i in names.indices.dropFirst() {
+    // Backwards: a first name is taken as it stood before it became another's second.
+    for i in names.indices.reversed() {
       let second = mentions[names[i].index].range
-      guard let first = AliasLinker.secondName(names[i].index, mentions).map({ mentions[$0].range }),
-        AliasLinker.isSecond(second, after: first, in: text)
-      else { continue }
-      names[i].full = byRange[first] ?? names[i].full
+      if let first = AliasLinker.secondName(names[i].index, mentions),
+        AliasLinker.isSecond(second, after: mentions[first].range, in: text)
+      {
+        names[i].full = names[Self.position(of: first, in: names)].full
+      }
     }
+  }
+
+  /// Where the name of a mention is among all, which are in order.
+  private static func position(of mention: Int, in names: [ComposedName]) -> Int {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].index < mention { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
-/// A name of an organization, its place resolved.
+/// A name of an organization, its place resolved, in UTF-16 units.
 struct ComposedName {
   /// Index of the mention.
-  var index: Int
-  /// The place that it begins with, in full; empty without one.
-  var place: String
-  /// What follows the place.
-  var rest: String
+  let index: Int
   /// The canonical name.
-  var full: String
-  var isAlias: Bool
+  var full: [UInt16]
+  /// The place in `full` as composed; empty without one.
+  let place: Range<Int>
+  let isAlias: Bool
 
-  init(_ mention: Mention, index: Int, _ deixis: DeixisResolver, in view: DocumentView) {
+  init(_ mention: Mention, index: Int, _ deixis: DeixisResolver, in text: AnalysisText) {
     self.index = index
-    let text = view.text
-    isAlias = mention.evidence.contains { $0.what == "alias of" }
-    let shared = mention.evidence.first { $0.what == "shared prefix" }?.range
-    let start = shared ?? mention.range
-    let placed = mention.evidence.first {
-      $0.what == "place" || $0.what == "deictic place" || $0.what == "shared place"
-        || $0.what == "shared deictic place"
-    }
-    place = ""
-    // The prefix of a name that goes on with it: 中共 before its place stays before it.
-    var before = ""
-    var after = start.lowerBound
-    if let placed, placed.range.lowerBound >= start.lowerBound, placed.range.upperBound <= start.upperBound {
-      before = text.name(start.lowerBound..<placed.range.lowerBound)
-      after = placed.range.upperBound
-      place = text.name(placed.range)
-      if placed.what.hasSuffix("deictic place") {
-        place = deixis.place(for: text.string(placed.range), at: placed.range.lowerBound) ?? place
+    var isAlias = false
+    var shared: Range<Int>?
+    var placed: (range: Range<Int>, isDeictic: Bool)?
+    for evidence in mention.evidence {
+      switch evidence.what {
+      case "alias of": isAlias = true
+      case "shared prefix": shared = shared ?? evidence.range
+      case "place", "shared place": placed = placed ?? (evidence.range, false)
+      case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)
+      default: break
       }
     }
-    rest = text.name(after..<start.upperBound) + (shared == nil ? "" : text.name(mention.range))
-    full = before + place + rest
+    self.isAlias = isAlias
+    let start = shared ?? mention.range
+    full = []
+    full.reserveCapacity(start.count + 8)
+    var place = 0..<0
+    var after = start.lowerBound
+    if let placed, placed.range.lowerBound >= start.lowerBound, placed.range.upperBound <= start.upperBound {
+      // The prefix of a name that goes on with it: 中共 before its place stays before it.
+      text.appendName(start.lowerBound..<placed.range.lowerBound, to: &full)
+      let before = full.count
+      if placed.isDeictic, let name = deixis.place(for: placed.range) {
+        full.append(contentsOf: name.utf16)
+      } else {
+        text.appendName(placed.range, to: &full)
+      }
+      place = before..<full.count
+      after = placed.range.upperBound
+    }
+    self.place = place
+    text.appendName(after..<start.upperBound, to: &full)
+    if shared != nil { text.appendName(mention.range, to: &full) }
   }
 }

@@ -1,63 +1,68 @@
 internal import TextPipeline
 
+/// The name of a division, compared byte by byte: canonical equivalence, by which `String` compares, costs ten times
+/// as much for Chinese and tells folded names nothing.
+struct DivisionName: Hashable, Sendable, ExpressibleByStringLiteral {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+  init(stringLiteral value: String) { text = value }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  func ends(with suffix: String) -> Bool {
+    text.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
+
+  static func == (a: DivisionName, b: DivisionName) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}
+
 /// A division with its ancestors, as the lexicon joins them: 河南省焦作市 + 孟州市.
-struct DivisionPath: Hashable {
-  var province: String
+struct DivisionPath: Sendable {
+  var province: DivisionName
   /// Empty where the division is a province, or a county right under one.
-  var prefecture = ""
-  var county = ""
+  var prefecture: DivisionName = ""
+  var county: DivisionName = ""
+
+  init(province: DivisionName) { self.province = province }
 
   /// Highest level first: 河南省焦作市孟州市.
-  var joined: String { province + prefecture + county }
+  var joined: String { province.text + prefecture.text + county.text }
 
-  /// The path of a lexicon entry; nil where the name stands for several divisions or is below the counties.
-  init?(_ entry: LexiconEntry, term: String) {
-    if entry.features["alternatives"] != nil, entry.features["parent"] == nil,
-      entry.features["level"] != "province"
-    {
-      return nil
-    }
-    let name = entry.canonical ?? term
-    let parent = entry.features["parent"].map(String.init) ?? ""
-    switch entry.features["level"] {
-    case "province": province = name
-    case "prefecture":
-      guard !parent.isEmpty else { return nil }
-      province = parent
-      prefecture = name
-    case "county":
-      guard let split = DivisionPath.split(parent) else { return nil }
-      province = split.province
-      prefecture = split.rest
-      county = name
-    default: return nil
-    }
-  }
+  /// The name of the lowest level.
+  var name: DivisionName { !county.isEmpty ? county : !prefecture.isEmpty ? prefecture : province }
 
   /// 河南省焦作市 as a caller gives it.
   init?(locality: String) {
     guard let split = DivisionPath.split(locality) else { return nil }
-    province = split.province
+    province = DivisionName(split.province)
     var rest = Substring(split.rest)
     for suffix in ["自治州", "地区", "盟", "市"] {
-      if let found = rest.range(ofSuffix: suffix) {
-        prefecture = String(rest[..<found])
+      if let found = rest.end(of: suffix) {
+        prefecture = DivisionName(String(rest[..<found]))
         rest = rest[found...]
         break
       }
     }
-    county = String(rest)
-    if DivisionPath.municipalities.contains(province) { (prefecture, county) = ("", split.rest) }
+    county = DivisionName(String(rest))
+    if DivisionPath.municipalities.contains(split.province) {
+      (prefecture, county) = ("", DivisionName(split.rest))
+    }
   }
 
   private static let municipalities: Set<String> = ["北京市", "天津市", "上海市", "重庆市"]
 
-  private static func split(_ path: String) -> (province: String, rest: String)? {
-    for municipality in municipalities where path.hasPrefix(municipality) {
+  static func split(_ path: String) -> (province: String, rest: String)? {
+    for municipality in municipalities where path.utf8.starts(with: municipality.utf8) {
       return (municipality, String(path.dropFirst(3)))
     }
     for suffix in ["特别行政区", "自治区", "省", "台湾", "台灣", "臺灣"] {
-      if let end = Substring(path).range(ofSuffix: suffix) {
+      if let end = Substring(path).end(of: suffix) {
         return (String(path[..<end]), String(path[end...]))
       }
     }
@@ -65,13 +70,72 @@ struct DivisionPath: Hashable {
   }
 }
 
+/// What the lexicon says of a division, read once from its features.
+struct DivisionFacts: Sendable {
+  private enum Level { case province, prefecture, county }
+
+  /// 豫 for 河南省.
+  let isCharacter: Bool
+  /// Written in full (焦作市), not short (焦作).
+  let isFull: Bool
+  /// The last character of the canonical name, where it is not the term.
+  let lastUnit: UInt16?
+  private let level: Level?
+  private let province: DivisionName
+  private let prefecture: DivisionName
+  private let canonical: DivisionName?
+
+  init(_ entry: LexiconEntry) {
+    let features = entry.features
+    isCharacter = features["form"] == "character"
+    isFull = features["form"] == "full" || features["level"] == "township"
+    lastUnit = entry.canonical?.utf16.last
+    canonical = entry.canonical.map { DivisionName($0) }
+    let parent = features["parent"].map(String.init) ?? ""
+    var ancestors = (province: "", prefecture: "")
+    var level: Level?
+    switch features["level"] {
+    case "province": level = .province
+    case "prefecture" where !parent.isEmpty:
+      level = .prefecture
+      ancestors.province = parent
+    case "county":
+      if let split = DivisionPath.split(parent) {
+        level = .county
+        ancestors = (split.province, split.rest)
+      }
+    default: break
+    }
+    let isOneOfSeveral =
+      features["alternatives"] != nil && features["parent"] == nil && features["level"] != "province"
+    self.level = isOneOfSeveral ? nil : level
+    province = DivisionName(ancestors.province)
+    prefecture = DivisionName(ancestors.prefecture)
+  }
+
+  /// The division's path; nil where the name stands for several divisions or is below the counties.
+  func path(term: @autoclosure () -> String) -> DivisionPath? {
+    guard let level else { return nil }
+    let name = canonical ?? DivisionName(term())
+    var path = DivisionPath(province: level == .province ? name : province)
+    switch level {
+    case .province: break
+    case .prefecture: path.prefecture = name
+    case .county:
+      path.prefecture = prefecture
+      path.county = name
+    }
+    return path
+  }
+}
+
 extension Substring {
-  /// The end of the first occurrence of `suffix`.
-  fileprivate func range(ofSuffix suffix: String) -> Index? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(suffix) { return index(start, offsetBy: suffix.count) }
-      start = index(after: start)
+  /// Where the first occurrence of `word` ends.
+  fileprivate func end(of word: String) -> Index? {
+    var rest = self.utf8
+    while !rest.isEmpty {
+      if rest.starts(with: word.utf8) { return rest.index(rest.startIndex, offsetBy: word.utf8.count) }
+      rest.removeFirst()
     }
     return nil
   }

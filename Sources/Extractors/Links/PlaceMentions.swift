@@ -4,8 +4,6 @@ internal import TextPipeline
 struct PlaceMention {
   /// UTF-16 units of the analysis text.
   var range: Range<Int>
-  /// As written.
-  var name: String
   /// The character of its level: 县, 市, 区 …; 0 for short forms and other places.
   var levelUnit: UInt16
   /// Where the lexicon knows it as one division.
@@ -20,19 +18,18 @@ struct PlaceMentions {
   let all: [PlaceMention]
   /// Indices into `all` by the character of the level.
   private var byLevel: [UInt16: [Int]] = [:]
-  private let division = LexiconType("division")
 
-  init(_ mentions: [Mention], in view: DocumentView) {
+  init(_ mentions: [Mention], _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView) {
     var found: [PlaceMention] = []
-    for mention in mentions {
-      switch mention.type {
-      case .location where mention.rule != "location.deictic":
-        PlaceMentions.append(mention.range, in: view, division, to: &found)
-      case .organization:
-        for evidence in mention.evidence where evidence.what == "place" {
-          PlaceMentions.append(evidence.range, in: view, division, to: &found)
+    for i in mentions.indices {
+      if mentions[i].type == .location {
+        if mentions[i].rule != "location.deictic" {
+          PlaceMentions.append(mentions[i].range, divisions, in: view, to: &found)
         }
-      default: break
+      } else if mentions[i].type == .organization {
+        for evidence in mentions[i].evidence where evidence.what == "place" {
+          PlaceMentions.append(evidence.range, divisions, in: view, to: &found)
+        }
       }
     }
     all = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -43,11 +40,12 @@ struct PlaceMentions {
 
   /// The divisions inside a range, one after the other; without any, the range itself.
   private static func append(
-    _ range: Range<Int>, in view: DocumentView, _ type: LexiconType, to found: inout [PlaceMention]
+    _ range: Range<Int>, _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView,
+    to found: inout [PlaceMention]
   ) {
     let known = found.count
     var i = range.lowerBound
-    while i < range.upperBound, let place = division(at: i, within: range, in: view, type) {
+    while i < range.upperBound, let place = division(at: i, within: range, divisions, in: view) {
       found.append(place)
       i = place.range.upperBound
     }
@@ -56,25 +54,20 @@ struct PlaceMentions {
     // A place that no list has, whatever it begins or ends like: 云丰县.
     if known < found.count, i > range.lowerBound, i < range.upperBound - 4 { return }
     found.removeSubrange(known...)
-    found.append(
-      PlaceMention(range: range, name: view.text.name(range), levelUnit: last, path: nil, isFull: true))
+    found.append(PlaceMention(range: range, levelUnit: last, path: nil, isFull: true))
   }
 
   private static func division(
-    at start: Int, within range: Range<Int>, in view: DocumentView, _ type: LexiconType
+    at start: Int, within range: Range<Int>, _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView
   ) -> PlaceMention? {
-    for hit in view.hits.starting(at: start)
-    where hit.type == type && hit.range.upperBound <= range.upperBound {
-      let entry = view.hits.entry(hit)
-      guard entry.features["form"] != "character" else { continue }
+    for hit in view.hits.starting(at: start) where hit.range.upperBound <= range.upperBound {
+      guard let facts = divisions[hit], !facts.isCharacter else { continue }
       let last = view.text[hit.range.upperBound - 1]
       // 州 of 泰州 is no level: 泰州市 ends in another.
-      let isLevel =
-        NameEdgeFinder.levels.contains(last) && entry.canonical.map { $0.utf16.last == last } ?? true
+      let isLevel = NameEdgeFinder.levels.contains(last) && facts.lastUnit ?? last == last
       return PlaceMention(
-        range: hit.range, name: view.text.name(hit.range), levelUnit: isLevel ? last : 0,
-        path: DivisionPath(entry, term: view.text.string(hit.range)),
-        isFull: entry.features["form"] == "full" || entry.features["level"] == "township")
+        range: hit.range, levelUnit: isLevel ? last : 0, path: facts.path(term: view.text.string(hit.range)),
+        isFull: facts.isFull)
     }
     return nil
   }

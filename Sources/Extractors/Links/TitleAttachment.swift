@@ -8,10 +8,11 @@ struct TitleAttachment {
   let people: [Range<Int>]
   let bodies: [Range<Int>]
   let text: AnalysisText
-  private var personAt: [Int: Int] = [:]
-  private var personBefore: [Int: Int] = [:]
-  private var titleAt: [Int: Int] = [:]
-  private var bodyAt: [Int: [Int]] = [:]
+  private var personAt: OffsetIndex
+  private var personBefore: OffsetIndex
+  private var titleAt: OffsetIndex
+  /// The first body at an offset; others follow it.
+  private var bodyAt: OffsetIndex
 
   struct Pair: Hashable {
     var title: Int
@@ -24,24 +25,20 @@ struct TitleAttachment {
     self.people = people.sorted { $0.lowerBound < $1.lowerBound }
     self.bodies = bodies
     self.text = text
-    for (i, range) in self.people.enumerated() {
-      personAt[range.lowerBound] = i
-      personBefore[range.upperBound] = i
-    }
-    for (i, range) in titles.enumerated() { titleAt[range.lowerBound] = i }
-    for (i, range) in bodies.enumerated() { bodyAt[range.lowerBound, default: []].append(i) }
+    personAt = OffsetIndex(self.people.map(\.lowerBound), in: text)
+    personBefore = OffsetIndex(self.people.map(\.upperBound), in: text)
+    titleAt = OffsetIndex(titles.map(\.lowerBound), in: text)
+    bodyAt = OffsetIndex(bodies.map(\.lowerBound), in: text, first: true)
   }
 
   /// - Parameter isWeak: titles that count only right before a name (…代表 is a verb elsewhere).
   func pairs(isWeak: (Int) -> Bool = { _ in false }) -> [Pair] {
-    var holders: [Int: [Int]] = [:]
+    var holders = [[Int]](repeating: [], count: titles.count)
     for i in titles.indices.reversed() {
       var found = holdersAfter(titles[i].upperBound)
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) { found = [before] }
-      if found.isEmpty, let next = nextInChain(titles[i].upperBound), let shared = holders[next],
-        shared.count == 1
-      {
-        found = shared
+      if found.isEmpty, let next = nextInChain(titles[i].upperBound), holders[next].count == 1 {
+        found = holders[next]
       }
       if found.isEmpty, !isWeak(i) || !isWord(text.unit(at: titles[i].upperBound)) {
         found = holderInOffice(titles[i])
@@ -49,7 +46,7 @@ struct TitleAttachment {
       if found.isEmpty, let subject = subjectOfBiography(titles[i]) { found = [subject] }
       holders[i] = found
     }
-    return titles.indices.flatMap { i in (holders[i] ?? []).map { Pair(title: i, person: $0) } }
+    return titles.indices.flatMap { i in holders[i].map { Pair(title: i, person: $0) } }
   }
 
   /// The names after a title: one, or several that share it.
@@ -107,8 +104,10 @@ struct TitleAttachment {
     }
     let start = end + 1
     if let title = titleAt[start] { return title }
-    for body in bodyAt[start] ?? [] {
+    var body = bodyAt[start] ?? bodies.count
+    while body < bodies.count, bodies[body].lowerBound == start {
       if let title = titleAt[bodies[body].upperBound] { return title }
+      body += 1
     }
     for i in start..<max(start, min(start + 24, text.count)) {
       guard text[i].isHan || text[i].isLatin else { return nil }
@@ -128,13 +127,12 @@ struct TitleAttachment {
         }
       }
     }
-    var start = title.lowerBound
-    while start > 0, title.lowerBound - start < 60, !TitleAttachment.sentenceEnds.contains(text[start - 1]) {
-      start -= 1
-    }
-    guard let person = lastPerson(before: title.lowerBound), people[person].lowerBound >= start else {
-      return []
-    }
+    guard let person = lastPerson(before: title.lowerBound),
+      people[person].lowerBound >= title.lowerBound - 60,
+      !(people[person].lowerBound..<title.lowerBound).contains(where: {
+        TitleAttachment.sentenceEnds.contains(text[$0])
+      })
+    else { return [] }
     let between = people[person].upperBound..<title.lowerBound
     let isRemoval = text.unit(at: between.lowerBound) == "的" && text.has("职务", at: title.upperBound)
     // The verb and its office stand in one clause; 为 and 是 in that of the name.
@@ -154,12 +152,13 @@ struct TitleAttachment {
 
   /// 甲，男，汉族，…主任医师。 a line about one person.
   private func subjectOfBiography(_ title: Range<Int>) -> Int? {
-    var start = title.lowerBound
-    while start > 0, title.lowerBound - start < 600, !text[start - 1].isNewline { start -= 1 }
     var person = lastPerson(before: title.lowerBound)
-    while let subject = person, people[subject].lowerBound >= start {
+    while let subject = person, people[subject].lowerBound >= title.lowerBound - 600 {
       let end = people[subject].upperBound
-      if text.has(",男,", at: end) || text.has(",女,", at: end) { return subject }
+      if text.has(",男,", at: end) || text.has(",女,", at: end) {
+        let line = people[subject].lowerBound..<title.lowerBound
+        return line.contains { text[$0].isNewline } ? nil : subject
+      }
       person = subject > 0 ? subject - 1 : nil
     }
     return nil
@@ -196,4 +195,24 @@ struct TitleAttachment {
     "聘": false, "系": false, "是": false,
   ])
   private static let sentenceEnds: UnitSet = "\n。!?"
+}
+
+/// Which of many ranges starts or ends at an offset of the text.
+struct OffsetIndex {
+  /// For each offset the item, counted from 1.
+  private var items: [Int32]
+
+  /// - Parameters:
+  ///   - offsets: of the items, UTF-16 units of `text`.
+  ///   - first: whether the first of several at one offset counts, not the last.
+  init(_ offsets: [Int], in text: AnalysisText, first: Bool = false) {
+    items = offsets.isEmpty ? [] : [Int32](repeating: 0, count: text.count + 1)
+    for (i, offset) in offsets.enumerated() where !first || items[offset] == 0 {
+      items[offset] = Int32(i + 1)
+    }
+  }
+
+  subscript(_ offset: Int) -> Int? {
+    offset >= 0 && offset < items.count && items[offset] != 0 ? Int(items[offset]) - 1 : nil
+  }
 }

@@ -69,6 +69,12 @@ public struct AnalysisText: Sendable {
   public func written(_ range: Range<Int>) -> String {
     var out: [UInt16] = []
     out.reserveCapacity(range.count)
+    appendWritten(range, to: &out)
+    return String(units: out)
+  }
+
+  /// ``written(_:)`` in UTF-16 units.
+  package func appendWritten(_ range: Range<Int>, to out: inout [UInt16]) {
     var cut = firstCut(after: range.lowerBound)
     var removed = cut == 0 ? 0 : cuts[cut - 1].removed
     for offset in range {
@@ -78,7 +84,6 @@ public struct AnalysisText: Sendable {
       }
       out.append(FoldingTable.halfWidthWritten(original[offset + removed]))
     }
-    return String(units: out)
   }
 
   /// The same stretch in the original text, breaks inside it included.

@@ -1,0 +1,37 @@
+internal import TextPipeline
+
+/// Where a document is from.
+extension PlaceMentions {
+  /// The division that most of the places lie in, highest level first. Full names weigh more than short ones; a level
+  /// is taken while one division holds most of the weight below it.
+  var locality: DivisionPath? {
+    var provinces: [DivisionName: Int] = [:]
+    for place in all {
+      if let path = place.path { provinces[path.province, default: 0] += place.isFull ? 3 : 1 }
+    }
+    guard let province = Self.top(of: provinces, share: 0) else { return nil }
+    var path = DivisionPath(province: province)
+    var prefectures: [DivisionName: Int] = [:]
+    var counties: [DivisionName: Int] = [:]
+    for place in all {
+      guard let other = place.path, other.province == province else { continue }
+      let weight = place.isFull ? 3 : 1
+      if !other.prefecture.isEmpty { prefectures[other.prefecture, default: 0] += weight }
+      if other.prefecture.isEmpty, other.county.isEmpty { continue }
+      counties[other.county, default: 0] += weight
+    }
+    if !prefectures.isEmpty {
+      guard let prefecture = Self.top(of: prefectures, share: 50) else { return path }
+      path.prefecture = prefecture
+    }
+    if let county = Self.top(of: counties, share: 60), !county.isEmpty { path.county = county }
+    return path
+  }
+
+  /// The heaviest, if it has more than `share` per cent of all; ties by name, so that the answer does not change.
+  private static func top(of weights: [DivisionName: Int], share: Int) -> DivisionName? {
+    let best = weights.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }
+    guard let best else { return nil }
+    return best.value * 100 > share * weights.values.reduce(0, +) ? best.key : nil
+  }
+}
