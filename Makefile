@@ -1,5 +1,5 @@
 # make annotate   annotate seeds/ and show the mentions
-# make test       build without warnings, lint, run all tests
+# make test       build without warnings, lint, run all tests, check the fixtures
 # make examples   build and run the packages under Examples/
 # make lexicons   compile Sources/CLexicons/tsv into the image that is embedded
 # make bench      ratio to ICU's word breaking (CORPUS=PATH for a text of your own)
@@ -31,6 +31,7 @@ annotate: build
 test: icu lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	.build/debug/pipeline-run check
 
 # CORPUS: a text, a JSONL file or a folder. SIZE: megabytes.
 bench: icu

@@ -8,7 +8,7 @@ extension Pipeline {
   public static func standard(lexicons users: [Lexicon] = []) throws -> Pipeline {
     let lexicons = LexiconSet([.builtin] + users)
     return try Pipeline(
-      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard,
+      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons),
       segmenter: LexiconSegmenter(DictionarySegmenter(), words: LexiconSet(users)))
   }
 }
@@ -31,7 +31,8 @@ extension [any Extractor] {
 
 extension [any Linker] {
   /// The linkers of this package, in the order in which they run.
-  public static var standard: [any Linker] {
+  /// - Parameter lexicons: the set that the pipeline scans.
+  public static func standard(_ lexicons: LexiconSet) -> [any Linker] {
     [
       DateLinker(),
       TitleLinker(),
