@@ -19,7 +19,8 @@ struct PipelineRun: AsyncParsableCommand {
         pipeline-run explain page.txt --text 市卫生健康委
       """,
     subcommands: [
-      Annotate.self, Segment.self, Explain.self, Check.self, Bless.self, Score.self, ReadNumeral.self,
+      Annotate.self, Segment.self, Explain.self, Rules.self, Check.self, Bless.self, Score.self,
+      ReadNumeral.self,
     ])
 
   /// The parser's own errors keep its exit codes (64 for usage); ours carry theirs; what is neither is a fault.

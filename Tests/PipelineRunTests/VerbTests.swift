@@ -23,6 +23,24 @@ import TextPipeline
     #expect(run.output.hasPrefix("== a.txt"))
   }
 
+  @Test func rulesAreListed() throws {
+    let table = try Tool(["rules"])
+    #expect(table.status == 0)
+    #expect(table.output.hasPrefix("DateExtractor\n  date."))
+    #expect(table.output.contains("\nTitleLinker\n  link.title  title_of  "))
+    let lines = try Tool(["rules", "quantity.", "--json"]).lines.map { try JSONParser.parse($0.utf8) }
+    #expect(lines.count > 10)
+    for line in lines {
+      #expect(line["id"]?.string?.hasPrefix("quantity.") ?? false)
+      #expect(line["by"]?.string == "QuantityExtractor")
+      #expect(line["types"]?.array?.first?.string == "quantity")
+      #expect(line["example"]?.string?.contains("⟦quantity:") ?? false)
+    }
+    let relation = try JSONParser.parse(Tool(["rules", "link.title", "--json"]).lines[0].utf8)
+    #expect(relation["relation"]?.string == "title_of")
+    #expect(try Tool(["rules", "none."]).status == 64)
+  }
+
   @Test func scoreAndItsExitCodes() throws {
     let gold =
       #"{"id": "a", "entities": [{"id": "e1", "type": "date", "start": 0, "end": 5, "text": "4月24日", "kind": "date"}]}"#
@@ -72,6 +90,7 @@ import TextPipeline
 
   @Test(arguments: [
     ["--help"], ["annotate", "--help"], ["explain", "--help"], ["check", "--help"], ["score", "--help"],
+    ["rules", "--help"],
   ])
   func helpIsForStandardOutput(_ arguments: [String]) throws {
     let run = try Tool(arguments)

@@ -26,10 +26,10 @@ enum BareYearGrammar {
       else { return nil }
       var to = point
       to.year = .given(last)
-      return mention(start..<next + 4, .range(point, to), "date.range.bare-years")
+      return mention(start..<next + 4, .range(point, to), .dateRangeBareYears)
     }
     guard isName(after: end, in: view) else { return nil }
-    return mention(start..<end, .point(point), "date.calendar.bare-year")
+    return mention(start..<end, .point(point), .dateCalendarBareYear)
   }
 
   private static func year(at start: Int, in text: AnalysisText) -> Int? {
@@ -46,7 +46,7 @@ enum BareYearGrammar {
     return view.hits.starting(at: end).contains { places.contains($0.type) && $0.range.count >= 2 }
   }
 
-  private static func mention(_ range: Range<Int>, _ expression: TemporalExpression, _ rule: String)
+  private static func mention(_ range: Range<Int>, _ expression: TemporalExpression, _ rule: Rule)
     -> Mention
   {
     Mention(

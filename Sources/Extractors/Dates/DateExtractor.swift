@@ -8,6 +8,7 @@ public struct DateExtractor: Extractor {
   public init() {}
 
   public var provides: [MentionType] { [.date] }
+  public var rules: [Rule] { .dates }
 
   public func candidates(in view: DocumentView) -> [Mention] {
     let grammar = TemporalGrammar(view)

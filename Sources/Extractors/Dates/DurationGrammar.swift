@@ -9,7 +9,7 @@ struct DurationGrammar {
     var expression: TemporalExpression
     var modifier: DateValue.Modifier?
     var finest: TemporalAmount.Unit
-    var rule: String
+    var rule: Rule
     /// The amount alone, without leading words.
     var amount: Range<Int>
     /// Nothing but the number and its unit.
@@ -54,7 +54,7 @@ struct DurationGrammar {
     }
     if hasLead {
       parse.isPlain = false
-      parse.rule = "date.duration.bounded"
+      parse.rule = .dateDurationBounded
     }
     return parse
   }
@@ -78,21 +78,21 @@ struct DurationGrammar {
       return Parse(
         range: start..<upper.end, expression: .durationRange(first.amount, upper.amount),
         finest: upper.amount.finest,
-        rule: "date.duration.range", amount: start..<upper.end, isPlain: false, isOne: false)
+        rule: .dateDurationRange, amount: start..<upper.end, isPlain: false, isOne: false)
     }
     if let high = number.high, first.amount.parts.count == 1 {
       let unit = first.amount.finest
       let upper = TemporalAmount(high * first.factor, unit)
       return Parse(
         range: start..<first.end, expression: .durationRange(first.amount, upper), finest: unit,
-        rule: "date.duration.fuzzy",
+        rule: .dateDurationFuzzy,
         amount: start..<first.end, isPlain: false, isOne: false)
     }
     nights(&first)
     return Parse(
       range: start..<first.end, expression: .duration(first.amount), modifier: first.isOpen ? .moreThan : nil,
       finest: first.amount.finest,
-      rule: first.amount.parts.count > 1 ? "date.duration.compound" : "date.duration.simple",
+      rule: first.amount.parts.count > 1 ? .dateDurationCompound : .dateDurationSimple,
       amount: start..<first.end, isPlain: !first.isOpen,
       isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1)
   }
@@ -240,7 +240,7 @@ struct DurationGrammar {
     }
     return Parse(
       range: start..<i, expression: .duration(amount), modifier: isOpen ? .moreThan : nil, finest: unit.unit,
-      rule: "date.duration.half",
+      rule: .dateDurationHalf,
       amount: start..<i, isPlain: !isOpen, isOne: false)
   }
 
@@ -258,7 +258,7 @@ struct DurationGrammar {
     return Parse(
       range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount),
       finest: upper.amount.finest,
-      rule: "date.duration.range", amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false)
+      rule: .dateDurationRange, amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false)
   }
 
   /// 十日 as a length: 上诉期为十日, 60日内, 监禁十四日.

@@ -1,43 +1,47 @@
 internal import TextPipeline
 
-/// The rule ids of points, by what they are made of.
+/// The rules of points, by what they are made of.
 enum PointRules {
-  static func rule(of parse: PointParse) -> String {
+  static func rule(of parse: PointParse) -> Rule {
     let point = parse.point
     if point.hasTime {
-      if point.isTimeOnly { return point.clock == nil ? "date.time.part" : "date.time.clock" }
-      return point.clock == nil ? "date.time.dated-part" : "date.time.dated-clock"
+      if point.isTimeOnly { return point.clock == nil ? .dateTimePart : .dateTimeClock }
+      return point.clock == nil ? .dateTimeDatedPart : .dateTimeDatedClock
     }
-    if point.feast != nil { return "date.calendar.feast" }
-    if point.isLunar { return "date.calendar.lunar" }
-    if case .numericDate? = parse.tokens.first?.kind { return "date.calendar.numeric" }
+    if point.feast != nil { return .dateCalendarFeast }
+    if point.isLunar { return .dateCalendarLunar }
+    if case .numericDate? = parse.tokens.first?.kind { return .dateCalendarNumeric }
     if let weekday = point.weekday {
-      return weekday.isWeekend ? "date.calendar.weekend" : "date.calendar.weekday"
+      return weekday.isWeekend ? .dateCalendarWeekend : .dateCalendarWeekday
     }
     switch point.period {
-    case .half?: return "date.calendar.half"
-    case .quarter?: return "date.calendar.quarter"
-    case .season?: return "date.calendar.season"
-    case .week?, .weekOfMonth?: return "date.calendar.week"
+    case .half?: return .dateCalendarHalf
+    case .quarter?: return .dateCalendarQuarter
+    case .season?: return .dateCalendarSeason
+    case .week?, .weekOfMonth?: return .dateCalendarWeek
     case nil: break
     }
-    if point.decade != nil { return "date.calendar.decade" }
-    if point.century != nil { return "date.calendar.century" }
-    if let rule = relative(point.day, "day") ?? relative(point.month, "month") { return rule }
+    if point.decade != nil { return .dateCalendarDecade }
+    if point.century != nil { return .dateCalendarCentury }
+    if let rule = relative(point.day, .dateDeicticDay, .dateToldDay)
+      ?? relative(point.month, .dateDeicticMonth, .dateToldMonth)
+    {
+      return rule
+    }
     switch (point.year != nil, point.month != nil, point.day != nil) {
-    case (true, true, true): return "date.calendar.year-month-day"
-    case (true, true, false): return "date.calendar.year-month"
-    case (false, true, true): return "date.calendar.month-day"
-    case (false, true, false): return "date.calendar.month"
-    case (_, _, true): return "date.calendar.day"
-    default: return relative(point.year, "year") ?? "date.calendar.year"
+    case (true, true, true): return .dateCalendarYearMonthDay
+    case (true, true, false): return .dateCalendarYearMonth
+    case (false, true, true): return .dateCalendarMonthDay
+    case (false, true, false): return .dateCalendarMonth
+    case (_, _, true): return .dateCalendarDay
+    default: return relative(point.year, .dateDeicticYear, .dateToldYear) ?? .dateCalendarYear
     }
   }
 
-  private static func relative(_ field: TemporalPoint.Field?, _ unit: String) -> String? {
+  private static func relative(_ field: TemporalPoint.Field?, _ deictic: Rule, _ told: Rule) -> Rule? {
     switch field {
-    case .fromWriting?: "date.deictic.\(unit)"
-    case .fromTold?, .sinceStart?: "date.told.\(unit)"
+    case .fromWriting?: deictic
+    case .fromTold?, .sinceStart?: told
     default: nil
     }
   }

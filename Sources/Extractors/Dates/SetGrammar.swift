@@ -10,7 +10,7 @@ struct SetGrammar {
   struct Parse {
     var range: Range<Int>
     var expression: TemporalExpression
-    var rule: String
+    var rule: Rule
     var confidence: Confidence = .high
   }
 
@@ -37,7 +37,7 @@ struct SetGrammar {
   func set(at start: Int) -> Parse? {
     if text.has("一年一度", at: start) {
       return Parse(
-        range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: "date.set.idiom",
+        range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: .dateSetIdiom,
         confidence: .low)
     }
     guard text.unit(at: start) == "每", !text.has("每日电讯", at: start), !text.has("每日经济", at: start) else {
@@ -52,17 +52,17 @@ struct SetGrammar {
     case .day(let part): return day(start, end, part)
     case .week:
       guard text.unit(at: end) != "岁", text.unit(at: end) != "期" else { return nil }
-      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .week)), rule: "date.set.every")
+      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .week)), rule: .dateSetEvery)
     case .month:
       return calendar(start, end, level: 5)
-        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .month)), rule: "date.set.every")
+        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .month)), rule: .dateSetEvery)
     case .year:
       guard text.unit(at: end) != "级" else { return nil }
       return calendar(start, end, level: 3)
-        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .year)), rule: "date.set.every")
+        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .year)), rule: .dateSetEvery)
     case .period(let n, let unit):
       return Parse(
-        range: start..<end, expression: .every(TemporalAmount(n, unit)), rule: "date.set.every",
+        range: start..<end, expression: .every(TemporalAmount(n, unit)), rule: .dateSetEvery,
         confidence: unit >= .hour ? .low : .high)
     }
   }
@@ -73,7 +73,7 @@ struct SetGrammar {
       let parse = durations.duration(at: i),
       case .duration(let amount) = parse.expression
     else { return nil }
-    return Parse(range: start..<parse.range.upperBound, expression: .every(amount), rule: "date.set.interval")
+    return Parse(range: start..<parse.range.upperBound, expression: .every(amount), rule: .dateSetInterval)
   }
 
   /// 每周三, 每个周六下午, 每周一至周五8:00—17:00
@@ -100,7 +100,7 @@ struct SetGrammar {
     var parse = points.extended(first)
     parse.point.day = nil
     guard parse.end > end || part != nil else {
-      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .day)), rule: "date.set.every")
+      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .day)), rule: .dateSetEvery)
     }
     return recurring(start, parse)
   }
@@ -121,8 +121,8 @@ struct SetGrammar {
     if let range = ranges.range(from: parse), let to = range.to {
       return Parse(
         range: start..<range.range.upperBound, expression: .recurringRange(range.from, to),
-        rule: "date.set.range")
+        rule: .dateSetRange)
     }
-    return Parse(range: start..<parse.end, expression: .recurring(parse.point), rule: "date.set.recurring")
+    return Parse(range: start..<parse.end, expression: .recurring(parse.point), rule: .dateSetRecurring)
   }
 }

@@ -36,7 +36,7 @@ struct TemporalGrammar {
     if let duration { return duration }
     if let year = BareYearGrammar.mention(at: start, in: view) { return year }
     return ReferenceGrammar.reference(in: text, at: start).map {
-      make($0.range, .reference($0.reference), rule: "date.reference", confidence: $0.confidence)
+      make($0.range, .reference($0.reference), rule: .dateReference, confidence: $0.confidence)
     }
   }
 
@@ -78,9 +78,9 @@ struct TemporalGrammar {
 
   private func pointOrRange(_ parse: PointParse) -> Mention? {
     if let range = ranges.range(from: parse), context.accepts(parse, inRangeTo: range.to) {
-      let rule =
+      let rule: Rule =
         range.to == nil
-        ? "date.range.until-now" : parse.upper == nil ? "date.range.points" : "date.range.shared-unit"
+        ? .dateRangeUntilNow : parse.upper == nil ? .dateRangePoints : .dateRangeSharedUnit
       return make(range.range, range.expression, rule: rule, evidence: range.evidence)
     }
     if parse.upper == nil, parse.point.clock != nil, text.has("左右", at: parse.end) {
@@ -96,7 +96,7 @@ struct TemporalGrammar {
   private func duration(at start: Int) -> Mention? {
     guard let parse = durations.duration(at: start), context.accepts(parse) else { return nil }
     if let offset = OffsetGrammar.point(from: parse, in: text) {
-      return make(offset.range, .point(offset.point), rule: "date.offset", confidence: .medium)
+      return make(offset.range, .point(offset.point), rule: .dateOffset, confidence: .medium)
     }
     return make(
       parse.range, parse.expression, modifier: parse.modifier, rule: parse.rule,
@@ -126,12 +126,12 @@ struct TemporalGrammar {
   }
 
   private func make(
-    _ range: Range<Int>, _ expression: TemporalExpression, modifier: DateValue.Modifier? = nil, rule: String,
+    _ range: Range<Int>, _ expression: TemporalExpression, modifier: DateValue.Modifier? = nil, rule: Rule,
     confidence: Confidence = .high, evidence: [Evidence] = []
   ) -> Mention {
     Mention(
       .date, range, value: .date(DateValue(expression, modifier: modifier)), rule: rule, method: .grammar,
       score: confidence == .high ? 400 : confidence == .medium ? 200 : 50, confidence: confidence,
-      evidence: evidence.isEmpty ? [Evidence(range, rule)] : evidence)
+      evidence: evidence.isEmpty ? [Evidence(range, rule.id)] : evidence)
   }
 }

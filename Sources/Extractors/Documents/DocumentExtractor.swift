@@ -3,6 +3,7 @@ public import TextPipeline
 /// Titled works, laws, plans and notices: what stands in 《》, the brackets included.
 public struct DocumentExtractor: Extractor {
   public var provides: [MentionType] { [.document] }
+  public var rules: [Rule] { [.documentTitle] }
 
   /// A title longer than this is a bracket that was never closed.
   private static let longest = 200
@@ -24,7 +25,7 @@ public struct DocumentExtractor: Extractor {
         if open.isEmpty, i > start + 1, i - start <= Self.longest {
           found.append(
             Mention(
-              .document, start..<i + 1, rule: "document.title", method: .grammar, score: 400,
+              .document, start..<i + 1, rule: .documentTitle, method: .grammar, score: 400,
               confidence: .high,
               evidence: [Evidence(start..<start + 1, "《"), Evidence(i..<i + 1, "》")]))
         }
@@ -34,4 +35,10 @@ public struct DocumentExtractor: Extractor {
     }
     return found
   }
+}
+
+extension Rule {
+  static let documentTitle = Rule(
+    "document.title", gives: .document, "What stands in 《》, the brackets included.",
+    example: "印发⟦document:《养老服务办法》⟧的通知。")
 }

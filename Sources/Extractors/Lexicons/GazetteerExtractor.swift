@@ -28,6 +28,8 @@ public struct GazetteerExtractor: Extractor {
     }
   }
 
+  public var rules: [Rule] { [.lexiconEntry, .lexiconForce] }
+
   public func candidates(in view: DocumentView) -> [Mention] {
     var found: [Mention] = []
     guard view.hits.lexicons.lexicons.count > builtin else { return [] }
@@ -45,7 +47,7 @@ public struct GazetteerExtractor: Extractor {
       found.append(
         Mention(
           type, hit.range, value: traits.canonical.map { .name(canonical: $0) } ?? .none,
-          rule: traits.isForced ? "lexicon.force" : "lexicon.entry",
+          rule: traits.isForced ? .lexiconForce : .lexiconEntry,
           method: traits.isForced ? .force : .lexicon,
           // Above what the same term is as a head or a complete name of the built-in rules.
           score: 300, confidence: traits.isForced ? .high : .medium,
@@ -53,4 +55,14 @@ public struct GazetteerExtractor: Extractor {
     }
     return found
   }
+}
+
+extension Rule {
+  static let lexiconEntry = Rule(
+    "lexicon.entry", gives: MentionType.standard, "An entry of a user's lexicon, of the type that it says.",
+    example: "⟦organization:便民驿站⟧今日开放。", lexicon: "便民驿站\torganization")
+  static let lexiconForce = Rule(
+    "lexicon.force", gives: MentionType.standard,
+    "An entry of a user's lexicon marked `force=1`: it wins over everything.",
+    example: "⟦organization:便民驿站⟧今日开放。", lexicon: "便民驿站\torganization\t\tforce=1")
 }

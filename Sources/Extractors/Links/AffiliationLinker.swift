@@ -2,6 +2,8 @@ internal import TextPipeline
 
 /// Says where people belong: `affiliated_with` from a person to an organisation, where the clause states it.
 struct AffiliationLinker: Linker {
+  var rules: [Rule] { [.linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkComesFrom] }
+
   func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     let text = view.text
     let standing = StandingMentions(mentions)
@@ -11,7 +13,7 @@ struct AffiliationLinker: Linker {
     let bodyBefore = OffsetIndex(bodies.map(\.upperBound), in: text)
     let bodyAt = OffsetIndex(bodies.map(\.lowerBound), in: text, first: true)
     var found: Set<MentionRelation> = []
-    func add(_ person: Int, _ body: Int, _ rule: String) {
+    func add(_ person: Int, _ body: Int, _ rule: Rule) {
       found.insert(
         MentionRelation(
           .affiliatedWith, from: standing.people[person], to: standing.bodies[body], rule: rule))
@@ -25,11 +27,11 @@ struct AffiliationLinker: Linker {
         body(endingAt: range.lowerBound, bodyBefore, in: text)
         ?? deictic(before: range.lowerBound, bodyBefore, in: text)
       if let own {
-        for person in pairs { add(person, own, "link.body-title") }
+        for person in pairs { add(person, own, .linkBodyTitle) }
       } else if let last = previous, let first = pairs.first,
         shares(people[last.person], with: range, in: text), people[last.person].upperBound <= range.lowerBound
       {
-        for person in pairs where person != last.person { add(person, last.body, "link.shared-body") }
+        for person in pairs where person != last.person { add(person, last.body, .linkSharedBody) }
         if first != last.person { previous = (pairs[pairs.count - 1], last.body) }
       }
       if let own, let last = pairs.last { previous = (last, own) }
@@ -43,14 +45,14 @@ struct AffiliationLinker: Linker {
         isBlank = true
       }
       if let body = body(endingAt: start, bodyBefore, in: text) {
-        add(person, body, "link.body-person")
+        add(person, body, .linkBodyPerson)
         for other in attachment.following(person)
         where isBlank || text.unit(at: people[other].upperBound) != "的" {
-          add(other, body, "link.body-person")
+          add(other, body, .linkBodyPerson)
         }
       }
       if text.has("来自", at: range.upperBound), let body = bodyAt[range.upperBound + 2] {
-        add(person, body, "link.comes-from")
+        add(person, body, .linkComesFrom)
       }
     }
     var added = Links()
@@ -116,4 +118,19 @@ struct AffiliationLinker: Linker {
     guard isDeputy, gap.count < 40, let last = gap.last else { return false }
     return text[last] == "," || text[last] == "、" || text[last] == "和"
   }
+}
+
+extension Rule {
+  static let linkBodyTitle = Rule(
+    "link.body-title", gives: .affiliatedWith, "The body before the title that a person holds.",
+    example: "⟦to:市水利局⟧局长⟦from:梁启航⟧主持会议。")
+  static let linkSharedBody = Rule(
+    "link.shared-body", gives: .affiliatedWith, "The body of the person before, for a title that names none.",
+    example: "⟦to:市水利局⟧局长梁启航、副局长⟦from:姚远志⟧参加。")
+  static let linkBodyPerson = Rule(
+    "link.body-person", gives: .affiliatedWith, "The body right before a name.",
+    example: "⟦to:临江市中医院⟧的⟦from:谭嘉木⟧获一等奖。")
+  static let linkComesFrom = Rule(
+    "link.comes-from", gives: .affiliatedWith, "The body behind 来自.",
+    example: "医生⟦from:谭嘉木⟧来自⟦to:临江市中医院⟧。")
 }

@@ -4,17 +4,21 @@ public import TextPipeline
 public struct AliasLinker: Linker {
   public init() {}
 
+  public var rules: [Rule] { [.aliasDefined, .aliasSecondName] }
+
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     var added = Links()
     for i in mentions.indices where mentions[i].type == .organization {
       if let defined = mentions[i].definition {
-        if mentions[i].rule != "organization.alias.repeated", let name = mentions.organization(at: defined) {
-          added.relations.append(MentionRelation(.aliasOf, from: i, to: name, rule: "alias.defined"))
+        if mentions[i].rule != Rule.organizationAliasRepeated.id,
+          let name = mentions.organization(at: defined)
+        {
+          added.relations.append(MentionRelation(.aliasOf, from: i, to: name, rule: .aliasDefined))
         }
       } else if let first = Self.secondName(i, mentions),
         Self.isSecond(mentions[i].range, after: mentions[first].range, in: view.text)
       {
-        added.relations.append(MentionRelation(.aliasOf, from: i, to: first, rule: "alias.second-name"))
+        added.relations.append(MentionRelation(.aliasOf, from: i, to: first, rule: .aliasSecondName))
       }
     }
     return added
@@ -37,6 +41,15 @@ public struct AliasLinker: Linker {
     let next = text.unit(at: second.upperBound)
     return next == ")" || next == ","
   }
+}
+
+extension Rule {
+  static let aliasDefined = Rule(
+    "alias.defined", gives: .aliasOf, "A short form and the name that a bracket gives it to.",
+    example: "⟦to:世界卫生组织⟧（⟦from:WHO⟧）发布报告。")
+  static let aliasSecondName = Rule(
+    "alias.second-name", gives: .aliasOf, "A name in the bracket behind another.",
+    example: "⟦to:云川市人民医院⟧（⟦from:云川市急救中心⟧）举行义诊。")
 }
 
 extension Mention {

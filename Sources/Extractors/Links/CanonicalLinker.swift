@@ -41,7 +41,7 @@ public struct CanonicalLinker: Linker {
     for i in mentions.indices {
       if mentions[i].type == .organization {
         names.append(ComposedName(mentions[i], index: i, deixis, in: text))
-      } else if mentions[i].type == .location, mentions[i].rule == "location.deictic",
+      } else if mentions[i].type == .location, mentions[i].rule == Rule.locationDeictic.id,
         let place = deixis.place(for: mentions[i].range)
       {
         added.canonical[i] = place

@@ -15,7 +15,7 @@ struct PersonLinker: Linker {
     let byFirstUnit = Dictionary(grouping: people) { view.text.unit(at: mentions[$0].range.lowerBound) }
     for index in people {
       let mention = mentions[index]
-      if mention.rule == "person.surname-title" {
+      if mention.rule == Rule.personSurnameTitle.id {
         let sameStart = byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? []
         if let full = fullName(of: index, among: sameStart, mentions, titles, in: view) {
           added.canonical[index] = name(mentions[full], in: view)
@@ -52,7 +52,7 @@ struct PersonLinker: Linker {
     let near = people[max(0, here - PersonLinker.reach)..<min(people.count, here + PersonLinker.reach)]
     let namesakes = near.filter { other in
       let range = mentions[other].range
-      return mentions[other].rule != mentions[index].rule && mentions[other].rule != "person.honorific"
+      return mentions[other].rule != mentions[index].rule && mentions[other].rule != Rule.personHonorific.id
         && range.count > surname.count && text.units[range].starts(with: text.units[surname])
     }
     let holders = namesakes.filter { other in

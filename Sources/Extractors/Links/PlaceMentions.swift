@@ -23,7 +23,7 @@ struct PlaceMentions {
     var found: [PlaceMention] = []
     for i in mentions.indices {
       if mentions[i].type == .location {
-        if mentions[i].rule != "location.deictic" {
+        if mentions[i].rule != Rule.locationDeictic.id {
           PlaceMentions.append(mentions[i].range, divisions, in: view, to: &found)
         }
       } else if mentions[i].type == .organization {

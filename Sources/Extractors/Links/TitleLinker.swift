@@ -2,16 +2,23 @@ internal import TextPipeline
 
 /// Says whose title it is: `title_of` from each title to each person who holds it.
 struct TitleLinker: Linker {
+  var rules: [Rule] { [.linkTitle] }
+
   func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     var added = Links()
     let standing = StandingMentions(mentions)
     for pair in standing.attachment(in: view.text).pairs() {
       added.relations.append(
         MentionRelation(
-          .titleOf, from: standing.titles[pair.title], to: standing.people[pair.person], rule: "link.title"))
+          .titleOf, from: standing.titles[pair.title], to: standing.people[pair.person], rule: .linkTitle))
     }
     return added
   }
+}
+
+extension Rule {
+  static let linkTitle = Rule(
+    "link.title", gives: .titleOf, "A title and who holds it.", example: "⟦from:局长⟧⟦to:梁启航⟧主持会议。")
 }
 
 /// Standing mentions by type, in order, with their indices.

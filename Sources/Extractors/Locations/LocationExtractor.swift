@@ -4,6 +4,7 @@ public import TextPipeline
 /// places known by their suffix; 我市, 全省 and the like, for the linker to resolve.
 public struct LocationExtractor: Extractor {
   public var provides: [MentionType] { [.location] }
+  public var rules: [Rule] { .locations }
   private let places: PlaceLexicon
   private let edges: NameEdgeFinder
 
@@ -90,7 +91,7 @@ public struct LocationExtractor: Extractor {
       let isFull = known[i...j].contains { !$0.traits.isShort }
       found.append(
         Mention(
-          .location, range, rule: i == j ? "location.lexicon" : "location.joined", method: .lexicon,
+          .location, range, rule: i == j ? .locationLexicon : .locationJoined, method: .lexicon,
           score: isFull ? 60 : 0, confidence: isFull ? .high : .medium,
           evidence: known[i...j].map { Evidence($0.range, "\($0.traits.level)") }))
       i = j + 1
@@ -200,7 +201,7 @@ public struct LocationExtractor: Extractor {
     let first = edge.reason == .deictic ? placeEnd : edge.start
     return Mention(
       .location, first..<extended(suffix.end, suffix.value, in: text),
-      rule: "location.\(suffix.value.rule)", method: .lexicon, score: edge.reason == .place ? 60 : 20,
+      rule: suffix.value.rule, method: .lexicon, score: edge.reason == .place ? 60 : 20,
       confidence: edge.reason == .place ? .medium : .low,
       evidence: [Evidence(start..<suffix.end, "suffix")])
   }
@@ -242,7 +243,7 @@ public struct LocationExtractor: Extractor {
       if text.has("全国", at: i), !Self.standsAlone.contains(text.unit(at: match.end)) { continue }
       found.append(
         Mention(
-          .location, i..<match.end, rule: "location.deictic", method: .grammar, score: -100,
+          .location, i..<match.end, rule: .locationDeictic, method: .grammar, score: -100,
           confidence: .medium,
           evidence: [Evidence(i..<match.end, "deictic")]))
     }

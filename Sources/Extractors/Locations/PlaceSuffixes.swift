@@ -3,8 +3,7 @@ internal import TextPipeline
 /// The nouns that names of places end in, and what each allows.
 struct PlaceSuffixes {
   struct Traits: Sendable {
-    /// Last part of the rule's id.
-    var rule: String
+    var rule: Rule
     /// Units between the place (or the boundary) and the suffix.
     var longest = 8
     /// 焦作 + 广场 is a name; 焦作 + 路 as well, 焦作 + 村 is not.
@@ -35,29 +34,32 @@ struct PlaceSuffixes {
     add(
       "大道 大街 街 巷 胡同 环路",
       Traits(
-        rule: "road", longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
+        rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
         tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局由"))
     add(
       "路",
       Traits(
-        rule: "road", longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
+        rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
         tails: "线径人程面上过费灯途况障演口边头道段透子网标局由桥"))
-    add("村 屯 嘎查", Traits(rule: "village", longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规"))
+    add("村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规"))
     add(
       "街道 社区 小区 镇 乡",
       Traits(
-        rule: "township", longest: 4, standsOnShort: true, tails: "级办卫村干居党矫群团工服两医建治委民养文长政镇道"))
+        rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫群团工服两医建治委民养文长政镇道"))
     add(
       "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 保税区 工业园 产业园 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 植物园 码头 港口 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 口岸 寺",
-      Traits(rule: "venue", longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true))
-    add("站", Traits(rule: "station", longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
-    add("园", Traits(rule: "garden", longest: 4, needsPlace: true, tails: "区林丁艺长内"))
+      Traits(rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true))
+    add(
+      "站",
+      Traits(rule: .locationStation, longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
+    add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内"))
     add(
       "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
-        rule: "nature", longest: 3, needsPlace: true, takesLone: true, tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪"
+        rule: .locationNature, longest: 3, needsPlace: true, takesLone: true,
+        tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪"
       ))
-    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: "line", longest: 6, takesCode: true, tails: "的列增发度"))
+    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "的列增发度"))
     return WordMap(entries)
   }()
 

@@ -14,12 +14,12 @@ struct AliasFinder: Sendable {
       }
     }
     terms.forEachRepeat(in: view.text) { range, name in
-      found.append(mention(range, of: name, rule: "organization.alias.repeated", score: 100))
+      found.append(mention(range, of: name, rule: .organizationAliasRepeated, score: 100))
     }
     return found
   }
 
-  private func mention(_ range: Range<Int>, of name: Range<Int>, rule: String, score: Int) -> Mention {
+  private func mention(_ range: Range<Int>, of name: Range<Int>, rule: Rule, score: Int) -> Mention {
     Mention(
       .organization, range, rule: rule, method: .grammar, score: score, confidence: .high,
       evidence: [Evidence(name, "alias of")])
@@ -27,7 +27,7 @@ struct AliasFinder: Sendable {
 
   private struct Alias {
     var range: Range<Int>
-    var rule: String
+    var rule: Rule
   }
 
   /// What a bracket right after a name defines.
@@ -52,12 +52,12 @@ struct AliasFinder: Sendable {
       }),
       text[content.lowerBound].isLatin
     {
-      return [Alias(range: content, rule: "organization.alias.latin")]
+      return [Alias(range: content, rule: .organizationAliasLatin)]
     }
     guard content.count >= 2, content.count < name.count, content.allSatisfy({ text[$0].isHan }),
       isAbbreviation(content, of: name, in: text)
     else { return [] }
-    return [Alias(range: content, rule: "organization.alias.abbreviation")]
+    return [Alias(range: content, rule: .organizationAliasAbbreviation)]
   }
 
   /// “X”, X, “X”或“Y” up to the bracket's end or a comma.
@@ -68,12 +68,12 @@ struct AliasFinder: Sendable {
       guard let quote = (i + 1..<range.upperBound).first(where: { text[$0] == "”" }), quote > i + 2 else {
         return []
       }
-      return [Alias(range: i + 1..<quote, rule: "organization.alias.introduced")]
+      return [Alias(range: i + 1..<quote, rule: .organizationAliasIntroduced)]
     }
     var end = i
     while end < range.upperBound, text[end] != ",", text[end] != ";", text[end] != "、" { end += 1 }
     return end - i >= 2 && end - i <= 20
-      ? [Alias(range: i..<end, rule: "organization.alias.introduced")] : []
+      ? [Alias(range: i..<end, rule: .organizationAliasIntroduced)] : []
   }
 
   /// All characters of the short form stand in the name in their order, the last as its last.

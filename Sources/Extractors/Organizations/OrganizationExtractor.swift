@@ -7,6 +7,7 @@ public import TextPipeline
 /// text defines (以下简称“…”).
 public struct OrganizationExtractor: Extractor {
   public var provides: [MentionType] { [.organization] }
+  public var rules: [Rule] { .organizations }
   private let heads: OrganizationHeadFinder
   private let edges: NameEdgeFinder
   private let aliases = AliasFinder()
@@ -45,7 +46,7 @@ public struct OrganizationExtractor: Extractor {
       }
       found.append(
         Mention(
-          .organization, start..<end, rule: "organization.source", method: .grammar, score: 0,
+          .organization, start..<end, rule: .organizationSource, method: .grammar, score: 0,
           confidence: .low,
           evidence: [Evidence(i - 2..<i + 1, "source label")]))
     }
@@ -114,7 +115,7 @@ public struct OrganizationExtractor: Extractor {
       range: body.range.lowerBound..<head.range.upperBound, head: head.range, traits: head.traits,
       place: body.place, body: isDepartment ? body.body : body.range.lowerBound..<head.range.upperBound,
       shared: body.shared, reason: body.reason,
-      rule: isDepartment ? "organization.department" : "organization.part",
+      rule: isDepartment ? .organizationDepartment : .organizationPart,
       score: body.score + 50, confidence: body.confidence)
   }
 
@@ -134,7 +135,7 @@ public struct OrganizationExtractor: Extractor {
     }
     return OrganizationName(
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
-      reason: .boundary, rule: "organization.complete", score: 200, confidence: .high)
+      reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
   }
 
   /// Countries in one character, as headlines have them.
@@ -175,7 +176,7 @@ public struct OrganizationExtractor: Extractor {
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: edge.place,
       body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
-      rule: edge.reason == .deictic ? "organization.deictic" : "organization.placed",
+      rule: edge.reason == .deictic ? .organizationDeictic : .organizationPlaced,
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
   }
 
@@ -214,7 +215,7 @@ public struct OrganizationExtractor: Extractor {
     }
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
-      body: edge.start..<head.range.upperBound, shared: nil, reason: .boundary, rule: "organization.branded",
+      body: edge.start..<head.range.upperBound, shared: nil, reason: .boundary, rule: .organizationBranded,
       score: 40, confidence: .low)
   }
 
@@ -245,7 +246,7 @@ public struct OrganizationExtractor: Extractor {
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
       body: edge.start..<head.range.upperBound, shared: shared, reason: before.reason,
-      rule: "organization.coordinated", score: 100, confidence: .medium)
+      rule: .organizationCoordinated, score: 100, confidence: .medium)
   }
 
   /// Names that lie in no longer one.

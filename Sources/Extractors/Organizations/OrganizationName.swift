@@ -14,7 +14,7 @@ struct OrganizationName {
   /// What a coordination leaves out here and says in its first member: 市 for 妇幼保健院 in 市疾控中心、妇幼保健院.
   var shared: Range<Int>?
   var reason: NameEdge.Reason
-  var rule: String
+  var rule: Rule
   var score: Int
   var confidence: Confidence
 

@@ -10,7 +10,7 @@ struct AnonymousNames: Sendable {
     var surname: Range<Int>
     /// Eighths of a bit.
     var sum: Int
-    var rule: String
+    var rule: Rule
   }
 
   /// 张某, 何某乙 around 某 at `offset`.
@@ -36,7 +36,7 @@ struct AnonymousNames: Sendable {
     }
     let odds = Int(statistics.surname(text[surname.lowerBound]))
     guard surname.count > 1 || odds > -70 else { return nil }
-    return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: "person.withheld")
+    return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: .personWithheld)
   }
 
   /// 邓女士, 罗先生 before the honorific that begins at `offset`.
@@ -52,7 +52,7 @@ struct AnonymousNames: Sendable {
     guard !before.isHan || isBoundary(surname.lowerBound, in: view) else { return nil }
     return Found(
       range: surname.lowerBound..<honorific.end, surname: surname, sum: 60 + honorific.value,
-      rule: "person.honorific")
+      rule: .personHonorific)
   }
 
   /// 冯主任: a family name right before a title, at the beginning of a clause or of a word.
@@ -69,7 +69,7 @@ struct AnonymousNames: Sendable {
     let isClauseStart = !before.isHan || AnonymousNames.introducers.contains(before)
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,
-      sum: odds - (isClauseStart ? 15 : 60), rule: "person.surname-title")
+      sum: odds - (isClauseStart ? 15 : 60), rule: .personSurnameTitle)
   }
 
   private func surname(endingAt offset: Int, in view: DocumentView) -> Range<Int>? {

@@ -8,6 +8,7 @@ internal import TextPipeline
 final class PeopleExtractor: Extractor {
   let requires: [MentionType] = [.organization]
   let provides: [MentionType] = [.person, .title]
+  var rules: [Rule] { .people }
 
   private let statistics: NameStatistics
   private let lattice: WordLattice
@@ -40,7 +41,7 @@ final class PeopleExtractor: Extractor {
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credited = Coverage(byline.titles, count: view.text.count)
     let credits = Set(byline.titles).map { range in
-      Mention(.title, range, rule: "title.byline", method: .grammar, score: 600, confidence: .high)
+      Mention(.title, range, rule: .titleByline, method: .grammar, score: 600, confidence: .high)
     }
     return people + credits + held.filter { !credited.overlaps($0.range) }
   }
@@ -51,21 +52,21 @@ final class PeopleExtractor: Extractor {
   {
     var found: [Mention] = []
     var reach = 0
-    func add(_ range: Range<Int>, _ rule: String, _ sum: Int, _ confidence: Confidence) {
+    func add(_ range: Range<Int>, _ rule: Rule, _ sum: Int, _ confidence: Confidence) {
       guard range.lowerBound >= reach || !found.contains(where: { $0.range.overlaps(range) }) else { return }
       found.append(
         Mention(
           .person, range, rule: rule, method: .grammar, score: sum * 866 / 100, confidence: confidence,
-          evidence: [Evidence(range, rule)]))
+          evidence: [Evidence(range, rule.id)]))
       reach = max(reach, range.upperBound)
     }
-    for name in byline.names { add(name, "person.byline", 100, .high) }
+    for name in byline.names { add(name, .personByline, 100, .high) }
     let signs = PeopleExtractor.signs
     for (i, unit) in view.text.units.enumerated() where signs.contains(unit) {
       switch unit {
       case 0xB7 where i > 0:
         if let name = foreign.dotted(at: i, in: view) {
-          add(name.range, "person.dotted", name.sum, .high)
+          add(name.range, .personDotted, name.sum, .high)
         }
       case "某":
         if let name = anonymous.withheld(at: i, in: view) {
@@ -80,7 +81,7 @@ final class PeopleExtractor: Extractor {
     }
     for title in titles {
       if let name = foreign.bare(after: title.range, in: view) {
-        add(name.range, "person.transcribed", name.sum, .low)
+        add(name.range, .personTranscribed, name.sum, .low)
       }
     }
     return found
@@ -121,7 +122,7 @@ final class PeopleExtractor: Extractor {
     return map.best(outside: taken, count: text.count).map { found in
       let sum = found.sum
       return Mention(
-        .person, found.range, rule: found.evidence.list > 60 ? "person.listed" : "person.weighed",
+        .person, found.range, rule: found.evidence.list > 60 ? .personListed : .personWeighed,
         method: .tagger,
         score: found.evidence.score, confidence: sum > 80 ? .high : sum > 35 ? .medium : .low,
         evidence: [Evidence(found.range, "form \(found.evidence.form)")] + found.surroundings.evidence)
@@ -141,7 +142,7 @@ final class PeopleExtractor: Extractor {
       held.contains($0) || view.text.has("职务", at: offices[$0].range.upperBound)
     }.map { i in
       Mention(
-        .title, offices[i].range, rule: "title.held", method: .lexicon, score: 400,
+        .title, offices[i].range, rule: .titleHeld, method: .lexicon, score: 400,
         confidence: offices[i].isWeak ? .low : .high, evidence: [Evidence(offices[i].head, "head")])
     }
   }

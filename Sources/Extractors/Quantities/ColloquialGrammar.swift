@@ -23,7 +23,7 @@ extension QuantityGrammar {
       mention: Mention(
         .quantity, range,
         value: .quantity(QuantityValue(kind: .percentage, value: percent, unit: text.written(end..<end + 1))),
-        rule: "quantity.percentage.discount", score: 200, confidence: .low,
+        rule: .quantityPercentageDiscount, score: 200, confidence: .low,
         evidence: [Evidence(numeral.range, "numeral"), Evidence(end..<end + 1, "unit")]),
       next: index + 1)
   }

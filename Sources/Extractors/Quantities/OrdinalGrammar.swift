@@ -24,7 +24,7 @@ extension QuantityGrammar {
     return Reading(
       mention: Mention(
         .quantity, range, value: .quantity(value),
-        rule: unit == nil ? "quantity.ordinal.bare" : "quantity.ordinal.classifier", score: 300,
+        rule: unit == nil ? .quantityOrdinalBare : .quantityOrdinalClassifier, score: 300,
         confidence: .high,
         evidence: [Evidence(start..<start + 1, "第"), Evidence(numeral.range, "numeral")]
           + (unit.map { [Evidence($0, "unit")] } ?? [])),

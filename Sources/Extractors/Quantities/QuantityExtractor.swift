@@ -16,6 +16,7 @@ public struct QuantityExtractor: Extractor {
   }
 
   public var provides: [MentionType] { [.quantity] }
+  public var rules: [Rule] { .quantities }
 
   public func candidates(in view: DocumentView) -> [Mention] {
     let grammar = QuantityGrammar(view: view, units: units, nouns: nouns)

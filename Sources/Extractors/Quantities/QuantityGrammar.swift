@@ -122,7 +122,7 @@ struct QuantityGrammar {
         ? "%" : unit.kind == .multiple ? "倍" : unit.name.isEmpty ? nil : text.written(unit.name))
     let mention = Mention(
       .quantity, start..<end, value: .quantity(value),
-      rule: isRank ? "quantity.ordinal.front" : unit.kind.rule,
+      rule: isRank ? .quantityOrdinalFront : unit.kind.rule,
       score: 300,
       confidence: .high, evidence: evidence)
     return Reading(mention: mention, next: next, counted: counted)
@@ -286,17 +286,17 @@ extension QuantityUnits.Match.Kind {
     }
   }
 
-  var rule: String {
+  var rule: Rule {
     switch self {
-    case .count(.person): "quantity.count.person"
-    case .count(.times): "quantity.count.times"
-    case .count: "quantity.count.classifier"
-    case .measure: "quantity.measure.unit"
-    case .money: "quantity.money.currency"
-    case .age: "quantity.age.years"
-    case .multiple: "quantity.multiple.fold"
-    case .percent: "quantity.percentage.sign"
-    case .tenths: "quantity.percentage.tenths"
+    case .count(.person): .quantityCountPerson
+    case .count(.times): .quantityCountTimes
+    case .count: .quantityCountClassifier
+    case .measure: .quantityMeasureUnit
+    case .money: .quantityMoneyCurrency
+    case .age: .quantityAgeYears
+    case .multiple: .quantityMultipleFold
+    case .percent: .quantityPercentageSign
+    case .tenths: .quantityPercentageTenths
     }
   }
 }

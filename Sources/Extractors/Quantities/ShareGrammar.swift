@@ -14,7 +14,7 @@ extension QuantityGrammar {
     }
     return bare(
       amount, numeral.range.lowerBound..<end, kind: .percentage, unit: numeral.form == .percent ? "%" : "‰",
-      rule: "quantity.percentage.words", next: next)
+      rule: .quantityPercentageWords, next: next)
   }
 
   private func secondShare(_ index: Int, at end: Int) -> Int? {
@@ -28,12 +28,12 @@ extension QuantityGrammar {
   func fraction(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
     return bare(
-      Amount(numeral), numeral.range, kind: .fraction, unit: nil, rule: "quantity.fraction.words",
+      Amount(numeral), numeral.range, kind: .fraction, unit: nil, rule: .quantityFractionWords,
       next: index + 1)
   }
 
   func bare(
-    _ amount: Amount, _ range: Range<Int>, kind: QuantityValue.Kind, unit: String?, rule: String, next: Int
+    _ amount: Amount, _ range: Range<Int>, kind: QuantityValue.Kind, unit: String?, rule: Rule, next: Int
   ) -> Reading {
     var amount = amount
     var range = range

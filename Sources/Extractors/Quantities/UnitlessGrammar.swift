@@ -23,7 +23,7 @@ extension QuantityGrammar {
     let range = first.range.lowerBound..<second.range.upperBound
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value), rule: "quantity.fraction.slash", score: 200,
+        .quantity, range, value: .quantity(value), rule: .quantityFractionSlash, score: 200,
         evidence: [Evidence(range, "fraction")]),
       next: index + 2)
   }
@@ -43,7 +43,7 @@ extension QuantityGrammar {
     return Reading(
       mention: Mention(
         .quantity, range, value: .quantity(QuantityValue(kind: .count, value: numeral.value)),
-        rule: "quantity.count.grand", score: 150, confidence: .medium,
+        rule: .quantityCountGrand, score: 150, confidence: .medium,
         evidence: [Evidence(numeral.range, "numeral"), Evidence(end..<end + 1, "大")]),
       next: index + 1, counted: .counted)
   }
@@ -77,7 +77,7 @@ extension QuantityGrammar {
     else {
       return nil
     }
-    reading.mention.rule = "quantity.count.massed"
+    reading.mention.rule = Rule.quantityCountMassed.id
     reading.mention.confidence = .medium
     return reading
   }
@@ -142,7 +142,7 @@ extension QuantityGrammar {
     return Reading(
       mention: Mention(
         .quantity, range, value: .quantity(value),
-        rule: kind == .money ? "quantity.money.headless" : "quantity.count.headless", score: 100,
+        rule: kind == .money ? .quantityMoneyHeadless : .quantityCountHeadless, score: 100,
         confidence: .medium, evidence: [Evidence(numeral.range, "numeral")]),
       next: index + 1)
   }
@@ -160,7 +160,8 @@ extension QuantityGrammar {
     let kind: QuantityValue.Kind = isMoney(before: first.range.lowerBound) ? .money : .count
     return bare(
       Amount(first).to(Amount(upper), sharing: nil), first.range.lowerBound..<upper.range.upperBound,
-      kind: kind, unit: nil, rule: "quantity.\(kind).headless", next: second + 1)
+      kind: kind, unit: nil, rule: kind == .money ? .quantityMoneyHeadless : .quantityCountHeadless,
+      next: second + 1)
   }
 
   /// 三百万, but not 千万, 万万 and the 万 of a name.

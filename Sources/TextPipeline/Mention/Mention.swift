@@ -32,6 +32,16 @@ public struct Mention: Sendable, Equatable {
     self.evidence = evidence
   }
 
+  /// The same with a rule of the catalogue.
+  public init(
+    _ type: MentionType, _ range: Range<Int>, value: MentionValue = .none, rule: Rule,
+    method: Method = .grammar, score: Int = 0, confidence: Confidence = .medium, evidence: [Evidence] = []
+  ) {
+    self.init(
+      type, range, value: value, rule: rule.id, method: method, score: score, confidence: confidence,
+      evidence: evidence)
+  }
+
   /// Classes of rules, weakest first.
   public enum Method: Int, Sendable, Comparable {
     /// The characters look like one (a name's shape in a list).
@@ -88,6 +98,11 @@ public struct MentionRelation: Sendable, Hashable {
     self.from = from
     self.to = to
     self.rule = rule
+  }
+
+  /// The same with a rule of the catalogue.
+  public init(_ type: RelationType, from: Int, to: Int, rule: Rule) {
+    self.init(type, from: from, to: to, rule: rule.id)
   }
 }
 

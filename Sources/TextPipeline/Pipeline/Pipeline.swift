@@ -41,6 +41,9 @@ public struct Pipeline: Sendable {
     numerals = NumeralScanner()
   }
 
+  /// The rule catalogue: what its extractors and linkers apply, in the order in which these run.
+  public var rules: [Rule] { extractors.flatMap(\.rules) + linkers.flatMap(\.rules) }
+
   /// Annotates one document.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
   public func annotate(_ document: Document) throws -> AnnotatedDocument { try trace(document).annotated }

@@ -8,12 +8,15 @@ public protocol Extractor: Sendable {
   var requires: [MentionType] { get }
   /// The types that it proposes.
   var provides: [MentionType] { get }
+  /// Its entries in the rule catalogue: one for each id that its mentions name. None by default.
+  var rules: [Rule] { get }
   /// - Returns: candidates in any order; their ranges are UTF-16 units of `view.text` and not empty.
   func candidates(in view: DocumentView) -> [Mention]
 }
 
 extension Extractor {
   public var requires: [MentionType] { [] }
+  public var rules: [Rule] { [] }
 }
 
 /// Decides between rival candidates.
@@ -49,11 +52,17 @@ public struct Rejection: Sendable {
 
 /// Adds what only the mentions together tell: relations, canonical names, resolved values.
 public protocol Linker: Sendable {
+  /// Its entries in the rule catalogue: one for each id that its relations name. None by default.
+  var rules: [Rule] { get }
   /// - Parameters:
   ///   - mentions: those that stand, in output order. Links name them by index.
   ///   - links: what the linkers before this one added.
   /// - Returns: what this linker adds, and only that.
   func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links
+}
+
+extension Linker {
+  public var rules: [Rule] { [] }
 }
 
 /// What linkers found about standing mentions, by their index.

@@ -24,13 +24,15 @@ struct PhoneExtractor: Extractor {
   // 3. What it adds. With `requires` it would also name the types whose candidates it wants to read through
   //    view.candidates(of:); the pipeline refuses to start when nobody before it provides them.
   let provides: [MentionType] = [.phone]
+  // 4. Its entries in the rule catalogue, one for each rule that its mentions name.
+  let rules: [Rule] = [.phoneLabelled]
 
   private static let label = LexiconType("phone-label")
   private static let openings: UnitSet = ":( "
   private static let joiners: UnitSet = "- "
 
   func candidates(in view: DocumentView) -> [Mention] {
-    // 4. Anchor on something rare and look around from there. All lexicons are scanned once a document, so the
+    // 5. Anchor on something rare and look around from there. All lexicons are scanned once a document, so the
     //    hits are there already. 热线 inside 服务热线 gives the same number twice: the resolver keeps one.
     view.hits.all.compactMap { hit in
       hit.type == PhoneExtractor.label ? number(after: hit, in: view) : nil
@@ -38,7 +40,7 @@ struct PhoneExtractor: Extractor {
   }
 
   private func number(after label: LexiconHit, in view: DocumentView) -> Mention? {
-    // 5. Rules read view.text: UTF-16 units, folded, so that （ is ( and ： is :. Offsets are plain Int; the way
+    // 6. Rules read view.text: UTF-16 units, folded, so that （ is ( and ： is :. Offsets are plain Int; the way
     //    back to the original text is the pipeline's business.
     let text = view.text
     var start = label.range.upperBound
@@ -53,12 +55,19 @@ struct PhoneExtractor: Extractor {
     while end > start, !text[end - 1].isDigit { end -= 1 }
     guard (5...12).contains(digits.count) else { return nil }
 
-    // 6. A mention says what it means (`value`), which rule found it, of which class the rule is, and on what
+    // 7. A mention says what it means (`value`), which rule found it, of which class the rule is, and on what
     //    evidence: `pipeline.trace(document)` shows it, for those that lost as well.
     let use = view.hits.entry(label).features["use"] ?? "any"
     return Mention(
       .phone, start..<end, value: .name(canonical: String(decoding: digits, as: UTF16.self)),
-      rule: "phone.labelled", method: .grammar, confidence: .high,
+      rule: .phoneLabelled, method: .grammar, confidence: .high,
       evidence: [Evidence(label.range, "label, use \(use)"), Evidence(start..<end, "\(digits.count) digits")])
   }
+}
+
+extension Rule {
+  // 8. A stable id, what it gives, one sentence, and an example in which ⟦type:…⟧ marks what it finds.
+  static let phoneLabelled = Rule(
+    "phone.labelled", gives: .phone, "Five to twelve digits behind a label.",
+    example: "咨询电话：⟦phone:0999-5550123⟧。")
 }

@@ -16,6 +16,9 @@ let document = Document(
   text: "云川市疾控中心5月20日起开放夜间门诊，咨询电话：0999-5550123；服务热线（12399）全天有人接听。")
 let trace = try pipeline.trace(document)
 
+for rule in pipeline.rules where rule.types.contains(.phone) {
+  print("rule:", rule.id, rule.example, rule.summary)
+}
 for entity in trace.annotated.entities {
   print(entity.type, document.text(of: entity.span), entity.canonical ?? "", "[\(entity.rule)]")
 }

@@ -1,0 +1,60 @@
+internal import TextPipeline
+
+/// The rules of ``OrganizationExtractor``.
+extension Rule {
+  // MARK: Names around a head
+
+  static let organizationPlaced = Rule(
+    "organization.placed", gives: .organization, "A head behind the place of its body.",
+    example: "⟦organization:云川市妇幼保健院⟧举行义诊。")
+  static let organizationDeictic = Rule(
+    "organization.deictic", gives: .organization,
+    "A head behind a level that stands for the place of the page.",
+    example: "⟦organization:市卫生健康委⟧召开会议。")
+  static let organizationComplete = Rule(
+    "organization.complete", gives: .organization, "A name that is whole by itself.",
+    example: "⟦organization:世界卫生组织⟧发布报告。")
+  static let organizationPart = Rule(
+    "organization.part", gives: .organization, "A body that is part of the one before it.",
+    example: "⟦organization:云川市人民医院急救中心⟧举行义诊。")
+  static let organizationDepartment = Rule(
+    "organization.department", gives: .organization, "A department behind its body.",
+    example: "⟦organization:市卫生健康委基层卫生科⟧召开会议。")
+  static let organizationBranded = Rule(
+    "organization.branded", gives: .organization, "A head behind a proper name.",
+    example: "⟦organization:启鸿科技有限公司⟧捐款。")
+  static let organizationCoordinated = Rule(
+    "organization.coordinated", gives: .organization,
+    "A member of an enumeration that leaves out what the first one says for all.",
+    example: "市疾控中心、⟦organization:妇幼保健院⟧参加。")
+
+  // MARK: Other names
+
+  static let organizationSource = Rule(
+    "organization.source", gives: .organization,
+    "The account or medium behind 来源, whatever its name looks like.",
+    example: "来源：⟦organization:云川发布⟧")
+  static let organizationAliasIntroduced = Rule(
+    "organization.alias.introduced", gives: .organization,
+    "A short form that a bracket introduces with 简称 or the like.",
+    example: "云川市水利局（以下简称“⟦organization:市水利局⟧”）召开会议。")
+  static let organizationAliasAbbreviation = Rule(
+    "organization.alias.abbreviation", gives: .organization,
+    "A short form in a bracket, made of characters of the name before it.",
+    example: "云川市疾病预防控制中心（⟦organization:云川疾控⟧）召开会议。")
+  static let organizationAliasLatin = Rule(
+    "organization.alias.latin", gives: .organization, "Initials in a bracket behind the name.",
+    example: "世界卫生组织（⟦organization:WHO⟧）发布报告。")
+  static let organizationAliasRepeated = Rule(
+    "organization.alias.repeated", gives: .organization, "A short form that the text defined before.",
+    example: "世界卫生组织（WHO）发布报告。⟦organization:WHO⟧说，情况好转。")
+}
+
+extension [Rule] {
+  static let organizations: [Rule] = [
+    .organizationPlaced, .organizationDeictic, .organizationComplete, .organizationPart,
+    .organizationDepartment, .organizationBranded, .organizationCoordinated, .organizationSource,
+    .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
+    .organizationAliasRepeated,
+  ]
+}

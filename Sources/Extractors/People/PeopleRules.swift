@@ -1,0 +1,48 @@
+internal import TextPipeline
+
+/// The rules of ``PeopleExtractor``.
+extension Rule {
+  // MARK: People
+
+  static let personByline = Rule(
+    "person.byline", gives: .person, "A name in a byline.",
+    example: "本报讯（记者 ⟦person:孟晓岚⟧）大坝合龙。")
+  static let personDotted = Rule(
+    "person.dotted", gives: .person, "A transcribed name with dots between its parts.",
+    example: "⟦person:卡尔·林德曼⟧到访。")
+  static let personTranscribed = Rule(
+    "person.transcribed", gives: .person, "A transcribed name without a dot, behind a title.",
+    example: "总统⟦person:林德曼⟧到访。")
+  static let personWithheld = Rule(
+    "person.withheld", gives: .person, "A family name with 某.",
+    example: "男子⟦person:罗某⟧被救起。")
+  static let personHonorific = Rule(
+    "person.honorific", gives: .person, "A family name with an honorific.",
+    example: "市民⟦person:邓女士⟧说，水已退。")
+  static let personSurnameTitle = Rule(
+    "person.surname-title", gives: .person,
+    "A family name with the title of somebody named in full elsewhere.",
+    example: "县医院主任樊志远介绍了病情。⟦person:樊主任⟧说，病人已好转。")
+  static let personListed = Rule(
+    "person.listed", gives: .person, "A name in a list of names.",
+    example: "获奖者有罗慕白、⟦person:章若楠⟧、谭嘉木。")
+  static let personWeighed = Rule(
+    "person.weighed", gives: .person, "A name that its characters and its context make likely.",
+    example: "局长⟦person:梁启航⟧主持会议。")
+
+  // MARK: Titles
+
+  static let titleByline = Rule(
+    "title.byline", gives: .title, "A title in a byline.",
+    example: "本报讯（⟦title:记者⟧ 孟晓岚）大坝合龙。")
+  static let titleHeld = Rule(
+    "title.held", gives: .title, "A title beside the name of who holds it.",
+    example: "⟦title:局长⟧梁启航主持会议。")
+}
+
+extension [Rule] {
+  static let people: [Rule] = [
+    .personByline, .personDotted, .personTranscribed, .personWithheld, .personHonorific,
+    .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
+  ]
+}
