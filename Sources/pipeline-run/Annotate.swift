@@ -39,7 +39,11 @@ struct Annotate: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      """
+      Write to this file instead of standard output. An input is refused; in a folder that is read, an earlier result may \
+      be written again.
+      """, valueName: "file"))
   var output: String?
 
   func validate() throws {

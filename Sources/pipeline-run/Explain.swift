@@ -5,6 +5,9 @@ struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say why a mention stands, and what lost to whom and why.",
     discussion: """
+      A mention is a tree: its value and who resolved it from what, its rule with the parts that it matched, its relations, \
+      what it won over and why. Strength is what the class of the rule counts, and what its evidence adds.
+
       Select with --text or --at; without either every mention is explained. Where nothing was found, the words, numbers and \
       lexicon entries that were seen there are listed.
 
@@ -44,7 +47,8 @@ struct Explain: AsyncParsableCommand {
         let document = try input.document(of: unit)
         if let id, document.id != id { continue }
         count += 1
-        let explanation = Explanation(try pipeline.trace(document), offsetUnit: offsets)
+        let explanation = Explanation(
+          try pipeline.trace(document), rules: pipeline.rules, offsetUnit: offsets)
         try out.write(explanation.text(of: places(in: explanation)))
       } catch let failure as DocumentFailure {
         count += 1

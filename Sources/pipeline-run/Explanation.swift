@@ -2,12 +2,15 @@ import TextPipeline
 
 /// What a trace tells of places in its document, for reading.
 struct Explanation {
-  private let trace: Pipeline.Trace
+  let trace: Pipeline.Trace
+  private let rules: [String: Rule]
   private let offset: OffsetMap
-  private var text: AnalysisText { trace.view.text }
+  var text: AnalysisText { trace.view.text }
 
-  init(_ trace: Pipeline.Trace, offsetUnit: OffsetUnit) {
+  /// - Parameter rules: the catalogue of the pipeline that the trace is from.
+  init(_ trace: Pipeline.Trace, rules: [Rule], offsetUnit: OffsetUnit) {
     self.trace = trace
+    self.rules = Dictionary(rules.map { ($0.id, $0) }) { first, _ in first }
     offset = OffsetMap(trace.annotated.document.text, to: offsetUnit)
   }
 
@@ -34,16 +37,17 @@ struct Explanation {
   func text(of places: [Range<Int>]?) -> String {
     let source = trace.annotated.document.source
     guard let places else {
-      return "== \(source)\n" + trace.resolution.standing.indices.map(standing).joined(separator: "\n") + "\n"
+      let trees = trace.resolution.standing.indices.map { standing($0).drawn }
+      return "== \(source)\n" + trees.joined(separator: "\n") + "\n"
     }
     guard !places.isEmpty else { return "== \(source): the text does not stand there\n\n" }
     return places.map { place in
-      let head = "== \(source) at \(shown(place)): \(text.string(place))\n"
-      return head + self.text(of: place)
+      "== \(source) at \(shown(place)): \(text.string(place))\n"
+        + trees(of: place).map(\.drawn).joined(separator: "\n")
     }.joined(separator: "\n") + "\n"
   }
 
-  private func text(of place: Range<Int>) -> String {
+  private func trees(of place: Range<Int>) -> [Tree] {
     let found = trace.resolution.standing.indices.filter {
       trace.resolution.standing[$0].range.overlaps(place)
     }
@@ -51,72 +55,108 @@ struct Explanation {
       rejection.mention.range.overlaps(place)
         && !found.contains { trace.resolution.standing[$0] == rejection.winner }
     }
-    let blocks = found.map(standing) + lost.map { rejected($0, indent: "") }
-    return blocks.isEmpty
-      ? "nothing was proposed here\n" + material(around: place) : blocks.joined(separator: "\n")
+    let trees = found.map(standing) + lost.map(rejected)
+    return trees.isEmpty ? [Tree("nothing was proposed here", material(around: place))] : trees
   }
 
-  /// A mention that stands: what it means, by which rule and evidence, and whom it beat.
-  private func standing(_ i: Int) -> String {
+  // MARK: Mentions
+
+  /// A mention that stands: what it means, by which rule and evidence, how it is related, and whom it beat.
+  private func standing(_ i: Int) -> Tree {
     let mention = trace.resolution.standing[i]
     let entity = trace.annotated.entities[i]
-    var lines = ["\(entity.text.onOneLine)  \(entity.type)  \(entity.id) at \(shown(mention.range))"]
-    if !entity.summary.isEmpty { lines.append("  value       \(entity.summary)") }
-    lines.append("  rule        \(judged(mention))")
-    lines += evidence(of: mention, indent: "  ")
-    if let written = mention.value.shown, let linked = trace.links.values[i]?.shown, written != linked {
-      lines.append("  resolved    \(written) → \(linked)\(anchor(of: trace.links.values[i]))")
-    }
+    var children = meaning(of: i)
+    children.append(derivation(of: mention))
     for relation in trace.annotated.relations where relation.from == entity.id || relation.to == entity.id {
       let ends = [relation.from, relation.to].map { trace.annotated.entity($0)?.text.onOneLine ?? $0 }
-      lines.append("  relation    \(ends[0]) \(relation.type.rawValue) \(ends[1])  (\(relation.rule))")
+      children.append(
+        Tree(
+          "relation  \(ends[0]) \(relation.type.rawValue) \(ends[1])",
+          [Tree("rule  \(described(relation.rule))")]))
     }
-    lines.append("  sentence    \(sentence(around: mention.range))")
-    var out = lines.map { $0 + "\n" }.joined()
     for rejection in trace.resolution.rejected where rejection.winner == mention {
-      out += rejected(rejection, indent: "  ")
+      let loser = rejection.mention
+      children.append(
+        Tree(
+          "won over  \(text.string(loser.range).onOneLine)  \(loser.type) at \(shown(loser.range))",
+          [Tree("reason  \(rejection.reason)"), derivation(of: loser)]))
     }
-    return out
+    children.append(Tree("sentence  \(sentence(around: mention.range))"))
+    return Tree("\(entity.text.onOneLine)  \(entity.type)  \(entity.id) at \(shown(mention.range))", children)
   }
 
-  private func rejected(_ rejection: Rejection, indent: String) -> String {
+  /// A candidate that fell, and to whom.
+  private func rejected(_ rejection: Rejection) -> Tree {
     let mention = rejection.mention
-    var lines = ["lost: \(text.string(mention.range).onOneLine)  \(mention.type) at \(shown(mention.range))"]
-    lines.append("  reason      \(rejection.reason)")
+    var children = [Tree("reason  \(rejection.reason)")]
     if let winner = rejection.winner {
-      lines.append("  to          \(text.string(winner.range).onOneLine)  \(winner.type)  \(winner.rule)")
+      children.insert(
+        Tree(
+          "to  \(text.string(winner.range).onOneLine)  \(winner.type) at \(shown(winner.range))",
+          [Tree("rule  \(described(winner.rule))")]), at: 0)
     }
-    lines.append("  rule        \(judged(mention))")
-    lines += evidence(of: mention, indent: "  ")
-    return lines.map { indent + $0 + "\n" }.joined()
+    children.append(derivation(of: mention))
+    return Tree(
+      "lost: \(text.string(mention.range).onOneLine)  \(mention.type) at \(shown(mention.range))", children)
   }
 
-  private func judged(_ mention: Mention) -> String {
-    "\(mention.rule)  (\(mention.method), score \(mention.score), confidence \(mention.confidence.rawValue))"
+  /// The rule, with the parts that it matched and what they are worth.
+  private func derivation(of mention: Mention) -> Tree {
+    let prior = PrecedenceResolver.strength(mention) - mention.score
+    let strength = Tree(
+      "strength  \(mention.method) \(prior) \(signed(mention.score)), confidence \(mention.confidence.rawValue)"
+    )
+    return Tree("rule  \(described(mention.rule))", nested(mention.evidence) + [strength])
   }
 
-  private func evidence(of mention: Mention, indent: String) -> [String] {
-    mention.evidence.map { "\(indent)evidence    \(text.string($0.range).onOneLine): \($0.what)" }
+  /// Evidence in the order of the text, what lies inside other evidence under it.
+  private func nested(_ evidence: [Evidence]) -> [Tree] {
+    var rest = evidence.enumerated().sorted { a, b in
+      (a.element.range.lowerBound, -a.element.range.upperBound, a.offset)
+        < (b.element.range.lowerBound, -b.element.range.upperBound, b.offset)
+    }.map(\.element)[...]
+    return nested(&rest, inside: nil)
   }
+
+  private func nested(_ rest: inout ArraySlice<Evidence>, inside parent: Range<Int>?) -> [Tree] {
+    var trees: [Tree] = []
+    while let next = rest.first {
+      if let parent, next.range == parent || next.range.clamped(to: parent) != next.range { break }
+      rest.removeFirst()
+      let weight = next.weight.map { "  \(signed($0))" } ?? ""
+      trees.append(
+        Tree(
+          "\(text.string(next.range).onOneLine)  \(next.what)\(weight)",
+          nested(&rest, inside: next.range)))
+    }
+    return trees
+  }
+
+  private func signed(_ number: Int) -> String { number < 0 ? "− \(-number)" : "+ \(number)" }
+
+  /// `date.offset: A day, week, month or year at some distance from another.`
+  func described(_ rule: String) -> String { rules[rule].map { "\(rule): \($0.summary)" } ?? rule }
+
+  // MARK: Places without a mention
 
   /// What the stages before the extractors saw.
-  private func material(around place: Range<Int>) -> String {
+  private func material(around place: Range<Int>) -> [Tree] {
     let view = trace.view
-    var lines: [String] = []
+    var trees: [Tree] = []
     let words = (0..<view.tokens.count).map { view.tokens[$0] }.filter { $0.overlaps(place) }
     if !words.isEmpty {
-      lines.append("  words       \(words.map(text.string).joined(separator: " | ").onOneLine)")
+      trees.append(Tree("words  \(words.map(text.string).joined(separator: " | ").onOneLine)"))
     }
     for numeral in view.numerals where numeral.range.overlaps(place) {
-      lines.append("  number      \(text.string(numeral.range)) = \(numeral.value)")
+      trees.append(Tree("number  \(text.string(numeral.range)) = \(numeral.value)"))
     }
     for hit in view.hits.all where hit.range.overlaps(place) {
       let entry = view.hits.entry(hit)
       let facts = [entry.canonical, entry.features.text].compactMap { $0 }.filter { !$0.isEmpty }
-      lines.append("  lexicon     \(text.string(hit.range))  \(hit.type)  \(facts.joined(separator: " "))")
+      trees.append(Tree("lexicon  \(text.string(hit.range))  \(hit.type)  \(facts.joined(separator: " "))"))
     }
-    lines.append("  sentence    \(sentence(around: place))")
-    return lines.map { $0 + "\n" }.joined()
+    trees.append(Tree("sentence  \(sentence(around: place))"))
+    return trees
   }
 
   private func sentence(around range: Range<Int>) -> String {
@@ -125,24 +165,8 @@ struct Explanation {
     return text.string(layout.sentences[i]).onOneLine.clipped(to: 120)
   }
 
-  private func shown(_ range: Range<Int>) -> String {
+  func shown(_ range: Range<Int>) -> String {
     let span = text.span(range)
     return "\(offset(span.start))–\(offset(span.end))"
-  }
-
-  private func anchor(of value: MentionValue?) -> String {
-    guard case .date(let date)? = value, let anchor = date.anchor else { return "" }
-    return " (from \(anchor))"
-  }
-}
-
-extension MentionValue {
-  fileprivate var shown: String? {
-    switch self {
-    case .date(let date): date.value
-    case .quantity(let quantity): quantity.value?.description
-    case .name(let canonical): canonical
-    case .none: nil
-    }
   }
 }

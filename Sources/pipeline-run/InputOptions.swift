@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Extractors
+import Glibc
 public import TextPipeline
 
 enum InputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
@@ -48,13 +49,21 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// Opening the output empties it, so it must not be a file that is named as input.
-  /// - Throws: `ValidationError` when it is, by whatever path.
+  /// Opening the output empties it, so it must not be an input, by whatever path: neither a file that is named nor one
+  /// that is read for its folder. There an earlier result may be written again, for it is no input.
+  /// - Throws: `ValidationError` when it is.
   func refuseOverwriting(by output: String?) throws {
     guard let output, let status = FilePath(output).status, FileIdentity.isRegular(status) else { return }
     let identity = FileIdentity(status)
-    guard !paths.contains(where: { FilePath($0).status.map(FileIdentity.init) == identity }) else {
-      throw ValidationError("The output would overwrite an input: \(output).")
+    for path in paths where path != "-" {
+      guard FilePath(path).leads(to: identity) else { continue }
+      let isFolder = FilePath(path).isFolder
+      if isFolder, status.st_size == 0 || JSONLWriter.isResult(FilePath(output)) { continue }
+      throw ValidationError(
+        """
+        The output \(output) is an input\(isFolder ? " of the folder \(path)" : "") and would be lost. \
+        Write to another file.
+        """)
     }
   }
 
@@ -85,6 +94,14 @@ struct InputOptions: ParsableArguments {
       return try TextReader(encoding: encoding, referenceDate: reference)
         .document(from: bytes, id: path.withoutExtension, source: path.shown)
     }
+  }
+}
+
+extension JSONLWriter {
+  /// Whether a file begins as every line of results does.
+  fileprivate static func isResult(_ path: FilePath) -> Bool {
+    let start = Array("{\"schema\":".utf8)
+    return (try? path.open().read(upTo: start.count)) == start
   }
 }
 

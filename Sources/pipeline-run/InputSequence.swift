@@ -112,33 +112,48 @@ struct InputSequence: AsyncSequence, Sendable {
 
     /// Puts the entries of a folder in front of what is left.
     private func list(_ folder: FilePath) -> InputUnit? {
-      guard let stream = folder.withCString({ opendir($0) }) else {
-        return .failure(unreadable(folder, systemError()))
+      do {
+        pending += try folder.inputs().reversed().map { Entry(path: $0, isArgument: false) }
+        return nil
+      } catch {
+        return .failure(unreadable(folder, error.message))
       }
-      defer { closedir(stream) }
-      var found: [(key: [UInt8], path: FilePath)] = []
-      while let entry = readdir(stream) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-        guard name.first != UInt8(ascii: ".") else { continue }
-        let path = folder.appending(name)
-        var status = stat()
-        guard path.withCString({ lstat($0, &status) }) == 0 else { continue }
-        let kind = status.st_mode & S_IFMT
-        if kind == S_IFDIR {
-          // With its slash, so that the order is that of whole paths: `a.txt` before `a/b.txt`.
-          found.append((name + [UInt8(ascii: "/")], path))
-        } else if ["txt", "md", "jsonl"].contains(path.pathExtension), kind == S_IFREG || !path.isFolder {
-          found.append((name, path))
-        }
-      }
-      found.sort { $1.key.lexicographicallyPrecedes($0.key) }
-      pending += found.map { Entry(path: $0.path, isArgument: false) }
-      return nil
     }
 
     private func unreadable(_ path: FilePath, _ reason: String) -> DocumentFailure {
       DocumentFailure(unreadable: path, reason)
     }
+  }
+}
+
+extension FilePath {
+  /// Of a folder, what is read: its texts and folders, in the order of the bytes of their paths.
+  func inputs() throws(ReadError) -> [FilePath] {
+    guard let stream = withCString({ opendir($0) }) else { throw ReadError(message: systemError()) }
+    defer { closedir(stream) }
+    var found: [(key: [UInt8], path: FilePath)] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard name.first != UInt8(ascii: ".") else { continue }
+      let path = appending(name)
+      var status = stat()
+      guard path.withCString({ lstat($0, &status) }) == 0 else { continue }
+      let kind = status.st_mode & S_IFMT
+      if kind == S_IFDIR {
+        // With its slash, so that the order is that of whole paths: `a.txt` before `a/b.txt`.
+        found.append((name + [UInt8(ascii: "/")], path))
+      } else if ["txt", "md", "jsonl"].contains(path.pathExtension), kind == S_IFREG || !path.isFolder {
+        found.append((name, path))
+      }
+    }
+    return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.path)
+  }
+
+  /// Whether it is this file, or a folder that is read with it.
+  func leads(to file: FileIdentity) -> Bool {
+    guard let status else { return false }
+    if FileIdentity(status) == file { return true }
+    return isFolder && ((try? inputs()) ?? []).contains { $0.leads(to: file) }
   }
 }
 

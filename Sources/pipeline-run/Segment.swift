@@ -26,7 +26,11 @@ struct Segment: AsyncParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      """
+      Write to this file instead of standard output. An input is refused; in a folder that is read, an earlier result may \
+      be written again.
+      """, valueName: "file"))
   var output: String?
 
   func validate() throws { try input.refuseOverwriting(by: output) }
@@ -75,12 +79,7 @@ struct Segment: AsyncParsableCommand {
   private func json(of view: DocumentView) -> [UInt8] {
     let offset = OffsetMap(view.document.text, to: offsets)
     var out: [UInt8] = []
-    out.append("{\"schema\":")
-    out.append(json: JSONLWriter.schema)
-    out.append(",\"id\":")
-    out.append(json: view.document.id)
-    out.append(",\"source\":")
-    out.append(json: view.document.source)
+    JSONLWriter.appendHead(id: view.document.id, source: view.document.source, to: &out)
     out.append(",\"offset_unit\":")
     out.append(json: offsets.rawValue)
     out.append(",\"words\":[")

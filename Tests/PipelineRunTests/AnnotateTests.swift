@@ -33,6 +33,22 @@ import TextPipeline
     }
   }
 
+  @Test(arguments: [
+    ("d/a.txt", "文件"), ("d/sub/b.md", "文件"), ("link.txt", "文件"), ("d/c.jsonl", "{\"text\": \"文件\"}"),
+  ])
+  func inputInTheFolderIsNoOutput(_ output: String, _ content: String) throws {
+    let folder = try Folder().write("d/a.txt", "文件").write("d/sub/b.md", "文件")
+      .write("d/c.jsonl", "{\"text\": \"文件\"}")
+    try FileManager.default.createSymbolicLink(
+      at: folder.url("link.txt"), withDestinationURL: folder.url("d/a.txt"))
+    for verb in ["annotate", "segment"] {
+      let run = try Tool([verb, "d", "-o", output], in: folder)
+      #expect(run.status == 64)
+      #expect(run.errors.contains("\(output) is an input of the folder d and would be lost"))
+      #expect(try folder.read(output) == content)
+    }
+  }
+
   @Test func standardInput() throws {
     let text = try Tool(["annotate", "-"], input: Data(Self.text.utf8))
     #expect(try ids(text) == ["-"])

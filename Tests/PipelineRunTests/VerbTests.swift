@@ -23,6 +23,50 @@ import TextPipeline
     #expect(run.output.hasPrefix("== a.txt"))
   }
 
+  @Test func explainDrawsTheDerivation() throws {
+    let text = "本报讯（记者 孟晓岚）云川市水利局4月25日至5月1日展出水泵约36台，局长梁启航说，次日闭馆。\n"
+    let folder = try Folder().write("a.txt", text)
+    let run = try Tool(["explain", "a.txt", "--reference-date", "2024-05-03"], in: folder)
+    #expect(
+      run.output.contains(
+        """
+        4月25日至5月1日  date  e4 at 17–27
+        ├─ value  2024-04-25/2024-05-01
+        │  ├─ written  XXXX-04-25/XXXX-05-01
+        │  └─ resolved by  DateLinker
+        │     └─ counted from  2024-05-03, the reference date given
+        ├─ rule  date.range.points: From one point to another; the end inherits what it does not say.
+        │  ├─ 4月25日  start
+        │  │  ├─ 4月  month
+        │  │  └─ 25日  day
+        │  ├─ 至  range mark
+        │  ├─ 5月1日  end
+        │  │  ├─ 5月  month
+        │  │  └─ 1日  day
+        │  └─ strength  grammar 300 + 400, confidence high
+        └─ sentence  本报讯
+        """))
+    #expect(run.output.contains("counted from  2024-05-01, told by e4 4月25日至5月1日\n"))
+    #expect(run.output.contains("│  └─ item  水泵 at 29–31\n"))
+    #expect(
+      run.output.contains(
+        "├─ relation  局长 title_of 梁启航\n│  └─ rule  link.title: A title and who holds it.\n"))
+    let lost = try Tool(["explain", "a.txt", "--text", "次日", "--reference-date", "2024-05-03"], in: folder)
+    #expect(lost.output.hasPrefix("== a.txt at "))
+  }
+
+  @Test func explainSaysWhatLost() throws {
+    let text = "云川市水利局（以下简称“市水利局”）开会。\n"
+    let run = try Tool(["explain", "a.txt", "--text", "市水利局"], in: Folder().write("a.txt", text))
+    #expect(
+      run.output.contains(
+        """
+        ├─ won over  市水利局  organization at 12–16
+        │  ├─ reason  same extent, strength 550 against 350
+        │  └─ rule  organization.deictic: 
+        """.trimmingCharacters(in: .whitespaces)))
+  }
+
   @Test func rulesAreListed() throws {
     let table = try Tool(["rules"])
     #expect(table.status == 0)

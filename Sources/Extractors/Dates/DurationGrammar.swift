@@ -16,6 +16,7 @@ struct DurationGrammar {
     var isPlain: Bool
     /// 一天, 一年: written as often for what is no measure
     var isOne: Bool
+    var evidence: [Evidence]
   }
 
   /// The duration that begins at `start`, leading words included.
@@ -38,6 +39,7 @@ struct DurationGrammar {
     guard var parse = amounts(at: i, hasLead: hasLead) else { return nil }
     if hasLead, modifier == nil, text[start] == "近", parse.finest >= .hour { modifier = .approximate }
     parse.range = start..<parse.range.upperBound
+    if hasLead { parse.evidence.append(Evidence(start..<i, "bound")) }
     if let modifier { parse.modifier = modifier }
     // 前30分钟免费 counts from some beginning; 前两周 alone from now.
     if hasLead, text[start] == "前" || text[start] == "过" && text[start + 1] != "去",
@@ -47,6 +49,7 @@ struct DurationGrammar {
     }
     if let (end, value) = DurationBounds.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
       if !(value == .equalOrLess && text.unit(at: end) == "简") {
+        parse.evidence.append(Evidence(parse.range.upperBound..<end, "bound"))
         parse.range = start..<end
         parse.modifier = value
         parse.isPlain = false
@@ -78,7 +81,8 @@ struct DurationGrammar {
       return Parse(
         range: start..<upper.end, expression: .durationRange(first.amount, upper.amount),
         finest: upper.amount.finest,
-        rule: .dateDurationRange, amount: start..<upper.end, isPlain: false, isOne: false)
+        rule: .dateDurationRange, amount: start..<upper.end, isPlain: false, isOne: false,
+        evidence: first.evidence + [Evidence(first.end..<next, "range mark")] + upper.evidence)
     }
     if let high = number.high, first.amount.parts.count == 1 {
       let unit = first.amount.finest
@@ -86,7 +90,7 @@ struct DurationGrammar {
       return Parse(
         range: start..<first.end, expression: .durationRange(first.amount, upper), finest: unit,
         rule: .dateDurationFuzzy,
-        amount: start..<first.end, isPlain: false, isOne: false)
+        amount: start..<first.end, isPlain: false, isOne: false, evidence: first.evidence)
     }
     nights(&first)
     return Parse(
@@ -94,7 +98,8 @@ struct DurationGrammar {
       finest: first.amount.finest,
       rule: first.amount.parts.count > 1 ? .dateDurationCompound : .dateDurationSimple,
       amount: start..<first.end, isPlain: !first.isOpen,
-      isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1)
+      isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1,
+      evidence: first.evidence)
   }
 
   private struct Amount {
@@ -104,6 +109,7 @@ struct DurationGrammar {
     var isOpen: Bool
     var isAmbiguous: Bool
     var factor: Int
+    var evidence: [Evidence]
   }
 
   private func amount(_ number: TemporalNumber) -> Amount? {
@@ -120,6 +126,7 @@ struct DurationGrammar {
       else { break }
       for piece in part.amount.parts { result.amount.add(piece.count, piece.unit) }
       result.end = part.end
+      result.evidence += part.evidence
       result.isAmbiguous = false
       result.isOpen = result.isOpen || part.isOpen
     }
@@ -168,6 +175,7 @@ struct DurationGrammar {
     if coarser != nil, unit.unit == .hour, unit.isAmbiguous, coarser == .hour { return nil }
     let decimal = number.decimal(in: text)
     guard let count = decimal * DecimalNumber(unit.factor) else { return nil }
+    let evidence = [Evidence(number.range, "number"), Evidence(i..<end, "unit of time")]
     var amount = TemporalAmount(count, unit.unit)
     if half { amount.addHalf(of: unit.unit) }
     i = end
@@ -175,7 +183,8 @@ struct DurationGrammar {
       amount.addHalf(of: unit.unit)
       i += 1
       if unit.unit == .minute, text.unit(at: i) == "钟" { i += 1 }
-      return Amount(amount: amount, end: i, isOpen: isOpen, isAmbiguous: false, factor: unit.factor)
+      return Amount(
+        amount: amount, end: i, isOpen: isOpen, isAmbiguous: false, factor: unit.factor, evidence: evidence)
     }
     if text.unit(at: i) == "多" || text.unit(at: i) == "余", !isOpen, number.isPlain, !text.has("多次", at: i),
       !text.has("多项", at: i)
@@ -184,7 +193,9 @@ struct DurationGrammar {
       i += 1
     }
     // 半钟: 一分半钟
-    return Amount(amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: unit.factor)
+    return Amount(
+      amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: unit.factor,
+      evidence: evidence)
   }
 
   /// 10秒52, 2分15秒07: hundredths after the last unit.
@@ -231,6 +242,7 @@ struct DurationGrammar {
     else { return nil }
     if text[i] == "天", text.unit(at: end) == "然" { return nil }
     if text[i] == "年", text.unit(at: end) == "度" || text.unit(at: end) == "报" { return nil }
+    let unitStart = i
     var amount = TemporalAmount.half(unit.unit)
     if unit.factor == 100 { amount = TemporalAmount(50, .year) }
     i = end
@@ -241,7 +253,8 @@ struct DurationGrammar {
     return Parse(
       range: start..<i, expression: .duration(amount), modifier: isOpen ? .moreThan : nil, finest: unit.unit,
       rule: .dateDurationHalf,
-      amount: start..<i, isPlain: !isOpen, isOne: false)
+      amount: start..<i, isPlain: !isOpen, isOne: false,
+      evidence: [Evidence(start..<start + 1, "half"), Evidence(unitStart..<end, "unit of time")])
   }
 
   /// 18至20个月, 30~90日, 1—3年
@@ -258,7 +271,9 @@ struct DurationGrammar {
     return Parse(
       range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount),
       finest: upper.amount.finest,
-      rule: .dateDurationRange, amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false)
+      rule: .dateDurationRange, amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false,
+      evidence: [Evidence(number.range, "number"), Evidence(number.end..<next, "range mark")] + upper.evidence
+    )
   }
 
   /// 十日 as a length: 上诉期为十日, 60日内, 监禁十四日.

@@ -9,7 +9,7 @@ enum OffsetGrammar {
   ])
 
   static func point(from parse: DurationGrammar.Parse, in text: AnalysisText) -> (
-    range: Range<Int>, point: TemporalPoint
+    range: Range<Int>, point: TemporalPoint, evidence: [Evidence]
   )? {
     guard parse.isPlain, parse.finest <= .day, case .duration(let amount) = parse.expression,
       amount.parts.count == 1,
@@ -41,6 +41,7 @@ enum OffsetGrammar {
     case .week: point.period = .week(field)
     default: point.day = field
     }
-    return (parse.range.lowerBound..<end, point)
+    let direction = Evidence(parse.range.upperBound..<end, sign < 0 ? "before" : "after")
+    return (parse.range.lowerBound..<end, point, parse.evidence + [direction])
   }
 }

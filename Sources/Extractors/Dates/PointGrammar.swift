@@ -24,6 +24,11 @@ struct PointParse {
 
   var evidence: [Evidence] { tokens.map { Evidence($0.range, $0.what) } }
 
+  /// The tokens of an end of a range, under what they are together.
+  func evidence(as role: String) -> [Evidence] {
+    tokens.count > 1 ? [Evidence(tokens[0].range.lowerBound..<end, role)] + evidence : evidence
+  }
+
   /// Every token needs a context to mean time.
   var isWeak: Bool { tokens.allSatisfy { $0.strength == .weak } }
 

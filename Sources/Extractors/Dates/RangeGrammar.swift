@@ -25,7 +25,7 @@ struct RangeGrammar {
     if let (end, _) = RangeGrammar.now.match(in: text, at: gap), isNowEnd(end) {
       return Parse(
         range: first.range.lowerBound..<end, expression: .untilNow(first.point), from: first.point, to: nil,
-        evidence: first.evidence + [Evidence(gap..<end, "until now")])
+        evidence: first.evidence(as: "start") + [Evidence(gap..<end, "until now")])
     }
     if let parse = between(first) { return parse }
     guard let next = RangeMark.end(in: text, at: first.end),
@@ -37,7 +37,7 @@ struct RangeGrammar {
     return Parse(
       range: first.range.lowerBound..<second.end, expression: .range(first.point, to), from: first.point,
       to: to,
-      evidence: first.evidence + [mark] + second.evidence)
+      evidence: first.evidence(as: "start") + [mark] + second.evidence(as: "end"))
   }
 
   /// 周一至周五15:40—17:40: the days of any week, with their hours.
@@ -58,7 +58,7 @@ struct RangeGrammar {
     }
     return Parse(
       range: first.range.lowerBound..<stop, expression: .recurringRange(start, end), from: start, to: end,
-      evidence: first.evidence + second.evidence)
+      evidence: first.evidence(as: "start") + second.evidence(as: "end"))
   }
 
   /// 到今天, 至今年 name a day and a year.
@@ -85,7 +85,7 @@ struct RangeGrammar {
     let to = RangeGrammar.inherit(second.point, from: first.point)
     return Parse(
       range: first.range.lowerBound..<end, expression: .range(first.point, to), from: first.point, to: to,
-      evidence: first.evidence + second.evidence)
+      evidence: first.evidence(as: "start") + second.evidence(as: "end"))
   }
 
   /// 9—11日: both ends are in one token.

@@ -12,6 +12,7 @@ struct SetGrammar {
     var expression: TemporalExpression
     var rule: Rule
     var confidence: Confidence = .high
+    var evidence: [Evidence]
   }
 
   private enum Head: Sendable {
@@ -38,7 +39,7 @@ struct SetGrammar {
     if text.has("一年一度", at: start) {
       return Parse(
         range: start..<start + 4, expression: .every(TemporalAmount(1, .year)), rule: .dateSetIdiom,
-        confidence: .low)
+        confidence: .low, evidence: [Evidence(start..<start + 4, "fixed phrase")])
     }
     guard text.unit(at: start) == "每", !text.has("每日电讯", at: start), !text.has("每日经济", at: start) else {
       return nil
@@ -52,19 +53,26 @@ struct SetGrammar {
     case .day(let part): return day(start, end, part)
     case .week:
       guard text.unit(at: end) != "岁", text.unit(at: end) != "期" else { return nil }
-      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .week)), rule: .dateSetEvery)
+      return every(TemporalAmount(1, .week), start, end)
     case .month:
       return calendar(start, end, level: 5)
-        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .month)), rule: .dateSetEvery)
+        ?? every(TemporalAmount(1, .month), start, end)
     case .year:
       guard text.unit(at: end) != "级" else { return nil }
       return calendar(start, end, level: 3)
-        ?? Parse(range: start..<end, expression: .every(TemporalAmount(1, .year)), rule: .dateSetEvery)
+        ?? every(TemporalAmount(1, .year), start, end)
     case .period(let n, let unit):
-      return Parse(
-        range: start..<end, expression: .every(TemporalAmount(n, unit)), rule: .dateSetEvery,
-        confidence: unit >= .hour ? .low : .high)
+      return every(TemporalAmount(n, unit), start, end, confidence: unit >= .hour ? .low : .high)
     }
+  }
+
+  /// 每天, 每季度: 每 and a unit.
+  private func every(
+    _ amount: TemporalAmount, _ start: Int, _ end: Int, confidence: Confidence = .high
+  ) -> Parse {
+    Parse(
+      range: start..<end, expression: .every(amount), rule: .dateSetEvery, confidence: confidence,
+      evidence: [Evidence(start..<start + 1, "every"), Evidence(start + 1..<end, "unit of time")])
   }
 
   /// 每两周, 每3个月
@@ -73,7 +81,9 @@ struct SetGrammar {
       let parse = durations.duration(at: i),
       case .duration(let amount) = parse.expression
     else { return nil }
-    return Parse(range: start..<parse.range.upperBound, expression: .every(amount), rule: .dateSetInterval)
+    return Parse(
+      range: start..<parse.range.upperBound, expression: .every(amount), rule: .dateSetInterval,
+      evidence: [Evidence(start..<i, "every")] + parse.evidence)
   }
 
   /// 每周三, 每个周六下午, 每周一至周五8:00—17:00
@@ -100,7 +110,7 @@ struct SetGrammar {
     var parse = points.extended(first)
     parse.point.day = nil
     guard parse.end > end || part != nil else {
-      return Parse(range: start..<end, expression: .every(TemporalAmount(1, .day)), rule: .dateSetEvery)
+      return every(TemporalAmount(1, .day), start, end)
     }
     return recurring(start, parse)
   }
@@ -118,11 +128,14 @@ struct SetGrammar {
   }
 
   private func recurring(_ start: Int, _ parse: PointParse) -> Parse {
+    let every = [Evidence(start..<parse.range.lowerBound, "every")]
     if let range = ranges.range(from: parse), let to = range.to {
       return Parse(
         range: start..<range.range.upperBound, expression: .recurringRange(range.from, to),
-        rule: .dateSetRange)
+        rule: .dateSetRange, evidence: every + range.evidence)
     }
-    return Parse(range: start..<parse.end, expression: .recurring(parse.point), rule: .dateSetRecurring)
+    return Parse(
+      range: start..<parse.end, expression: .recurring(parse.point), rule: .dateSetRecurring,
+      evidence: every + parse.evidence)
   }
 }

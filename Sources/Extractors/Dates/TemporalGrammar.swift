@@ -24,7 +24,9 @@ struct TemporalGrammar {
   func mention(at start: Int) -> Mention? {
     guard isFree(start) else { return nil }
     if let parse = sets.set(at: start) {
-      return make(parse.range, parse.expression, rule: parse.rule, confidence: parse.confidence)
+      return make(
+        parse.range, parse.expression, rule: parse.rule, confidence: parse.confidence,
+        evidence: parse.evidence)
     }
     if let approximate = approximateTime(at: start) { return approximate }
     let duration = duration(at: start)
@@ -36,7 +38,9 @@ struct TemporalGrammar {
     if let duration { return duration }
     if let year = BareYearGrammar.mention(at: start, in: view) { return year }
     return ReferenceGrammar.reference(in: text, at: start).map {
-      make($0.range, .reference($0.reference), rule: .dateReference, confidence: $0.confidence)
+      make(
+        $0.range, .reference($0.reference), rule: .dateReference, confidence: $0.confidence,
+        evidence: [Evidence($0.range, "reference")])
     }
   }
 
@@ -96,11 +100,12 @@ struct TemporalGrammar {
   private func duration(at start: Int) -> Mention? {
     guard let parse = durations.duration(at: start), context.accepts(parse) else { return nil }
     if let offset = OffsetGrammar.point(from: parse, in: text) {
-      return make(offset.range, .point(offset.point), rule: .dateOffset, confidence: .medium)
+      return make(
+        offset.range, .point(offset.point), rule: .dateOffset, confidence: .medium, evidence: offset.evidence)
     }
     return make(
       parse.range, parse.expression, modifier: parse.modifier, rule: parse.rule,
-      confidence: parse.isOne ? .low : .medium)
+      confidence: parse.isOne ? .low : .medium, evidence: parse.evidence)
   }
 
   /// 大约十点, 约9时, 10时左右
@@ -120,18 +125,23 @@ struct TemporalGrammar {
   /// A clock time with 约 before it or 左右 after it.
   private func approximate(_ parse: PointParse, from start: Int) -> Mention {
     let end = text.has("左右", at: parse.end) ? parse.end + 2 : parse.end
+    var evidence = parse.evidence
+    if start < parse.range.lowerBound {
+      evidence.append(Evidence(start..<parse.range.lowerBound, "approximator"))
+    }
+    if end > parse.end { evidence.append(Evidence(parse.end..<end, "approximator")) }
     return make(
       start..<end, .point(parse.point), modifier: .approximate, rule: PointRules.rule(of: parse),
-      evidence: parse.evidence)
+      evidence: evidence)
   }
 
   private func make(
     _ range: Range<Int>, _ expression: TemporalExpression, modifier: DateValue.Modifier? = nil, rule: Rule,
-    confidence: Confidence = .high, evidence: [Evidence] = []
+    confidence: Confidence = .high, evidence: [Evidence]
   ) -> Mention {
     Mention(
       .date, range, value: .date(DateValue(expression, modifier: modifier)), rule: rule, method: .grammar,
       score: confidence == .high ? 400 : confidence == .medium ? 200 : 50, confidence: confidence,
-      evidence: evidence.isEmpty ? [Evidence(range, rule.id)] : evidence)
+      evidence: evidence)
   }
 }

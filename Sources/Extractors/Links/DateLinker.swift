@@ -60,6 +60,7 @@ private struct Reader {
     }
     resolver.isFuture = isFuture(mention.range)
     let resolved = resolver.resolve(words)
+    let anchor = anchor(of: words)
     let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
     // 自3月2日以来, after other dates: a bound, and no day to go on from
     let isBound = discourse.last != nil && view.text.has("以来", at: mention.range.upperBound)
@@ -72,7 +73,7 @@ private struct Reader {
     guard resolved != words else { return nil }
     value.expression = resolved
     value.value = resolved.timex
-    value.anchor = anchor(of: words)
+    value.anchor = anchor
     return .date(value)
   }
 

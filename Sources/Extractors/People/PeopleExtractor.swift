@@ -52,12 +52,14 @@ final class PeopleExtractor: Extractor {
   {
     var found: [Mention] = []
     var reach = 0
-    func add(_ range: Range<Int>, _ rule: Rule, _ sum: Int, _ confidence: Confidence) {
+    func add(
+      _ range: Range<Int>, _ rule: Rule, _ sum: Int, _ confidence: Confidence, surname: Range<Int>? = nil
+    ) {
       guard range.lowerBound >= reach || !found.contains(where: { $0.range.overlaps(range) }) else { return }
       found.append(
         Mention(
           .person, range, rule: rule, method: .grammar, score: sum * 866 / 100, confidence: confidence,
-          evidence: [Evidence(range, rule.id)]))
+          evidence: surname.map { [Evidence($0, "surname")] } ?? []))
       reach = max(reach, range.upperBound)
     }
     for name in byline.names { add(name, .personByline, 100, .high) }
@@ -70,11 +72,11 @@ final class PeopleExtractor: Extractor {
         }
       case "某":
         if let name = anonymous.withheld(at: i, in: view) {
-          add(name.range, name.rule, name.sum, .high)
+          add(name.range, name.rule, name.sum, .high, surname: name.surname)
         }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
         if let name = anonymous.honorific(at: i, in: view) {
-          add(name.range, name.rule, name.sum, .medium)
+          add(name.range, name.rule, name.sum, .medium, surname: name.surname)
         }
       default: break
       }
@@ -125,7 +127,7 @@ final class PeopleExtractor: Extractor {
         .person, found.range, rule: found.evidence.list > 60 ? .personListed : .personWeighed,
         method: .tagger,
         score: found.evidence.score, confidence: sum > 80 ? .high : sum > 35 ? .medium : .low,
-        evidence: [Evidence(found.range, "form \(found.evidence.form)")] + found.surroundings.evidence)
+        evidence: found.evidence.reasons(at: found.range) + found.surroundings.evidence)
     }
   }
 

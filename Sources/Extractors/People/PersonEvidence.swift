@@ -44,13 +44,34 @@ struct PersonEvidence: Sendable {
   /// Log-odds in eighths of a bit.
   var sum: Int {
     var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established
-    // Beside an office a name may well be a word.
-    sum -= min(rivalry, context >= 80 ? 45 : 120) + 14 * cuts
+    sum -= rivals + 14 * cuts
     if isToken, context < 100 { sum -= 20 }
     if isUnintroduced, list == 0, established == 0 { sum -= 55 }
     return sum
   }
 
+  /// Beside an office a name may well be a word.
+  private var rivals: Int { min(rivalry, context >= 80 ? 45 : 120) }
+
   /// In hundredths of a nat, the unit of ``Mention/score``.
-  var score: Int { sum * 866 / 100 }
+  var score: Int { PersonEvidence.hundredths(sum) }
+
+  private static func hundredths(_ eighths: Int) -> Int { eighths * 866 / 100 }
+
+  /// What was weighed about the name at `range`, for `explain`.
+  func reasons(at range: Range<Int>) -> [Evidence] {
+    var reasons: [Evidence] = []
+    func add(_ what: String, _ weight: Int) {
+      guard weight != 0 else { return }
+      reasons.append(Evidence(range, what, weight: PersonEvidence.hundredths(weight)))
+    }
+    let form = max(form, PersonEvidence.leastForm)
+    add("form of a name", form)
+    add("spells words", -rivals)
+    add("context", context)
+    add("list of names", list)
+    add("named elsewhere", established)
+    add("prior of its shape and place", sum - form + rivals - context - list - established)
+    return reasons
+  }
 }

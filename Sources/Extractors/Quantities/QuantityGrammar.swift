@@ -41,6 +41,7 @@ struct QuantityGrammar {
     var amount = Amount(first)
     var end = first.range.upperBound
     var next = index + 1
+    var last: Range<Int>?
     var unit = self.unit(after: &end, first, &amount)
     takeCoins(&unit, &amount, &next)
     if let second = second(of: next - 1, at: unit?.range.upperBound ?? end) {
@@ -51,6 +52,7 @@ struct QuantityGrammar {
         unit.map({ isSame($0, upperUnit) }) ?? true
       {
         next = second + 1
+        last = numeral.range
         var taken: QuantityUnits.Match? = upperUnit
         takeCoins(&taken, &upper, &next)
         upperUnit = taken ?? upperUnit
@@ -59,7 +61,9 @@ struct QuantityGrammar {
       }
     }
     guard let unit, isCounted(unit, first, index) else { return nil }
-    return finish(amount, from: first.range.lowerBound, unit, next: next, first: first)
+    var reading = finish(amount, from: first.range.lowerBound, unit, next: next, first: first)
+    if let last { reading?.mention.evidence.append(Evidence(last, "upper numeral")) }
+    return reading
   }
 
   func finish(

@@ -21,13 +21,18 @@ public struct JSONLWriter: DocumentWriter {
     }
   }
 
-  private func append(_ failure: DocumentFailure, to out: inout [UInt8]) {
+  /// The beginning of every line: schema, identifier, source.
+  package static func appendHead(id: String, source: String, to out: inout [UInt8]) {
     out.append("{\"schema\":")
-    out.append(json: JSONLWriter.schema)
+    out.append(json: schema)
     out.append(",\"id\":")
-    out.append(json: failure.id)
+    out.append(json: id)
     out.append(",\"source\":")
-    out.append(json: failure.source)
+    out.append(json: source)
+  }
+
+  private func append(_ failure: DocumentFailure, to out: inout [UInt8]) {
+    JSONLWriter.appendHead(id: failure.id, source: failure.source, to: &out)
     out.append(",\"error\":{\"code\":")
     out.append(json: failure.code)
     out.append(",\"stage\":")
@@ -40,12 +45,7 @@ public struct JSONLWriter: DocumentWriter {
   private func append(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
     let document = annotated.document
     let offset = OffsetMap(document.text, to: offsetUnit)
-    out.append("{\"schema\":")
-    out.append(json: JSONLWriter.schema)
-    out.append(",\"id\":")
-    out.append(json: document.id)
-    out.append(",\"source\":")
-    out.append(json: document.source)
+    JSONLWriter.appendHead(id: document.id, source: document.source, to: &out)
     out.append(",\"offset_unit\":")
     out.append(json: offsetUnit.rawValue)
     if let reference = document.referenceDate {

@@ -68,12 +68,15 @@ public enum Confidence: String, Sendable, CaseIterable {
 public struct Evidence: Sendable, Equatable {
   /// UTF-16 units of the analysis text.
   public var range: Range<Int>
-  /// What was matched there: `surname 刘 +412`, `head 医院`, `year`.
+  /// What was matched there: `surname`, `head`, `year`.
   public var what: String
+  /// What it is worth, in the unit of ``Mention/score``; nil where the rule does not weigh.
+  public var weight: Int?
 
-  public init(_ range: Range<Int>, _ what: String) {
+  public init(_ range: Range<Int>, _ what: String, weight: Int? = nil) {
     self.range = range
     self.what = what
+    self.weight = weight
   }
 }
 

@@ -55,10 +55,15 @@ public struct Pipeline: Sendable {
     let found = candidates(in: view)
     let resolution = resolver.resolve(found, in: view)
     var links = Links()
-    for linker in linkers { links.merge(linker.links(for: resolution.standing, given: links, in: view)) }
+    var additions: [Addition] = []
+    for linker in linkers {
+      let added = linker.links(for: resolution.standing, given: links, in: view)
+      links.merge(added)
+      additions.append(Addition(linker: linker, links: added))
+    }
     return Trace(
       annotated: project(resolution.standing, links, in: view), view: view, resolution: resolution,
-      links: links)
+      links: links, additions: additions)
   }
 
   /// What a document went through: the view its extractors had, the decisions, the links.
@@ -66,6 +71,15 @@ public struct Pipeline: Sendable {
     public let annotated: AnnotatedDocument
     public let view: DocumentView
     public let resolution: Resolution
+    /// What all linkers added, merged.
+    public let links: Links
+    /// What each linker added, in the order in which they ran.
+    public let additions: [Addition]
+  }
+
+  /// What one linker added.
+  public struct Addition: Sendable {
+    public let linker: any Linker
     public let links: Links
   }
 

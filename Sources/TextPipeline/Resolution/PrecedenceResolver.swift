@@ -63,7 +63,7 @@ public struct PrecedenceResolver: Resolver {
     }
     let relation =
       winner.range.holds(loser.range) ? "inside" : loser.range.holds(winner.range) ? "around" : "crossing"
-    return "\(relation) a \(winner.type) that stands, \(PrecedenceResolver.comparison(winner, loser))"
+    return "\(relation) the \(winner.type) that stands, \(PrecedenceResolver.comparison(winner, loser))"
   }
 
   private static func comparison(_ winner: Mention, _ loser: Mention) -> String {
@@ -71,7 +71,7 @@ public struct PrecedenceResolver: Resolver {
   }
 
   /// Prior of the rule's class plus its evidence, in hundredths of a nat.
-  static func strength(_ mention: Mention) -> Int {
+  package static func strength(_ mention: Mention) -> Int {
     let prior =
       switch mention.method {
       case .shape: 0

@@ -79,7 +79,7 @@ private func standing(_ candidates: [Mention]) -> [String] {
     let resolution = PrecedenceResolver().resolve(
       [mention(.quantity, 1..<3), mention(.organization, 0..<7)], in: view(10))
     #expect(resolution.rejected.count == 1)
-    #expect(resolution.rejected[0].reason.hasPrefix("inside a organization"))
+    #expect(resolution.rejected[0].reason.hasPrefix("inside the organization"))
     #expect(resolution.rejected[0].winner?.type == .organization)
   }
 
