@@ -9,6 +9,7 @@
 
 #include "cicu.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <unicode/uchar.h>
 #include <unicode/udata.h>
@@ -40,11 +41,17 @@ typedef struct {
   int32_t cost;   // of the character as a word
 } first;
 
+/// The pairs that are remembered: a quarter of a megabyte, which stays in the processor's cache.
+enum { PAIR_BITS = 15 };
+
 struct cicu_dictionary {
   UDataMemory *data;
   const UChar *trie;
   uint8_t class[0x10000];
   first first[0x10000];
+  /// Where pairs of characters lead: the branch of a frequent character has hundreds of ways to go, and a text has the same
+  /// pairs again and again. Each is one word of memory, whole whoever writes it, so threads share them.
+  _Atomic uint64_t *pairs;
 };
 
 // MARK: The trie
@@ -156,6 +163,49 @@ static inline bool go(place *place, UChar unit) {
 
 static inline bool has_value(const place *place) { return place->left == 0 && *place->at >= VALUE; }
 
+// MARK: Pairs
+
+/// The words that begin with two characters.
+typedef struct pair {
+  place place;   // where the trie goes on, null if it does not
+  int32_t cost;  // of the pair as a word, -1 if it is none
+} pair;
+
+static pair read_pair(const cicu_dictionary *dictionary, uint32_t node, UChar second) {
+  pair pair = {{dictionary->trie + node, 0}, -1};
+  if (!go(&pair.place, second)) return (struct pair){{NULL, 0}, -1};
+  if (!has_value(&pair.place)) return pair;
+  pair.cost = value(pair.place.at);
+  if (*pair.place.at & FINAL) pair.place.at = NULL;
+  return pair;
+}
+
+// A pair in memory, from the lowest bit: its cost and one, the units left in a run, its place in the trie, the part of its
+// mixed characters that is not its number, a bit that is always set.
+enum { COST_BITS = 10, LEFT_BITS = 4, PLACE_BITS = 26, TAG_BITS = 32 - PAIR_BITS };
+
+/// The words that begin with `first`, whose branch is at `node`, and `second`.
+static inline pair find_pair(const cicu_dictionary *dictionary, uint32_t node, UChar first, UChar second) {
+  // An odd factor makes no two pairs one.
+  uint32_t mixed = ((uint32_t)first << 16 | second) * 0x9E3779B1u;
+  uint64_t tag = 1u << TAG_BITS | (mixed & ((1u << TAG_BITS) - 1));
+  _Atomic uint64_t *memory = &dictionary->pairs[mixed >> TAG_BITS];
+  uint64_t word = atomic_load_explicit(memory, memory_order_relaxed);
+  if (word >> (COST_BITS + LEFT_BITS + PLACE_BITS) == tag) {
+    uint32_t at = word >> (COST_BITS + LEFT_BITS) & ((1u << PLACE_BITS) - 1);
+    int32_t left = word >> COST_BITS & ((1u << LEFT_BITS) - 1);
+    return (pair){{at == 0 ? NULL : dictionary->trie + at, left}, (int32_t)(word & ((1u << COST_BITS) - 1)) - 1};
+  }
+  pair pair = read_pair(dictionary, node, second);
+  uint64_t at = pair.place.at == NULL ? 0 : (uint64_t)(pair.place.at - dictionary->trie);
+  uint64_t cost = (uint64_t)(pair.cost + 1);
+  if (at >> PLACE_BITS == 0 && cost >> COST_BITS == 0) {
+    word = ((tag << PLACE_BITS | at) << LEFT_BITS | (uint64_t)pair.place.left) << COST_BITS | cost;
+    atomic_store_explicit(memory, word, memory_order_relaxed);
+  }
+  return pair;
+}
+
 // MARK: Opening
 
 /// The class of a code unit by its character's properties.
@@ -212,8 +262,9 @@ int32_t cicu_dictionary_open(cicu_dictionary **out) {
   *out = NULL;
   cicu_dictionary *dictionary = calloc(1, sizeof *dictionary);
   if (dictionary == NULL) return U_MEMORY_ALLOCATION_ERROR;
+  dictionary->pairs = calloc(1 << PAIR_BITS, sizeof *dictionary->pairs);
 
-  UErrorCode error = U_ZERO_ERROR;
+  UErrorCode error = dictionary->pairs == NULL ? U_MEMORY_ALLOCATION_ERROR : U_ZERO_ERROR;
   dictionary->data = udata_open(U_ICUDATA_NAME "-brkitr", "dict", "cjdict", &error);
   if (U_SUCCESS(error)) {
     // int32_t: [0] where the trie begins, in bytes, [4] its type, of which the low bits are 1 for a UCharsTrie.
@@ -236,6 +287,7 @@ int32_t cicu_dictionary_open(cicu_dictionary **out) {
 void cicu_dictionary_close(cicu_dictionary *dictionary) {
   if (dictionary == NULL) return;
   if (dictionary->data != NULL) udata_close(dictionary->data);
+  free(dictionary->pairs);
   free(dictionary);
 }
 
@@ -269,10 +321,16 @@ static void divide(
       best[i + 1] = cost;
       previous[i + 1] = (uint16_t)i;
     }
-    if (first->node == 0) continue;
-    place place = {dictionary->trie + first->node, 0};
+    if (first->node == 0 || i + 1 == length) continue;
+    pair pair = find_pair(dictionary, first->node, stretch[i], stretch[i + 1]);
+    if (pair.cost >= 0 && best[i] + (uint32_t)pair.cost < best[i + 2]) {
+      best[i + 2] = best[i] + (uint32_t)pair.cost;
+      previous[i + 2] = (uint16_t)i;
+    }
+    place place = pair.place;
+    if (place.at == NULL) continue;
     int32_t limit = i + LONGEST_WORD < length ? i + LONGEST_WORD : length;
-    for (int32_t j = i + 1; j < limit && go(&place, stretch[j]); j++) {
+    for (int32_t j = i + 2; j < limit && go(&place, stretch[j]); j++) {
       if (!has_value(&place)) continue;
       cost = best[i] + (uint32_t)value(place.at);
       if (cost < best[j + 1]) {

@@ -12,13 +12,13 @@ extension [UInt8] {
     var text = text
     text.withUTF8 { bytes in
       var run = 0
-      for (i, byte) in bytes.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        append(contentsOf: bytes[run..<i])
-        append(escaping: byte)
+      for i in 0..<bytes.count
+      where bytes[i] < 0x20 || bytes[i] == UInt8(ascii: "\"") || bytes[i] == UInt8(ascii: "\\") {
+        append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<i]))
+        append(escaping: bytes[i])
         run = i + 1
       }
-      append(contentsOf: bytes[run...])
+      append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run...]))
     }
     append(UInt8(ascii: "\""))
   }

@@ -62,12 +62,13 @@ public struct JSONLWriter: DocumentWriter {
       append(article, offset, to: &out)
     }
     out.append("],\"entities\":[")
-    for (i, entity) in annotated.entities.enumerated() {
+    for i in annotated.entities.indices {
       if i > 0 { out.append(",") }
-      append(entity, offset, to: &out)
+      append(annotated.entities[i], offset, to: &out)
     }
     out.append("],\"relations\":[")
-    for (i, relation) in annotated.relations.enumerated() {
+    for i in annotated.relations.indices {
+      let relation = annotated.relations[i]
       if i > 0 { out.append(",") }
       out.append("{\"type\":")
       out.append(json: relation.type.rawValue)

@@ -5,8 +5,9 @@ public final class Lexicon: @unchecked Sendable {
   let image: LexiconImage
   /// Type of each contiguous range of entries, in order.
   let types: [(type: LexiconType, entries: Range<Int>, scanned: Bool)]
-  /// For each entry the index of its type.
-  private let typeIndices: [UInt16]
+  /// For each entry the number of its type, shifted by one; bit 0: the scan reports it. Plain memory, for the scan asks every
+  /// entry that it meets.
+  private let typeCodes: UnsafeMutablePointer<UInt16>
   /// Owned memory of an image compiled here; empty for a static image.
   private let owned: UnsafeMutableRawBufferPointer?
 
@@ -53,25 +54,58 @@ public final class Lexicon: @unchecked Sendable {
       return (LexiconType(image.string(at: image.types[3 * i])), first..<end, image.types[3 * i + 2] != 0)
     }
     self.types = types
-    typeIndices = types.indices.flatMap { i in repeatElement(UInt16(i), count: types[i].1.count) }
+    typeCodes = .allocate(capacity: image.entryCount)
+    for (type, entries, isScanned) in types {
+      (typeCodes + entries.lowerBound).initialize(
+        repeating: type.id << 1 | (isScanned ? 1 : 0), count: entries.count)
+    }
   }
 
-  deinit { owned?.deallocate() }
+  deinit {
+    typeCodes.deallocate()
+    owned?.deallocate()
+  }
 
   /// Number of entries.
   public var count: Int { image.entryCount }
 
-  func type(of entry: Int) -> LexiconType { types[typeIndex(of: entry)].type }
+  func type(of entry: Int) -> LexiconType { LexiconType(id: typeCodes[entry] >> 1) }
 
-  /// The index in `types` of an entry's type.
-  @inline(__always)
-  func typeIndex(of entry: Int) -> Int { Int(typeIndices[entry]) }
+  /// What a scan reads; valid as long as the lexicon is.
+  var scanned: Scanned { Scanned(image: image, typeCodes: typeCodes) }
 
-  /// What tells an entry's content from that of others of its type.
-  func key(of id: Int) -> UInt64 {
-    UInt64(image.entries[2 * id]) << 32 | UInt64(image.entries[2 * id + 1])
+  /// A lexicon as plain memory: reading it counts no references.
+  struct Scanned {
+    let image: LexiconImage
+    fileprivate let typeCodes: UnsafePointer<UInt16>
+
+    /// The type of an entry, nil if it is only looked up.
+    @inline(__always)
+    func scannedType(of entry: UInt32) -> LexiconType? {
+      let code = typeCodes[Int(entry)]
+      return code & 1 != 0 ? LexiconType(id: code >> 1) : nil
+    }
   }
 
+  /// What the entries of a type say, each once, for forty thousand words share two hundred sets of features.
+  /// - Returns: the id of the type's first entry; one entry for every canonical name with its features; for each entry
+  ///   of the type the index of the one that says the same.
+  @usableFromInline
+  func contents(of type: LexiconType) -> (first: Int, examples: [Int], kinds: [Int]) {
+    let range = types.first { $0.type == type }?.entries ?? 0..<0
+    var examples: [Int] = []
+    var known: [UInt64: Int] = [:]
+    let kinds = range.map { id in
+      let key = UInt64(image.entries[2 * id]) << 32 | UInt64(image.entries[2 * id + 1])
+      if let kind = known[key] { return kind }
+      known[key] = examples.count
+      examples.append(id)
+      return examples.count - 1
+    }
+    return (range.lowerBound, examples, kinds)
+  }
+
+  @usableFromInline
   func entry(_ id: Int) -> LexiconEntry {
     let canonical = image.string(at: image.entries[2 * id])
     return LexiconEntry(
@@ -79,41 +113,13 @@ public final class Lexicon: @unchecked Sendable {
       features: LexiconFeatures(image.string(at: image.entries[2 * id + 1])))
   }
 
-  /// Entries of one term: the one, or a list of several.
-  struct Ids: Sequence, IteratorProtocol {
-    var one: UInt32?
-    var list = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
-    var index = 0
-
-    @inline(__always)
-    mutating func next() -> UInt32? {
-      if let id = one {
-        one = nil
-        return id
-      }
-      guard index < list.count else { return nil }
-      defer { index += 1 }
-      return list[index]
-    }
-  }
-
   /// Entry ids of the term that is exactly `units`.
-  func ids(of units: some Sequence<UInt16>) -> Ids {
+  func ids(of units: some Sequence<UInt16>) -> LexiconImage.Ids {
     var node = image.root
     for unit in units {
-      guard let child = image.child(of: node, unit) else { return Ids() }
+      guard let child = image.child(of: node, unit) else { return LexiconImage.Ids() }
       node = child
     }
-    return ids(at: node)
-  }
-
-  /// Entry ids of the term that ends in `node`.
-  @inline(__always)
-  func ids(at node: LexiconImage.Node) -> Ids {
-    guard node.hasTerm else { return Ids() }
-    let value = image.value(of: node)
-    guard value & 1 != 0 else { return Ids(one: UInt32(value >> 1)) }
-    let list = image.lists + Int(value >> 1)
-    return Ids(list: UnsafeBufferPointer(start: list + 1, count: Int(list[0])))
+    return image.ids(at: node)
   }
 }

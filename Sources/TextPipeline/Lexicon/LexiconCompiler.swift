@@ -38,14 +38,22 @@ public struct LexiconCompiler {
     var lists: [UInt32] = []
     var leafValues: [Int32] = []
     var isScanned: [Bool] = []
+    var scannedPairs = [UInt32](repeating: 0, count: LexiconImage.Pairs.words)
+    var otherPairs = scannedPairs
     let scanned = types.map { !LexiconCompiler.lookupOnly.contains($0) }
     for term in terms {
       let ids = byTerm[term]!
+      let termTypes = ids.map { id in typeEnds.firstIndex { id < $0 }! }
       isScanned.append(
-        ids.contains { id in
-          let type = typeEnds.firstIndex { id < $0 }!
-          return scanned[type] && (term.count > 1 || !LexiconCompiler.lookupOnlyAlone.contains(types[type]))
+        termTypes.contains { type in
+          scanned[type] && (term.count > 1 || !LexiconCompiler.lookupOnlyAlone.contains(types[type]))
         })
+      if term.count > 1 {
+        let bit = LexiconImage.Pairs.bit(of: term[0], term[1])
+        let (word, mask) = (bit >> 5, UInt32(1) << UInt32(bit & 31))
+        if termTypes.contains(where: { scanned[$0] }) { scannedPairs[word] |= mask }
+        if termTypes.contains(where: { !scanned[$0] }) { otherPairs[word] |= mask }
+      }
       // Bit 0 of a term's value: whether the rest is the index of a list of entries, else it is the one entry.
       if ids.count == 1 {
         leafValues.append(Int32(ids[0]) << 1)
@@ -66,6 +74,8 @@ public struct LexiconCompiler {
       UInt32(strings.bytes.count), 0,
     ])
     image.halves(trie.codes)
+    image.words(scannedPairs)
+    image.words(otherPairs)
     image.words(cells.flatMap { [UInt32(bitPattern: $0.base), $0.parentAndFlags] })
     image.words(lists)
     image.words(entries)

@@ -16,26 +16,27 @@ public struct LexiconHit: Sendable, Equatable {
 public struct LexiconHits: Sendable {
   public let all: [LexiconHit]
   @usableFromInline let starts: [Int32]
-  /// Hit indices in order of end, longest first at one end.
-  private let byEnd: [Int32]
-  private let ends: [Int32]
+  /// The same in order of end, longest first at one end.
+  @usableFromInline let byEnd: [LexiconHit]
+  @usableFromInline let ends: [Int32]
   public let lexicons: LexiconSet
 
   init(hits: [LexiconHit], starts: [Int32], lexicons: LexiconSet) {
     all = hits
     self.starts = starts
     self.lexicons = lexicons
-    var counts = [Int32](repeating: 0, count: starts.count + 1)
-    for hit in hits { counts[Int(hit.end) + 1] += 1 }
-    for i in 1..<counts.count { counts[i] += counts[i - 1] }
-    var order = [Int32](repeating: 0, count: hits.count)
-    var next = counts
-    for (i, hit) in hits.enumerated() {
-      order[Int(next[Int(hit.end)])] = Int32(i)
-      next[Int(hit.end)] += 1
+    var ends = [Int32](repeating: 0, count: starts.count + 1)
+    for hit in hits { ends[Int(hit.end) + 1] += 1 }
+    for i in 1..<ends.count { ends[i] += ends[i - 1] }
+    var next = ends
+    byEnd = [LexiconHit](unsafeUninitializedCapacity: hits.count) { byEnd, count in
+      for hit in hits {
+        byEnd[Int(next[Int(hit.end)])] = hit
+        next[Int(hit.end)] += 1
+      }
+      count = hits.count
     }
-    byEnd = order
-    ends = counts
+    self.ends = ends
   }
 
   /// Hits that start at `offset` (UTF-16 units of the analysis text), longest first.
@@ -46,9 +47,10 @@ public struct LexiconHits: Sendable {
   }
 
   /// Hits that end at `offset` (UTF-16 units of the analysis text), longest first.
-  public func ending(at offset: Int) -> some Sequence<LexiconHit> {
-    let range = offset >= 0 && offset + 1 < ends.count ? Int(ends[offset])..<Int(ends[offset + 1]) : 0..<0
-    return byEnd[range].lazy.map { all[Int($0)] }
+  @inlinable @inline(__always)
+  public func ending(at offset: Int) -> ArraySlice<LexiconHit> {
+    guard offset >= 0, offset + 1 < ends.count else { return [] }
+    return byEnd[Int(ends[offset])..<Int(ends[offset + 1])]
   }
 
   /// The entry behind a hit: canonical name and features.

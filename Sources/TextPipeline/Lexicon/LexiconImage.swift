@@ -1,12 +1,14 @@
 /// A compiled lexicon in memory. Little-endian 32-bit words: magic, version, cells, list words, entries, types, string
-/// bytes, 0; then 65,536 half-word unit codes; the trie's cells, two words each; lists of the terms with several entries
-/// (count, ids…); entries (canonical, features: string offsets), one type after the other; types (name, end of its
+/// bytes, 0; then 65,536 half-word unit codes; the pairs that terms open with, of those that the scan reports and of the
+/// others; the trie's cells, two words each; lists of the terms with several entries (count, ids…); entries (canonical, features: string offsets), one type after the other; types (name, end of its
 /// entries, scanned); strings.
 struct LexiconImage {
   static let magic: UInt32 = 0x4C58_5054  // "TPXL"
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   let codes: UnsafePointer<UInt16>
+  let scannedPairs: Pairs
+  let otherPairs: Pairs
   let cells: UnsafePointer<Cell>
   let cellCount: Int32
   let lists: UnsafePointer<UInt32>
@@ -27,12 +29,18 @@ struct LexiconImage {
     let (cellCount, listWords) = (Int(header[2]), Int(header[3]))
     entryCount = Int(header[4])
     typeCount = Int(header[5])
-    let size = 32 + 131_072 + cellCount * 8 + listWords * 4 + entryCount * 8 + typeCount * 12 + Int(header[6])
+    let size =
+      32 + 131_072 + 2 * Pairs.words * 4 + cellCount * 8 + listWords * 4 + entryCount * 8 + typeCount * 12
+      + Int(header[6])
     guard bytes.count == size else { return nil }
     self.cellCount = Int32(cellCount)
     var next = start + 32
     codes = next.assumingMemoryBound(to: UInt16.self)
     next += 131_072
+    scannedPairs = Pairs(bits: next.assumingMemoryBound(to: UInt32.self))
+    next += Pairs.words * 4
+    otherPairs = Pairs(bits: next.assumingMemoryBound(to: UInt32.self))
+    next += Pairs.words * 4
     cells = next.assumingMemoryBound(to: Cell.self)
     next += cellCount * 8
     lists = next.assumingMemoryBound(to: UInt32.self)
@@ -64,6 +72,25 @@ struct LexiconImage {
     }
   }
 
+  /// The first two units of terms, hashed into a bit each: four places of a text in five are ruled out without a walk. A bit
+  /// of another pair only costs time.
+  struct Pairs: @unchecked Sendable {
+    static let words = 1 << 14
+    fileprivate let bits: UnsafePointer<UInt32>
+
+    /// Whether a term of two units or more may begin with these.
+    @inline(__always)
+    func mayContain(_ first: UInt16, _ second: UInt16) -> Bool {
+      let bit = Pairs.bit(of: first, second)
+      return bits[bit >> 5] & 1 << UInt32(bit & 31) != 0
+    }
+
+    @inline(__always)
+    static func bit(of first: UInt16, _ second: UInt16) -> Int {
+      Int(((UInt32(first) << 16 | UInt32(second)) &* 0x9E37_79B1) >> 13)
+    }
+  }
+
   /// A place in the trie: the terms that begin with what was read so far.
   struct Node {
     fileprivate var index: UInt32
@@ -90,6 +117,34 @@ struct LexiconImage {
   /// The value of the term that ends in `node`, which has one.
   @inline(__always)
   func value(of node: Node) -> Int32 { -(cells[Int(node.cell.base)].base + 1) }
+
+  /// Entries of one term: the one, or a list of several.
+  struct Ids: Sequence, IteratorProtocol {
+    var one: UInt32?
+    var list = UnsafeBufferPointer<UInt32>(start: nil, count: 0)
+    var index = 0
+
+    @inline(__always)
+    mutating func next() -> UInt32? {
+      if let id = one {
+        one = nil
+        return id
+      }
+      guard index < list.count else { return nil }
+      defer { index += 1 }
+      return list[index]
+    }
+  }
+
+  /// Entry ids of the term that ends in `node`.
+  @inline(__always)
+  func ids(at node: Node) -> Ids {
+    guard node.hasTerm else { return Ids() }
+    let value = value(of: node)
+    guard value & 1 != 0 else { return Ids(one: UInt32(value >> 1)) }
+    let list = lists + Int(value >> 1)
+    return Ids(list: UnsafeBufferPointer(start: list + 1, count: Int(list[0])))
+  }
 
   func string(at offset: UInt32) -> String { String(cString: strings + Int(offset)) }
 }

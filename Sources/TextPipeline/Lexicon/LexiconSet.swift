@@ -14,18 +14,23 @@ public struct LexiconSet: Sendable {
   /// - Complexity: O(text length × longest term).
   public func scan(_ text: AnalysisText) -> LexiconHits {
     var hits: [LexiconHit] = []
-    hits.reserveCapacity(text.count)
-    var starts = [Int32](repeating: 0, count: text.count + 1)
-    text.units.withUnsafeBufferPointer { units in
-      for start in units.indices {
-        starts[start] = Int32(hits.count)
-        let before = hits.count
-        for index in lexicons.indices.reversed() { walk(index, units, from: start, into: &hits) }
-        // Longest first; sorts are stable enough here because equal ends keep lexicon order.
-        if hits.count > before + 1 { LexiconSet.orderByLength(&hits, from: before) }
+    hits.reserveCapacity(text.count / 2)
+    let memories = lexicons.map(\.scanned)
+    let starts = [Int32](unsafeUninitializedCapacity: text.count + 1) { starts, count in
+      text.units.withUnsafeBufferPointer { units in
+        for start in units.indices {
+          starts[start] = Int32(hits.count)
+          let before = hits.count
+          for index in memories.indices.reversed() {
+            LexiconSet.walk(memories[index], UInt8(index), units, from: start, into: &hits)
+          }
+          // Longest first; sorts are stable enough here because equal ends keep lexicon order.
+          if hits.count > before + 1 { LexiconSet.orderByLength(&hits, from: before) }
+        }
       }
+      starts[text.count] = Int32(hits.count)
+      count = text.count + 1
     }
-    starts[text.count] = Int32(hits.count)
     return LexiconHits(hits: hits, starts: starts, lexicons: self)
   }
 
@@ -63,42 +68,36 @@ public struct LexiconSet: Sendable {
 
   /// Reads every entry of a type once, so that a rule asks a hit for its features without parsing text.
   /// - Parameter make: called once for all entries of the same canonical name and features; a pure function.
+  @inlinable
   public func table<Value: Sendable>(
     of type: LexiconType, _ make: (LexiconEntry) -> Value
   ) -> LexiconTable<Value> {
     LexiconTable(
       parts: lexicons.map { lexicon in
-        let range = lexicon.types.first { $0.type == type }?.entries ?? 0..<0
-        // Forty thousand words share two hundred sets of features.
-        var made: [UInt64: Value] = [:]
-        let values = range.map { id in
-          let key = lexicon.key(of: id)
-          if let value = made[key] { return value }
-          let value = make(lexicon.entry(id))
-          made[key] = value
-          return value
-        }
-        return LexiconTable<Value>.Part(first: range.lowerBound, values: values)
+        let contents = lexicon.contents(of: type)
+        let values = contents.examples.map { make(lexicon.entry($0)) }
+        return LexiconTable<Value>.Part(first: contents.first, values: contents.kinds.map { values[$0] })
       })
   }
 
-  private func walk(
-    _ index: Int, _ units: UnsafeBufferPointer<UInt16>, from start: Int, into hits: inout [LexiconHit]
+  @inline(__always)
+  private static func walk(
+    _ lexicon: Lexicon.Scanned, _ index: UInt8, _ units: UnsafeBufferPointer<UInt16>, from start: Int,
+    into hits: inout [LexiconHit]
   ) {
-    let lexicon = lexicons[index]
     let image = lexicon.image
+    let goesOn = start + 1 < units.count && image.scannedPairs.mayContain(units[start], units[start + 1])
+    let limit = goesOn ? units.count : start + 1
     var node = image.root
     var i = start
-    while i < units.count, let child = image.child(of: node, units[i]) {
+    while i < limit, let child = image.child(of: node, units[i]) {
       node = child
       i += 1
       guard node.isScanned else { continue }
-      for id in lexicon.ids(at: node) {
-        // A term of a type that is scanned may also be one of a type that is not.
-        let (type, _, isScanned) = lexicon.types[lexicon.typeIndex(of: Int(id))]
-        guard isScanned else { continue }
-        hits.append(
-          LexiconHit(start: Int32(start), end: Int32(i), id: id, lexicon: UInt8(index), type: type))
+      // A term of a type that is scanned may also be one of a type that is not.
+      for id in image.ids(at: node) {
+        guard let type = lexicon.scannedType(of: id) else { continue }
+        hits.append(LexiconHit(start: Int32(start), end: Int32(i), id: id, lexicon: index, type: type))
       }
     }
   }
@@ -121,9 +120,18 @@ public struct LexiconTable<Value: Sendable>: Sendable {
   struct Part: Sendable {
     @usableFromInline let first: Int
     @usableFromInline let values: [Value]
+
+    @usableFromInline
+    init(first: Int, values: [Value]) {
+      self.first = first
+      self.values = values
+    }
   }
 
   @usableFromInline let parts: [Part]
+
+  @usableFromInline
+  init(parts: [Part]) { self.parts = parts }
 
   /// The value of the hit's entry, nil if the hit is of another type.
   @inlinable @inline(__always)

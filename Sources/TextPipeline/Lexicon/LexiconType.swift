@@ -8,6 +8,8 @@ public struct LexiconType: Hashable, Sendable, CustomStringConvertible {
   /// Process-wide number of the name, so that comparing types is comparing bytes.
   let id: UInt16
 
+  init(id: UInt16) { self.id = id }
+
   public init(_ name: String) { id = LexiconType.names.withLock { $0.id(of: name) } }
 
   /// The name as written in the TSV.

@@ -3,6 +3,7 @@
 package struct TermWeights: Sendable {
   private struct Part: Sendable {
     var lexicon: Lexicon
+    let pairs: LexiconImage.Pairs
     /// The id of the type's first entry.
     var first: Int
     var weights: [Int32]
@@ -13,10 +14,13 @@ package struct TermWeights: Sendable {
   /// - Parameter weight: called once an entry.
   package init(_ lexicons: LexiconSet, of type: LexiconType, _ weight: (LexiconEntry) -> Int32) {
     parts = lexicons.lexicons.compactMap { lexicon in
-      guard let range = lexicon.types.first(where: { $0.type == type })?.entries, !range.isEmpty else {
-        return nil
-      }
-      return Part(lexicon: lexicon, first: range.lowerBound, weights: range.map { weight(lexicon.entry($0)) })
+      let contents = lexicon.contents(of: type)
+      guard !contents.kinds.isEmpty else { return nil }
+      let weights = contents.examples.map { weight(lexicon.entry($0)) }
+      let isScanned = !LexiconCompiler.lookupOnly.contains(type.name)
+      return Part(
+        lexicon: lexicon, pairs: isScanned ? lexicon.image.scannedPairs : lexicon.image.otherPairs,
+        first: contents.first, weights: contents.kinds.map { weights[$0] })
     }
   }
 
@@ -31,10 +35,11 @@ package struct TermWeights: Sendable {
     for part in parts {
       let image = part.lexicon.image
       var node = image.root
-      for i in offset..<limit {
+      let goesOn = offset + 1 < limit && part.pairs.mayContain(text.units[offset], text.units[offset + 1])
+      for i in offset..<(goesOn ? limit : offset + 1) {
         guard let child = image.child(of: node, text.units[i]) else { break }
         node = child
-        for id in part.lexicon.ids(at: node) {
+        for id in image.ids(at: node) {
           let index = Int(id) - part.first
           if index >= 0, index < part.weights.count { visit(i + 1, part.weights[index]) }
         }

@@ -80,8 +80,8 @@ public struct Evidence: Sendable, Equatable {
   }
 }
 
-/// The normalised value of a mention.
-public enum MentionValue: Sendable, Equatable {
+/// The normalised value of a mention. Boxed: mentions are copied often, and dates are large.
+public indirect enum MentionValue: Sendable, Equatable {
   case none
   case date(DateValue)
   case quantity(QuantityValue)

@@ -1,5 +1,5 @@
 /// What a temporal expression says, before and after it is resolved. ``DateValue`` is its TIMEX3 form.
-package enum TemporalExpression: Sendable, Equatable {
+package indirect enum TemporalExpression: Sendable, Equatable {
   case point(TemporalPoint)
   /// Both ends included; what the end leaves out it has from the start.
   case range(TemporalPoint, TemporalPoint)

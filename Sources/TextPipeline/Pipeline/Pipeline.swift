@@ -110,7 +110,15 @@ public struct Pipeline: Sendable {
         document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
         numerals: view.numerals, candidates: seen)
       let found = extractor.candidates(in: visible)
-      for mention in found { byType[mention.type, default: []].append(mention) }
+      // In runs of one type, which are long, for a dictionary asked per mention costs more than the mention.
+      var start = 0
+      while start < found.count {
+        let type = found[start].type
+        var end = start + 1
+        while end < found.count, found[end].type == type { end += 1 }
+        byType[type, default: []] += found[start..<end]
+        start = end
+      }
       for type in extractor.provides { byType[type]?.sortByStart() }
     }
     return byType.keys.sorted().flatMap { byType[$0]! }
@@ -119,7 +127,8 @@ public struct Pipeline: Sendable {
   /// From analysis offsets to the original's: the only place where mentions become entities.
   private func project(_ mentions: [Mention], _ links: Links, in view: DocumentView) -> AnnotatedDocument {
     let document = view.document
-    let entities = mentions.enumerated().map { i, mention in
+    let entities = mentions.indices.map { i in
+      let mention = mentions[i]
       let span = view.text.span(mention.range)
       let value = links.values[i] ?? mention.value
       var canonical = links.canonical[i]
@@ -157,10 +166,12 @@ public struct Pipeline: Sendable {
 extension [Mention] {
   /// By start, longest first. Most extractors go through the text in order, so there is mostly nothing to do.
   fileprivate mutating func sortByStart() {
-    func precedes(_ a: Mention, _ b: Mention) -> Bool {
-      (a.range.lowerBound, -a.range.upperBound) < (b.range.lowerBound, -b.range.upperBound)
+    func precedes(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+      (a.lowerBound, -a.upperBound) < (b.lowerBound, -b.upperBound)
     }
-    guard !zip(self, dropFirst()).allSatisfy({ !precedes($1, $0) }) else { return }
-    sort(by: precedes)
+    guard indices.dropFirst().contains(where: { precedes(self[$0].range, self[$0 - 1].range) }) else {
+      return
+    }
+    sort { precedes($0.range, $1.range) }
   }
 }

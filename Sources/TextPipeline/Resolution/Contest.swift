@@ -1,52 +1,70 @@
 /// The order in which overlapping candidates are decided: again and again the strongest of those whose superiors, by
 /// containment, are decided.
 struct Contest {
-  /// Pairs of candidates that overlap, the earlier one first.
-  private(set) var overlaps: [(Int, Int)] = []
-  private var rivals: [[Int]]
-  /// Candidates that wait for one.
-  private var waiting: [[Int]]
+  /// A candidate that overlaps another.
+  private struct Rival {
+    var index: Int
+    /// It is decided only when the other is.
+    var waits: Bool
+  }
+
+  /// Those of candidate `i` are `rivals[starts[i]..<starts[i + 1]]`, in order of start.
+  private var rivals: [Rival]
+  private var starts: [Int]
   /// How many superiors of a candidate are undecided.
   private var superiors: [Int]
   private var decided: [Bool]
   /// A binary heap of candidates that wait for nobody, by rank.
   private var ready: [Int] = []
-  /// Place of a candidate in the order of strength, 0 for the strongest.
+  /// Place of a candidate in the order of strength, 0 for the strongest; only of those that have rivals.
   private var rank: [Int]
 
-  /// - Parameter candidates: in order of start.
-  init(_ candidates: [Mention]) {
+  /// - Parameters:
+  ///   - candidates: in order of start.
+  ///   - isSuperior: whether the first is to be decided before the second, which overlaps it.
+  init(_ candidates: [Mention], isSuperior: (Mention, Mention) -> Bool) {
     let count = candidates.count
-    rivals = Array(repeating: [], count: count)
-    waiting = rivals
+    let overlaps = Contest.overlaps(candidates)
     superiors = Array(repeating: 0, count: count)
     decided = Array(repeating: false, count: count)
     rank = Array(repeating: 0, count: count)
-    let strengths = candidates.map(PrecedenceResolver.strength)
-    let order = candidates.indices.sorted { a, b in
-      strengths[a] != strengths[b]
-        ? strengths[a] > strengths[b] : PrecedenceResolver.tie(candidates[a], candidates[b])
+    starts = Array(repeating: 0, count: count + 1)
+    for (a, b) in overlaps {
+      starts[a + 1] += 1
+      starts[b + 1] += 1
     }
-    for (place, i) in order.enumerated() { rank[i] = place }
-    // Candidates before `i` that still reach over its start.
-    var open: [Int] = []
-    let ends = candidates.map(\.range.upperBound)
-    for i in candidates.indices {
-      let start = candidates[i].range.lowerBound
-      open.removeAll { ends[$0] <= start }
-      for a in open {
-        overlaps.append((a, i))
-        rivals[a].append(i)
-        rivals[i].append(a)
+    for i in 0..<count { starts[i + 1] += starts[i] }
+    var next = starts
+    rivals = Array(repeating: Rival(index: 0, waits: false), count: 2 * overlaps.count)
+    for (a, b) in overlaps {
+      for (one, other) in [(a, b), (b, a)] {
+        let waits = isSuperior(candidates[one], candidates[other])
+        rivals[next[one]] = Rival(index: other, waits: waits)
+        next[one] += 1
+        if waits { superiors[other] += 1 }
       }
-      open.append(i)
     }
+    let order = candidates.indices.filter { starts[$0] < starts[$0 + 1] }
+      .map { (index: $0, strength: PrecedenceResolver.strength(candidates[$0])) }
+      .sorted { a, b in
+        a.strength != b.strength
+          ? a.strength > b.strength : PrecedenceResolver.tie(candidates[a.index], candidates[b.index])
+      }
+    for (place, contestant) in order.enumerated() { rank[contestant.index] = place }
   }
 
-  /// `candidate` is decided only when `superior` is.
-  mutating func `defer`(_ candidate: Int, until superior: Int) {
-    waiting[superior].append(candidate)
-    superiors[candidate] += 1
+  /// Pairs of candidates that overlap, the earlier one first.
+  private static func overlaps(_ candidates: [Mention]) -> [(Int, Int)] {
+    var overlaps: [(Int, Int)] = []
+    // Candidates before `i` that still reach over its start.
+    var open: [Int] = []
+    for i in candidates.indices {
+      let start = candidates[i].range.lowerBound
+      open.removeAll { candidates[$0].range.upperBound <= start }
+      for a in open { overlaps.append((a, i)) }
+      open.append(i)
+    }
+    return overlaps
   }
 
   /// Decides all.
@@ -54,18 +72,24 @@ struct Contest {
   ///   - stands: called for each candidate that stands.
   ///   - conflict: whether a candidate, the second, falls because the first stands.
   mutating func run(stands: (Int) -> Void, conflict: (Int, Int) -> Bool) {
-    for i in rank.indices where superiors[i] == 0 { push(i) }
+    for i in rank.indices where superiors[i] == 0 {
+      if starts[i] == starts[i + 1] { stands(i) } else { push(i) }
+    }
     while let winner = pop() {
       guard !decided[winner] else { continue }
       stands(winner)
       settle(winner)
-      for other in rivals[winner] where !decided[other] && conflict(winner, other) { settle(other) }
+      for i in starts[winner]..<starts[winner + 1] {
+        let other = rivals[i].index
+        if !decided[other], conflict(winner, other) { settle(other) }
+      }
     }
   }
 
   private mutating func settle(_ candidate: Int) {
     decided[candidate] = true
-    for next in waiting[candidate] {
+    for i in starts[candidate]..<starts[candidate + 1] where rivals[i].waits {
+      let next = rivals[i].index
       superiors[next] -= 1
       if superiors[next] == 0, !decided[next] { push(next) }
     }

@@ -9,11 +9,7 @@ public struct PrecedenceResolver: Resolver {
   /// - Complexity: O((n + o) log n) for n candidates and o pairs that overlap.
   public func resolve(_ candidates: [Mention], in view: DocumentView) -> Resolution {
     let ordered = PrecedenceResolver.byStart(candidates)
-    var contest = Contest(ordered)
-    for (a, b) in contest.overlaps {
-      if isSuperior(ordered[a], to: ordered[b]) { contest.defer(b, until: a) }
-      if isSuperior(ordered[b], to: ordered[a]) { contest.defer(a, until: b) }
-    }
+    var contest = Contest(ordered, isSuperior: isSuperior)
     var resolution = Resolution(standing: [], rejected: [])
     var stands = [Bool](repeating: false, count: ordered.count)
     contest.run { winner in
@@ -38,7 +34,7 @@ public struct PrecedenceResolver: Resolver {
   }
 
   /// Whether `a` must be decided before `b` because it wins over `b` by containment alone.
-  private func isSuperior(_ a: Mention, to b: Mention) -> Bool {
+  private func isSuperior(_ a: Mention, _ b: Mention) -> Bool {
     guard a.range != b.range, b.method != .force else { return false }
     if a.range.holds(b.range) { return policy[a.type, b.type] == .outer }
     if b.range.holds(a.range) { return policy[b.type, a.type] == .inner }
