@@ -82,32 +82,6 @@ int32_t cicu_chinese_to_gregorian(
   return 0;
 }
 
-int32_t cicu_gregorian_to_chinese(
-    int32_t gregorian_year, int32_t gregorian_month, int32_t gregorian_day, int32_t *year, int32_t *month, int32_t *is_leap,
-    int32_t *day) {
-  if (year == NULL || month == NULL || is_leap == NULL || day == NULL) return CICU_ILLEGAL_ARGUMENT;
-  if (gregorian_year < first_year || gregorian_year > last_year || gregorian_month < 1 || gregorian_month > 12 ||
-      gregorian_day < 1 || gregorian_day > 31) {
-    return CICU_ILLEGAL_ARGUMENT;
-  }
-  int64_t days = days_from_civil(gregorian_year, gregorian_month, gregorian_day);
-  int32_t same_year, same_month, same_day;
-  civil_from_days(days, &same_year, &same_month, &same_day);
-  if (same_month != gregorian_month) return CICU_ILLEGAL_ARGUMENT;
-
-  int32_t lunar_year = days < new_year(gregorian_year) ? gregorian_year - 1 : gregorian_year;
-  if (lunar_year < first_year) return CICU_ILLEGAL_ARGUMENT;
-  int64_t left = days - new_year(lunar_year);
-  int32_t position = 0;
-  for (; left >= month_length(lunar_year, position); position++) left -= month_length(lunar_year, position);
-  int32_t leap = leap_month(lunar_year);
-  *year = lunar_year;
-  *is_leap = leap != 0 && position == leap;
-  *month = leap != 0 && position >= leap ? position : position + 1;
-  *day = (int32_t)left + 1;
-  return 0;
-}
-
 static const double degree = 3.14159265358979323846 / 180;
 
 /// The sun's apparent longitude in degrees at a Julian day of dynamical time: Meeus, Astronomical Algorithms, chapter 25,

@@ -1,10 +1,8 @@
 #include "cicu.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
-#include <unicode/ucsdet.h>
 
 typedef struct {
   const char *start;
@@ -94,28 +92,4 @@ int32_t cicu_decode(
   if (malformed != NULL) *malformed = seen.count;
   if (first_malformed != NULL) *first_malformed = seen.first;
   return U_ZERO_ERROR;
-}
-
-int32_t cicu_detect(const uint8_t *bytes, int64_t length, char *name, int32_t capacity, int32_t *confidence) {
-  if (name == NULL || capacity <= 0 || length < 0 || (bytes == NULL && length > 0)) return U_ILLEGAL_ARGUMENT_ERROR;
-  if (length == 0) return U_INVALID_FORMAT_ERROR;
-
-  UErrorCode error = U_ZERO_ERROR;
-  UCharsetDetector *detector = ucsdet_open(&error);
-  ucsdet_setText(detector, (const char *)bytes, (int32_t)(length < step ? length : step), &error);
-  const UCharsetMatch *match = ucsdet_detect(detector, &error);
-  const char *found = match == NULL ? NULL : ucsdet_getName(match, &error);
-  int32_t confident = match == NULL ? 0 : ucsdet_getConfidence(match, &error);
-  int32_t result = error;
-  if (U_SUCCESS(error) && found == NULL) {
-    result = U_INVALID_FORMAT_ERROR;
-  } else if (U_SUCCESS(error) && strlen(found) >= (size_t)capacity) {
-    result = U_BUFFER_OVERFLOW_ERROR;
-  } else if (U_SUCCESS(error)) {
-    strcpy(name, found);
-    if (confidence != NULL) *confidence = confident;
-    result = U_ZERO_ERROR;
-  }
-  ucsdet_close(detector);
-  return result;
 }

@@ -115,16 +115,6 @@ int32_t cicu_decode(
 /// Releases what this library allocated. Null is allowed.
 void cicu_free(void *pointer);
 
-/// Guesses the encoding of bytes, by statistics and from the first 1 MiB. Try a byte order mark and strict UTF-8 first:
-/// UTF-16 without a mark is not recognised (Chinese comes out as windows-1252), and short Big5 has low confidence.
-///
-/// - bytes, length: the input and its length in bytes.
-/// - name, capacity: receives the IANA name, zero-terminated; `capacity` counts bytes with the terminator, 32 suffice.
-/// - confidence: null, or receives 0…100; below 10 or so it is noise.
-///
-/// `U_INVALID_FORMAT_ERROR` (3) if no encoding fits. ICU's names: "UTF-8", "UTF-16LE", "GB18030", "Big5", "ISO-8859-1" …
-int32_t cicu_detect(const uint8_t *bytes, int64_t length, char *name, int32_t capacity, int32_t *confidence);
-
 // MARK: Folding
 
 /// Fills a table that maps every UTF-16 code unit to its simplified form, one unit to one unit, so offsets do not move.
@@ -153,12 +143,6 @@ int32_t cicu_simplify_table(uint16_t *table);
 int32_t cicu_chinese_to_gregorian(
     int32_t year, int32_t month, int32_t is_leap, int32_t day, int32_t *gregorian_year, int32_t *gregorian_month,
     int32_t *gregorian_day);
-
-/// The reverse of `cicu_chinese_to_gregorian`, for 1900-01-31 (正月初一) to 2100-12-31; an earlier, later
-/// or impossible date is `U_ILLEGAL_ARGUMENT_ERROR` (1). `is_leap` becomes 0 or 1.
-int32_t cicu_gregorian_to_chinese(
-    int32_t gregorian_year, int32_t gregorian_month, int32_t gregorian_day, int32_t *year, int32_t *month, int32_t *is_leap,
-    int32_t *day);
 
 /// The day of a solar term in Beijing time.
 ///

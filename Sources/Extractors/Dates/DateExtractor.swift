@@ -5,6 +5,7 @@ public import TextPipeline
 /// Values are underspecified TIMEX3 (`XXXX-04-24`), together with what the words say as a `TemporalExpression`; the
 /// ``DateLinker`` resolves them against the article.
 public struct DateExtractor: Extractor {
+  /// Needs no lexicon: the vocabulary of time is closed.
   public init() {}
 
   public var provides: [MentionType] { [.date] }

@@ -8,6 +8,7 @@ public struct DocumentExtractor: Extractor {
   /// A title longer than this is a bracket that was never closed.
   private static let longest = 200
 
+  /// Needs no lexicon: the brackets decide.
   public init() {}
 
   public func candidates(in view: DocumentView) -> [Mention] {

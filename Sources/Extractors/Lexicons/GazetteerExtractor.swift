@@ -3,6 +3,7 @@ public import TextPipeline
 /// Entries of users' lexicons whose type is that of a mention (`organization`, `person` …): every place where such a term
 /// stands is a candidate. `force=1` makes it win over everything.
 public struct GazetteerExtractor: Extractor {
+  /// The types given at `init`.
   public let provides: [MentionType]
   private let builtin: Int
   private let types: [(lexicon: LexiconType, mention: MentionType, traits: LexiconTable<Traits>)]

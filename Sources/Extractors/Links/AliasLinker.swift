@@ -2,6 +2,7 @@ public import TextPipeline
 
 /// `alias_of`: a short form or a second name to the name beside which the text puts it.
 public struct AliasLinker: Linker {
+  /// Needs no lexicon: brackets and what extractors said decide.
   public init() {}
 
   public var rules: [Rule] { [.aliasDefined, .aliasSecondName] }

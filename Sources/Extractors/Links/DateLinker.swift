@@ -3,6 +3,7 @@ public import TextPipeline
 /// Resolves the values of dates against their article: the year of 4月24日, the day of 当日 and of a bare 上午9时.
 /// Fills date, time and year of the article contexts.
 public struct DateLinker: Linker {
+  /// Needs no lexicon: the dates of the page decide.
   public init() {}
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {

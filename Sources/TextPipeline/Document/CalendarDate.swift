@@ -3,6 +3,7 @@
 /// Day arithmetic follows Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"
 /// (days_from_civil, civil_from_days), so that no system calendar or clock is ever asked.
 public struct CalendarDate: Hashable, Sendable, Comparable {
+  /// Astronomical: 0 is 1 BC.
   public let year: Int
   /// 1…12
   public let month: Int
@@ -51,10 +52,13 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// The day `days` later.
   public func adding(days: Int) -> CalendarDate { CalendarDate(dayNumber: dayNumber + days) }
 
+  /// Whether a year has 366 days.
   public static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// The number of days of a month, 28…31.
+  /// - Parameter month: 1…12.
   public static func daysInMonth(year: Int, month: Int) -> Int {
     switch month {
     case 2: return isLeap(year) ? 29 : 28
@@ -63,6 +67,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// The earlier day first.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
@@ -79,10 +84,14 @@ package func padded(_ number: Int, _ width: Int) -> String {
 
 /// What the caller says of the time of writing: a day, perhaps with a time of day.
 public struct ReferenceTime: Hashable, Sendable {
+  /// The day of writing.
   public let date: CalendarDate
   /// Seconds after midnight, where a time was given.
   public let secondOfDay: Int?
 
+  /// - Parameters:
+  ///   - date: the day of writing.
+  ///   - secondOfDay: seconds after midnight, nil where the time is not known.
   public init(date: CalendarDate, secondOfDay: Int? = nil) {
     self.date = date
     self.secondOfDay = secondOfDay

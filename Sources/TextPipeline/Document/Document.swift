@@ -11,6 +11,12 @@ public struct Document: Sendable {
   /// The place the text is about, highest level first (河南省焦作市), where the caller knows it.
   public let locality: String?
 
+  /// - Parameters:
+  ///   - id: names the document in output.
+  ///   - source: where the text came from, `id` by default.
+  ///   - text: the original text, as it is.
+  ///   - referenceDate: the time of writing, nil where it is not known.
+  ///   - locality: the place the text is about, nil where it is not known.
   public init(
     id: String, source: String? = nil, text: String, referenceDate: ReferenceTime? = nil,
     locality: String? = nil

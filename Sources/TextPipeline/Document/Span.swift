@@ -23,5 +23,6 @@ public struct Span: Hashable, Sendable, Comparable, CustomStringConvertible {
     (a.start, b.end) < (b.start, a.end)
   }
 
+  /// `start..<end`
   public var description: String { "\(start)..<\(end)" }
 }

@@ -40,11 +40,14 @@ package struct LabelledRelation: Sendable {
 
 /// A file that cannot be scored, and the line.
 public struct LabelError: Error, Sendable, CustomStringConvertible {
+  /// The file as given.
   public var source: String
   /// 1-based, 0 where it is the file as a whole.
   public var line: Int
+  /// What is wrong there.
   public var message: String
 
+  /// `source:line: message`
   public var description: String { line == 0 ? "\(source): \(message)" : "\(source):\(line): \(message)" }
 }
 

@@ -1,11 +1,16 @@
 /// True positives, false positives and false negatives, and what follows from them.
 public struct Counts: Sendable, Equatable {
+  /// Mentions proposed that are in gold.
   public var truePositives = 0
+  /// Mentions proposed that are not in gold.
   public var falsePositives = 0
+  /// Mentions of gold that were not proposed.
   public var falseNegatives = 0
 
+  /// Nothing counted yet.
   public init() {}
 
+  /// The sums of both.
   public static func + (a: Counts, b: Counts) -> Counts {
     var sum = a
     sum.truePositives += b.truePositives
@@ -27,6 +32,7 @@ public struct Counts: Sendable, Equatable {
     return wanted > 0 ? Double(truePositives) / Double(wanted) : 1
   }
 
+  /// The harmonic mean of precision and recall, 0 where both are.
   public var f1: Double {
     let (p, r) = (precision, recall)
     return p + r > 0 ? 2 * p * r / (p + r) : 0
@@ -37,18 +43,25 @@ public struct Counts: Sendable, Equatable {
 public struct ScoreReport: Sendable {
   /// A difference between gold and prediction.
   public struct Difference: Sendable, Equatable {
+    /// The id of the document.
     public var document: String
     /// In the unit of the files.
     public var start: Int
     /// `missed date`, `spurious date`, `date.value`.
     public var kind: String
+    /// The mention as written.
     public var text: String
+    /// What gold has and what was proposed; empty where the kind says it all.
     public var detail: String
   }
 
+  /// How often a value of mentions that were found is right.
   public struct Accuracy: Sendable, Equatable {
+    /// Values that agree with gold.
     public var right = 0
+    /// Values that were compared.
     public var compared = 0
+    /// `right` of `compared`, 0…1; not a number where nothing was compared.
     public var share: Double { Double(right) / Double(compared) }
   }
 

@@ -4,6 +4,7 @@
 /// A mention is found when type, start and end agree. Optional gold is neither rewarded nor charged; a gold mention's `also`
 /// lists further types that are right for it. (Docs/label-scheme.md has the definitions.)
 public struct Scorer: Sendable {
+  /// Nothing scored yet.
   public init() {}
 
   /// - Parameters: JSONL files as bytes, and the names that errors give them.

@@ -12,8 +12,10 @@ public struct JSONLWriter: DocumentWriter {
   /// What `start` and `end` count.
   public var offsetUnit: OffsetUnit
 
+  /// - Parameter offsetUnit: what `start` and `end` count.
   public init(offsetUnit: OffsetUnit = .codepoint) { self.offsetUnit = offsetUnit }
 
+  /// Appends a line; for a failure one with `error` in the place of the entities.
   public func append(_ result: Result<AnnotatedDocument, DocumentFailure>, to out: inout [UInt8]) {
     switch result {
     case .success(let document): append(document, to: &out)

@@ -3,8 +3,10 @@ public struct TableWriter: DocumentWriter {
   /// Columns of a line at most.
   public var width: Int
 
+  /// - Parameter width: columns of a line at most; a wide character takes two.
   public init(width: Int = 140) { self.width = width }
 
+  /// Appends a heading, a line a mention and an empty line.
   public func append(_ result: Result<AnnotatedDocument, DocumentFailure>, to out: inout [UInt8]) {
     switch result {
     case .failure(let failure):

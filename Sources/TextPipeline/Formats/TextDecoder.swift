@@ -3,8 +3,10 @@ internal import CICU
 /// From bytes to text, exactly: bytes that do not fit their encoding are an error with the place, never a guess. A byte
 /// order mark is no part of the text.
 public struct TextDecoder: Sendable {
+  /// How the bytes are read.
   public var encoding: TextEncoding
 
+  /// - Parameter encoding: how the bytes are read.
   public init(_ encoding: TextEncoding = .auto) { self.encoding = encoding }
 
   /// - Throws: ``DecodingFailure``, with the offset of the first byte that does not fit.

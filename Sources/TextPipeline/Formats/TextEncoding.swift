@@ -13,7 +13,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
 public struct DecodingFailure: Error, Sendable, CustomStringConvertible {
   /// `encoding`: they do not fit the encoding. `binary`: they fit none and do not look like text.
   public var code: String
+  /// What does not fit and where, in bytes from the start.
   public var message: String
 
+  /// The message.
   public var description: String { message }
 }

@@ -7,13 +7,19 @@ public struct Layout: Sendable {
   /// Articles in order; together they cover every line.
   public var articles: [Article]
 
+  /// - Parameters:
+  ///   - lines: in order, without overlap.
+  ///   - sentences: in order, each in one line.
+  ///   - articles: in order, covering every line.
   public init(lines: [Line], sentences: [Range<Int>], articles: [Article]) {
     self.lines = lines
     self.sentences = sentences
     self.articles = articles
   }
 
+  /// A line of the page.
   public struct Line: Sendable, Equatable {
+    /// What a line is for.
     public enum Kind: Sendable, Equatable {
       /// A headline or a heading inside an article, Markdown marks (`# `) excluded from `range`.
       case heading
@@ -23,12 +29,16 @@ public struct Layout: Sendable {
       case footer
       /// ↑10月16日，市民在…接种: the text beside a photo.
       case caption
+      /// Running text.
       case body
     }
+    /// UTF-16 units of the analysis text, without the line end.
     public var range: Range<Int>
+    /// What it is for.
     public var kind: Kind
   }
 
+  /// A headline with what belongs to it, or a page without one.
   public struct Article: Sendable, Equatable {
     /// Indices into `lines`.
     public var lines: Range<Int>

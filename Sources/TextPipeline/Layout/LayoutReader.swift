@@ -1,8 +1,11 @@
 /// Reads the layout of a page from its lines: which are headings and header lines, where one article ends and the
 /// next begins, what the sentences are.
 public struct LayoutReader: Sendable {
+  /// Has no settings.
   public init() {}
 
+  /// Reads lines, sentences and articles.
+  /// - Complexity: O(length of the text).
   public func layout(of text: AnalysisText) -> Layout {
     let lines = LineReader.lines(of: text)
     let sentences = lines.flatMap { SentenceReader.sentences(of: $0.range, in: text) }

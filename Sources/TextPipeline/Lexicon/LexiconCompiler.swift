@@ -4,6 +4,7 @@
 public struct LexiconCompiler {
   private var rows: [LexiconSource.Row]
 
+  /// - Parameter rows: of all sources, in any order.
   public init(_ rows: [LexiconSource.Row]) { self.rows = rows }
 
   /// Types that are only looked up, never reported by the scan: evidence about characters and common words.

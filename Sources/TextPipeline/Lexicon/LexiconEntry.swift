@@ -1,5 +1,6 @@
 /// One meaning of a term.
 public struct LexiconEntry: Sendable, Equatable {
+  /// What the term is.
   public let type: LexiconType
   /// The canonical name, nil where it is the term itself.
   public let canonical: String?
@@ -12,6 +13,7 @@ public struct LexiconFeatures: Sendable, Equatable {
   /// As written in the TSV.
   public let text: String
 
+  /// - Parameter text: `key=value` pairs with `;` between them; may be empty.
   public init(_ text: String) { self.text = text }
 
   /// The value of `key`, nil when the entry does not have it.
@@ -47,9 +49,16 @@ public struct LexiconError: Error, Sendable, CustomStringConvertible {
   public let source: String
   /// 1-based line, 0 where it is the file as a whole.
   public let line: Int
+  /// What is wrong.
   public let message: String
+  /// What to do about it.
   public let remedy: String
 
+  /// - Parameters:
+  ///   - source: the file as given.
+  ///   - line: 1-based, 0 for the file as a whole.
+  ///   - message: what is wrong.
+  ///   - remedy: what to do about it.
   public init(source: String, line: Int, message: String, remedy: String) {
     self.source = source
     self.line = line
@@ -57,6 +66,7 @@ public struct LexiconError: Error, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// `source:line: message; remedy`
   public var description: String {
     let place = line > 0 ? "\(source):\(line)" : source
     return "\(place): \(message); \(remedy)"

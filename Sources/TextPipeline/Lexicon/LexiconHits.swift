@@ -4,6 +4,7 @@ public struct LexiconHit: Sendable, Equatable {
   @usableFromInline let end: Int32
   @usableFromInline let id: UInt32
   @usableFromInline let lexicon: UInt8
+  /// What the term is there.
   public let type: LexiconType
 
   /// UTF-16 units of the analysis text.
@@ -14,11 +15,13 @@ public struct LexiconHit: Sendable, Equatable {
 
 /// All hits of one text, in order of start, longest first at one start.
 public struct LexiconHits: Sendable {
+  /// Every hit.
   public let all: [LexiconHit]
   @usableFromInline let starts: [Int32]
   /// The same in order of end, longest first at one end.
   @usableFromInline let byEnd: [LexiconHit]
   @usableFromInline let ends: [Int32]
+  /// The set that was scanned for.
   public let lexicons: LexiconSet
 
   init(hits: [LexiconHit], starts: [Int32], lexicons: LexiconSet) {

@@ -4,6 +4,7 @@ public struct LexiconSet: Sendable {
   /// Highest precedence last, as given.
   public let lexicons: [Lexicon]
 
+  /// - Parameter lexicons: a later one is asked before an earlier one.
   public init(_ lexicons: [Lexicon]) {
     precondition(lexicons.count < 256, "at most 255 lexicons")
     self.lexicons = lexicons

@@ -3,15 +3,19 @@
 /// UTF-8; a BOM and CRLF are tolerated; empty lines and lines that start with `#` are skipped; the last two columns
 /// may be missing. Terms are folded as texts are, so they may be written in traditional characters.
 public struct LexiconSource: Sendable {
+  /// A line of the file.
   public struct Row: Sendable, Equatable {
     /// Folded.
     public var term: String
+    /// The name of the type.
     public var type: String
     /// Empty where it is the term.
     public var canonical: String
+    /// `key=value` pairs with `;` between them; may be empty.
     public var features: String
   }
 
+  /// In the order of the file.
   public private(set) var rows: [Row] = []
 
   /// - Parameters:

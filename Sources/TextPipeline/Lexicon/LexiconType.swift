@@ -10,10 +10,12 @@ public struct LexiconType: Hashable, Sendable, CustomStringConvertible {
 
   init(id: UInt16) { self.id = id }
 
+  /// - Parameter name: as the TSV has it; equal names are equal types.
   public init(_ name: String) { id = LexiconType.names.withLock { $0.id(of: name) } }
 
   /// The name as written in the TSV.
   public var name: String { LexiconType.names.withLock { $0.names[Int(id)] } }
+  /// The name.
   public var description: String { name }
 
   private struct Names {

@@ -4,9 +4,11 @@
 /// resolved values and relations. `range` is in UTF-16 units of the ``AnalysisText``; only when the pipeline
 /// writes an ``Entity`` does it become a ``Span`` of the original text.
 public struct Mention: Sendable, Equatable {
+  /// What it is.
   public var type: MentionType
   /// UTF-16 units of the analysis text.
   public var range: Range<Int>
+  /// What it means, as far as its words say it.
   public var value: MentionValue
   /// The rule that found it: unique, dotted, stable (`date.calendar.month-day`).
   public var rule: String
@@ -14,10 +16,20 @@ public struct Mention: Sendable, Equatable {
   public var method: Method
   /// Weighed evidence, in hundredths of a nat of log-odds for the mention; compared only between rivals.
   public var score: Int
+  /// How sure it is.
   public var confidence: Confidence
   /// What was matched, part by part, for `explain`.
   public var evidence: [Evidence]
 
+  /// - Parameters:
+  ///   - type: what it is.
+  ///   - range: UTF-16 units of the analysis text, not empty.
+  ///   - value: what it means.
+  ///   - rule: the id of the rule that found it.
+  ///   - method: the class of that rule.
+  ///   - score: the weight of its evidence, in hundredths of a nat.
+  ///   - confidence: how sure it is.
+  ///   - evidence: what was matched.
   public init(
     _ type: MentionType, _ range: Range<Int>, value: MentionValue = .none, rule: String,
     method: Method = .grammar, score: Int = 0, confidence: Confidence = .medium, evidence: [Evidence] = []
@@ -55,6 +67,7 @@ public struct Mention: Sendable, Equatable {
     /// A user's lexicon entry marked `force`: wins over everything.
     case force
 
+    /// The weaker one first.
     public static func < (a: Method, b: Method) -> Bool { a.rawValue < b.rawValue }
   }
 }
@@ -73,6 +86,10 @@ public struct Evidence: Sendable, Equatable {
   /// What it is worth, in the unit of ``Mention/score``; nil where the rule does not weigh.
   public var weight: Int?
 
+  /// - Parameters:
+  ///   - range: UTF-16 units of the analysis text.
+  ///   - what: what was matched there.
+  ///   - weight: what it is worth, in hundredths of a nat.
   public init(_ range: Range<Int>, _ what: String, weight: Int? = nil) {
     self.range = range
     self.what = what
@@ -91,11 +108,20 @@ public indirect enum MentionValue: Sendable, Equatable {
 
 /// A directed relation between two mentions, given by their indices in the list of standing mentions.
 public struct MentionRelation: Sendable, Hashable {
+  /// How the two are related.
   public var type: RelationType
+  /// Index of the mention that the relation starts from.
   public var from: Int
+  /// Index of the mention that it leads to.
   public var to: Int
+  /// The id of the rule that states it.
   public var rule: String
 
+  /// - Parameters:
+  ///   - type: how the two are related.
+  ///   - from: index of a standing mention.
+  ///   - to: index of another.
+  ///   - rule: the id of the rule that states it.
   public init(_ type: RelationType, from: Int, to: Int, rule: String) {
     self.type = type
     self.from = from
@@ -111,7 +137,9 @@ public struct MentionRelation: Sendable, Hashable {
 
 /// The name of a relation: one of the label scheme's three, or one of your own.
 public struct RelationType: RawRepresentable, Hashable, Sendable, Comparable {
+  /// The name in output.
   public let rawValue: String
+  /// - Parameter rawValue: the name in output.
   public init(rawValue: String) { self.rawValue = rawValue }
 
   /// title → person
@@ -121,5 +149,6 @@ public struct RelationType: RawRepresentable, Hashable, Sendable, Comparable {
   /// organization → organization
   public static let aliasOf = RelationType(rawValue: "alias_of")
 
+  /// By name.
   public static func < (a: RelationType, b: RelationType) -> Bool { a.rawValue < b.rawValue }
 }

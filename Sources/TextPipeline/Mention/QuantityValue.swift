@@ -1,9 +1,11 @@
 /// The normalised value of a quantity, as the label scheme defines it (Docs/label-scheme.md, quantity).
 public struct QuantityValue: Sendable, Equatable {
+  /// What the number is a number of.
   public enum Kind: String, Sendable, CaseIterable {
     case count, ordinal, percentage, money, measure, age, fraction, multiple
   }
 
+  /// What the number is a number of.
   public var kind: Kind
   /// The number written, multiplier applied (4.7W → 47000); nil for a vague number without any figure.
   public var value: DecimalNumber?
@@ -18,6 +20,14 @@ public struct QuantityValue: Sendable, Equatable {
   /// What is counted: the noun phrase, in units of the analysis text.
   public var item: Range<Int>?
 
+  /// - Parameters:
+  ///   - kind: what the number is a number of.
+  ///   - value: the number written, multiplier applied.
+  ///   - low: lower bound.
+  ///   - high: upper bound.
+  ///   - approximate: said to be inexact.
+  ///   - unit: as written, folded.
+  ///   - item: what is counted, in UTF-16 units of the analysis text.
   public init(
     kind: Kind, value: DecimalNumber? = nil, low: DecimalNumber? = nil, high: DecimalNumber? = nil,
     approximate: Bool = false, unit: String? = nil, item: Range<Int>? = nil

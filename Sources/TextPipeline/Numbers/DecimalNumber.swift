@@ -2,9 +2,12 @@
 ///
 /// Always normalised (no trailing zeros in the coefficient), so equal numbers are equal values.
 public struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// Without trailing zeros; 0 for zero.
   public let coefficient: Int128
+  /// Of ten; 0 for zero.
   public let exponent: Int
 
+  /// `coefficient × 10^exponent`.
   public init(_ coefficient: Int128, exponent: Int = 0) {
     var c = coefficient
     var e = exponent
@@ -16,19 +19,23 @@ public struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConvert
     self.exponent = c == 0 ? 0 : e
   }
 
+  /// A whole number.
   public init(_ value: Int) { self.init(Int128(value)) }
 
+  /// The product; nil when its coefficient does not fit 128 bits.
   public static func * (a: DecimalNumber, b: DecimalNumber) -> DecimalNumber? {
     let (product, overflow) = a.coefficient.multipliedReportingOverflow(by: b.coefficient)
     return overflow ? nil : DecimalNumber(product, exponent: a.exponent + b.exponent)
   }
 
+  /// The sum; nil when its coefficient does not fit 128 bits.
   public static func + (a: DecimalNumber, b: DecimalNumber) -> DecimalNumber? {
     guard let (x, y, e) = aligned(a, b) else { return nil }
     let (sum, overflow) = x.addingReportingOverflow(y)
     return overflow ? nil : DecimalNumber(sum, exponent: e)
   }
 
+  /// By value.
   public static func < (a: DecimalNumber, b: DecimalNumber) -> Bool {
     guard let (x, y, _) = aligned(a, b) else {
       // Too far apart to align: the signs, then the magnitudes, decide.

@@ -10,6 +10,7 @@ public struct Numeral: Sendable, Equatable {
   public var value: DecimalNumber
   /// Bounds of a fuzzy number: 七八十 70…80, 几百 from 100 on. 余 or 多 after it is the quantity grammar's.
   public var low: DecimalNumber?
+  /// The upper bound, nil where it is open.
   public var high: DecimalNumber?
   /// 几, 数, 十几, 七八, 十余万: said to be inexact.
   public var approximate: Bool
@@ -18,6 +19,7 @@ public struct Numeral: Sendable, Equatable {
   /// Units of the digits before any multiplier: in 4.7万 the range of 4.7. In Chinese writing all of it.
   public var digits: Range<Int>
 
+  /// Ways of writing a number.
   public enum Form: Sendable, Equatable {
     /// 27, 4,318, 1 273 506.40, 3.5万, 4.7W, 1万800
     case arabic(fractionDigits: Int, grouped: Bool, multiplied: Bool)
@@ -37,6 +39,14 @@ public struct Numeral: Sendable, Equatable {
     case vague
   }
 
+  /// - Parameters:
+  ///   - range: UTF-16 units of the analysis text.
+  ///   - value: the number written.
+  ///   - low: lower bound of a fuzzy number.
+  ///   - high: upper bound of a fuzzy number.
+  ///   - approximate: said to be inexact.
+  ///   - form: how it is written.
+  ///   - digits: the range of the digits before any multiplier.
   public init(
     range: Range<Int>, value: DecimalNumber, low: DecimalNumber? = nil, high: DecimalNumber? = nil,
     approximate: Bool = false, form: Form, digits: Range<Int>

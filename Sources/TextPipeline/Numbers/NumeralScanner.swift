@@ -4,6 +4,7 @@
 /// looks for a unit can tell. What is malformed (12,34) falls into its well-formed parts; a longer string of
 /// digits than a number can have is left out.
 public struct NumeralScanner: Sendable {
+  /// Has no settings.
   public init() {}
 
   /// - Returns: numerals in order of start, without overlap.

@@ -11,8 +11,10 @@ public enum NumeralSyntax: Sendable {
 public struct NumeralError: Error, Sendable, Equatable, CustomStringConvertible {
   /// Where reading stopped, in UTF-16 units of the string.
   public var position: Int
+  /// What is wrong there.
   public var reason: Reason
 
+  /// What can be wrong with a numeral.
   public enum Reason: String, Sendable {
     case empty = "no numeral"
     case unexpected = "not expected here"
@@ -23,6 +25,7 @@ public struct NumeralError: Error, Sendable, Equatable, CustomStringConvertible 
     case strict = "not in strict syntax"
   }
 
+  /// The reason and the position.
   public var description: String { "\(reason.rawValue) at \(position)" }
 }
 

@@ -2,21 +2,26 @@
 public struct Entity: Sendable, Equatable {
   /// `e1`, `e2` … in output order.
   public var id: String
+  /// What it is.
   public var type: MentionType
   /// UTF-16 units of the original text.
   public var span: Span
   /// As written.
   public var text: String
+  /// What it means, resolved.
   public var value: MentionValue
   /// The counted noun phrase of a quantity, in folded form.
   public var item: String?
   /// Canonical name in folded form, where the type has one and it differs from the text.
   public var canonical: String?
+  /// The id of the rule that found it.
   public var rule: String
+  /// How sure it is.
   public var confidence: Confidence
   /// Index into the document's articles.
   public var article: Int?
 
+  /// An entity as the pipeline writes it; the parameters are its properties.
   public init(
     id: String, type: MentionType, span: Span, text: String, value: MentionValue = .none, item: String? = nil,
     canonical: String? = nil, rule: String, confidence: Confidence = .medium, article: Int? = nil
@@ -36,12 +41,20 @@ public struct Entity: Sendable, Equatable {
 
 /// A relation between two entities.
 public struct Relation: Sendable, Equatable {
+  /// How the two are related.
   public var type: RelationType
   /// Entity ids.
   public var from: String
+  /// The id of the entity that it leads to.
   public var to: String
+  /// The id of the rule that states it.
   public var rule: String
 
+  /// - Parameters:
+  ///   - type: how the two are related.
+  ///   - from: the id of an entity.
+  ///   - to: the id of another.
+  ///   - rule: the id of the rule that states it.
   public init(type: RelationType, from: String, to: String, rule: String) {
     self.type = type
     self.from = from
@@ -54,9 +67,15 @@ public struct Relation: Sendable, Equatable {
 public struct AnnotatedArticle: Sendable, Equatable {
   /// UTF-16 units of the original text.
   public var span: Span
+  /// Its lines with a space between them, nil without one.
   public var headline: String?
+  /// When, where and by whom it was written.
   public var context: ArticleContext
 
+  /// - Parameters:
+  ///   - span: UTF-16 units of the original text.
+  ///   - headline: on one line.
+  ///   - context: when, where and by whom it was written.
   public init(span: Span, headline: String? = nil, context: ArticleContext = ArticleContext()) {
     self.span = span
     self.headline = headline
@@ -66,16 +85,20 @@ public struct AnnotatedArticle: Sendable, Equatable {
 
 /// What the pipeline returns for one document.
 public struct AnnotatedDocument: Sendable {
+  /// What was annotated.
   public let document: Document
   /// The place the document is about, highest level first: given or inferred.
   public let locality: String?
+  /// The articles of the page, in order.
   public let articles: [AnnotatedArticle]
   /// The sentences of the text, in order.
   public let sentences: [Span]
   /// Sorted by start, −end, type, rule.
   public let entities: [Entity]
+  /// Sorted by `from`, `to`, type.
   public let relations: [Relation]
 
+  /// What a pipeline returns; the parameters are its properties, in their order.
   public init(
     document: Document, locality: String?, articles: [AnnotatedArticle], sentences: [Span] = [],
     entities: [Entity], relations: [Relation]
@@ -103,7 +126,9 @@ public struct AnnotatedDocument: Sendable {
 
 /// A document that could not be annotated: a value in the stream, in its document's place.
 public struct DocumentFailure: Error, Sendable, CustomStringConvertible {
+  /// The document's id, or what would have been it.
   public var id: String
+  /// Where it came from.
   public var source: String
   /// Stable code: `unreadable`, `encoding`, `json`, `missing-text`, `icu` …
   public var code: String
@@ -112,6 +137,12 @@ public struct DocumentFailure: Error, Sendable, CustomStringConvertible {
   /// What and why, for people.
   public var message: String
 
+  /// - Parameters:
+  ///   - id: the document's id, or what would have been it.
+  ///   - source: where it came from.
+  ///   - code: stable, for programs.
+  ///   - stage: the step that failed.
+  ///   - message: for people.
   public init(id: String, source: String, code: String, stage: String, message: String) {
     self.id = id
     self.source = source
@@ -120,5 +151,6 @@ public struct DocumentFailure: Error, Sendable, CustomStringConvertible {
     self.message = message
   }
 
+  /// `source: message [stage/code]`
   public var description: String { "\(source): \(message) [\(stage)/\(code)]" }
 }

@@ -11,7 +11,9 @@
 /// The results do not depend on `concurrency`. The loop throws only what `documents` throws.
 public struct AnnotationStream<Documents: AsyncSequence & Sendable>: AsyncSequence, Sendable
 where Documents.Element == Document {
+  /// A document annotated, or why it could not be.
   public typealias Element = Result<AnnotatedDocument, DocumentFailure>
+  /// What the documents' sequence throws; the annotation itself throws nothing.
   public typealias Failure = Documents.Failure
 
   private let results: OrderedConcurrentMap<Documents, Element>
@@ -22,6 +24,7 @@ where Documents.Element == Document {
 
   public func makeAsyncIterator() -> Iterator { Iterator(results: results.makeAsyncIterator()) }
 
+  /// Gives the results in the order of the documents.
   public struct Iterator: AsyncIteratorProtocol {
     fileprivate var results: OrderedConcurrentMap<Documents, Element>.Iterator
 

@@ -4,7 +4,9 @@ public final class DocumentView: Sendable {
   public let document: Document
   /// The folded and unwrapped text. All ranges below count its UTF-16 units.
   public let text: AnalysisText
+  /// Articles, lines and sentences.
   public let layout: Layout
+  /// Words and what lies between them.
   public let tokens: Tokens
   /// Every place where a lexicon term stands, found in one scan.
   public let hits: LexiconHits
@@ -12,6 +14,7 @@ public final class DocumentView: Sendable {
   public let numerals: [Numeral]
   private let byType: [MentionType: [Mention]]
 
+  /// - Parameter candidates: of earlier extractors, by type, in order of start; the others are the properties.
   public init(
     document: Document, text: AnalysisText, layout: Layout, tokens: Tokens, hits: LexiconHits,
     numerals: [Numeral], candidates: [MentionType: [Mention]] = [:]

@@ -3,8 +3,11 @@
 ///
 /// A value without mutable state, shared by all workers.
 public struct Pipeline: Sendable {
+  /// Scanned once per document.
   public let lexicons: LexiconSet
+  /// In the order in which they run.
   public let extractors: [any Extractor]
+  /// In the order in which they run.
   public let linkers: [any Linker]
   let normalizer: any TextNormalizer
   let layoutReader: LayoutReader
@@ -68,8 +71,11 @@ public struct Pipeline: Sendable {
 
   /// What a document went through: the view its extractors had, the decisions, the links.
   public struct Trace: Sendable {
+    /// What ``annotate(_:)`` returns.
     public let annotated: AnnotatedDocument
+    /// What the extractors saw.
     public let view: DocumentView
+    /// Which candidates stand, and which fell and why.
     public let resolution: Resolution
     /// What all linkers added, merged.
     public let links: Links
@@ -79,7 +85,9 @@ public struct Pipeline: Sendable {
 
   /// What one linker added.
   public struct Addition: Sendable {
+    /// Who added it.
     public let linker: any Linker
+    /// What it added.
     public let links: Links
   }
 

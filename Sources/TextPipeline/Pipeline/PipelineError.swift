@@ -3,6 +3,7 @@ public enum PipelineError: Error, Sendable, CustomStringConvertible {
   /// An extractor requires mentions of a type that no extractor before it provides.
   case unmetRequirement(extractor: String, type: MentionType, providers: [String])
 
+  /// What is missing, and the remedy.
   public var description: String {
     switch self {
     case .unmetRequirement(let extractor, let type, let providers):

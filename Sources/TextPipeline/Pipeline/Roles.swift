@@ -27,9 +27,14 @@ public protocol Resolver: Sendable {
 
 /// What a resolver decided.
 public struct Resolution: Sendable {
+  /// In output order.
   public var standing: [Mention]
+  /// In no particular order.
   public var rejected: [Rejection]
 
+  /// - Parameters:
+  ///   - standing: sorted by start, −end, type, rule.
+  ///   - rejected: those that fell, with the reason.
   public init(standing: [Mention], rejected: [Rejection]) {
     self.standing = standing
     self.rejected = rejected
@@ -38,11 +43,17 @@ public struct Resolution: Sendable {
 
 /// A candidate that lost, and why.
 public struct Rejection: Sendable {
+  /// The candidate.
   public var mention: Mention
+  /// For people.
   public var reason: String
   /// The mention that it lost to, where there is one.
   public var winner: Mention?
 
+  /// - Parameters:
+  ///   - mention: the candidate.
+  ///   - reason: for people.
+  ///   - winner: the mention that it lost to.
   public init(_ mention: Mention, reason: String, winner: Mention? = nil) {
     self.mention = mention
     self.reason = reason
@@ -67,6 +78,7 @@ extension Linker {
 
 /// What linkers found about standing mentions, by their index.
 public struct Links: Sendable {
+  /// Between mentions, in any order.
   public var relations: [MentionRelation] = []
   /// Canonical names in folded form.
   public var canonical: [Int: String] = [:]
@@ -75,6 +87,7 @@ public struct Links: Sendable {
   /// What the articles say of themselves, one per article of the layout; empty if this linker did not look.
   public var contexts: [ArticleContext] = []
 
+  /// Nothing added.
   public init() {}
 
   /// `self` with what `other` adds; where both speak of the same thing `other` wins.
@@ -99,6 +112,7 @@ public struct ArticleContext: Sendable, Equatable {
   /// Names of the reporters in the byline.
   public var reporters: [String]
 
+  /// What is known of an article; the parameters are its properties.
   public init(
     date: CalendarDate? = nil, secondOfDay: Int? = nil, year: Int? = nil, locality: String? = nil,
     reporters: [String] = []

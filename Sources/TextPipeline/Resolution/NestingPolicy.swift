@@ -1,5 +1,6 @@
 /// What happens when one mention lies inside another, by their types.
 public struct NestingPolicy: Sendable {
+  /// Which of two nested mentions stand.
   public enum Verdict: Sendable {
     /// Both stand: a date in a document's title.
     case both
@@ -19,6 +20,7 @@ public struct NestingPolicy: Sendable {
   private var verdicts: [Pair: Verdict] = [:]
   private let otherwise: Verdict
 
+  /// - Parameter otherwise: the verdict for pairs that get none of their own.
   public init(otherwise: Verdict) { self.otherwise = otherwise }
 
   /// The verdict for `inner` inside `outer`; the extents differ.

@@ -2,8 +2,10 @@
 /// equal extents by weighed evidence, in which the class of the rule is only the prior. Ties go to the longer, the
 /// earlier, then by type and rule.
 public struct PrecedenceResolver: Resolver {
+  /// What stands when one mention lies inside another.
   public let policy: NestingPolicy
 
+  /// - Parameter policy: what stands when one mention lies inside another.
   public init(policy: NestingPolicy = .standard) { self.policy = policy }
 
   /// - Complexity: O((n + o) log n) for n candidates and o pairs that overlap.

@@ -6,6 +6,7 @@ internal import Synchronization
 public final class DictionarySegmenter: Segmenter {
   private let pool = Mutex<[Breaker]>([])
 
+  /// Opens nothing: ICU's dictionary is opened once for all, at the first text.
   public init() {}
 
   /// - Throws: ``ICUError``

@@ -8,6 +8,7 @@ internal import Synchronization
 public final class ICUSegmenter: Segmenter {
   private let pool = Mutex<[Breaker]>([])
 
+  /// Opens nothing: breakers are opened when they are first needed.
   public init() {}
 
   /// - Throws: ``ICUError``

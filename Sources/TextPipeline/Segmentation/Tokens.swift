@@ -17,8 +17,10 @@ public struct Tokens: Sendable {
     boundary = bits
   }
 
+  /// How many there are.
   @inlinable public var count: Int { ends.count }
 
+  /// The range of one, in UTF-16 units of the analysis text.
   @inlinable public subscript(_ i: Int) -> Range<Int> { (i == 0 ? 0 : Int(ends[i - 1]))..<Int(ends[i]) }
 
   /// Whether a word begins or ends at `offset` (0 and the text's end included).

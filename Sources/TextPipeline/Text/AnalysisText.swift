@@ -51,6 +51,7 @@ public struct AnalysisText: Sendable {
   @inlinable public var count: Int { units.count }
 
   @inlinable @inline(__always)
+  /// The unit at an offset, which must lie in the text.
   public subscript(_ offset: Int) -> UInt16 { units[offset] }
 
   /// The unit at `offset`, or 0 before the start and after the end.

@@ -29,6 +29,7 @@ public struct FoldingTable: Sendable {
   }
 
   @inlinable @inline(__always)
+  /// The folded form of one unit.
   public func fold(_ unit: UInt16) -> UInt16 { table[Int(unit)] }
 
   /// `text` folded: the form in which lexicon terms are looked up.

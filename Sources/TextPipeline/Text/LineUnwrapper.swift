@@ -4,6 +4,7 @@
 /// A break is inside a sentence when the line before it is running text without an end and the line after it goes on
 /// as running text. Headings, lists and header lines keep their breaks.
 public struct LineUnwrapper: TextNormalizer {
+  /// Has no settings.
   public init() {}
 
   public func removals(in folded: [UInt16]) -> [Range<Int>] {

@@ -2,6 +2,7 @@
 public struct UnitSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
 
+  /// The empty set.
   public init() {}
 
   /// All characters of `text`; those beyond the BMP are left out.
@@ -9,15 +10,19 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
     for unit in text.utf16 where !UTF16.isSurrogate(unit) { insert(unit) }
   }
 
+  /// The characters of a string, of one UTF-16 unit each.
   public init(stringLiteral value: String) { self.init(value) }
 
+  /// Whether a unit is in it.
   @inlinable @inline(__always)
   public func contains(_ unit: UInt16) -> Bool {
     bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
   }
 
+  /// Adds a unit.
   public mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
 
+  /// What is in either.
   public func union(_ other: UnitSet) -> UnitSet {
     var result = self
     for i in 0..<bits.count { result.bits[i] |= other.bits[i] }

@@ -27,6 +27,7 @@ public struct WordMap<Value: Sendable>: Sendable {
     self.firsts = firsts
   }
 
+  /// - Parameter entries: words in folded form, not empty, each once.
   public init(_ entries: KeyValuePairs<String, Value>) { self.init(entries.map { ($0.key, $0.value) }) }
 
   /// The first two units of every word, 0 after a word of one: what a scan asks before it looks any closer.
