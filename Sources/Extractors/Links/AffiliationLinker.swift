@@ -1,6 +1,8 @@
 internal import TextPipeline
 
 /// Says where people belong: `affiliated_with` from a person to an organisation, where the clause states it.
+///
+/// Runs after ``TitleLinker``, whose relations say who holds which title.
 struct AffiliationLinker: Linker {
   var rules: [Rule] { [.linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkComesFrom] }
 
@@ -13,28 +15,25 @@ struct AffiliationLinker: Linker {
     let bodyBefore = OffsetIndex(bodies.map(\.upperBound), in: text)
     let bodyAt = OffsetIndex(bodies.map(\.lowerBound), in: text, first: true)
     var found: Set<MentionRelation> = []
+    /// - Parameters: `person` is an index of `mentions`, `body` one of `bodies`.
     func add(_ person: Int, _ body: Int, _ rule: Rule) {
-      found.insert(
-        MentionRelation(
-          .affiliatedWith, from: standing.people[person], to: standing.bodies[body], rule: rule))
+      found.insert(MentionRelation(.affiliatedWith, from: person, to: standing.bodies[body], rule: rule))
     }
 
     // Through a title: the organisation in front of it, or the one of the title before.
     var previous: (person: Int, body: Int)?
-    for (title, pairs) in AffiliationLinker.grouped(attachment.pairs()) {
-      let range = attachment.titles[title]
+    for (title, holders) in AffiliationLinker.grouped(links.relations) {
+      let range = mentions[title].range
       let own =
         body(endingAt: range.lowerBound, bodyBefore, in: text)
         ?? deictic(before: range.lowerBound, bodyBefore, in: text)
       if let own {
-        for person in pairs { add(person, own, .linkBodyTitle) }
-      } else if let last = previous, let first = pairs.first,
-        shares(people[last.person], with: range, in: text), people[last.person].upperBound <= range.lowerBound
-      {
-        for person in pairs where person != last.person { add(person, last.body, .linkSharedBody) }
-        if first != last.person { previous = (pairs[pairs.count - 1], last.body) }
+        for person in holders { add(person, own, .linkBodyTitle) }
+      } else if let last = previous, shares(mentions[last.person].range, with: range, in: text) {
+        for person in holders where person != last.person { add(person, last.body, .linkSharedBody) }
+        if holders[0] != last.person { previous = (holders[holders.count - 1], last.body) }
       }
-      if let own, let last = pairs.last { previous = (last, own) }
+      if let own { previous = (holders[holders.count - 1], own) }
     }
     // Right before the name, or after 来自.
     for (person, range) in people.enumerated() {
@@ -45,14 +44,14 @@ struct AffiliationLinker: Linker {
         isBlank = true
       }
       if let body = body(endingAt: start, bodyBefore, in: text) {
-        add(person, body, .linkBodyPerson)
+        add(standing.people[person], body, .linkBodyPerson)
         for other in attachment.following(person)
         where isBlank || text.unit(at: people[other].upperBound) != "的" {
-          add(other, body, .linkBodyPerson)
+          add(standing.people[other], body, .linkBodyPerson)
         }
       }
       if text.has("来自", at: range.upperBound), let body = bodyAt[range.upperBound + 2] {
-        add(person, body, .linkComesFrom)
+        add(standing.people[person], body, .linkComesFrom)
       }
     }
     var added = Links()
@@ -60,13 +59,14 @@ struct AffiliationLinker: Linker {
     return added
   }
 
-  private static func grouped(_ pairs: [TitleAttachment.Pair]) -> [(title: Int, people: [Int])] {
+  /// Who holds each title, in order of titles.
+  private static func grouped(_ relations: [MentionRelation]) -> [(title: Int, people: [Int])] {
     var groups: [(title: Int, people: [Int])] = []
-    for pair in pairs {
-      if groups.last?.title == pair.title {
-        groups[groups.count - 1].people.append(pair.person)
+    for relation in relations where relation.type == .titleOf {
+      if groups.last?.title == relation.from {
+        groups[groups.count - 1].people.append(relation.to)
       } else {
-        groups.append((pair.title, [pair.person]))
+        groups.append((relation.from, [relation.to]))
       }
     }
     return groups

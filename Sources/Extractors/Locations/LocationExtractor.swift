@@ -93,7 +93,7 @@ public struct LocationExtractor: Extractor {
         Mention(
           .location, range, rule: i == j ? .locationLexicon : .locationJoined, method: .lexicon,
           score: isFull ? 60 : 0, confidence: isFull ? .high : .medium,
-          evidence: known[i...j].map { Evidence($0.range, "\($0.traits.level)") }))
+          evidence: known[i...j].map { Evidence($0.range, $0.traits.level.name) }))
       i = j + 1
     }
     return found

@@ -14,6 +14,19 @@ struct PlaceTraits: Sendable {
     case country, region, province, prefecture, county, township, feature
 
     static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+
+    /// What evidence calls it; a literal, where interpolation would ask the runtime.
+    var name: String {
+      switch self {
+      case .country: "country"
+      case .region: "region"
+      case .province: "province"
+      case .prefecture: "prefecture"
+      case .county: "county"
+      case .township: "township"
+      case .feature: "feature"
+      }
+    }
   }
 
   var level: Level

@@ -29,7 +29,7 @@ struct AnonymousNames: Sendable {
     }
     // 江某山: the given name is half withheld.
     let last = text.unit(at: end)
-    if end == offset + 1, last.isHan, NameShapes.isPart(last), statistics.second(last) > -20,
+    if end == offset + 1, last.isHan, statistics.isPart(last), statistics.second(last) > -20,
       !text.unit(at: end + 1).isHan || text.unit(at: end + 1) == "之"
     {
       end += 1

@@ -2,29 +2,36 @@ internal import TextPipeline
 
 /// Where organisations may stand, for those who read what is around them.
 final class BodyMap {
-  private var byEnd: [Int: [Range<Int>]] = [:]
+  /// In order of end, longest first at one end.
+  private let ranges: [Range<Int>]
+  /// For each offset the first of `ranges` that ends there, from 1; 0 for none.
+  private let firstAtEnd: [Int32]
   /// For each unit the longest organisation over it, from 1; 0 for none.
-  private var owner: [Int32]
-  private var ended: [Bool]
+  private let owner: [Int32]
 
   /// - Parameters:
   ///   - ranges: UTF-16 units of the analysis text.
   ///   - count: the text's length.
   init(_ ranges: [Range<Int>], count: Int) {
-    owner = [Int32](repeating: 0, count: count + 1)
-    ended = [Bool](repeating: false, count: count + 1)
-    for range in ranges {
-      ended[range.upperBound] = true
-      byEnd[range.upperBound, default: []].append(range)
+    var owner = [Int32](repeating: 0, count: count + 1)
+    var firstAtEnd = owner
+    self.ranges = ranges.sorted { ($0.upperBound, $0.lowerBound) < ($1.upperBound, $1.lowerBound) }
+    for (i, range) in self.ranges.enumerated() where firstAtEnd[range.upperBound] == 0 {
+      firstAtEnd[range.upperBound] = Int32(i + 1)
     }
     // Longer ones last, so that they cover.
     for (i, range) in ranges.sorted(by: { $0.count < $1.count }).enumerated() {
       for offset in range where offset < count { owner[offset] = Int32(i + 1) }
     }
+    self.owner = owner
+    self.firstAtEnd = firstAtEnd
   }
 
-  func ends(at offset: Int) -> [Range<Int>] { isEnd(offset) ? byEnd[offset] ?? [] : [] }
-  func isEnd(_ offset: Int) -> Bool { offset >= 0 && offset < ended.count && ended[offset] }
+  /// The longest organisation that ends at `offset`.
+  func longest(endingAt offset: Int) -> Range<Int>? {
+    isEnd(offset) ? ranges[Int(firstAtEnd[offset]) - 1] : nil
+  }
+  func isEnd(_ offset: Int) -> Bool { offset >= 0 && offset < firstAtEnd.count && firstAtEnd[offset] != 0 }
 
   /// Whether an organisation runs over `offset` from the left.
   func isInside(_ offset: Int) -> Bool {

@@ -26,7 +26,7 @@ struct ForeignNames: Sendable {
     if text[start] == "-" {
       edge = start
       while edge > 0, start - edge < 4, text[edge - 1].isHan,
-        NameShapes.isPart(text[edge - 1]) || text[edge - 1] == "让",
+        statistics.isPart(text[edge - 1]) || text[edge - 1] == "让",
         !ForeignNames.stops.contains(text[edge - 1])
       { edge -= 1 }
       start = edge
@@ -96,11 +96,13 @@ struct ForeignNames: Sendable {
   func bare(after title: Range<Int>, in view: DocumentView) -> Found? {
     let text = view.text
     let start = title.upperBound
+    // Two characters at least.
+    guard isPossible(start, in: text), isPossible(start + 1, in: text) else { return nil }
     let isForeign = hasCountry(before: title.lowerBound, in: view)
     var sum = isForeign ? -20 : -60
     var best: Found?
     var end = start
-    while end < text.count, end - start < 9, text[end].isHan, !ForeignNames.stops.contains(text[end]) {
+    while end - start < 9, isPossible(end, in: text) {
       let weight = statistics.transcription(text[end])
       if !isForeign, weight < -8 { break }
       if end - start >= 2, PersonContext.follows(at: end, in: text) { break }
@@ -115,6 +117,11 @@ struct ForeignNames: Sendable {
     guard found.sum > 0 else { return nil }
     found.range = start..<regnalEnd(after: found.range.upperBound, in: text)
     return found
+  }
+
+  private func isPossible(_ offset: Int, in text: AnalysisText) -> Bool {
+    let unit = text.unit(at: offset)
+    return unit.isHan && !ForeignNames.stops.contains(unit)
   }
 
   /// What stands behind a name that ends at `end`: a mark, what people do, a word, or characters that go on.
@@ -140,7 +147,10 @@ struct ForeignNames: Sendable {
     {
       if view.hits.ending(at: i).contains(where: {
         $0.type == ForeignNames.country && !view.text.has("中国", endingAt: i)
-      }) || ForeignNames.internationals.contains(where: { view.text.has($0, endingAt: i) }) {
+      })
+        || ForeignNames.internationalEnds.contains(view.text[i - 1])
+          && ForeignNames.internationals.contains(where: { view.text.has($0, endingAt: i) })
+      {
         return true
       }
       i -= 1
@@ -151,7 +161,7 @@ struct ForeignNames: Sendable {
   private func isInner(_ unit: UInt16) -> Bool {
     if unit.isLatin { return true }
     return unit.isHan && (statistics.transcription(unit) > -20 || statistics.first(unit) > 12)
-      && NameShapes.isPart(unit) && !ForeignNames.stops.contains(unit)
+      && statistics.isPart(unit) && !ForeignNames.stops.contains(unit)
   }
 
   private func isJoint(_ offset: Int, in text: AnalysisText) -> Bool {
@@ -194,6 +204,7 @@ struct ForeignNames: Sendable {
   }
 
   private static let internationals: [StaticString] = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
+  private static let internationalEnds: UnitSet = "国盟约际"
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")

@@ -17,32 +17,53 @@ final class NameShapes: Sendable {
 
   init(statistics: NameStatistics) { self.statistics = statistics }
 
-  /// The log-odds of the best reading without a space that begins at `start` with a family name of one character: a
-  /// quick look that tells most positions apart.
+  /// Readings of less than these log-odds are none.
+  static let leastPromise = -100
+
+  /// Whether a name may begin at `start` with a family name of one character: a quick look that tells most positions
+  /// apart.
   @inline(__always)
-  func promise(at start: Int, in text: AnalysisText) -> Int {
+  func mayBegin(at start: Int, in text: AnalysisText) -> Bool {
     let family = statistics.surname(text.units[start])
-    guard family != NameStatistics.none else { return -300 }
-    let a = statistics.character(text.unit(at: start + 1))
+    guard family != NameStatistics.none, text.units[start].isHan else { return false }
+    let next = text.unit(at: start + 1)
+    let a = statistics.character(next)
     let b = statistics.character(text.unit(at: start + 2))
-    return Int(family) + max(Int(a.single), Int(a.first) + Int(b.second))
+    // A space inside hides what follows it.
+    return Int(family) + max(Int(a.single), Int(a.first) + Int(b.second)) > NameShapes.leastPromise
+      || next.isBlank
   }
 
-  /// Visits every reading that begins at `start`.
-  func forEachReading(at start: Int, in view: DocumentView, _ visit: (NameReading) -> Void) {
-    let text = view.text
+  /// Visits the readings that begin at `start` and whose log-odds are more than `least`.
+  func forEachReading(
+    at start: Int, above least: Int = .min, in view: DocumentView, _ visit: (NameReading) -> Void
+  ) {
+    forEachSimpleReading(at: start, above: least, in: view.text, visit)
+    forEachCompoundReading(at: start, above: least, in: view, visit)
+  }
+
+  /// Those with a family name of one character.
+  @inline(__always)
+  func forEachSimpleReading(
+    at start: Int, above least: Int, in text: AnalysisText, _ visit: (NameReading) -> Void
+  ) {
     let family = statistics.surname(text[start])
-    if family != NameStatistics.none {
-      given(after: start + 1, family: 1, odds: Int(family), from: start, in: text, visit)
-    }
+    guard family != NameStatistics.none else { return }
+    given(after: start + 1, family: 1, odds: Int(family), from: start, above: least, in: text, visit)
+  }
+
+  /// Those with a family name of several characters.
+  func forEachCompoundReading(
+    at start: Int, above least: Int, in view: DocumentView, _ visit: (NameReading) -> Void
+  ) {
     for hit in view.hits.starting(at: start) {
-      guard hit.range.count > 1, let features = statistics.features(hit) else {
-        continue
-      }
+      guard hit.range.count > 1, let features = statistics.features(hit) else { continue }
+      let end = hit.range.upperBound
       if features.isCompound {
-        given(after: hit.range.upperBound, family: hit.range.count, odds: 70, from: start, in: text, visit)
+        given(
+          after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view.text, visit)
       } else if features.isJapanese {
-        japanese(after: hit.range.upperBound, from: start, in: text, visit)
+        japanese(after: end, from: start, above: least, in: view.text, visit)
       }
     }
   }
@@ -56,57 +77,44 @@ final class NameShapes: Sendable {
     return best
   }
 
-  /// Log-odds of one or two characters as given name.
-  func given(_ a: UInt16, _ b: UInt16?) -> Int {
-    let odds = if let b { statistics.first(a) + statistics.second(b) } else { statistics.single(a) }
-    return odds - (NameShapes.placeEnds.contains(b ?? a) ? 40 : 0)
-  }
-
   private func given(
-    after offset: Int, family: Int, odds: Int, from start: Int, in text: AnalysisText,
+    after offset: Int, family: Int, odds: Int, from start: Int, above least: Int, in text: AnalysisText,
     _ visit: (NameReading) -> Void
   ) {
     var next = offset
     while text.unit(at: next).isBlank, next < offset + 3 { next += 1 }
-    let (a, b) = (text.unit(at: next), text.unit(at: next + 1))
-    guard a.isHan, NameShapes.isPart(a) else { return }
-    let spaced = next > offset
-    visit(
-      NameReading(
-        range: start..<next + 1, shape: spaced ? .spaced : .single, form: odds + given(a, nil),
-        surname: family))
-    guard b.isHan, NameShapes.isPart(b) else { return }
-    visit(
-      NameReading(
-        range: start..<next + 2, shape: spaced ? .spaced : .double,
-        form: odds + given(a, b) - (spaced ? 20 : 0), surname: family))
+    guard let a = part(at: next, in: text) else { return }
+    let isSpaced = next > offset
+    func add(_ shape: PersonEvidence.Shape, _ end: Int, _ form: Int, surname: Int) {
+      guard form > least else { return }
+      visit(NameReading(range: start..<end, shape: shape, form: form, surname: surname))
+    }
+    add(isSpaced ? .spaced : .single, next + 1, odds + a.alone, surname: family)
+    guard let b = part(at: next + 1, in: text) else { return }
+    add(
+      isSpaced ? .spaced : .double, next + 2, odds + a.followed(by: b) - (isSpaced ? 20 : 0), surname: family)
     // Married names: 林陈阿满
-    let second = statistics.surname(a)
-    let c = text.unit(at: next + 2)
-    if !spaced, family == 1, Int(second) > 20, c.isHan, NameShapes.isPart(c) {
-      visit(
-        NameReading(
-          range: start..<next + 3, shape: .doubleSurname, form: odds + Int(second) + given(b, c), surname: 2))
+    if !isSpaced, family == 1, a.surname > 20, let c = part(at: next + 2, in: text) {
+      add(.doubleSurname, next + 3, odds + Int(a.surname) + b.followed(by: c), surname: 2)
     }
   }
 
   private func japanese(
-    after offset: Int, from start: Int, in text: AnalysisText, _ visit: (NameReading) -> Void
+    after offset: Int, from start: Int, above least: Int, in text: AnalysisText,
+    _ visit: (NameReading) -> Void
   ) {
-    let (a, b) = (text.unit(at: offset), text.unit(at: offset + 1))
-    guard a.isHan, NameShapes.isPart(a) else { return }
-    if b.isHan, NameShapes.isPart(b) {
-      visit(
-        NameReading(
-          range: start..<offset + 2, shape: .japanese, form: 30 + given(a, b), surname: offset - start))
-    }
+    guard let a = part(at: offset, in: text), let b = part(at: offset + 1, in: text) else { return }
+    let form = 30 + a.followed(by: b)
+    guard form > least else { return }
+    visit(NameReading(range: start..<offset + 2, shape: .japanese, form: form, surname: offset - start))
   }
 
-  /// Characters that hardly ever are part of a given name.
+  /// What is known of the character at `offset`, nil where it can be no part of a given name.
   @inline(__always)
-  static func isPart(_ unit: UInt16) -> Bool { !particles.contains(unit) }
-
-  /// Ends of the names of places and departments.
-  private static let placeEnds: UnitSet = "村镇乡县街路区省市科部局处院室厅"
-  private static let particles: UnitSet = "的了着们是在把被就都说很等某岁亿您呢吗吧啊给让她他它这那们"
+  private func part(at offset: Int, in text: AnalysisText) -> NameStatistics.Character? {
+    let unit = text.unit(at: offset)
+    guard unit.isHan else { return nil }
+    let character = statistics.character(unit)
+    return character.isParticle ? nil : character
+  }
 }

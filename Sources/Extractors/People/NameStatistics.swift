@@ -18,6 +18,17 @@ final class NameStatistics: Sendable {
     var single: Int8 = 0
     /// In a name transcribed from another script.
     var transcription: Int8 = -40
+    /// Hardly ever part of a given name.
+    var isParticle = false
+    /// The end of the name of a place or a department.
+    var isPlaceEnd = false
+
+    /// As the whole given name.
+    @inline(__always)
+    var alone: Int { Int(single) - (isPlaceEnd ? 40 : 0) }
+    /// As the given name together with the character after it.
+    @inline(__always)
+    func followed(by next: Character) -> Int { Int(first) + Int(next.second) - (next.isPlaceEnd ? 40 : 0) }
   }
 
   struct SurnameFeatures: Sendable {
@@ -56,6 +67,10 @@ final class NameStatistics: Sendable {
         characters[Int(unit)][keyPath: slot] = Int8(clamping: odds)
       }
     }
+    for unit in "的了着们是在把被就都说很等某岁亿您呢吗吧啊给让她他它这那们".utf16 {
+      characters[Int(unit)].isParticle = true
+    }
+    for unit in "村镇乡县街路区省市科部局处院室厅".utf16 { characters[Int(unit)].isPlaceEnd = true }
     self.characters = characters
   }
 
@@ -69,8 +84,9 @@ final class NameStatistics: Sendable {
   func first(_ unit: UInt16) -> Int { Int(characters[Int(unit)].first) }
   @inline(__always)
   func second(_ unit: UInt16) -> Int { Int(characters[Int(unit)].second) }
+  /// Whether the character may be part of a given name.
   @inline(__always)
-  func single(_ unit: UInt16) -> Int { Int(characters[Int(unit)].single) }
+  func isPart(_ unit: UInt16) -> Bool { !characters[Int(unit)].isParticle }
   @inline(__always)
   func transcription(_ unit: UInt16) -> Int { Int(characters[Int(unit)].transcription) }
 

@@ -24,14 +24,24 @@ final class NameWeigher {
   /// The names that may stand in the text, those of lists left to ``NameLists``.
   func candidates() -> CandidateMap {
     var map = CandidateMap(count: text.count)
-    for start in starts() {
+    func add(_ reading: NameReading) {
+      let range = reading.range
+      let isListed = text.unit(at: range.lowerBound - 1) == "、" || text.unit(at: range.upperBound) == "、"
+      if let found = promising(reading, isListed: isListed) { map.add(found) }
+    }
+    // Family names of several characters, in order of start; there a name may begin whatever the first one says.
+    var compounds = view.hits.all.lazy.filter { $0.type == NameWeigher.surname && $0.range.count > 1 }
+      .map { $0.range.lowerBound }.makeIterator()
+    var compound = compounds.next() ?? .max
+    for start in text.units.indices where start == compound || shapes.mayBegin(at: start, in: text) {
       let isIntroduced =
         NameWeigher.edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
         || bodies.isEnd(start)
-      shapes.forEachReading(at: start, in: view) { reading in
-        guard reading.form > (isIntroduced ? -100 : -10) else { return }
-        let isListed = text.unit(at: start - 1) == "、" || text.unit(at: reading.range.upperBound) == "、"
-        if let found = promising(reading, isListed: isListed) { map.add(found) }
+      let least = isIntroduced ? NameShapes.leastPromise : -10
+      shapes.forEachSimpleReading(at: start, above: least, in: text, add)
+      if start == compound {
+        shapes.forEachCompoundReading(at: start, above: least, in: view, add)
+        while compound == start { compound = compounds.next() ?? .max }
       }
     }
     return map
@@ -39,13 +49,13 @@ final class NameWeigher {
 
   /// All evidence for a reading, whatever it says.
   func weighed(_ reading: NameReading) -> NameCandidate {
-    let surroundings = context.reading(around: reading.range, titles, bodies, in: view)
+    let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
     return weighed(reading, surroundings, first(reading, surroundings))
   }
 
   /// The evidence for a reading, nil where form and context alone do not speak for it.
   private func promising(_ reading: NameReading, isListed: Bool) -> NameCandidate? {
-    let surroundings = context.reading(around: reading.range, titles, bodies, in: view)
+    let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
     let evidence = first(reading, surroundings)
     return isListed || evidence.sum > 0 ? weighed(reading, surroundings, evidence) : nil
   }
@@ -74,28 +84,6 @@ final class NameWeigher {
     evidence.isToken =
       evidence.cuts == 0 && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
     return NameCandidate(reading: reading, evidence: evidence, surroundings: surroundings)
-  }
-
-  /// Where a name may begin: by a family name of one character that goes on well, or of several.
-  private func starts() -> [Int] {
-    // Family names of several characters begin there, whatever the first one says; in order of start.
-    var compound = view.hits.all.lazy.filter { $0.type == NameWeigher.surname && $0.range.count > 1 }
-      .map { $0.range.lowerBound }.makeIterator()
-    var next = compound.next() ?? .max
-    var starts: [Int] = []
-    for start in text.units.indices {
-      let unit = text.units[start]
-      if start == next {
-        starts.append(start)
-        while next == start { next = compound.next() ?? .max }
-      } else if unit.isHan, shapes.statistics.surname(unit) != NameStatistics.none,
-        // A space inside hides what follows it.
-        text.unit(at: start + 1).isBlank || shapes.promise(at: start, in: text) > -100
-      {
-        starts.append(start)
-      }
-    }
-    return starts
   }
 
   /// Finds the names that are sure once more wherever they stand bare.

@@ -6,33 +6,40 @@ struct PersonContext: Sendable {
   struct Reading: Sendable {
     var weight = 0
     /// What introduces the name, and what follows it.
-    var before: Evidence?
-    var after: Evidence?
+    var before: (range: Range<Int>, sign: Sign)?
+    var after: (range: Range<Int>, sign: Sign)?
 
-    var evidence: [Evidence] { [before, after].compactMap { $0 } }
+    var evidence: [Evidence] {
+      [before, after].compactMap { found in found.map { Evidence($0.range, $0.sign.rawValue) } }
+    }
     var isIntroduced: Bool { before != nil || after != nil }
+  }
+
+  /// What tells that a name stands here, as evidence names it.
+  enum Sign: String, Sendable {
+    case titleBefore = "title before"
+    case cueBefore = "cue before"
+    case bodyBefore = "organisation before"
+    case labelBefore = "label before"
+    case titleAfter = "title after"
+    case cueAfter = "cue after"
+    case appointment
   }
 
   /// What stands on both sides of a name.
   func reading(
-    around name: Range<Int>, _ titles: TitleNeighbours, _ bodies: BodyMap, in view: DocumentView
+    around name: Range<Int>, _ titles: TitleNeighbours, _ bodies: BodyMap, in text: AnalysisText
   ) -> Reading {
     var reading = Reading()
-    before(name.lowerBound, titles, bodies, in: view.text, &reading)
-    after(name.upperBound, titles, in: view.text, &reading)
-    let first = view.text[name.lowerBound]
-    if PersonContext.functionWords.contains(first), view.text.unit(at: name.lowerBound - 1).isHan {
-      reading.weight -= 45
-    }
-    if view.text.unit(at: name.lowerBound - 1) == "在",
-      PersonContext.localisers.contains(view.text[name.upperBound - 1])
-    {
-      reading.weight -= 60
-    }
-    let entry = appointment(of: name, titles, in: view.text)
+    before(name.lowerBound, titles, bodies, in: text, &reading)
+    after(name.upperBound, titles, in: text, &reading)
+    let unit = text.unit(at: name.lowerBound - 1)
+    if unit.isHan, PersonContext.functionWords.contains(text[name.lowerBound]) { reading.weight -= 45 }
+    if unit == "在", PersonContext.localisers.contains(text[name.upperBound - 1]) { reading.weight -= 60 }
+    let entry = appointment(of: name, titles, in: text)
     if entry > 0 {
       reading.weight += entry
-      reading.after = Evidence(name, "appointment")
+      reading.after = (name, .appointment)
     }
     return reading
   }
@@ -46,26 +53,26 @@ struct PersonContext: Sendable {
       // 四名药师: the title counts people, whatever follows.
       if PersonContext.measures.contains(text.unit(at: title.range.lowerBound - 1)) { weight -= 50 }
       reading.weight += weight
-      reading.before = Evidence(title.range, "title before")
-    } else {
+      reading.before = (title.range, .titleBefore)
+    } else if PersonContext.cueEnds.contains(text.unit(at: start - 1)) {
       for length in [4, 3, 2] {
         if let cue = PersonContext.cuesBefore.match(in: text, at: start - length, limit: start),
           cue.end == start
         {
           reading.weight += cue.value
-          reading.before = Evidence(start - length..<start, "cue before")
+          reading.before = (start - length..<start, .cueBefore)
           break
         }
       }
     }
-    if let body = bodies.ends(at: start).first {
+    if let body = bodies.longest(endingAt: start) {
       reading.weight += 42
-      if reading.before == nil { reading.before = Evidence(body, "organisation before") }
+      if reading.before == nil { reading.before = (body, .bodyBefore) }
     } else if start > 1, text[start - 1] == "的" || text[start - 1] == ")",
-      let body = bodies.ends(at: start - 1).first
+      let body = bodies.longest(endingAt: start - 1)
     {
       reading.weight += 38
-      if reading.before == nil { reading.before = Evidence(body, "organisation before") }
+      if reading.before == nil { reading.before = (body, .bodyBefore) }
     }
     let unit = text.unit(at: start - 1)
     if unit.isDigit { reading.weight -= 60 }
@@ -73,22 +80,21 @@ struct PersonContext: Sendable {
     if unit == "”" { reading.weight += 14 }
     if unit == ":", start > 1, text[start - 2].isHan {
       reading.weight += 15
-      if reading.before == nil { reading.before = Evidence(start - 1..<start, "label before") }
+      if reading.before == nil { reading.before = (start - 1..<start, .labelBefore) }
     }
   }
 
   private func after(_ end: Int, _ titles: TitleNeighbours, in text: AnalysisText, _ reading: inout Reading) {
-    if let cue = PersonContext.cuesAfter.match(in: text, at: end) {
+    let cue = PersonContext.cuesAfter.match(in: text, at: end)
+    if let cue {
       reading.weight += cue.value
-      if cue.value >= 12 { reading.after = Evidence(end..<cue.end, "cue after") }
+      if cue.value >= 12 { reading.after = (end..<cue.end, .cueAfter) }
     } else if let title = titles.after(end), !title.isWeak, !title.isByline, !title.isCommonNoun {
       reading.weight += 45
-      reading.after = Evidence(title.range, "title after")
+      reading.after = (title.range, .titleAfter)
     }
     let unit = text.unit(at: end)
-    if reading.after == nil, unit.isHan, !text.unit(at: end + 1).isHan,
-      PersonContext.cuesAfter.match(in: text, at: end) == nil
-    {
+    if cue == nil, reading.after == nil, unit.isHan, !text.unit(at: end + 1).isHan {
       // A character left over before a mark belongs to the name: 陈敏|尔、
       reading.weight -= 30
     }
@@ -100,12 +106,12 @@ struct PersonContext: Sendable {
 
   /// A line of a list of appointments: 甲为某局局长; 甲的某局局长职务.
   private func appointment(of name: Range<Int>, _ titles: TitleNeighbours, in text: AnalysisText) -> Int {
+    let isRemoval = text.unit(at: name.upperBound) == "的"
+    guard isRemoval || text.unit(at: name.upperBound) == "为" else { return 0 }
     guard
       name.lowerBound == 0 || text[name.lowerBound - 1].isNewline || text[name.lowerBound - 1].isBlank
         || text[name.lowerBound - 1] == "、" || text[name.lowerBound - 1] == ":"
     else { return 0 }
-    let isRemoval = text.unit(at: name.upperBound) == "的"
-    guard isRemoval || text.unit(at: name.upperBound) == "为" else { return 0 }
     for i in name.upperBound..<min(name.upperBound + 50, text.count) {
       switch text[i] {
       case ";", "。", 0x0A:
@@ -133,7 +139,7 @@ struct PersonContext: Sendable {
   }
 
   /// Before a name that is introduced by what somebody is.
-  private static let cuesBefore = WordMap<Int>([
+  private static let wordsBefore: KeyValuePairs<String, Int> = [
     "任命": 40, "免去": 60, "补选": 60, "选举": 30, "增补": 40, "患者": 50, "市民": 45, "村民": 55, "居民": 50, "群众": 35,
     "男子": 35, "女子": 35, "被告人": 70, "被告": 50, "原告": 50, "选手": 50, "小将": 55, "学生": 40, "同学": 40, "老人": 40,
     "人瑞": 60, "女孩": 45, "男孩": 45, "队员": 45, "冠军": 40, "亚军": 40, "得主": 50, "获得者": 55, "获奖者": 50,
@@ -145,7 +151,10 @@ struct PersonContext: Sendable {
     "供稿": 50, "撰稿": 50, "作者": 50, "审核": 35, "校对": 40, "编辑": 40, "责编": 55, "院士": 70, "图片由": 60, "人大代表": 40,
     "大使": 50, "代表": 10, "表扬": 15, "志愿者": 45, "教练": 50, "老板": 40, "网友": 35, "小伙": 40, "姑娘": 40, "大爷": 35,
     "队长": 70, "指挥": 40, "独唱": 40, "主演": 45, "饰演": 30, "由": 8,
-  ])
+  ]
+  private static let cuesBefore = WordMap(wordsBefore)
+  /// The last characters of them: most places are ruled out by theirs.
+  private static let cueEnds = UnitSet(String(wordsBefore.compactMap(\.key.last)))
 
   /// After a name: what people do, and how they are counted and addressed.
   private static let cuesAfter = WordMap<Int>([

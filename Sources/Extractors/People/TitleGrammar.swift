@@ -101,7 +101,7 @@ struct TitleGrammar: Sendable {
     for body in TitleGrammar.committees where view.text.has(body, endingAt: start) { return start - 5 }
     extending: while start > 0 {
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
-        let inBody = bodies.ends(at: start).contains { $0.lowerBound < hit.range.lowerBound }
+        let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
         guard !inBody || TitleGrammar.partyBodies.match(in: view.text, at: hit.range.lowerBound) != nil else {
           continue
         }
@@ -131,7 +131,7 @@ struct TitleGrammar: Sendable {
   /// A noun that says what kind of 医生, 经理, 专员 it is, unless it is the end of an organisation's name.
   private func description(before offset: Int, in view: DocumentView, bodies: BodyMap) -> Int? {
     let text = view.text
-    guard offset >= 2, bodies.ends(at: offset).isEmpty else { return nil }
+    guard offset >= 2, !bodies.isEnd(offset) else { return nil }
     let last = text[offset - 1]
     guard last.isHan, !TitleGrammar.departmentEnds.contains(last) || last == "科" else { return nil }
     for length in [4, 3, 2] where offset >= length {

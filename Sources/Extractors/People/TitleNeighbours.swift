@@ -4,23 +4,26 @@ internal import TextPipeline
 final class TitleNeighbours {
   private let titles: [TitleSpan]
   /// For each offset the title that ends or begins there, from 1; 0 for none.
-  private var byEnd: [Int32]
-  private var byStart: [Int32]
+  private let byEnd: [Int32]
+  private let byStart: [Int32]
   /// Where a name is introduced: behind a title, over blanks, a colon or a closing quotation mark.
-  private var introduces: [Bool]
+  private let introduces: [Bool]
   private let text: AnalysisText
 
   init(_ titles: [TitleSpan], in text: AnalysisText) {
     self.text = text
     self.titles = titles
-    byEnd = [Int32](repeating: 0, count: text.count + 1)
-    byStart = byEnd
-    introduces = [Bool](repeating: false, count: text.count + 5)
+    var byEnd = [Int32](repeating: 0, count: text.count + 1)
+    var byStart = byEnd
+    var introduces = [Bool](repeating: false, count: text.count + 5)
     for (i, title) in titles.enumerated() {
       byEnd[title.range.upperBound] = Int32(i + 1)
       byStart[title.range.lowerBound] = Int32(i + 1)
       for offset in title.range.upperBound..<title.range.upperBound + 4 { introduces[offset] = true }
     }
+    self.byEnd = byEnd
+    self.byStart = byStart
+    self.introduces = introduces
   }
 
   /// The title before a name at `start`, over blanks, a colon or a closing quotation mark.

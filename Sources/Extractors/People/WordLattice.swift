@@ -93,6 +93,14 @@ final class WordLattice: Sendable {
     return longest
   }
 
+  fileprivate typealias Edge = (length: Int32, weight: Int32)
+
+  /// Appends how far each word and place at `offset` reaches and what it weighs, and a length of 0.
+  fileprivate func appendEdges(from offset: Int, in view: DocumentView, to edges: inout [Edge]) {
+    forEachWord(at: offset, limit: .max, in: view) { edges.append((Int32($0 - offset), Int32($1))) }
+    edges.append((0, 0))
+  }
+
   /// Visits words and places of two characters and more that start at `offset`.
   fileprivate func forEachWord(
     at offset: Int, limit: Int, in view: DocumentView, _ visit: (_ end: Int, _ weight: Int) -> Void
@@ -125,7 +133,7 @@ final class TextLattice {
   /// For each offset where its edges begin, from 1; 0 where nobody has asked.
   private var starts: [Int32]
   /// How far a word reaches and what it weighs; a length of 0 ends the edges of one offset.
-  private var edges: [(length: Int32, weight: Int32)] = []
+  private var edges: [WordLattice.Edge] = []
 
   init(_ lattice: WordLattice, of view: DocumentView) {
     self.lattice = lattice
@@ -151,9 +159,6 @@ final class TextLattice {
 
   private func look(at offset: Int) {
     starts[offset] = Int32(edges.count + 1)
-    lattice.forEachWord(at: offset, limit: .max, in: view) { end, weight in
-      edges.append((Int32(end - offset), Int32(weight)))
-    }
-    edges.append((0, 0))
+    lattice.appendEdges(from: offset, in: view, to: &edges)
   }
 }

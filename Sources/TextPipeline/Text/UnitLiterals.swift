@@ -34,11 +34,30 @@ extension AnalysisText {
     }
   }
 
-  /// Whether `word` ends at `offset`.
+  /// Whether `word` ends at `offset`. Compared from the end: most texts differ in the last unit already.
   /// - Parameter word: folded text of BMP characters.
   package func has(_ word: StaticString, endingAt offset: Int) -> Bool {
-    var length = 0
-    word.withUTF8Buffer { bytes in for byte in bytes where byte & 0xC0 != 0x80 { length += 1 } }
-    return has(word, at: offset - length)
+    word.withUTF8Buffer { bytes in
+      var i = offset
+      var end = bytes.count
+      while end > 0 {
+        i -= 1
+        guard i >= 0, i < units.count else { return false }
+        let last = UInt16(bytes[end - 1])
+        let unit: UInt16
+        if last < 0x80 {
+          unit = last
+          end -= 1
+        } else if bytes[end - 2] >= 0xC0 {
+          unit = UInt16(bytes[end - 2] & 0x1F) << 6 | last & 0x3F
+          end -= 2
+        } else {
+          unit = UInt16(bytes[end - 3]) << 12 | UInt16(bytes[end - 2] & 0x3F) << 6 | last & 0x3F
+          end -= 3
+        }
+        guard units[i] == unit else { return false }
+      }
+      return true
+    }
   }
 }
