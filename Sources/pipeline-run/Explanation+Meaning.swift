@@ -77,7 +77,9 @@ extension Explanation {
     guard let linker = linker({ $0.canonical[i] != nil }) else { return [] }
     var sources: [Tree] = []
     for evidence in trace.resolution.standing[i].evidence {
-      if evidence.what.contains("deictic"), let locality = context(of: i)?.locality {
+      if evidence.what.contains("deictic"),
+        let locality = context(of: i)?.locality ?? trace.annotated.locality
+      {
         sources.append(Tree("\(text.string(evidence.range)) in  \(locality), which the article is about"))
       } else if evidence.what == "alias of" {
         sources.append(Tree("alias of  \(text.string(evidence.range).onOneLine)"))

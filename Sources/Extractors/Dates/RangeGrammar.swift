@@ -162,6 +162,8 @@ struct RangeGrammar {
     let before = from.hour * 60 + (from.minute ?? 0)
     let after = clock.hour * 60 + (clock.minute ?? 0)
     if start.part != nil, from.hour >= 12 || after < before, after + 720 > before { clock.hour += 12 }
+    // The start's part of day decides: no hour told before makes 上午9时至11时 end at night.
+    clock.isOpen = start.part == nil
     if start.part == nil, from.isOpen, from.hour < 12, after < before { clock.hour += 12 }
     return clock
   }

@@ -103,6 +103,7 @@ private struct Reader {
   /// The date that the value was counted from.
   private func anchor(of words: TemporalExpression) -> String? {
     guard let point = points(of: words).first else { return nil }
+    if point.isTimeOnly, let day = discourse.scene?.date { return day.iso }
     switch point.day ?? point.month ?? point.year {
     case .fromTold?, .sinceStart?: return discourse.scene?.date?.iso ?? discourse.writing?.iso
     default: return discourse.writing?.iso ?? discourse.year.map { padded($0, 4) }

@@ -22,7 +22,8 @@ extension DateResolver {
 
   /// Told at the end of a year, 元旦 and 春节 are the next one's.
   private func yearToCome(_ feast: Feast, after year: Int) -> Int {
-    guard let writing = discourse.writing, writing.year == year, writing.month >= 11 else { return year }
+    guard let near = discourse.writing ?? discourse.scene?.date, near.year == year, near.month >= 11
+    else { return year }
     switch feast {
     case .fixed(month: 1, _), .lunar(month: 1, _): return year + 1
     default: return year

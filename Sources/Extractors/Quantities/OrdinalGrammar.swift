@@ -26,7 +26,7 @@ extension QuantityGrammar {
         .quantity, range, value: .quantity(value),
         rule: unit == nil ? .quantityOrdinalBare : .quantityOrdinalClassifier, score: 300,
         confidence: .high,
-        evidence: [Evidence(start..<start + 1, "第"), Evidence(numeral.range, "numeral")]
+        evidence: [Evidence(start..<start + 1, "ordinal mark"), Evidence(numeral.range, "numeral")]
           + (unit.map { [Evidence($0, "unit")] } ?? [])),
       next: index + 1, counted: unit == nil ? nil : .ordinal)
   }

@@ -289,18 +289,4 @@ extension QuantityUnits.Match.Kind {
     case .percent, .tenths: .percentage
     }
   }
-
-  var rule: Rule {
-    switch self {
-    case .count(.person): .quantityCountPerson
-    case .count(.times): .quantityCountTimes
-    case .count: .quantityCountClassifier
-    case .measure: .quantityMeasureUnit
-    case .money: .quantityMoneyCurrency
-    case .age: .quantityAgeYears
-    case .multiple: .quantityMultipleFold
-    case .percent: .quantityPercentageSign
-    case .tenths: .quantityPercentageTenths
-    }
-  }
 }

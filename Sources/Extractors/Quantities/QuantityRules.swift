@@ -85,3 +85,20 @@ extension [Rule] {
     .quantityOrdinalBare, .quantityOrdinalFront,
   ]
 }
+
+extension QuantityUnits.Match.Kind {
+  /// The rule of a number with a unit of this kind.
+  var rule: Rule {
+    switch self {
+    case .count(.person): .quantityCountPerson
+    case .count(.times): .quantityCountTimes
+    case .count: .quantityCountClassifier
+    case .measure: .quantityMeasureUnit
+    case .money: .quantityMoneyCurrency
+    case .age: .quantityAgeYears
+    case .multiple: .quantityMultipleFold
+    case .percent: .quantityPercentageSign
+    case .tenths: .quantityPercentageTenths
+    }
+  }
+}
