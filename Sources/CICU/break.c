@@ -10,17 +10,15 @@ struct cicu_breaker {
 static const UChar canary[] = {0x4E2D, 0x56FD, 0x4EBA, 0x6C11};  // 中国人民
 static const UChar nothing[] = {0};
 
-int32_t cicu_breaker_open(int kind, const char *locale, cicu_breaker **out) {
+int32_t cicu_breaker_open(const char *locale, cicu_breaker **out) {
   if (out == NULL) return U_ILLEGAL_ARGUMENT_ERROR;
   *out = NULL;
-  if (kind != CICU_WORD && kind != CICU_SENTENCE) return U_ILLEGAL_ARGUMENT_ERROR;
 
   cicu_breaker *breaker = malloc(sizeof *breaker);
   if (breaker == NULL) return U_MEMORY_ALLOCATION_ERROR;
 
   UErrorCode error = U_ZERO_ERROR;
-  UBreakIteratorType type = kind == CICU_WORD ? UBRK_WORD : UBRK_SENTENCE;
-  breaker->iterator = ubrk_open(type, locale == NULL ? "root" : locale, canary, 4, &error);
+  breaker->iterator = ubrk_open(UBRK_WORD, locale == NULL ? "root" : locale, canary, 4, &error);
   if (U_FAILURE(error)) {
     free(breaker);
     return error;
@@ -40,8 +38,7 @@ void cicu_breaker_close(cicu_breaker *breaker) {
 }
 
 int32_t cicu_breaker_run(
-    cicu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries, uint8_t *status, int32_t capacity,
-    int32_t *count) {
+    cicu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries, int32_t capacity, int32_t *count) {
   if (breaker == NULL || count == NULL || length < 0 || capacity < 0) return U_ILLEGAL_ARGUMENT_ERROR;
   if ((text == NULL && length > 0) || (boundaries == NULL && capacity > 0)) return U_ILLEGAL_ARGUMENT_ERROR;
 
@@ -54,9 +51,7 @@ int32_t cicu_breaker_run(
   int32_t last = 0;
   for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator), filled++) {
     last = end;
-    if (filled >= capacity) continue;
-    boundaries[filled] = end;
-    if (status != NULL) status[filled] = (uint8_t)(ubrk_getRuleStatus(iterator) / 100);
+    if (filled < capacity) boundaries[filled] = end;
   }
   // The iterator must not be left pointing into a buffer that the caller is about to reuse.
   ubrk_setText(iterator, nothing, 0, &error);

@@ -402,7 +402,7 @@ int32_t cicu_dictionary_run(
       int32_t room = capacity > before ? capacity - before : 0;
       int32_t found = 0;
       int32_t status =
-          cicu_breaker_run(breaker, text + done, i - done, room > 0 ? boundaries + before : NULL, NULL, room, &found);
+          cicu_breaker_run(breaker, text + done, i - done, room > 0 ? boundaries + before : NULL, room, &found);
       if (status > 0 && status != U_BUFFER_OVERFLOW_ERROR) return status;
       for (int32_t k = 0; k < found && k < room; k++) boundaries[before + k] += done;
       output.count = before + found;

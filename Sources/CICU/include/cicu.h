@@ -32,38 +32,28 @@ const char *cicu_status_name(int32_t status);
 
 // MARK: Break iteration
 
-/// A break iterator. Not to be used by two threads at once; any thread may use it in turn.
+/// A word break iterator. Not to be used by two threads at once; any thread may use it in turn.
 typedef struct cicu_breaker cicu_breaker;
-
-/// `kind` of `cicu_breaker_open`.
-#define CICU_WORD 0
-#define CICU_SENTENCE 1
 
 /// Opens a breaker and warms it: ICU loads a dictionary when it first meets a Han character, and until then leaves kana
 /// undivided or not by what was read before; every breaker here has met one.
 ///
-/// - kind: `CICU_WORD` or `CICU_SENTENCE`.
 /// - locale: an ICU locale such as "zh"; null for "root".
 /// - out: the breaker, to be closed with `cicu_breaker_close`; null after an error.
-int32_t cicu_breaker_open(int kind, const char *locale, cicu_breaker **out);
+int32_t cicu_breaker_open(const char *locale, cicu_breaker **out);
 
 /// Closes a breaker. Null is allowed.
 void cicu_breaker_close(cicu_breaker *breaker);
 
-/// Segments a whole text in one call. Every unit belongs to exactly one segment, spaces and punctuation too.
+/// Segments a whole text into words in one call. Every unit belongs to exactly one segment, spaces and punctuation too.
 ///
 /// - text, length: UTF-16 code units; lone surrogates are allowed. The text is not kept after the call.
 /// - boundaries: receives the end offset of every segment, ascending, in code units from the start of the text; the start
 ///   of the first is 0 and the last end is `length`. Room for `length` ends always suffices.
-/// - status: null, or room for `capacity` classes, one a segment, each ICU's rule status divided by 100.
-///   Words: 0 space, punctuation and other, 1 number, 2 letters, 4 ideographs and kana (ICU 72 does not
-///   use its 3, kana).
-///   Sentences: 0 ended by a terminator, 1 ended by a paragraph separator or the end of the text.
 /// - count: the number of segments. With `U_BUFFER_OVERFLOW_ERROR` (15) it is the capacity that the text needs, and the
 ///   first `capacity` entries are valid; a capacity of 0 (`boundaries` may then be null) just counts.
 int32_t cicu_breaker_run(
-    cicu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries, uint8_t *status, int32_t capacity,
-    int32_t *count);
+    cicu_breaker *breaker, const uint16_t *text, int32_t length, int32_t *boundaries, int32_t capacity, int32_t *count);
 
 // MARK: Word boundaries, fast
 
@@ -80,7 +70,7 @@ void cicu_dictionary_close(cicu_dictionary *dictionary);
 
 /// Segments a whole text into words: the same boundaries as `cicu_breaker_run`, several times as fast in Chinese text.
 ///
-/// - breaker: of `CICU_WORD` and locale "zh"; has what is not plain Chinese.
+/// - breaker: of locale "zh"; has what is not plain Chinese.
 /// - text, length, boundaries, capacity, count: as in `cicu_breaker_run`.
 int32_t cicu_dictionary_run(
     const cicu_dictionary *dictionary, cicu_breaker *breaker, const uint16_t *text, int32_t length,

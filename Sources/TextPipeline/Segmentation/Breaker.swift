@@ -6,7 +6,7 @@ final class Breaker: @unchecked Sendable {
 
   init() throws {
     var handle: OpaquePointer?
-    try ICUError.check(cicu_breaker_open(CICU_WORD, "zh", &handle), "opening a word breaker")
+    try ICUError.check(cicu_breaker_open("zh", &handle), "opening a word breaker")
     self.handle = handle!
   }
 

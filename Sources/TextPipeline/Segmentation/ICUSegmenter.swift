@@ -18,8 +18,7 @@ public final class ICUSegmenter: Segmenter {
     defer { pool.withLock { $0.append(breaker) } }
     let ends = try breaker.ends(in: text.units) { units, ends, count in
       cicu_breaker_run(
-        breaker.handle, units.baseAddress, Int32(units.count), ends.baseAddress, nil, Int32(ends.count),
-        &count)
+        breaker.handle, units.baseAddress, Int32(units.count), ends.baseAddress, Int32(ends.count), &count)
     }
     return Tokens(ends: ends, length: text.count)
   }
