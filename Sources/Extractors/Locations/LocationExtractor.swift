@@ -64,8 +64,11 @@ public struct LocationExtractor: Extractor {
     if place.traits.isAmbiguous {
       // 东城, 平安: a place only next to another.
       guard let higher = places.place(endingAt: start, in: view) else { return false }
+      // 中国和平统一
+      if higher.traits.level < .province, place.hit.type == Self.division { return false }
       return higher.traits.level < place.traits.level && !higher.traits.isAmbiguous
     }
+    if isCrossed(place, in: view) { return false }
     if place.traits.level == .region, Self.generalRegions.contains(where: { text.has($0, endingAt: end) }) {
       return false
     }
@@ -74,6 +77,22 @@ public struct LocationExtractor: Extractor {
     if place.traits.level <= .region { return true }
     if place.traits.isShort { return view.tokens.isBoundary(start) && view.tokens.isBoundary(end) }
     return true
+  }
+
+  /// 前海|地标, 中国海|洋: whether a word begins in the place's last character and what is before it is a place of its own.
+  private func isCrossed(_ place: Place, in view: DocumentView) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 拉美国家
+    if view.text[end - 1] == "国", view.text.unit(at: end) == "家",
+      !Self.households.contains(view.text.unit(at: end + 1))
+    {
+      return true
+    }
+    guard place.range.count <= 3, !view.tokens.isBoundary(end), !Self.features.contains(view.text[end - 1]),
+      view.text.unit(at: end).isHan,
+      view.hits.lexicons.hit(of: Self.word, for: end - 1..<end + 1, in: view.text) != nil
+    else { return false }
+    return places.place(endingAt: end - 1, in: view).map { $0.range.lowerBound <= start } ?? false
   }
 
   /// 河北 + 张家口, 泸水市 + 鲁掌镇: adjoining levels, highest first, are one place.
@@ -138,7 +157,8 @@ public struct LocationExtractor: Extractor {
         k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
         let name = featureName(suffix, at: i, known, in: view)
       else {
-        i += 1
+        // Where 森林公园 names nothing, 公园 does not.
+        i = suffixes.match(in: text, at: i)?.end ?? i + 1
         continue
       }
       found.append(name)
@@ -175,6 +195,7 @@ public struct LocationExtractor: Extractor {
     let between = start - placeEnd
     let isBare = between == 0
     if edge.hasGeneric || edge.reason == .national { return nil }
+    if edge.reason != .place || between == 1, PlaceSuffixes.isCommon(start, in: text) { return nil }
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
     if isBare,
       edge.reason != .place || !(suffix.value.standsOnPlace || (suffix.value.standsOnShort && isSoft))
@@ -188,6 +209,12 @@ public struct LocationExtractor: Extractor {
     if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
     if between > suffix.value.longest { return nil }
     if edge.reason == .boundary {
+      // 汽车 + 客运站, 赏花 + 景区: what kind it is, unless places are called so everywhere.
+      if suffix.value.rule == .locationVenue, !edge.hasProper,
+        !PlaceSuffixes.isCustomary(edge.start..<start, in: text)
+      {
+        return nil
+      }
       guard
         edge.hasProper || (suffix.value.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start)),
         between >= (suffix.end - start > 1 ? 2 : 1), (edge.start..<start).contains(where: { text[$0].isHan })
@@ -216,6 +243,10 @@ public struct LocationExtractor: Extractor {
   }
 
   private static let word = LexiconType("word")
+  private static let households: UnitSet = "庭长具居电族属园人的"
+  private static let division = LexiconType("division")
+  /// Last characters of places that run on into no word: levels, and what nature has.
+  private static let features: UnitSet = "省市县区州镇乡旗盟岛河江湖山"
 
   /// 朝阳路 + 2199号, 公园 + 北广场
   private func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in text: AnalysisText) -> Int {

@@ -44,6 +44,12 @@ struct NameMaterialClassifier: Sendable {
       if Self.plainUnits.contains(unit) { return .common }
       return unit.isHan ? .proper : .common
     }
+    // 某人代表市总工会…, but 代表资格审查委员会.
+    if range.count == 2, text.has("代表", at: range.lowerBound),
+      Self.ofDelegates.match(in: text, at: range.upperBound) == nil
+    {
+      return .stop
+    }
     if let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound),
       match.end == range.upperBound
     {
@@ -86,7 +92,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设"
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -96,9 +102,14 @@ struct NameMaterialClassifier: Sendable {
   private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处架艘枚栋"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
-  private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至"
+  private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至是说称也"
   /// Characters of ordinary attributes, no evidence of a proper name.
   private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
+
+  /// What bodies of delegates are called after them.
+  private static let ofDelegates = WordMap<Void>(words: [
+    "大会", "会", "团", "处", "资格", "联络", "委员", "工作", "之家", "机构", "议", "建议", "人",
+  ])
 
   /// Verbs that fields of work are named with, and words that stop or say nothing though the lexicon has them as nouns.
   private static let closed: WordMap<NameMaterial> = {
@@ -137,5 +148,7 @@ struct NameMaterialClassifier: Sendable {
     接受 收到 获得 荣获 获评 入选 通报 印发 下发 发布 公布 转发 报告 报道 介绍 表示 介绍说 认为 获悉 了解 了解到 据了解 据悉 同志 先生 女士 记者 通讯员 期间 之后 之前 以来 以后 以前 目前 近日 日前
     今年 去年 明年 当日 当天 分别 共同 一起 相继 先后 陆续 正在 已经 将于 以下简称 下称 简称 又称 原名 全称 更名 改名 乘坐 到访 致电 拨打 登录 访问 咨询热线 地址 地点 来源 供稿 作者 编辑 时间 单位 项目 活动 会议 会上
     构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会 不搞 流连
+    愿 愿同 愿与 愿意 希望 也是 就是 都是 还是 则是 正是 仍是 正以 将以 是以 美称 俄称 乌称 以称 伊称 黎称 韩称 日称 广大 入院 入住 收治 转院 出院 恰逢 正值 适逢
+    两地 多地 三地 一批 一所 一家 一座 一个
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

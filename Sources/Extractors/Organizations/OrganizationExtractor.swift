@@ -10,6 +10,7 @@ public struct OrganizationExtractor: Extractor {
   public var rules: [Rule] { .organizations }
   private let heads: OrganizationHeadFinder
   private let edges: NameEdgeFinder
+  private let doubts = NameDoubts()
   private let aliases = AliasFinder()
 
   /// - Parameter lexicons: those of the pipeline.
@@ -66,6 +67,7 @@ public struct OrganizationExtractor: Extractor {
       }
       return nil
     }
+    if doubts.speakAgainst(head, edge, in: view) { return nil }
     if let i = edge.body { return part(head, of: names[i], edge, in: view) }
     if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge, in: view) }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
@@ -96,6 +98,11 @@ public struct OrganizationExtractor: Extractor {
     return name
   }
 
+  /// Between two bodies, of which each is one of its own.
+  private static let joints = WordMap<Void>(words: [
+    "联合", "会同", "协同", "携手", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
+  ])
+  private static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
   private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
@@ -106,6 +113,9 @@ public struct OrganizationExtractor: Extractor {
     let isDepartment = head.traits.isDepartment || head.traits.isSuffix
     let between = body.range.upperBound..<head.range.lowerBound
     if head.traits.isAmbiguous, !isDepartment { return nil }
+    // 中国营养学会联合…协会, 省卫生健康委官方网站
+    if Self.joints.match(in: view.text, at: between.lowerBound) != nil, !between.isEmpty { return nil }
+    if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
@@ -123,7 +133,7 @@ public struct OrganizationExtractor: Extractor {
   private func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName
   {
     var range = head.range
-    if let country = edges.places.place(endingAt: range.lowerBound, in: view),
+    if !head.traits.isInternational, let country = edges.places.place(endingAt: range.lowerBound, in: view),
       country.traits.level == .country
     {
       range = country.range.lowerBound..<range.upperBound

@@ -36,6 +36,10 @@ struct HeadTraits: Sendable {
   var isPlace = false
   /// One character (局, 科): needs a place or a body to its left.
   var isSuffix = false
+  /// Of several countries: none stands before its name.
+  var isInternational = false
+  /// A school's complete name in its short form, two common characters: 北大.
+  var isShort = false
 }
 
 /// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
@@ -46,9 +50,16 @@ struct OrganizationHeadFinder: Sendable {
   private let wordType = LexiconType("word")
   private let titleType = LexiconType("title")
   private let nameType = LexiconType("organization")
+  private let names: LexiconTable<HeadTraits>
 
   init(_ lexicons: LexiconSet) {
     self.lexicons = lexicons
+    names = lexicons.table(of: nameType) { entry in
+      HeadTraits(
+        kind: .complete,
+        isInternational: entry.features["kind"] == "international" && !entry.features.has("ambiguous"),
+        isShort: entry.features["kind"] == "school" && entry.features.has("abbr"))
+    }
     heads = lexicons.table(of: headType) { HeadTraits(features: $0.features) }
   }
 
@@ -58,7 +69,9 @@ struct OrganizationHeadFinder: Sendable {
     var found: [OrganizationHead] = []
     for hit in view.hits.all where hit.type == headType || hit.type == nameType {
       if hit.type == nameType {
-        found.append(OrganizationHead(range: hit.range, traits: HeadTraits(kind: .complete)))
+        found.append(
+          OrganizationHead(
+            range: hit.range, traits: names[hit] ?? HeadTraits(kind: .complete)))
       } else if let head = head(hit, in: text) {
         found.append(head)
       }
@@ -121,6 +134,22 @@ struct OrganizationHeadFinder: Sendable {
     let next = view.text.unit(at: end)
     // G20 in G2012
     if last.isDigit || last.isLatin, next.isDigit || next.isLatin { return false }
+    // 定日县长所乡: a place.
+    if head.traits.isSuffix, Self.townships.contains(next), view.text.unit(at: end + 1) != "镇" {
+      return false
+    }
+    // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
+    if head.traits.isShort, next.isHan, !view.tokens.isBoundary(end),
+      !view.hits.starting(at: head.range.lowerBound).contains(where: {
+        $0.range.upperBound > end && ($0.type == nameType || $0.type == headType)
+      })
+    {
+      return false
+    }
+    // 共产党中央: the committee's name begins before it.
+    if view.text.has("党中央", at: head.range.lowerBound), view.text.has("共产", endingAt: head.range.lowerBound) {
+      return false
+    }
     if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
     if Self.tails.match(in: view.text, at: end - 1) != nil { return false }
     if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
@@ -137,9 +166,13 @@ struct OrganizationHeadFinder: Sendable {
     while !view.tokens.isBoundary(start) { start -= 1 }
     var tokenEnd = end
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
-    if tokenEnd - start == 1 { return true }
     // 督办, 主办 … : only what abbreviates an office takes 办.
-    if view.text[end - 1] == "办", !Self.officeUnits.contains(view.text[end - 2]) { return false }
+    if view.text[end - 1] == "办", !Self.officeUnits.contains(view.text[end - 2]),
+      !NameEdgeFinder.levels.contains(view.text[end - 2])
+    {
+      return false
+    }
+    if tokenEnd - start == 1 { return true }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
     guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
       return true
@@ -210,6 +243,7 @@ struct OrganizationHeadFinder: Sendable {
 
   private static let departmentSuffixes: UnitSet = "科处股室部"
   private static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
+  private static let townships: UnitSet = "乡镇村"
   private static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   /// A head's last character with what makes another word of it.
@@ -217,7 +251,7 @@ struct OrganizationHeadFinder: Sendable {
     "学生", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "行卡", "业务", "业绩", "业主", "大代", "协委",
     "协作", "协调", "协商", "协助",
     "心城", "心区", "心工", "心思", "司治", "部门", "部队", "部署", "局势", "局面", "社交", "院线", "院落",
-    "网络", "网友", "网点", "网格", "网上", "网民", "网站", "报道", "报告", "联合", "联系", "联动",
+    "党员", "盟员", "网络", "网友", "网点", "网格", "网上", "网民", "网站", "报道", "报告", "联合", "联系", "联动",
   ])
   /// The same for a character that is the head alone.
   private static let suffixTails = WordMap<Void>(words: [
@@ -226,7 +260,7 @@ struct OrganizationHeadFinder: Sendable {
     "科室", "科普", "科目", "科创", "科级", "所有", "所在", "所属", "所以", "所需", "所得", "所谓", "所示", "站在", "站点", "站位", "站台",
     "站稳", "队员", "队伍", "队列", "部分",
     "部位", "部委", "室内", "室外", "署名", "局部", "局级", "局限", "厅级", "处级", "股东", "股份", "股权", "股票", "组织", "公所",
-    "所做", "所作", "所说", "所提", "所指", "所言", "所处", "所用", "所获", "所能", "所给", "所带",
+    "所做", "所作", "所说", "所提", "所指", "所言", "所处", "所用", "所获", "所能", "所给", "所带", "局地", "局域", "局促",
   ])
 }
 

@@ -63,6 +63,12 @@ struct AnonymousNames: Sendable {
     else { return nil }
     let odds = surname.count > 1 ? 60 : Int(statistics.surname(text[surname.lowerBound]))
     let before = text.unit(at: surname.lowerBound - 1)
+    // 乌国防部长: a country in one character and its minister.
+    if AnonymousNames.countries.contains(text[title.range.lowerBound - 1]),
+      AnonymousNames.ministers.contains(where: { text.has($0, endingAt: title.range.upperBound) })
+    {
+      return nil
+    }
     guard view.tokens.isBoundary(surname.lowerBound), odds > -25,
       !AnonymousNames.functionWords.contains(text[surname.lowerBound])
     else { return nil }
@@ -93,6 +99,8 @@ struct AnonymousNames: Sendable {
   }
 
   private static let title = LexiconType("title")
+  static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
+  private static let ministers: [StaticString] = ["部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "大使"]
   private static let honorifics = WordMap<Int>([
     "女士": 40, "先生": 40, "小姐": 20, "大爷": 10, "大妈": 10, "阿姨": 0, "奶奶": 0, "爷爷": 0, "老伯": 0, "师傅": 10, "大叔": 0,
     "大姐": 0, "大娘": 0, "老汉": 5, "老太": 5,

@@ -105,6 +105,7 @@ struct ForeignNames: Sendable {
     while end - start < 9, isPossible(end, in: text) {
       let weight = statistics.transcription(text[end])
       if !isForeign, weight < -8 { break }
+      if end - start >= 2, weight < 0, ForeignNames.verbs.contains(text[end]) { break }
       if end - start >= 2, PersonContext.follows(at: end, in: text) { break }
       sum += max(-25, min(weight, isForeign ? 30 : 40))
       end += 1
@@ -128,6 +129,7 @@ struct ForeignNames: Sendable {
   private func ending(at end: Int, in view: DocumentView) -> Int {
     let next = view.text.unit(at: end)
     if !next.isHan || ForeignNames.stops.contains(next) { return 40 }
+    if ForeignNames.verbs.contains(next), statistics.transcription(next) < 0 { return 30 }
     if PersonContext.follows(at: end, in: view.text) { return 40 }
     if isEnd(at: end, in: view) { return 15 }
     return -30
@@ -200,6 +202,12 @@ struct ForeignNames: Sendable {
   private func isEnd(at offset: Int, in view: DocumentView) -> Bool {
     guard let (end, word) = lattice.word(at: offset, in: view) else { return false }
     let foreign = (offset..<end).allSatisfy { statistics.transcription(view.text[$0]) > 12 }
+    // 塔维|尔后: a word of a character of the name and one that never is of a name.
+    if end == offset + 2, ForeignNames.stops.contains(view.text[offset + 1]),
+      statistics.transcription(view.text[offset]) > 20
+    {
+      return false
+    }
     return word.frequency >= (foreign ? 9 : 4)
   }
 
@@ -208,5 +216,7 @@ struct ForeignNames: Sendable {
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")
+  /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
+  private static let verbs: UnitSet = "致以于已抵访率互赴曾今昨未仍又再拟应乘携当会作则与"
   private static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
 }

@@ -64,6 +64,7 @@ final class NameWeigher {
     var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
     evidence.context = surroundings.weight - bodies.objection(to: reading.range)
     evidence.isUnintroduced = !surroundings.isIntroduced
+    evidence.isLoose = isLoose(reading.range)
     return evidence
   }
 
@@ -73,17 +74,77 @@ final class NameWeigher {
     let range = reading.range
     var evidence = first
     evidence.rivalry = lattice.rivalry(of: range)
-    // 呼吁勿: a verb and the first character of what follows.
-    if range.count == 3, let (end, word) = lattice.word(at: range.lowerBound),
-      end == range.upperBound - 1, word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 10
+    // 成达万: hardly ever a family name.
+    let isRare = reading.surname == 1 && shapes.statistics.surname(text[range.lowerBound]) < 0
+    if evidence.rivalry > 0 || (isRare && evidence.isUnintroduced) { evidence.isLoose = false }
+    evidence.place = place(range, isTitled: titles.before(range.lowerBound) != nil)
+    if range.count == 3, let (end, word) = lattice.word(at: range.lowerBound), end == range.upperBound - 1 {
+      if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 10 {
+        // 呼吁勿: a verb and the first character of what follows.
+        evidence.context -= 60
+      } else if PersonContext.localisers.contains(text[end]), text.unit(at: range.lowerBound - 1) == "的" {
+        // 的文件中
+        evidence.context -= 60
+      }
+    }
+    // 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
+    let end = range.upperBound
+    if text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
+      PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false,
+      view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), titles.after(end) == nil
     {
-      evidence.context -= 60
+      evidence.context -= 30
     }
     if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
-    if !view.tokens.isBoundary(range.upperBound) { evidence.cuts += 1 }
+    if !view.tokens.isBoundary(range.upperBound), !isSplit(at: range.upperBound) { evidence.cuts += 1 }
     evidence.isToken =
       evidence.cuts == 0 && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
     return NameCandidate(reading: reading, evidence: evidence, surroundings: surroundings)
+  }
+
+  /// Whether the segmenter knows no word in a range, and one ends before it and begins behind it, or a mark stands
+  /// there: the stretch of characters out of its vocabulary is this one.
+  private func isLoose(_ range: Range<Int>) -> Bool {
+    let tokens = view.tokens
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard (start..<end).allSatisfy({ tokens.isBoundary($0) }), tokens.isBoundary(end) || isSplit(at: end),
+      !NameWeigher.functionWords.contains(text[end - 1])
+    else { return false }
+    let (before, after) = (text.unit(at: start - 1), text.unit(at: end))
+    if before.isHan, tokens.isBoundary(start - 1), !NameWeigher.functionWords.contains(before) {
+      return false
+    }
+    if after.isHan,
+      tokens.isBoundary(end + 1) ? !NameWeigher.functionWords.contains(after) : isSplit(at: end + 1)
+    {
+      return false
+    }
+    // A stretch of a longer name that is transcribed.
+    return ![before, after].contains {
+      $0.isHan && !NameWeigher.functionWords.contains($0) && shapes.statistics.transcription($0) > 20
+    }
+  }
+
+  /// 近平和, 必新作: whether the word over `offset` is one of a given name's character and a function word.
+  private func isSplit(at offset: Int) -> Bool {
+    let tokens = view.tokens
+    return offset > 1 && !tokens.isBoundary(offset) && tokens.isBoundary(offset - 1)
+      && offset < text.count && tokens.isBoundary(offset + 1)
+      && NameWeigher.functionWords.contains(text[offset]) && shapes.statistics.second(text[offset - 1]) > 0
+      && PersonContext.cue(at: offset - 1, in: text) == nil
+  }
+
+  /// What speaks against a name because a country begins here, or because the lexicons have it as a place (洪泽湖); behind
+  /// a title, where a name is due, only the country counts.
+  private func place(_ range: Range<Int>, isTitled: Bool) -> Int {
+    var weight = 0
+    for hit in view.hits.starting(at: range.lowerBound) where hit.range.count > 1 {
+      if hit.type == NameWeigher.country, view.tokens.isBoundary(hit.range.upperBound) { return 90 }
+      if !isTitled, hit.range.upperBound >= range.upperBound, NameWeigher.places.contains(hit.type) {
+        weight = 50
+      }
+    }
+    return weight
   }
 
   /// Finds the names that are sure once more wherever they stand bare.
@@ -128,6 +189,11 @@ final class NameWeigher {
   }
 
   private static let surname = LexiconType("surname")
+  private static let country = LexiconType("country")
+  private static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
+  /// Words of one character that stand beside names.
+  private static let functionWords: UnitSet =
+    "的了和与及同跟由让请被把给对向为是在从到于将就都也还又曾已以即因令使称说叫而但且并或则因获率赴抵来去等著着任兼当用据按随继受经作亦并便再仍被乘带看走拿穿住站坐跑送驾"
   /// Where a name often begins: worth a closer look even at unlikely characters.
   private static let edges: UnitSet = "、,。:;(“\n 的和由及"
 }

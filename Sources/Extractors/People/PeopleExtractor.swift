@@ -116,8 +116,11 @@ final class PeopleExtractor: Extractor {
     outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: BodyMap, in view: DocumentView
   ) -> [Mention] {
     let text = view.text
+    let holders = TitleHolders(shapes: shapes, lattice: lattice)
     let weigher = NameWeigher(
-      shapes: shapes, lattice: lattice, titles: TitleNeighbours(titles, in: text), bodies: bodies, view: view)
+      shapes: shapes, lattice: lattice,
+      titles: TitleNeighbours(holders.marked(titles, bodies: bodies, in: view), in: text), bodies: bodies,
+      view: view)
     var map = weigher.candidates()
     lists.weigh(&map, in: view) { weigher.weighed($0) }
     weigher.recall(map.best(outside: taken, count: text.count), taken, &map)

@@ -33,9 +33,21 @@ struct PersonContext: Sendable {
     var reading = Reading()
     before(name.lowerBound, titles, bodies, in: text, &reading)
     after(name.upperBound, titles, in: text, &reading)
-    let unit = text.unit(at: name.lowerBound - 1)
-    if unit.isHan, PersonContext.functionWords.contains(text[name.lowerBound]) { reading.weight -= 45 }
+    let (first, unit) = (text[name.lowerBound], text.unit(at: name.lowerBound - 1))
+    if unit.isHan, PersonContext.functionWords.contains(first) {
+      reading.weight -= titles.before(name.lowerBound).map { $0.isHeld } ?? false ? 90 : 45
+    }
     if unit == "在", PersonContext.localisers.contains(text[name.upperBound - 1]) { reading.weight -= 60 }
+    // 黎方, 乌军: a country in one character.
+    if name.count == 2, PersonContext.sides.contains(text[name.lowerBound + 1]),
+      AnonymousNames.countries.contains(first)
+    {
+      reading.weight -= 60
+    }
+    // A ship.
+    if text.unit(at: name.upperBound) == "”", text.unit(at: name.upperBound + 1) == "号" {
+      reading.weight -= 60
+    }
     let entry = appointment(of: name, titles, in: text)
     if entry > 0 {
       reading.weight += entry
@@ -52,6 +64,8 @@ struct PersonContext: Sendable {
       var weight = title.isCommonNoun ? 58 : title.isWeak ? 42 : title.isByline ? 60 : 88
       // 四名药师: the title counts people, whatever follows.
       if PersonContext.measures.contains(text.unit(at: title.range.lowerBound - 1)) { weight -= 50 }
+      // 罗致远主席卓越…
+      if title.isHeld { weight /= 2 }
       reading.weight += weight
       reading.before = (title.range, .titleBefore)
     } else if PersonContext.cueEnds.contains(text.unit(at: start - 1)) {
@@ -78,6 +92,8 @@ struct PersonContext: Sendable {
     if unit.isDigit { reading.weight -= 60 }
     if PersonContext.clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
     if unit == "”" { reading.weight += 14 }
+    // A work's name, not its maker's.
+    if unit == "《" { reading.weight -= 50 }
     if unit == ":", start > 1, text[start - 2].isHan {
       reading.weight += 15
       if reading.before == nil { reading.before = (start - 1..<start, .labelBefore) }
@@ -138,6 +154,11 @@ struct PersonContext: Sendable {
     cuesAfter.match(in: text, at: offset).map { $0.end > offset + 1 && $0.value > 10 } ?? false
   }
 
+  /// The cue that begins at `offset` behind a name, with what it says.
+  static func cue(at offset: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
+    cuesAfter.match(in: text, at: offset)
+  }
+
   /// Before a name that is introduced by what somebody is.
   private static let wordsBefore: KeyValuePairs<String, Int> = [
     "任命": 40, "免去": 60, "补选": 60, "选举": 30, "增补": 40, "患者": 50, "市民": 45, "村民": 55, "居民": 50, "群众": 35,
@@ -150,7 +171,7 @@ struct PersonContext: Sendable {
     "签发": 40,
     "供稿": 50, "撰稿": 50, "作者": 50, "审核": 35, "校对": 40, "编辑": 40, "责编": 55, "院士": 70, "图片由": 60, "人大代表": 40,
     "大使": 50, "代表": 10, "表扬": 15, "志愿者": 45, "教练": 50, "老板": 40, "网友": 35, "小伙": 40, "姑娘": 40, "大爷": 35,
-    "队长": 70, "指挥": 40, "独唱": 40, "主演": 45, "饰演": 30, "由": 8,
+    "台风": -70, "台风“": -70, "飓风": -70, "飓风“": -70, "队长": 70, "指挥": 40, "独唱": 40, "主演": 45, "饰演": 30, "由": 8,
   ]
   private static let cuesBefore = WordMap(wordsBefore)
   /// The last characters of them: most places are ruled out by theirs.
@@ -171,8 +192,10 @@ struct PersonContext: Sendable {
     "调研": 25,
     "检查": 10, "汇报": 25, "通报": 15, "传达": 25, "讲解": 25, "说明": 20, "授课": 35, "坐诊": 40, "发现": 20, "来到": 25,
     "先后": 20,
-    "拨打": 30, "拨通": 30, "一边": 25, "作了": 20, "作": 6, "为": 10, "在": 8, "对": 8, "向": 8, "从": 4, "与": 4, "和": 4,
-    "及": 4, "曾": 20, "也": 12, "还": 12, "又": 8, "将": 6, "因": 10, "犯": 35, "到场": 25, "报出": 20, "摄": 50,
+    "拨打": 30, "拨通": 30, "一边": 25, "作了": 20, "作": 6, "受": 6, "亦": 8, "为": 10, "在": 8, "对": 8, "向": 8, "从": 4,
+    "与": 4, "和": 4,
+    "及": 4, "以": 8, "则": 8, "同": 6, "曾": 20, "也": 12, "还": 12, "又": 8, "将": 6, "因": 10, "犯": 35, "到场": 25,
+    "报出": 20, "摄": 50,
     "文/图": 70,
     "带着": 20, "村": -60, "镇": -60, "乡": -60, "街": -50, "路": -50, "县": -60, "市": -40, "区": -60, "省": -60,
     "山": -20, "河": -20, "湖": -30, "桥": -40, "寺": -40, "庙": -40, "堡": -50, "庄": -50, "沟": -50, "州": -40,
@@ -186,8 +209,9 @@ struct PersonContext: Sendable {
   ])
 
   /// Family names that after another word mostly are what they look like.
-  private static let functionWords: UnitSet = "和从向由时为与"
+  private static let functionWords: UnitSet = "和从向由时为与同"
   private static let measures: UnitSet = "名位个批各些"
-  private static let localisers: UnitSet = "中上下里内后前时间"
+  private static let sides: UnitSet = "方军媒"
+  static let localisers: UnitSet = "中上下里内后前时间"
   private static let clauseStarts: UnitSet = "\n,。;!?:“”‘(、 》>→↑↓】—"
 }

@@ -20,6 +20,10 @@ struct PersonEvidence: Sendable {
 
   /// The segmenter's dictionary has it as one word.
   var isToken = false
+  /// The segmenter's dictionary has no word in it, and on either side stands a mark or a word that it has.
+  var isLoose = false
+  /// The lexicons have it as a place: a country, a region, a river, a town abroad.
+  var place = 0
   /// Nothing beside it says that a name stands here.
   var isUnintroduced = false
 
@@ -46,6 +50,8 @@ struct PersonEvidence: Sendable {
     var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established
     sum -= rivals + 14 * cuts
     if isToken, context < 100 { sum -= 20 }
+    if isLoose { sum += shape == .double ? 40 : shape == .single && isUnintroduced ? 25 : 0 }
+    sum -= place
     if isUnintroduced, list == 0, established == 0 { sum -= 55 }
     return sum
   }

@@ -12,6 +12,8 @@ struct TitleSpan: Sendable, Equatable {
   var isWeak: Bool
   /// 市民, 选手, 被告人: what people are called, no office.
   var isCommonNoun: Bool
+  /// Somebody named right before it holds it (``TitleHolders``).
+  var isHeld = false
 }
 
 /// Composes titles: modifiers × head × coordination, without the organisation in front.

@@ -1,0 +1,73 @@
+internal import TextPipeline
+
+/// What speaks against a name of an organization though head and edge compose one: kinds of bodies told by number, a
+/// line of business behind a place, a shop without a name of its own.
+struct NameDoubts: Sendable {
+  /// - Parameters:
+  ///   - head: the noun that the name would end in.
+  ///   - edge: where it would begin.
+  func speakAgainst(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
+    let text = view.text
+    let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
+    if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
+    if edge.reason == .national, between == 1, text.unit(at: head.range.lowerBound) == "局",
+      Self.noOffices.contains(text[head.range.lowerBound - 1])
+    {
+      return true
+    }
+    // 某州一学校
+    if text.unit(at: head.range.lowerBound - 1) == "一", between == 1,
+      Self.plainBodies.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return true
+    }
+    guard edge.reason != .body, head.traits.kind != .complete else { return false }
+    // 《红石榴餐厅》: a work, if no paper.
+    if text.unit(at: edge.start - 1) == "《", text.unit(at: head.range.upperBound) == "》",
+      !Self.papers.contains(text[head.range.upperBound - 1])
+    {
+      return true
+    }
+    if head.traits.kind == .company, head.traits.isAmbiguous {
+      return !isBrand(head, edge, between: between, in: text)
+    }
+    return edge.reason == .boundary && !edge.hasLone
+      && Self.shops.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+  }
+
+  /// 三大, 十二家, 全, 跨 before a name without a place of its own: bodies of a kind.
+  private func isCounted(_ start: Int, in text: AnalysisText) -> Bool {
+    let before = text.unit(at: start - 1)
+    if Self.quantifiers.contains(before) { return true }
+    return NameMaterialClassifier.endsCount(start, in: text) && before != "次" && before != "届"
+      || before == "大" && Self.numerals.contains(text.unit(at: start - 2))
+  }
+
+  /// 云丰 + 汽车 is a firm, 川渝两地 + 汽车 a trade: short, of characters that are no words, or an airline by its country.
+  private func isBrand(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in text: AnalysisText)
+    -> Bool
+  {
+    if edge.reason == .place, between == 0 {
+      return text.has("航空", at: head.range.lowerBound) && head.range.count == 2
+        && !Self.aviation.contains(text.unit(at: head.range.upperBound))
+    }
+    return edge.hasLone && edge.commonWords == 0 && !edge.hasGeneric && between <= 4
+      && edge.reason != .national && edge.reason != .deictic
+  }
+
+  private static let papers: UnitSet = "报刊社志网"
+  private static let quantifiers: UnitSet = "全每外跨两出各多"
+  private static let numerals: UnitSet = "两三四五六七八九十"
+  /// Before 局: words of two characters that are no office.
+  private static let noOffices: UnitSet = "开布格结大全时战残变僵破饭骗赌败终当和定"
+  /// What goes on after 航空: 航空 + 运输, 航空 + 枢纽.
+  private static let aviation: UnitSet = "航运工产物枢港器母线客货安学发业制"
+  private static let plainBodies = WordMap<Void>(words: [
+    "学校", "公司", "企业", "工厂", "酒店", "超市", "餐厅", "商场", "大学", "监狱", "学院", "机构", "组织", "商店", "宾馆", "煤矿",
+  ])
+  /// Businesses that are mostly told by what they sell.
+  private static let shops = WordMap<Void>(words: [
+    "餐厅", "咖啡馆", "茶馆", "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店", "宾馆", "书店", "果园", "农庄",
+    "种植基地", "养殖场", "家庭农场", "影院", "电影院", "剧场", "检测点", "隔离点", "基地", "加油站", "充电站", "工厂", "药店", "市场",
+  ])
+}

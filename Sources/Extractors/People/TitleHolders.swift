@@ -1,0 +1,45 @@
+internal import TextPipeline
+
+/// Tells titles whose holder stands right before them (罗致远主席, 卡莉妮娅总统): what follows such a title is seldom a name.
+struct TitleHolders: Sendable {
+  let shapes: NameShapes
+  let lattice: WordLattice
+
+  /// The titles of a text, those marked that somebody before them holds.
+  func marked(_ titles: [TitleSpan], bodies: BodyMap, in view: DocumentView) -> [TitleSpan] {
+    titles.map { title in
+      var title = title
+      title.isHeld = !title.isByline && isHeld(title.range.lowerBound, bodies: bodies, in: view)
+      return title
+    }
+  }
+
+  private func isHeld(_ start: Int, bodies: BodyMap, in view: DocumentView) -> Bool {
+    let text = view.text
+    guard start > 1, text[start - 1].isHan, !bodies.isEnd(start),
+      !view.hits.ending(at: start).contains(where: {
+        $0.range.count > 1 && TitleHolders.others.contains($0.type)
+      })
+    else { return false }
+    for length in [3, 2, 4] where start >= length {
+      let range = start - length..<start
+      guard let reading = shapes.reading(of: range, in: view), reading.form > 40,
+        view.tokens.isBoundary(range.lowerBound), lattice.rivalry(of: range, in: view) == 0
+      else { continue }
+      return true
+    }
+    // Transcribed: 卡莉妮娅总统
+    var (sum, i) = (0, start)
+    while i > 0, start - i < 6, text[i - 1].isHan, shapes.statistics.transcription(text[i - 1]) > 0 {
+      i -= 1
+      sum += min(20, shapes.statistics.transcription(text[i]))
+    }
+    return start - i >= 2 && sum > 30
+  }
+
+  /// What introduces a title and is no name.
+  private static let others = [
+    "country", "region", "division", "foreigncity", "title", "titlemod", "orghead", "organization",
+  ]
+  .map { LexiconType($0) }
+}
