@@ -40,8 +40,9 @@ enum BareYearGrammar {
     return number.value
   }
 
-  /// The name of a place or a word of events follows.
+  /// The name of a place, a word of events, or what calls it a year follows.
   private static func isName(after end: Int, in view: DocumentView) -> Bool {
+    for i in end..<end + 10 where view.text.has("年份", at: i) { return true }
     if words.match(in: view.text, at: end) != nil { return true }
     return view.hits.starting(at: end).contains { places.contains($0.type) && $0.range.count >= 2 }
   }

@@ -138,6 +138,10 @@ extension Rule {
     "date.duration.bounded", gives: .date, "A length of time behind a word that bounds or places it.",
     example: "⟦date:近三年⟧没有洪水。")
 
+  static let dateDurationRace = Rule(
+    "date.duration.race", gives: .date, "The time of a race, in digits with colons.",
+    example: "她以⟦date:1:45.32⟧的成绩夺冠。")
+
   // MARK: What recurs
 
   static let dateSetEvery = Rule(
@@ -167,7 +171,8 @@ extension [Rule] {
     .dateToldYear, .dateToldMonth, .dateToldDay, .dateOffset, .dateReference, .dateTimeClock,
     .dateTimePart, .dateTimeDatedClock, .dateTimeDatedPart, .dateRangePoints, .dateRangeSharedUnit,
     .dateRangeUntilNow, .dateRangeBareYears, .dateDurationSimple, .dateDurationCompound,
-    .dateDurationHalf, .dateDurationFuzzy, .dateDurationRange, .dateDurationBounded, .dateSetEvery,
+    .dateDurationHalf, .dateDurationFuzzy, .dateDurationRange, .dateDurationBounded, .dateDurationRace,
+    .dateSetEvery,
     .dateSetInterval, .dateSetRecurring, .dateSetRange, .dateSetIdiom,
   ]
 }

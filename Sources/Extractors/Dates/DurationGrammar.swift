@@ -47,7 +47,8 @@ struct DurationGrammar {
     {
       return nil
     }
-    if let (end, value) = DurationBounds.trailing.match(in: text, at: parse.range.upperBound), end > 0 {
+    if let (end, value) = DurationBounds.trailing.match(in: text, at: parse.range.upperBound) {
+      if value == .equalOrMore, let bounded = bounded(parse, from: end) { return bounded }
       if !(value == .equalOrLess && text.unit(at: end) == "简") {
         parse.evidence.append(Evidence(parse.range.upperBound..<end, "bound"))
         parse.range = start..<end
@@ -60,6 +61,20 @@ struct DurationGrammar {
       parse.rule = .dateDurationBounded
     }
     return parse
+  }
+
+  /// 三年以上七年以下: a range with both its bounds said.
+  private func bounded(_ lower: Parse, from end: Int) -> Parse? {
+    let next = text.unit(at: end) == "," || text.unit(at: end) == "、" ? end + 1 : end
+    guard case .duration(let low) = lower.expression, let upper = amounts(at: next, hasLead: false),
+      case .duration(let high) = upper.expression, high.finest == low.finest,
+      let (last, value) = DurationBounds.trailing.match(in: text, at: upper.range.upperBound),
+      value == .equalOrLess
+    else { return nil }
+    return Parse(
+      range: lower.range.lowerBound..<last, expression: .durationRange(low, high), finest: low.finest,
+      rule: .dateDurationRange, amount: lower.range.lowerBound..<last, isPlain: false, isOne: false,
+      evidence: lower.evidence + upper.evidence)
   }
 
   /// One amount, or two with a range mark between them.
@@ -98,7 +113,7 @@ struct DurationGrammar {
       finest: first.amount.finest,
       rule: first.amount.parts.count > 1 ? .dateDurationCompound : .dateDurationSimple,
       amount: start..<first.end, isPlain: !first.isOpen,
-      isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1,
+      isOne: number.value == 1 && number.form == .chinese && first.amount.parts.count == 1 && !first.isOpen,
       evidence: first.evidence)
   }
 
@@ -138,6 +153,9 @@ struct DurationGrammar {
   private func single(_ number: TemporalNumber, after coarser: TemporalAmount.Unit?) -> Amount? {
     var i = number.end
     guard number.form != .digits || number.width == 1 && number.value > 0 else { return nil }
+    // 3万小时, 1.2万小时
+    let isMyriad = isMyriad(number)
+    if isMyriad { i += 1 }
     if text.unit(at: i) == " " { i += 1 }
     var isOpen = number.isOpen
     var hasMeasure = false
@@ -170,11 +188,12 @@ struct DurationGrammar {
       // 半月, 三月 as a count only after 个
       guard unit.unit == .month, half || isOpen, text[i] == "月" else { return nil }
     }
-    guard unit.ends(text, i..<end, after: number, inChain: coarser != nil) else { return nil }
+    guard unit.ends(text, i..<end, after: number, isOpen: isOpen, inChain: coarser != nil) else { return nil }
     if let coarser, unit.unit <= coarser { return nil }
     if coarser != nil, unit.unit == .hour, unit.isAmbiguous, coarser == .hour { return nil }
     let decimal = number.decimal(in: text)
-    guard let count = decimal * DecimalNumber(unit.factor) else { return nil }
+    let factor = isMyriad ? unit.factor * 10_000 : unit.factor
+    guard let count = decimal * DecimalNumber(factor) else { return nil }
     let evidence = [Evidence(number.range, "number"), Evidence(i..<end, "unit of time")]
     var amount = TemporalAmount(count, unit.unit)
     if half { amount.addHalf(of: unit.unit) }
@@ -184,7 +203,7 @@ struct DurationGrammar {
       i += 1
       if unit.unit == .minute, text.unit(at: i) == "钟" { i += 1 }
       return Amount(
-        amount: amount, end: i, isOpen: isOpen, isAmbiguous: false, factor: unit.factor, evidence: evidence)
+        amount: amount, end: i, isOpen: isOpen, isAmbiguous: false, factor: factor, evidence: evidence)
     }
     if text.unit(at: i) == "多" || text.unit(at: i) == "余", !isOpen, number.isPlain, !text.has("多次", at: i),
       !text.has("多项", at: i)
@@ -194,8 +213,7 @@ struct DurationGrammar {
     }
     // 半钟: 一分半钟
     return Amount(
-      amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: unit.factor,
-      evidence: evidence)
+      amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: factor, evidence: evidence)
   }
 
   /// 10秒52, 2分15秒07: hundredths after the last unit.
@@ -257,16 +275,22 @@ struct DurationGrammar {
       evidence: [Evidence(start..<start + 1, "half"), Evidence(unitStart..<end, "unit of time")])
   }
 
-  /// 18至20个月, 30~90日, 1—3年
+  /// 18至20个月, 30~90日, 1—3年, 2万至3万小时
   private func sharedUnit(_ number: TemporalNumber) -> Parse? {
-    guard number.form != .digits, let next = RangeMark.end(in: text, at: number.end),
+    let ownMyriad = isMyriad(number)
+    guard number.form != .digits, let next = RangeMark.end(in: text, at: ownMyriad ? number.end + 1 : number.end),
       let second = TemporalNumber.read(text, at: next),
-      second.form != .digits, second.decimal(in: text) > number.decimal(in: text),
-      let upper = single(second, after: nil),
+      second.form != .digits, let upper = single(second, after: nil),
       upper.amount.parts.count == 1
     else { return nil }
     if upper.isAmbiguous, number.value <= 31, second.value <= 31 { return nil }
-    guard let count = number.decimal(in: text) * DecimalNumber(upper.factor) else { return nil }
+    // 1—3万小时 shares the 万 as well; 两万四千至3万秒 does not.
+    let low = number.decimal(in: text)
+    var factor = upper.factor
+    if isMyriad(second) != ownMyriad, low >= second.decimal(in: text) { factor /= 10_000 }
+    guard factor > 0, let count = low * DecimalNumber(factor), count < upper.amount.parts[0].count else {
+      return nil
+    }
     let lower = TemporalAmount(count, upper.amount.finest)
     return Parse(
       range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount),
@@ -276,18 +300,17 @@ struct DurationGrammar {
     )
   }
 
+  /// 3万, 1.2万
+  private func isMyriad(_ number: TemporalNumber) -> Bool {
+    number.form == .arabic && text.unit(at: number.end) == "万"
+  }
+
   /// 十日 as a length: 上诉期为十日, 60日内, 监禁十四日.
   private func isCounted(_ number: TemporalNumber, unitEnd: Int) -> Bool {
     guard text[unitEnd - 1] == "日" || text[unitEnd - 1] == "载" else { return false }
-    if number.value > 31 || !number.isPlain || text.has("连续", endingAt: number.range.lowerBound) {
-      return true
-    }
-    let next = text.unit(at: unitEnd)
-    if next == "内" || text.has("以内", at: unitEnd) || text.has("之内", at: unitEnd) || next == "游" {
-      return true
-    }
-    guard number.form == .chinese else { return false }
-    return number.value != 1 && number.width <= 2 && text.unit(at: unitEnd) != "上"
-      && text.unit(at: unitEnd) != "下"
+    if number.value > 31 || !number.isPlain { return true }
+    guard number.form == .arabic || number.value != 1 && number.width <= 2 else { return false }
+    return text[unitEnd - 1] == "载"
+      ? number.form == .chinese : DayOrCount.counts(number, to: unitEnd, in: text)
   }
 }

@@ -43,17 +43,27 @@ struct DurationUnit {
   /// - Parameters:
   ///   - range: where the unit stands.
   ///   - number: what stands before it.
+  ///   - isOpen: 多 or 余 stands between them (1200多年).
   ///   - inChain: a coarser unit stands before that (1小时40分).
-  func ends(_ text: AnalysisText, _ range: Range<Int>, after number: TemporalNumber, inChain: Bool) -> Bool {
+  func ends(
+    _ text: AnalysisText, _ range: Range<Int>, after number: TemporalNumber, isOpen: Bool, inChain: Bool
+  ) -> Bool {
     let next = text.unit(at: range.upperBound)
     switch text[range.lowerBound] {
     case "年":
-      if DurationUnit.afterYear.contains(next) || number.form == .arabic && number.width == 4 { return false }
+      if DurationUnit.afterYear.contains(next) { return false }
+      // 2024年 is a year, 5000年 and 1200多年 are not.
+      if number.form == .arabic, number.width == 4, !isOpen, number.value < 3000 || next.isDigit {
+        return false
+      }
       return range.count > 1 || !text.has("一度", at: range.upperBound)
     case "周": return range.count > 1 || !DurationUnit.afterWeek.contains(next)
     case "天": return !DurationUnit.afterDay.contains(next)
     case "日":
-      return inChain || !DurationUnit.afterDate.contains(next) && !(next == "前" && number.form == .arabic)
+      // 10日前 is by the tenth, but for 召开10日前
+      let isDeadline =
+        next == "前" && number.form == .arabic && !DayOrCount.followsEvent(number.range.lowerBound, in: text)
+      return inChain || !DurationUnit.afterDate.contains(next) && !isDeadline
     case "月": return !DurationUnit.afterMonth.contains(next)
     case "分":
       if range.count > 1 { return true }

@@ -73,6 +73,9 @@ enum FeastLexicon {
 
   static var openings: [(UInt16, UInt16)] { words.openings }
 
+  /// Whether the name of a feast or a solar term begins at `start`.
+  static func begins(in text: AnalysisText, at start: Int) -> Bool { words.match(in: text, at: start) != nil }
+
   static func token(in text: AnalysisText, at start: Int, after before: PointParse) -> TemporalToken? {
     guard before.level < 5, let (end, entry) = words.match(in: text, at: start) else { return nil }
     let next = text.unit(at: end)
@@ -82,6 +85,8 @@ enum FeastLexicon {
     {
       return nil
     }
+    // 政治清明
+    if previous == "治", text[start] == "清" { return nil }
     if next == "日" || next == "杯" || next == "粽" || next == "饼" { return nil }
     // “三八”国际妇女节, 第40个教师节: the name of an observance
     if text.has("国际", at: start)
@@ -103,6 +108,45 @@ enum FeastLexicon {
     }
     return TemporalToken(.feast(entry.feast), start..<tail)
   }
+
+  /// 节后第一天, 春节假期后首个工作日, 节前最后一天: a day counted from the holiday.
+  /// - Parameter isAfterFeast: the feast's name stands before it.
+  /// - Returns: how many days after the holiday, before it if negative, 0 for a day at work.
+  static func holidayDay(in text: AnalysisText, at start: Int, isAfterFeast: Bool) -> (days: Int, end: Int)? {
+    var i = start
+    if let (end, _) = holidayNames.match(in: text, at: start) {
+      guard isAfterFeast || text[start] == "节" && !beforeJoint.contains(text.unit(at: start - 1)) else {
+        return nil
+      }
+      i = end
+    } else if !isAfterFeast {
+      return nil
+    }
+    let isAfter = text.unit(at: i) == "后"
+    guard isAfter || text.unit(at: i) == "前" else { return nil }
+    i += 1
+    var n = 1
+    if text.unit(at: i) == "首" {
+      i += 1
+    } else if text.has("最后一", at: i) {
+      i += 3
+    } else if text.unit(at: i) == "第", let number = TemporalNumber.read(text, at: i + 1), number.isPlain,
+      (1...15).contains(number.value)
+    {
+      n = number.value
+      i = number.end
+    } else {
+      return nil
+    }
+    if text.unit(at: i) == "个" { i += 1 }
+    if text.has("工作日", at: i) || text.has("交易日", at: i) { return (0, i + 3) }
+    guard text.unit(at: i) == "天" || text.unit(at: i) == "日" else { return nil }
+    return (isAfter ? n : -n, i + 1)
+  }
+
+  /// 季节, 情节, 环节: no feast
+  private static let beforeJoint: UnitSet = "季情环关细章音小时礼调"
+  private static let holidayNames = WordMap<Void>(words: ["节", "节日", "假期", "长假", "小长假", "黄金周", "节日假期"])
 
   private static let holidayNouns = WordMap<Void>(words: ["假期", "长假", "小长假", "黄金周", "双节", "双节假期", "“双节”假期"])
 

@@ -11,8 +11,8 @@ enum OffsetGrammar {
   static func point(from parse: DurationGrammar.Parse, in text: AnalysisText) -> (
     range: Range<Int>, point: TemporalPoint, evidence: [Evidence]
   )? {
-    guard parse.isPlain, parse.finest <= .day, case .duration(let amount) = parse.expression,
-      amount.parts.count == 1,
+    guard parse.isPlain, case .duration(let amount) = parse.expression, amount.parts.count == 1,
+      amount.finest <= .day,
       let count = amount.parts[0].count.integer, count > 0,
       let (end, sign) = words.match(in: text, at: parse.range.upperBound)
     else { return nil }
@@ -28,6 +28,10 @@ enum OffsetGrammar {
       return nil
     default: break
     }
+    // 3000年前: no year of the calendar is meant
+    if amount.finest == .year, count >= 1000 { return nil }
+    // 开庭三日前, 开学前两周: before what is told, not before now
+    if sign < 0, DayOrCount.followsEvent(parse.range.lowerBound, in: text) { return nil }
     // 术后30天后, 满两年后: a lapse from something told
     switch text.unit(at: parse.range.lowerBound - 1) {
     case "满", "每", "第", "后", "前": return nil
@@ -35,7 +39,7 @@ enum OffsetGrammar {
     }
     var point = TemporalPoint()
     let field: TemporalPoint.Field = sign < 0 ? .fromWriting(-count) : .fromTold(count)
-    switch parse.finest {
+    switch amount.finest {
     case .year: point.year = field
     case .month: point.month = field
     case .week: point.period = .week(field)

@@ -43,11 +43,32 @@ struct PointContext {
     }
   }
 
+  /// 周四 in 每周二、周四下午: 每 before the first goes for all.
+  func isOfWeeklyList(_ parse: PointParse) -> Bool {
+    guard let weekday = parse.point.weekday, weekday.week == nil, weekday.ordinal == nil,
+      parse.point.day == nil
+    else { return false }
+    let start = parse.range.lowerBound
+    switch text.unit(at: start - 1) {
+    case "、", "和", "及", "与": break
+    default: return false
+    }
+    for back in 2...24 {
+      switch text.unit(at: start - back) {
+      case "每": return true
+      case "。", ";", ",", ":", 0: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Lengths that count something else, or are words: 一天 in 有一天, 三天两头.
   func accepts(_ parse: DurationGrammar.Parse) -> Bool {
     let previous = text.unit(at: parse.range.lowerBound - 1)
     let end = parse.range.upperBound
     if previous == "第" || previous == "每" || previous.isDigit { return false }
+    if previous == "、" || previous == " ", isOrdinal(parse.range.lowerBound) { return false }
     if parse.isOne {
       // 有一天, 某一天, 一天天, 一年一度, 一年级
       if previous == "有" || previous == "某" || previous == "同" || previous == "这" || previous == "那"
@@ -86,6 +107,15 @@ struct PointContext {
     return true
   }
 
+  /// 第1、2、4、12天: 第 goes for all of them.
+  private func isOrdinal(_ start: Int) -> Bool {
+    var i = start - 1
+    while start - i < 24, text.unit(at: i) == "、" || text.unit(at: i) == " " || text.unit(at: i).isDigit {
+      i -= 1
+    }
+    return text.unit(at: i) == "第"
+  }
+
   /// Not the tail of an ordinal or a fraction: 第4月, 1/2日.
   private func isFree(_ parse: PointParse) -> Bool {
     let start = parse.range.lowerBound
@@ -106,6 +136,13 @@ struct PointContext {
     switch text[range.lowerBound] {
     case "黎", "黄", "白", "拂": if next.isHan { return false }
     default: break
+    }
+    // 在上午举行的决赛, but not 在清晨和黄昏
+    if previous == "在" || previous == "于", next.isHan {
+      switch text[range.lowerBound] {
+      case "上", "下", "凌", "傍", "早", "晚": return next != "班" && next != "场" && next != "和" && next != "及"
+      default: break
+      }
     }
     return !next.isHan && next != "(" && next != "“"
       || !previous.isHan && !previous.isDigit && next != "门" && next != "的"

@@ -37,6 +37,7 @@ struct PointParse {
     level = max(level, token.level)
     range = range.lowerBound..<token.end
     upper = token.upper
+    if token.isAbout { point.modifier = .approximate }
     switch token.kind {
     case .century(let n): point.century = n
     case .decade(let n): point.decade = decade(n)
@@ -56,7 +57,12 @@ struct PointParse {
     case .lunarDay(let n):
       point.isLunar = true
       point.day = .given(n)
-    case .day(let field): point.day = field
+    case .day(let field), .dayOfPeriod(let field):
+      point.day = field
+      point.isCalendarOpen = token.isCalendarOpen
+    case .holidayDay(let days):
+      point.feast = nil
+      point.day = .fromHoliday(days)
     case .third(let modifier), .edge(let modifier): point.modifier = modifier
     case .yearEdge(let modifier):
       point.modifier = modifier
@@ -86,6 +92,7 @@ struct PointParse {
       point.year = year.map { .given($0) }
       point.month = .given(month)
       point.day = day.map { .given($0) }
+      point.isOrderOpen = token.isOrderOpen
       if day == nil { level = 5 }
     }
   }
@@ -133,6 +140,18 @@ struct PointGrammar {
     return parse.level > 0 ? parse : nil
   }
 
+  /// The end of a range of days of the Chinese calendar that says no month: 初三 after 正月初一 or 除夕.
+  func lunarEnd(at start: Int, of first: PointParse) -> PointParse? {
+    let isEve = first.point.feast == .newYearsEve
+    guard isEve || first.isLunar && first.hasDay else { return nil }
+    var seed = PointParse(at: start)
+    seed.point.isLunar = true
+    seed.point.month = isEve ? .given(1) : first.point.month
+    seed.level = 5
+    let parse = extended(seed)
+    return parse.hasDay ? parse : nil
+  }
+
   /// `parse` with all the tokens that go on from its end.
   func extended(_ parse: PointParse) -> PointParse {
     var parse = parse
@@ -162,6 +181,7 @@ struct PointGrammar {
     case "T":
       guard text[parse.end - 1].isDigit, text.unit(at: i + 1).isDigit else { return nil }
       i += 1
+    case "约", "大": return afterAbout(parse)
     default: return nil
     }
     guard let token = lexer.token(at: i, after: parse), fits(token, parse) else { return nil }
@@ -176,18 +196,38 @@ struct PointGrammar {
     if text[parse.end] == "的" {
       switch token.kind {
       case .week, .weekOfMonth, .weekday, .month, .day, .part, .third, .quarter: break
+      case .season: guard parse.level == 3 else { return nil }
       default: return nil
       }
     }
     return token
   }
 
+  /// 今天大约十点, 9月3日约8时: the clock time, said to be near, goes on from its day.
+  private func afterAbout(_ parse: PointParse) -> TemporalToken? {
+    let i = text[parse.end] == "约" ? parse.end + 1 : parse.end + 2
+    guard parse.level == 7 || parse.level == 8 || parse.level == 9, parse.hasDay, parse.point.clock == nil,
+      text[parse.end] == "约" || text.unit(at: parse.end + 1) == "约",
+      var token = lexer.token(at: i, after: parse)
+    else { return nil }
+    switch token.kind {
+    case .clock: break
+    case .part:
+      var inner = parse
+      inner.add(token)
+      guard let clock = lexer.token(at: token.end, after: inner), case .clock = clock.kind else { return nil }
+    default: return nil
+    }
+    token.isAbout = true
+    return token
+  }
+
   /// 9月16日(星期一)
   private func bracketedWeekday(after parse: PointParse) -> TemporalToken? {
     guard parse.level == 7, text.unit(at: parse.end) == "(" else { return nil }
-    // 9月26日(四)
+    // 9月26日(四), 9/26(四)
     if text.unit(at: parse.end + 2) == ")", let day = lexer.weekday(at: parse.end + 1),
-      text[parse.end - 1] == "日"
+      text[parse.end - 1] == "日" || text[parse.end - 1].isDigit
     {
       return TemporalToken(.weekday(.init(day: day)), parse.end..<parse.end + 3)
     }
@@ -232,6 +272,8 @@ struct PointGrammar {
     case .week: return parse.level == 3
     case .weekOfMonth: return parse.level == 5
     case .feast: return parse.level == 3 || parse.isOnlyLunarMark
+    case .dayOfPeriod: return parse.level == 3 || parse.level == 5
+    case .holidayDay: return parse.point.feast != nil
     case .sameDay: return parse.level == 7
     case .samePeriod: return parse.level >= 3 && parse.level <= 5
     case .decade: return parse.level == 1

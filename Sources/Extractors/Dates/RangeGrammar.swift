@@ -27,9 +27,10 @@ struct RangeGrammar {
         range: first.range.lowerBound..<end, expression: .untilNow(first.point), from: first.point, to: nil,
         evidence: first.evidence(as: "start") + [Evidence(gap..<end, "until now")])
     }
-    if let parse = between(first) { return parse }
+    if let parse = between(first) ?? bounded(first) { return parse }
     guard let next = RangeMark.end(in: text, at: first.end),
-      let second = points.point(at: next, isRangeEnd: true), fits(first, second)
+      let second = points.point(at: next, isRangeEnd: true) ?? points.lunarEnd(at: next, of: first),
+      fits(first, second)
     else { return nil }
     let mark = Evidence(first.end..<next, "range mark")
     if let schedule = weekdays(first, second) { return schedule }
@@ -94,12 +95,14 @@ struct RangeGrammar {
     var to = parse.point
     switch last.kind {
     case .decade: to.decade = (parse.point.decade ?? 0) / 10 * 10 + upper
+    case .year(.fromWriting): to.year = .fromWriting(upper)
     case .year: to.year = .given(upper)
     case .month: to.month = .given(upper)
     case .day(.fromWriting): to.day = .fromWriting(upper)
     case .day: to.day = .given(upper)
     case .quarter: to.period = .quarter(.given(upper))
     case .week: to.period = .week(.given(upper))
+    case .weekday: to.weekday?.day = upper
     case .clock:
       to.clock = PointParse.clock(.init(hour: upper, isOpen: true), in: parse.point.part)
       if parse.point.part == nil { to.clock = RangeGrammar.clock(to.clock, after: parse.point) }
@@ -108,6 +111,22 @@ struct RangeGrammar {
     return Parse(
       range: parse.range, expression: .range(parse.point, to), from: parse.point, to: to,
       evidence: parse.evidence)
+  }
+
+  private static let after = WordMap<Void>(words: ["之后", "以后", "后"])
+  private static let before = WordMap<Void>(words: ["之前", "以前", "前"])
+
+  /// 2010年之后2018年之前
+  private func bounded(_ first: PointParse) -> Parse? {
+    guard let (gap, _) = RangeGrammar.after.match(in: text, at: first.end),
+      let second = points.point(at: gap),
+      second.level == first.level, second.upper == nil,
+      let (end, _) = RangeGrammar.before.match(in: text, at: second.end)
+    else { return nil }
+    let to = RangeGrammar.inherit(second.point, from: first.point)
+    return Parse(
+      range: first.range.lowerBound..<end, expression: .range(first.point, to), from: first.point, to: to,
+      evidence: first.evidence + second.evidence)
   }
 
   /// Two points that make a range together: as fine as each other, or both times of day.

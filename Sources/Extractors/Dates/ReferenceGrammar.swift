@@ -33,6 +33,8 @@ enum ReferenceGrammar {
       if text.has("院治疗", at: end) || text.has("院隔离", at: end) { return nil }
       if previous == "体" || previous == "出" || previous == "实" || previous == "表" { return nil }
     case "新": if previous == "平" || previous == "入" && next == "的" { return nil }
+    // 即将来临
+    case "将": if previous == "即" || next == "临" || next == "自" { return nil }
     case "此": if previous == "在" && text[start + 1] == "前" { break }
     case "连": if text[start + 1] == "年" { break }
     default: break

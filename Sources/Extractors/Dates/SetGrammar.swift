@@ -30,6 +30,7 @@ struct SetGrammar {
     "季度": .period(3, .month), "个季度": .period(3, .month), "小时": .period(1, .hour), "个小时": .period(1, .hour),
     "分钟": .period(1, .minute), "秒": .period(1, .second), "秒钟": .period(1, .second), "半年": .period(6, .month),
     "半个月": .period(15, .day),
+    "个工作日": .day(nil), "工作日": .day(nil), "个周": .week,
     "半小时": .period(30, .minute), "半个小时": .period(30, .minute), "半个钟头": .period(30, .minute),
   ])
 
@@ -52,6 +53,7 @@ struct SetGrammar {
     switch head {
     case .day(let part): return day(start, end, part)
     case .week:
+      if text.has("工作日", at: end) { return day(start, end + 3, nil) }
       guard text.unit(at: end) != "岁", text.unit(at: end) != "期" else { return nil }
       return every(TemporalAmount(1, .week), start, end)
     case .month:
@@ -94,8 +96,45 @@ struct SetGrammar {
     guard case .weekday = token.kind else { return nil }
     // 每周一次
     if text[token.end - 1] == "一", SetGrammar.counted.contains(text.unit(at: token.end)) { return nil }
+    // 每周五天工作制
+    if text.unit(at: token.end) == "天", text.unit(at: token.end + 1) != "气" { return nil }
     first.add(token)
+    if let parse = weekdays(start, after: first) { return parse }
     return recurring(start, points.extended(first))
+  }
+
+  /// 每周一、三、五上午: the digits after the first weekday share its 周.
+  private func weekdays(_ start: Int, after first: PointParse) -> Parse? {
+    var days = [first.point]
+    var end = first.end
+    while text.unit(at: end) == "、" || text.unit(at: end) == "和" || text.unit(at: end) == "及",
+      let day = points.lexer.weekday(at: end + 1), TemporalNumber.digit(text.unit(at: end + 2)) == nil
+    {
+      switch text.unit(at: end + 2) {
+      case "个", "天", "次", "十", "百", "周", "点", "时", "月", "年", "名", "家", "位", "人", "项", "是": break
+      default:
+        var point = first.point
+        point.weekday = .init(day: day)
+        days.append(point)
+        end += 2
+        continue
+      }
+      break
+    }
+    guard days.count > 1 else { return nil }
+    var last = PointParse(at: end)
+    last.level = 8
+    last.point.weekday = days[0].weekday
+    last = points.extended(last)
+    let range = ranges.range(from: last)
+    for i in days.indices {
+      days[i].part = last.point.part
+      days[i].clock = last.point.clock
+    }
+    return Parse(
+      range: start..<(range?.range.upperBound ?? last.end), expression: .recurringOn(days, until: range?.to),
+      rule: .dateSetRecurring,
+      evidence: [Evidence(start..<start + 1, "every"), Evidence(start + 1..<end, "weekdays")] + last.evidence)
   }
 
   /// 每天8时30分至20时, 每晚7点半
@@ -123,7 +162,8 @@ struct SetGrammar {
     let from = first.end
     var parse = points.extended(first)
     guard parse.end > from else { return nil }
-    if level == 5 { parse.point.month = nil } else { parse.point.year = nil }
+    // the month stays open (XXXX-XX), said or not
+    if level == 3 { parse.point.year = nil }
     return recurring(start, parse)
   }
 

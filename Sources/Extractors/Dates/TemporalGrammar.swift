@@ -28,6 +28,11 @@ struct TemporalGrammar {
         parse.range, parse.expression, rule: parse.rule, confidence: parse.confidence,
         evidence: parse.evidence)
     }
+    if let race = RaceTimeGrammar.time(in: text, at: start) {
+      return make(
+        race.range, .duration(race.amount), rule: .dateDurationRace, confidence: .medium,
+        evidence: [Evidence(race.range, "race time")])
+    }
     if let approximate = approximateTime(at: start) { return approximate }
     let duration = duration(at: start)
     if let mention = points.point(at: start).flatMap({ pointOrRange($0) }),
@@ -55,6 +60,8 @@ struct TemporalGrammar {
   private func isFree(_ start: Int) -> Bool {
     let previous = text.unit(at: start - 1)
     guard text[start].isDigit else { return true }
+    // T-20日, T+1日: counted from some day T
+    if previous == "-" || previous == "+", text.unit(at: start - 2).isLatin { return false }
     if previous == ".", text.unit(at: start - 2).isDigit { return isListNumber(endingAt: start - 1) }
     return !previous.isLatin && !isListNumber(at: start)
   }
@@ -85,12 +92,18 @@ struct TemporalGrammar {
       let rule: Rule =
         range.to == nil
         ? .dateRangeUntilNow : parse.upper == nil ? .dateRangePoints : .dateRangeSharedUnit
-      return make(range.range, range.expression, rule: rule, evidence: range.evidence)
+      let expression =
+        context.isOfWeeklyList(parse)
+        ? range.to.map { TemporalExpression.recurringRange(range.from, $0) } : nil
+      return make(range.range, expression ?? range.expression, rule: rule, evidence: range.evidence)
     }
     if parse.upper == nil, parse.point.clock != nil, text.has("左右", at: parse.end) {
       return approximate(parse, from: parse.range.lowerBound)
     }
     guard parse.upper == nil, let confidence = context.confidence(of: parse) else { return nil }
+    if context.isOfWeeklyList(parse) {
+      return make(parse.range, .recurring(parse.point), rule: .dateSetRecurring, evidence: parse.evidence)
+    }
     return make(
       parse.range, .point(parse.point), modifier: parse.point.modifier, rule: PointRules.rule(of: parse),
       confidence: confidence,

@@ -13,6 +13,8 @@ extension TemporalLexer {
     let unit = text.unit(at: end)
     guard unit == "时" || unit == "点", number.form != .digits || number.width == 1 else { return nil }
     guard unit == "点" || isHourEnd(end + 1) else { return nil }
+    // 百分之十七点三
+    if unit == "点", text.has("分之", endingAt: number.range.lowerBound) { return nil }
     var clock = TemporalPoint.Clock(hour: number.value, isOpen: true)
     var strength: TemporalToken.Strength = unit == "时" && number.form == .arabic ? .sure : .weak
     let bare = end + 1
@@ -22,8 +24,7 @@ extension TemporalLexer {
     minutes(into: &clock, &end, hourUnit: unit)
     if end == bare {
       switch text.unit(at: end) {
-      case "整", "正":
-        end += text.unit(at: end + 1).isHan && text[end] == "正" && text.unit(at: end + 1) != "," ? 0 : 1
+      case "整", "正": if isSharp(end) { end += 1 }
       case "多": if unit == "点" { end += 1 }
       default: break
       }
@@ -58,6 +59,13 @@ extension TemporalLexer {
       return
     }
     var at = end
+    // 八点差五分
+    if text.unit(at: at) == "差", let (minutes, last) = lack(at: at) {
+      clock.hour = (clock.hour + 23) % 24
+      clock.minute = 60 - minutes
+      end = last
+      return
+    }
     if text.unit(at: at) == " " { at += 1 }
     // 三点零五分
     if text.unit(at: at) == "零" || text.unit(at: at) == "过" { at += 1 }
@@ -81,16 +89,61 @@ extension TemporalLexer {
     }
   }
 
+  /// 4时正 is sharp; 4时正在 and 4时整个 go on with another word.
+  private func isSharp(_ start: Int) -> Bool {
+    switch text.unit(at: start + 1) {
+    case "在", "式", "值", "常", "逢", "是", "好", "处", "当", "面", "要", "想", "准", "个", "理", "体", "装", "改": false
+    default: true
+    }
+  }
+
+  /// 差五分, 差一刻: how many minutes, and where that ends.
+  private func lack(at start: Int) -> (minutes: Int, end: Int)? {
+    guard let number = TemporalNumber.read(text, at: start + 1), number.isPlain,
+      (1...59).contains(number.value)
+    else { return nil }
+    switch text.unit(at: number.end) {
+    case "分": return (number.value, number.end + (text.unit(at: number.end + 1) == "钟" ? 2 : 1))
+    case "刻": return number.value <= 3 ? (15 * number.value, number.end + 1) : nil
+    default: return nil
+    }
+  }
+
+  /// 差五分八点, 差一刻钟到六点
+  func clockToCome(at start: Int) -> TemporalToken? {
+    guard text[start] == "差", case (let minutes, var end)? = lack(at: start) else { return nil }
+    if text.unit(at: end) == "钟" { end += 1 }
+    if text.unit(at: end) == "到" { end += 1 }
+    guard let hour = TemporalNumber.read(text, at: end), hour.isPlain, (1...24).contains(hour.value),
+      text.unit(at: hour.end) == "点"
+    else { return nil }
+    let clock = TemporalPoint.Clock(hour: hour.value - 1, minute: 60 - minutes, isOpen: true)
+    end = hour.end + (text.unit(at: hour.end + 1) == "钟" ? 2 : 1)
+    return TemporalToken(.clock(clock), start..<end)
+  }
+
+  /// 08H00
+  func hourMark(_ hour: TemporalNumber) -> TemporalToken? {
+    guard hour.form == .arabic, hour.width == 2, hour.isPlain, hour.value <= 24,
+      let minute = twoDigits(at: hour.end + 1), minute < 60, !text.unit(at: hour.end + 3).isDigit
+    else { return nil }
+    return TemporalToken(
+      .clock(.init(hour: hour.value, minute: minute)), hour.range.lowerBound..<hour.end + 3)
+  }
+
   private func isMinuteEnd(_ end: Int) -> Bool {
     let next = text.unit(at: end)
-    return !next.isDigit && next != "." && next != "%" && next != "个" && next != "度" && next != "万"
-      && next != "元"
+    switch next {
+    case ".", "%", "个", "度", "万", "元", "倍", "亿", "百", "千", "公", "米", "吨", "厘", "斤", "分": return false
+    default: return !next.isDigit
+    }
   }
 
   /// 时 here ends a time; in 时期, 时代, 时速 it does not.
   func isHourEnd(_ end: Int) -> Bool {
     switch text.unit(at: end) {
-    case "代", "期", "任", "段", "空", "速", "差", "评", "装", "钟", "光", "机": false
+    case "期": text.unit(at: end + 1) == "间"
+    case "代", "任", "段", "空", "速", "差", "评", "装", "钟", "光", "机": false
     default: true
     }
   }

@@ -101,10 +101,11 @@ extension TemporalLexer {
 
   /// 初八, 廿七, 三十; marked where only the Chinese calendar writes so.
   func lunarDayNumber(at start: Int) -> (value: Int, end: Int, isMarked: Bool)? {
-    if text.unit(at: start) == "初", let number = TemporalNumber.read(text, at: start + 1), number.isPlain,
-      (1...10).contains(number.value)
-    {
-      return (number.value, number.end, true)
+    if text.unit(at: start) == "初" {
+      let next = text.unit(at: start + 1)
+      if next == "十" || text.has("10", at: start + 1) { return (10, start + (next == "十" ? 2 : 3), true) }
+      let digit = next.isDigit ? Int(next) - 48 : TemporalNumber.digit(next) ?? 0
+      if digit > 0, next != "两", next != "俩" { return (digit, start + 2, true) }
     }
     guard let number = TemporalNumber.read(text, at: start), number.isPlain, number.form == .chinese,
       (1...30).contains(number.value)

@@ -8,8 +8,8 @@ extension TemporalLexer {
     if let token = fuzzyMonth(number, after: before) ?? fuzzyDecade(number, after: before) { return token }
     guard number.high == nil, !number.isOpen else { return nil }
     if number.fraction != nil { return nil }
-    if let token = numberAndUnit(number, after: before) { return token }
-    return sharedUnit(number, after: before)
+    return neighbours(number, after: before) ?? numberAndUnit(number, after: before)
+      ?? sharedUnit(number, after: before)
   }
 
   private func numberAndUnit(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
@@ -23,6 +23,8 @@ extension TemporalLexer {
       var clock = TemporalPoint.Clock(hour: value)
       meridiem(&clock, &end)
       return end > number.end + 1 ? TemporalToken(.clock(clock), start..<end) : nil
+    case "H", "h":
+      return before.level < 10 ? hourMark(number) : nil
     case "年":
       return year(number, unitAt: end, after: before)
     case "世":
@@ -31,14 +33,18 @@ extension TemporalLexer {
       else { return nil }
       return TemporalToken(.century(value), start..<end + 2)
     case "学", "财":
-      guard before.level == 0, text.unit(at: end + 1) == "年", number.width == 4 else { return nil }
-      return TemporalToken(.year(.given(value)), start..<end + 2)
+      guard before.level == 0, text.unit(at: end + 1) == "年", let year = schoolYear(number) else {
+        return nil
+      }
+      return TemporalToken(.year(.given(year)), start..<(text.unit(at: end + 2) == "度" ? end + 3 : end + 2))
     case "月":
       guard before.level < 5, (1...12).contains(value), number.width <= 2, isMonthEnd(end + 1) else {
         return nil
       }
       if before.isLunar { return TemporalToken(.lunarMonth(value, isLeap: false), start..<end + 1) }
-      if number.form != .arabic, let lunar = lunarDayNumber(at: end + 1), lunar.isMarked {
+      if number.form != .arabic, let lunar = lunarDayNumber(at: end + 1), lunar.isMarked,
+        text[end + 1] == "初" || text.unit(at: lunar.end) != "日" && text.unit(at: lunar.end) != "号"
+      {
         return TemporalToken(.lunarMonth(value, isLeap: false), start..<end + 1)
       }
       return TemporalToken(.month(.given(value)), start..<(text.unit(at: end + 1) == "份" ? end + 2 : end + 1))
@@ -56,6 +62,41 @@ extension TemporalLexer {
       return TemporalToken(.quarter(.given(value)), start..<end + 2)
     default:
       return dayWithoutUnit(number, after: before)
+    }
+  }
+
+  /// 2024学年, 112学年度: the Republic's where three digits are written.
+  private func schoolYear(_ number: TemporalNumber) -> Int? {
+    guard number.form != .chinese else { return nil }
+    switch number.width {
+    case 4: return number.value
+    case 3 where (90...139).contains(number.value): return number.value + 1911
+    case 2 where isRepublican && number.value >= 80: return number.value + 1911
+    default: return nil
+    }
+  }
+
+  /// 3、4月份, 5月5、6日: two neighbours that share the unit. At the head of a line the first numbers a list.
+  private func neighbours(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
+    let start = number.range.lowerBound
+    guard text.unit(at: number.end) == "、", number.isPlain, number.value < 31, number.width <= 2,
+      before.level > 0 || start > 0 && !text[start - 1].isNewline && text[start - 1] != "、",
+      let second = TemporalNumber.read(text, at: number.end + 1), second.isPlain, second.form == number.form,
+      second.value == number.value + 1
+    else { return nil }
+    switch text.unit(at: second.end) {
+    case "月":
+      guard before.level < 5, second.value <= 12, isMonthEnd(second.end + 1),
+        !text.unit(at: second.end + 1).isDigit
+      else { return nil }
+      let end = text.unit(at: second.end + 1) == "份" ? second.end + 2 : second.end + 1
+      return TemporalToken(.month(.given(number.value)), start..<end, upper: second.value)
+    case "日":
+      guard before.level == 5, before.hasMonth, !before.isLunar, text.unit(at: second.end + 1) != "、" else {
+        return nil
+      }
+      return TemporalToken(.day(.given(number.value)), start..<second.end + 1, upper: second.value)
+    default: return nil
     }
   }
 
@@ -79,16 +120,25 @@ extension TemporalLexer {
   private func year(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
     let start = number.range.lowerBound
     let next = text.unit(at: unit + 1)
-    if next == "代" {
-      guard before.level < 2, number.value % 10 == 0, number.value <= 2100 else { return nil }
-      let decade = number.value >= 1000 ? number.value / 10 : number.value / 10
-      guard number.value < 100 || number.value >= 1000 else { return nil }
-      return TemporalToken(.decade(decade), start..<unit + 2)
+    if next == "代", !isRepresenting(at: unit + 1, after: number) {
+      guard before.level < 2, number.value % 10 == 0, number.value <= 2100,
+        number.value < 100 || number.value >= 1000
+      else { return nil }
+      return TemporalToken(.decade(number.value / 10), start..<unit + 2)
     }
     guard before.level == 0 || before.isOnlyLunarMark else { return nil }
     if next == "级" || next == "龄" || next == "制" || next == "期" && number.width < 4 { return nil }
     guard let value = yearValue(number, followedAt: unit + 1) else { return nil }
     return TemporalToken(.year(.given(value)), start..<(next == "度" ? unit + 2 : unit + 1))
+  }
+
+  /// 2001年代表中国: no decade
+  private func isRepresenting(at start: Int, after number: TemporalNumber) -> Bool {
+    guard number.width == 4 else { return false }
+    switch text.unit(at: start + 1) {
+    case "表", "理", "言", "替", "购", "销", "办": return true
+    default: return number.value % 10 != 0
+    }
   }
 
   /// What year a number before 年 names, nil where it counts years.
@@ -108,14 +158,38 @@ extension TemporalLexer {
       if (90...139).contains(value), isRepublican || text.unit(at: next) == "度" || isMonthNext {
         return value + 1911
       }
-      return isMonthNext ? value : nil
+      return isMonthNext || isOldYear(number, followedAt: next) ? value : nil
     case (.arabic, 2):
-      guard startsMonth(at: next) || isYearTail(at: next) || value < 10 else { return nil }
+      if isRepublican, value >= 10, startsMonth(at: next) || namesYear(number, followedAt: next) {
+        return value + 1911
+      }
+      guard
+        startsMonth(at: next) || isYearTail(at: next) || value < 10
+          || FeastLexicon.begins(in: text, at: next) && !text.unit(at: number.range.lowerBound - 1).isHan
+      else { return nil }
       return value < 50 ? 2000 + value : 1900 + value
     case (.chinese, _):
       return (1900...2999).contains(value) && startsMonth(at: next) ? value : nil
     default:
       return nil
+    }
+  }
+
+  /// 在789年, at the end of its clause
+  private func isOldYear(_ number: TemporalNumber, followedAt next: Int) -> Bool {
+    let previous = text.unit(at: number.range.lowerBound - 1)
+    return (previous == "在" || previous == "于") && !text.unit(at: next).isHan && number.value > 139
+  }
+
+  /// In a text that counts years of the Republic, 96年 after a preposition or at the head of a clause is one.
+  private func namesYear(_ number: TemporalNumber, followedAt next: Int) -> Bool {
+    switch text.unit(at: next) {
+    case "来", "以", "间", "的", "后", "前", "内", "多", "余", "历", "之", "资", "级", "个", "半", "老", "期": return false
+    default: break
+    }
+    switch text.unit(at: number.range.lowerBound - 1) {
+    case "于", "在", "自", "从", "至", "到", "和", "及", "与": return true
+    case let unit: return !unit.isHan
     }
   }
 
@@ -135,7 +209,9 @@ extension TemporalLexer {
   /// The unit after 月 does not make another word of it.
   private func isMonthEnd(_ end: Int) -> Bool {
     switch text.unit(at: end) {
-    case "饼", "龄", "球", "票", "嫂", "薪", "租", "息", "供", "卡", "销", "刊": false
+    case "饼", "龄", "球", "嫂", "薪", "租", "息", "供", "卡", "销": false
+    case "票": text.unit(at: end + 1) == "房"
+    case "刊": text.unit(at: end + 1).isHan
     default: true
     }
   }
@@ -143,14 +219,15 @@ extension TemporalLexer {
   private func day(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
     guard before.level < 7, (1...31).contains(number.value), number.width <= 3 else { return nil }
     let range = number.range.lowerBound..<unit + 1
-    let next = text.unit(at: unit + 1)
     if before.isLunar { return TemporalToken(.lunarDay(number.value), range) }
     if before.hasMonth { return TemporalToken(.day(.given(number.value)), range) }
     guard before.level == 0 else { return nil }
     if text[unit] == "号" { return TemporalToken(.day(.given(number.value)), range, strength: .weak) }
-    if next == "元" || next == "均" || next == "本" || next == "游" || next == "龄" { return nil }
-    let counts =
-      number.form != .arabic || next == "内" || next == "以" || next == "期" || text.has("之内", at: unit + 1)
+    switch text.unit(at: unit + 1) {
+    case "元", "均", "本", "游", "龄", "圆": return nil
+    default: break
+    }
+    let counts = DayOrCount.counts(number, to: unit + 1, in: text)
     return TemporalToken(.day(.given(number.value)), range, strength: counts ? .weak : .sure)
   }
 
@@ -168,7 +245,9 @@ extension TemporalLexer {
       || (isRangeMark(next) && number.form == .arabic)
     guard isBound, case .month(.given)? = before.tokens.last?.kind, text.unit(at: before.end - 1) == "月"
     else { return nil }
-    return TemporalToken(.day(.given(number.value)), number.range)
+    var token = TemporalToken(.day(.given(number.value)), number.range)
+    token.isCalendarOpen = number.form == .chinese && !text[before.range.lowerBound].isDigit
+    return token
   }
 
   private func isRangeMark(_ unit: UInt16) -> Bool { unit == "至" || unit == "到" }

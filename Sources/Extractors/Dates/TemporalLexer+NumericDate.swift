@@ -68,6 +68,7 @@ extension TemporalLexer {
     guard (1000...2999).contains(year.value) else { return nil }
     let mark = text.unit(at: year.end)
     guard mark == "-" || mark == "/" || mark == "." || mark == " " else { return nil }
+    if mark == " ", let token = brokenDate(year) { return token }
     guard let month = field(at: year.end + 1), month.width <= 2, (1...12).contains(month.value) else {
       return nil
     }
@@ -103,6 +104,16 @@ extension TemporalLexer {
     }
   }
 
+  /// 2022 05/ 20, as news agencies set it above a report
+  private func brokenDate(_ year: Field) -> TemporalToken? {
+    guard let month = field(at: year.end + 1), month.width == 2, text.unit(at: month.end) == "/",
+      let day = field(at: text.unit(at: month.end + 1) == " " ? month.end + 2 : month.end + 1),
+      day.width == 2,
+      isEnd(day.end, mark: text[month.end])
+    else { return nil }
+    return ordered(year: year.value, month.value, day.value, year.range.lowerBound..<day.end)
+  }
+
   /// 3-7-2017, 05/05/71, 12-11-10, and month and day before a clock time: 09-01 20:01.
   private func yearLast(_ first: Field, isAfterRangeMark: Bool) -> TemporalToken? {
     let mark = text.unit(at: first.end)
@@ -125,8 +136,7 @@ extension TemporalLexer {
           ?? ordered(year: short(third.value), second.value, first.value, start..<third.end)
       }
       guard (1900...2099).contains(third.value) else { return nil }
-      return ordered(year: third.value, first.value, second.value, start..<third.end)
-        ?? ordered(year: third.value, second.value, first.value, start..<third.end)
+      return dayOrMonthFirst(first, second, year: third, mark: mark)
     }
     if mark == ".", isAfterRangeMark, (1...12).contains(first.value), (1...31).contains(second.value),
       isEnd(second.end, mark: mark)
@@ -137,6 +147,9 @@ extension TemporalLexer {
       isEnd(second.end, mark: mark)
     else {
       return nil
+    }
+    if mark == "/", isAfterRangeMark || isMonthAndDay(second.end, day: second.value) {
+      return TemporalToken(.numericDate(year: nil, month: first.value, day: second.value), start..<second.end)
     }
     if text.unit(at: second.end) == "号" || text.unit(at: second.end) == "日" {
       guard mark == "/" else { return nil }
@@ -150,6 +163,31 @@ extension TemporalLexer {
     let isLine = (start == 0 || text[start - 1].isNewline) && (next == text.count || text[next].isNewline)
     guard hasClock || isLine else { return nil }
     return TemporalToken(.numericDate(year: nil, month: first.value, day: second.value), start..<next)
+  }
+
+  /// 9/26(四), 3/21 16:26, 9/26-10/2: what stands after two numbers with a slash makes them month and day.
+  private func isMonthAndDay(_ end: Int, day: Int) -> Bool {
+    switch text.unit(at: end) {
+    case "(":
+      let unit = weekUnit(at: end + 1) ?? end + 1
+      return weekday(at: unit) != nil && text.unit(at: unit + 1) == ")"
+    case " ": return field(at: end + 1).map { $0.width <= 2 && text.unit(at: $0.end) == ":" } ?? false
+    default:
+      guard day > 12, let next = RangeMark.end(in: text, at: end), let month = field(at: next),
+        (1...12).contains(month.value), text.unit(at: month.end) == "/", let last = field(at: month.end + 1)
+      else { return false }
+      return (1...31).contains(last.value) && isEnd(last.end, mark: text[month.end])
+    }
+  }
+
+  /// 03.09.2014, 3/7/2017: with dots the day first, else the month, where both may be.
+  private func dayOrMonthFirst(_ first: Field, _ second: Field, year: Field, mark: UInt16) -> TemporalToken? {
+    let range = first.range.lowerBound..<year.end
+    let monthFirst = ordered(year: year.value, first.value, second.value, range)
+    let dayFirst = ordered(year: year.value, second.value, first.value, range)
+    guard var token = mark == "." ? dayFirst ?? monthFirst : monthFirst ?? dayFirst else { return nil }
+    token.isOrderOpen = monthFirst != nil && dayFirst != nil && first.value != second.value
+    return token
   }
 
   private func ordered(year: Int, _ month: Int, _ day: Int, _ range: Range<Int>) -> TemporalToken? {

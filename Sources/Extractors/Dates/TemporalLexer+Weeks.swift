@@ -35,6 +35,14 @@ extension TemporalLexer {
     return nil
   }
 
+  /// 节后第一天 alone or after the name of a feast.
+  func holidayDay(at start: Int, after before: PointParse) -> TemporalToken? {
+    guard before.level == 0 || before.point.feast != nil,
+      let (days, end) = FeastLexicon.holidayDay(in: text, at: start, isAfterFeast: before.point.feast != nil)
+    else { return nil }
+    return TemporalToken(.holidayDay(days), start..<end)
+  }
+
   func weekToken(at start: Int, after before: PointParse) -> TemporalToken? {
     var i = start
     var week: TemporalPoint.Field?
@@ -46,8 +54,16 @@ extension TemporalLexer {
           return nil
         }
       }
+      // 最后一周
+      if text[start] == "后", text.unit(at: start - 1) == "最" { return nil }
       i = end
       week = field
+    }
+    // 上半周, 下半周: from Monday, from Thursday on
+    if before.level == 0, text.has("半周", at: start + 1), text[start] == "上" || text[start] == "下" {
+      let isFirst = text[start] == "上"
+      return TemporalToken(
+        .weekday(.init(day: isFirst ? 1 : 4, week: 0)), start..<start + 3, upper: isFirst ? 3 : 7)
     }
     guard let unit = weekUnit(at: i) else { return nil }
     if let day = weekday(at: unit) {
@@ -137,7 +153,7 @@ extension TemporalLexer {
     } else if text.has("首", at: start), before.level >= 3 {
       value = 1
       i = start + 1
-    } else if text.has("最后一", at: start), before.level >= 3 {
+    } else if text.has("最后一", at: start), before.level >= 3 || before.level == 0 {
       value = -1
       i = start + 3
     } else {
@@ -146,7 +162,7 @@ extension TemporalLexer {
     let hasMeasure = text.unit(at: i) == "个"
     if hasMeasure { i += 1 }
     if let unit = weekUnit(at: i) {
-      if let day = weekday(at: unit), hasMeasure, before.hasMonth {
+      if let day = weekday(at: unit), hasMeasure, before.hasMonth || before.level == 0 {
         return TemporalToken(.weekday(.init(day: day, ordinal: value)), start..<unit + 1)
       }
       guard value > 0, text.unit(at: unit) != "期", text.unit(at: unit) != "岁", text.unit(at: unit) != "年"
@@ -155,18 +171,19 @@ extension TemporalLexer {
       guard value <= 53, before.hasYear || before.level == 0 && value > 5 else { return nil }
       return TemporalToken(.week(.given(value)), start..<unit)
     }
-    guard value > 0 else { return nil }
     switch text.unit(at: i) {
     case "天", "日":
       guard !hasMeasure, value < 100 else { return nil }
-      if before.level == 3 { return TemporalToken(.day(.sinceStart(value)), start..<i + 1) }
+      if before.level == 3 || before.level == 5, !before.isLunar {
+        return TemporalToken(.dayOfPeriod(.sinceStart(value)), start..<i + 1)
+      }
       guard before.level == 0, value > 2 else { return nil }
       return TemporalToken(.day(.sinceStart(value)), start..<i + 1)
     case "晚":
-      guard before.level == 0, !hasMeasure else { return nil }
+      guard before.level == 0, !hasMeasure, value > 0 else { return nil }
       return TemporalToken(.day(.sinceStart(value)), start..<i + 1, strength: .weak)
     case "月":
-      guard hasMeasure, before.level == 3, value <= 12 else { return nil }
+      guard hasMeasure, before.level == 3, (1...12).contains(value) else { return nil }
       return TemporalToken(.month(.given(value)), start..<i + 1)
     default:
       return nil

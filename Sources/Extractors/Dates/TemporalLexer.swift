@@ -35,7 +35,7 @@ struct TemporalLexer {
 
   /// Characters that may begin a token that is a word.
   static let wordStarters: UnitSet =
-    "昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+    "差西节假长小昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
 
   private func word(at start: Int, after before: PointParse) -> TemporalToken? {
     let level = before.level
@@ -56,12 +56,16 @@ struct TemporalLexer {
       if level == 0, let (end, n) = Vocabulary.relativeQuarters.match(in: text, at: start) {
         return TemporalToken(.quarter(.fromWriting(n)), start..<end)
       }
+      if level == 0, let (end, n) = Vocabulary.relativeHalves.match(in: text, at: start) {
+        return TemporalToken(.half(.fromWriting(n)), start..<end)
+      }
       if let token = match(Vocabulary.quarters, { .quarter(.given($0)) }) { return token }
       if before.hasYear || level == 0, let token = match(Vocabulary.seasons, { .season($0) }) { return token }
     }
     if let token = span(at: start, after: before) { return token }
     if level < 7, let token = ordinal(at: start, after: before) { return token }
     if level < 5, let token = monthWord(at: start) { return token }
+    if level == 0 || level == 6, let token = holidayDay(at: start, after: before) { return token }
     if level < 7 {
       if before.hasMonth, let token = match(Vocabulary.thirds, { .third($0) }) { return token }
       if let token = FeastLexicon.token(in: text, at: start, after: before) { return token }
@@ -75,6 +79,10 @@ struct TemporalLexer {
       return TemporalToken(.sameDay, start..<start + 2)
     }
     if level == 7, text.has("当晚", at: start) { return TemporalToken(.part(.evening), start..<start + 2) }
+    if level < 10, let token = clockToCome(at: start) { return token }
+    if level == 0 || level == 5, let token = match(Vocabulary.monthHalves, { .monthEdge($0) }) {
+      return token
+    }
     if let token = edge(at: start, after: before) { return token }
     if level < 9, let token = weekToken(at: start, after: before) { return token }
     if level < 9 {
@@ -117,6 +125,9 @@ struct TemporalLexer {
   private static let beforeYear: UnitSet = "一学青少老成往历多数几整全每财"
 
   private func yearWord(at start: Int) -> TemporalToken? {
+    if let (end, first) = Vocabulary.yearPairs.match(in: text, at: start) {
+      return TemporalToken(.year(.fromWriting(first)), start..<end, upper: first + 1)
+    }
     guard let (end, field) = Vocabulary.years.match(in: text, at: start) else { return nil }
     let next = text.unit(at: end)
     let previous = text.unit(at: start - 1)
@@ -134,7 +145,10 @@ struct TemporalLexer {
     case "后": if previous == "之" || previous == "以" || previous == "今" || previous == "然" { return nil }
     case "明": if previous == "清" || previous == "文" || previous == "光" { return nil }
     case "当": if previous == "想" || previous == "应" { return nil }
+    case "同", "次": if previous == "不" || previous == "本" || previous == "每" || previous == "首" { return nil }
     case "本": if next == "级" || previous == "成" { return nil }
+    // 连续第二年
+    case "第": if previous.isHan && previous != "到" && previous != "至" && previous != "于" { return nil }
     case "今": break
     case "来": if previous != 0, previous.isHan { return nil }
     default: break
@@ -150,6 +164,8 @@ struct TemporalLexer {
     let next = text.unit(at: end)
     if next == "球" || next == "饼" || next == "子" || (next == "亮") { return nil }
     if text[start] == "上", text.unit(at: start - 1) == "以" { return nil }
+    // 世界首次月球背面采样
+    if text[start] == "次" || text[start] == "同", text.unit(at: start - 1) == "首" { return nil }
     if text[start] == "当", text.unit(at: start - 1) == "应" { return nil }
     return TemporalToken(.month(field), start..<(next == "份" ? end + 1 : end))
   }
@@ -174,10 +190,13 @@ struct TemporalLexer {
       if previous == "目" || previous == "之" || previous == "此" || previous == "以" || previous == "生" {
         return nil
       }
-    case "明": if previous == "文" || previous == "清" { return nil }
-    case "同": if text.has("同日而语", at: start) { return nil }
+    case "明":
+      if previous == "文" || previous == "清" || isFigurative(start) { return nil }
+    case "同": if text.has("同日而语", at: start) || text.has("内瓦", at: end) { return nil }
     case "次":
-      if previous.isDigit || previous == "一" || previous == "首" || previous == "多" || previous == "每" {
+      if previous.isDigit || TemporalNumber.digit(previous) != nil || previous == "首" || previous == "多"
+        || previous == "每" || previous == "本" || next == "内"
+      {
         return nil
       }
     case "当": if previous == "应" { return nil }
@@ -198,7 +217,14 @@ struct TemporalLexer {
     return TemporalToken(.dayAndPart(day.day, part), start..<tail)
   }
 
-  /// 今(26)日, 明(27)日
+  /// 共创美好明天, 托起明天的希望
+  private func isFigurative(_ start: Int) -> Bool {
+    let end = text.unit(at: start - 1) == "的" ? start - 1 : start
+    return text.has("美好", endingAt: end) || text.has("光明", endingAt: end) || text.has("辉煌", endingAt: end)
+      || text.has("托起", endingAt: end) || text.has("共创", endingAt: end)
+  }
+
+  /// 今(26)日, 明(27)日, 明(23)零时, 昨(20日)
   private func bracketedDay(at start: Int) -> TemporalToken? {
     guard text.unit(at: start + 1) == "(" || text.unit(at: start + 1) == "〔" else { return nil }
     switch text[start] {
@@ -208,15 +234,18 @@ struct TemporalLexer {
     guard let number = TemporalNumber.read(text, at: start + 2), number.isPlain,
       (1...31).contains(number.value)
     else { return nil }
-    var end = number.end
-    if text.unit(at: end) == "日" { end += 1 }
+    let hasUnit = text.unit(at: number.end) == "日"
+    var end = hasUnit ? number.end + 1 : number.end
     guard text.unit(at: end) == ")" || text.unit(at: end) == "〕" else { return nil }
     end += 1
     switch text.unit(at: end) {
     case "日", "天": return TemporalToken(.dayOfWriting(number.value, nil), start..<end + 1)
     case "晚": return TemporalToken(.dayOfWriting(number.value, .evening), start..<end + 1)
     case "早", "晨": return TemporalToken(.dayOfWriting(number.value, .morning), start..<end + 1)
-    default: return nil
+    default:
+      let hour = TemporalNumber.read(text, at: end).flatMap { clock(from: $0, after: PointParse(at: end)) }
+      guard hasUnit || hour != nil || Vocabulary.parts.match(in: text, at: end) != nil else { return nil }
+      return TemporalToken(.dayOfWriting(number.value, nil), start..<end)
     }
   }
 
@@ -263,7 +292,8 @@ struct TemporalLexer {
       }
       return TemporalToken(.yearEdge(modifier), start..<end)
     case "月":
-      guard before.level == 0 || before.level == 5 else { return nil }
+      // 在过去几个月中
+      guard before.level == 0 && text.unit(at: start - 1) != "个" || before.level == 5 else { return nil }
       return TemporalToken(.monthEdge(modifier), start..<end)
     default:
       guard before.level >= 1, before.level <= 5 else { return nil }

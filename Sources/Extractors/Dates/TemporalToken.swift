@@ -20,6 +20,10 @@ struct TemporalToken {
     case lunarMonth(Int, isLeap: Bool)
     case lunarDay(Int)
     case day(Field)
+    /// 第一天, 最后一天 of the month or year before
+    case dayOfPeriod(Field)
+    /// 节后第一天: days after the holiday
+    case holidayDay(Int)
     case third(DateValue.Modifier)
     case weekday(TemporalPoint.Weekday)
     case feast(Feast)
@@ -43,6 +47,12 @@ struct TemporalToken {
   var range: Range<Int>
   /// The second number where two share a unit: 11 in 9—11日.
   var upper: Int?
+  /// 约 stands before it, inside the expression: 今天约9时.
+  var isAbout = false
+  /// A numeric date whose month and day may change places: 03.09.2014.
+  var isOrderOpen = false
+  /// A day in words without 日, which the Chinese calendar writes as well: 八月十五.
+  var isCalendarOpen = false
   /// What must be seen around it before it may stand alone.
   var strength: Strength = .sure
 
@@ -77,7 +87,7 @@ struct TemporalToken {
     case .lunarCalendar: "Chinese calendar"
     case .lunarMonth: "lunar month"
     case .lunarDay: "lunar day"
-    case .day: "day"
+    case .day, .dayOfPeriod, .holidayDay: "day"
     case .third: "third of a month"
     case .weekday: "weekday"
     case .feast: "feast"
@@ -102,7 +112,7 @@ struct TemporalToken {
     case .yearEdge, .half, .quarter, .season: 4
     case .month, .lunarMonth, .monthEdge: 5
     case .week, .weekOfMonth, .third, .feast: 6
-    case .day, .lunarDay, .numericDate: 7
+    case .day, .dayOfPeriod, .holidayDay, .lunarDay, .numericDate: 7
     case .weekday, .samePeriod, .sameDay: 8
     case .edge: 8
     case .dayOfWriting(_, let part): part == nil ? 7 : 9

@@ -10,9 +10,9 @@ struct TemporalTriggers {
   static let standard = TemporalTriggers()
 
   /// Words of one character that need a number after them.
-  private static let leads: UnitSet = "近约超逾上下前后过第头闰早晨晚夜午"
+  private static let leads: UnitSet = "差近约超逾上下前后过第头闰早晨晚夜午"
   /// What may follow a number that means time.
-  private static let afterNumber: UnitSet = "年月日号时点分秒周天世季个多余来半:-—~/至到起礼星刻钟昼工交自载小课学财pPaA"
+  private static let afterNumber: UnitSet = "年月日号时点分秒周天世季个多余来半:-—~/至到起礼星刻钟昼工交自载小课学财pPaAHh"
   private static let numberUnits: UnitSet = "0123456789零〇○一二三四五六七八九十两俩廿卅几数百千万半O,."
 
   private init() {
@@ -21,7 +21,8 @@ struct TemporalTriggers {
     openings +=
       Words.edges.openings + Words.halves.openings + Words.quarters.openings + Words.relativeQuarters.openings
     openings +=
-      Words.centuries.openings + Words.eras.openings + Words.seasons.openings + Words.dayPairs.openings
+      Words.relativeHalves.openings + Words.yearPairs.openings + Words.centuries.openings
+      + Words.eras.openings + Words.seasons.openings + Words.dayPairs.openings
     openings +=
       Words.references.openings + DurationBounds.leading.openings + FeastLexicon.openings
       + TemporalLexer.lunarOpenings
@@ -30,12 +31,12 @@ struct TemporalTriggers {
       if b != 0 { insert(a, b) } else { for unit in "周星礼".utf16 { insert(a, unit) } }
     }
     for unit in "一二三四五六日天末".utf16 { insert("周".utf16.first!, unit) }
-    insert(pairsOf: "星期 礼拜 大约 公元 西元")
+    insert(pairsOf: "星期 礼拜 大约 公元 西元 最后 上半 下半 节后 节前")
     for unit in "今去明昨本上下前后".utf16 { for bracket in "(〔".utf16 { insert(unit, bracket) } }
     for unit in TemporalTriggers.leadUnits { firsts.insert(unit) }
   }
 
-  private static let leadUnits = Array("近约超逾上下前后过第头闰早晨晚夜午每".utf16)
+  private static let leadUnits = Array("差近约超逾上下前后过第头闰早晨晚夜午每".utf16)
 
   private mutating func insert(pairsOf words: String) {
     for word in words.split(separator: " ") {

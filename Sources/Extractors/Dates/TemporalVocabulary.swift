@@ -10,7 +10,8 @@ enum TemporalVocabulary {
     "上一年": .fromWriting(-1), "昨年": .fromWriting(-1), "明年": .fromWriting(1), "来年": .fromWriting(1),
     "下年": .fromWriting(1), "下一年": .fromWriting(1), "前年": .fromWriting(-2), "大前年": .fromWriting(-3),
     "后年": .fromWriting(2), "大后年": .fromWriting(3), "这一年": .fromWriting(0), "这年": .fromTold(0),
-    "当年": .fromTold(0), "同年": .fromTold(0), "次年": .fromTold(1), "翌年": .fromTold(1), "该年": .fromTold(0),
+    "当年": .fromTold(0), "同年": .fromTold(0), "次年": .fromTold(1), "翌年": .fromTold(1), "第二年": .fromTold(1),
+    "该年": .fromTold(0),
     "本年度": .fromWriting(0), "上年度": .fromWriting(-1), "上一年度": .fromWriting(-1), "下年度": .fromWriting(1),
     "下一年度": .fromWriting(1), "今年度": .fromWriting(0), "去年度": .fromWriting(-1), "当年度": .fromTold(0),
     "今岁": .fromWriting(0), "去岁": .fromWriting(-1),
@@ -104,6 +105,9 @@ enum TemporalVocabulary {
     "今明两天": 0, "今明两日": 0, "今明": 0, "昨今两天": -1, "昨今两日": -1, "明后两天": 1, "明后天": 1,
   ])
 
+  /// Two years that follow each other, counted from that of writing.
+  static let yearPairs = WordMap<Int>(["今明两年": 0, "去今两年": -1, "明后两年": 1, "前去两年": -2])
+
   static let thirds = WordMap<DateValue.Modifier>([
     "上旬": .start, "中旬": .mid, "下旬": .end, "上中旬": .start, "中上旬": .start, "中下旬": .end,
   ])
@@ -122,6 +126,10 @@ enum TemporalVocabulary {
   static let relativeQuarters = WordMap<Int>([
     "上季度": -1, "上个季度": -1, "上一季度": -1, "本季度": 0, "这个季度": 0, "当季度": 0, "下季度": 1, "下个季度": 1, "下一季度": 1,
   ])
+
+  /// Half-years counted from that of writing, and the halves of a month.
+  static let relativeHalves = WordMap<Int>(["上个半年": -1, "上一个半年": -1, "下个半年": 1, "下一个半年": 1, "这个半年": 0])
+  static let monthHalves = WordMap<DateValue.Modifier>(["上半月": .start, "下半月": .end])
 
   static let centuries = WordMap<Int>(["上世纪": 20, "上个世纪": 20, "本世纪": 21, "这个世纪": 21])
 
@@ -154,6 +162,7 @@ enum TemporalVocabulary {
     "如今": .present, "眼下": .present, "现今": .present, "当下": .present, "新时代": .present, "新时期": .present,
     "此时": .present,
     "今后": .future, "今后一个时期": .future, "未来": .future, "将来": .future, "不久的将来": .future, "日后": .future,
+    "近几天": .past, "近几日": .past, "近几周": .past, "近几个月": .past, "近些天": .past, "近些日子": .past,
     "近段时间": .past, "近一段时间": .past, "一段时间以来": .past, "这段时间": .present, "这会儿": .present, "此刻": .present,
   ])
 }

@@ -54,6 +54,10 @@ struct DateDiscourse {
   private(set) var week: ISOWeek?
   /// The year last said in words, and where: dates in the same sentence share it.
   private(set) var saidYear: (year: Int, sentence: Int?, line: Int?, opensScene: Bool)?
+  /// The year last told, and in which line: 当年 and 次年 count from it.
+  private var told: (year: Int, line: Int?)?
+  /// The holiday last told, first and last day: 10月1日至8日放假.
+  var holiday: ClosedRange<CalendarDate>?
   /// The hour last told with a part of day: shows a 12-hour clock.
   private(set) var hour: Int?
 
@@ -82,6 +86,7 @@ struct DateDiscourse {
         subjectYear = year
       }
     }
+    if case .given(let year)? = point.year { told = (year, line) }
     if words.year != nil, case .given(let year)? = point.year, words.month != nil {
       saidYear = (year, sentence, line, isScene && words.day != nil)
     }
@@ -100,6 +105,13 @@ struct DateDiscourse {
     if start == nil || words.month != nil || isGiven(words.day) {
       if isScene || start == nil { start = told }
     }
+  }
+
+  /// The year that the line at `line`, or the one before it, told last.
+  func yearTold(in line: Int?) -> Int? {
+    guard let told else { return nil }
+    guard let line, let before = told.line else { return told.year }
+    return line - before <= 1 ? told.year : nil
   }
 
   private func isGiven(_ field: TemporalPoint.Field?) -> Bool {

@@ -104,7 +104,7 @@ struct DateEvidence {
       let isHeadline = article.headline.map { $0.contains(date.range.lowerBound) } ?? false
       guard isHeadline || lead.contains(date.range.lowerBound), case .point(let point) = date.expression,
         case .given(let year)? = point.year, isHeadline ? point.day == nil : point.month == nil,
-        !isGoal(date.range)
+        !isGoal(date.range), !isHistory(date.range)
       else { return nil }
       return year
     }.max()
@@ -125,6 +125,18 @@ struct DateEvidence {
     case "到", "至", "比", "较", "自", "从": true
     default: false
     }
+  }
+
+  private static let foundings = WordMap<Void>(words: [
+    "创校", "创办", "创建", "创立", "成立", "建校", "建院", "建成", "建馆", "始建", "出生", "毕业", "参军", "入党", "入伍", "参加工作",
+  ])
+
+  /// 1986年创校, 始建于1958年: told of the past, however near the head of the article.
+  private func isHistory(_ range: Range<Int>) -> Bool {
+    let text = view.text
+    return DateEvidence.foundings.match(in: text, at: range.upperBound) != nil
+      || text.has("建于", endingAt: range.lowerBound) || text.has("成立于", endingAt: range.lowerBound)
+      || text.has("创办于", endingAt: range.lowerBound) || text.has("创立于", endingAt: range.lowerBound)
   }
 
   /// The full date that opens the first sentence.

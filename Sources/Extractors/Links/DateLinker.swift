@@ -7,21 +7,50 @@ public struct DateLinker: Linker {
   public init() {}
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
+    var added = Links()
+    let mentions = ordered(mentions, in: &added)
     let evidence = DateEvidence(view: view, mentions: mentions)
     let contexts = evidence.contexts()
-    var added = Links()
     var next = 0
     for (article, context) in zip(evidence.articles, contexts) {
       var reader = Reader(view: view, discourse: DateDiscourse(context: context))
       while next < mentions.count, mentions[next].range.lowerBound < article.range.upperBound {
-        if mentions[next].type == .date, let value = reader.read(mentions[next]) {
-          added.values[next] = value
+        if mentions[next].type == .date {
+          reader.eventYear = EventYear.year(of: next, in: mentions, view: view)
+          if let value = reader.read(mentions[next]) { added.values[next] = value }
         }
         next += 1
       }
     }
     added.contexts = merged(contexts, into: links.contexts)
     return added
+  }
+
+  /// `mentions` with the order of month and day settled where it was open.
+  private func ordered(_ mentions: [Mention], in links: inout Links) -> [Mention] {
+    func open(_ mention: Mention) -> TemporalPoint? {
+      guard mention.type == .date, case .date(let value) = mention.value, case .point(let point)? = value.expression,
+        point.isOrderOpen
+      else { return nil }
+      return point
+    }
+    guard mentions.contains(where: { open($0) != nil }) else { return mentions }
+    let order = DateOrder(
+      mentions.lazy.compactMap { mention in
+        guard mention.type == .date, case .date(let value) = mention.value else { return nil }
+        return value.expression
+      })
+    var mentions = mentions
+    for i in mentions.indices {
+      guard let point = open(mentions[i]), let (first, second) = order.readings(of: point),
+        case .date(let value) = mentions[i].value
+      else { continue }
+      var read = DateValue(.point(first), modifier: value.modifier)
+      read.alternatives = [second.timex()]
+      mentions[i].value = .date(read)
+      links.values[i] = .date(read)
+    }
+    return mentions
   }
 
   private func merged(_ contexts: [ArticleContext], into known: [ArticleContext]) -> [ArticleContext] {
@@ -48,6 +77,15 @@ extension TemporalPoint {
 private struct Reader {
   let view: DocumentView
   var discourse: DateDiscourse
+  /// The year of the event that the sentence goes on to name.
+  var eventYear: Int?
+  /// The date that stands alone on its line or in a header, and where.
+  private var dateline: (point: TemporalPoint, line: Int)?
+
+  init(view: DocumentView, discourse: DateDiscourse) {
+    self.view = view
+    self.discourse = discourse
+  }
 
   mutating func read(_ mention: Mention) -> MentionValue? {
     guard case .date(var value) = mention.value, let words = value.expression else { return nil }
@@ -60,9 +98,19 @@ private struct Reader {
     default: break
     }
     resolver.isFuture = isFuture(mention.range)
+    resolver.isWholeText = mention.range.count == view.text.count
+    resolver.eventYear = eventYear
+    if let dateline, isLabelled(mention.range, words, line: line, below: dateline.line) {
+      resolver.discourse = discourse.at(dateline.point)
+    }
     let resolved = resolver.resolve(words)
     let anchor = anchor(of: words)
     let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
+    if let line, case .point(let point) = resolved, point.year != nil, point.day != nil, !point.isLunar,
+      isHeader || view.layout.lines[line].range.count <= mention.range.count + 8
+    {
+      dateline = (point, line)
+    }
     // 自3月2日以来, after other dates: a bound, and no day to go on from
     let isBound = discourse.last != nil && view.text.has("以来", at: mention.range.upperBound)
     if !isHeader, !isBound {
@@ -71,11 +119,56 @@ private struct Reader {
         discourse.tell(point, words: said, isScene: isScene, sentence: sentence, line: line)
       }
     }
+    noteHoliday(resolved, before: mention.range.upperBound)
+    if case .duration = words { return anchored(value, start) }
     guard resolved != words else { return nil }
     value.expression = resolved
     value.value = resolved.timex
     value.anchor = anchor
+    if let lunar = lunarReading(of: resolved) { value.alternatives = [lunar] }
     return .date(value)
+  }
+
+  /// 八月十五 in the Chinese calendar.
+  private func lunarReading(of expression: TemporalExpression) -> String? {
+    guard case .point(let point) = expression, point.isCalendarOpen, let date = day(point) else { return nil }
+    return ChineseCalendar.gregorian(year: date.year, month: date.month, isLeap: false, day: date.day)?.iso
+  }
+
+  /// 10月1日至8日放假
+  private mutating func noteHoliday(_ expression: TemporalExpression, before end: Int) {
+    guard case .range(let from, let to) = expression, let first = day(from), let last = day(to), first <= last,
+      view.text.has("放假", at: end) || view.text.has("休假", at: end) || view.text.has("(放假", at: end)
+        || view.text.has(",放假", at: end)
+    else { return }
+    discourse.holiday = first...last
+  }
+
+  private func day(_ point: TemporalPoint) -> CalendarDate? {
+    guard case .given(let year)? = point.year, case .given(let month)? = point.month,
+      case .given(let day)? = point.day
+    else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// 近三年, 未来24小时: a length of time counted from the day of writing.
+  private func anchored(_ value: DateValue, _ start: Int) -> MentionValue? {
+    guard let writing = discourse.writing else { return nil }
+    switch view.text[start] {
+    case "近", "最", "未", "今", "过": break
+    default: return nil
+    }
+    var value = value
+    value.anchor = writing.iso
+    return .date(value)
+  }
+
+  /// 香港时间13时43分 on a line of its own, right below the line of its day.
+  private func isLabelled(_ range: Range<Int>, _ words: TemporalExpression, line: Int?, below dateline: Int) -> Bool {
+    guard case .point(let point) = words, point.isTimeOnly, let line, (0...1).contains(line - dateline) else {
+      return false
+    }
+    return view.layout.lines[line].range.count <= range.count + (line == dateline ? 24 : 8)
   }
 
   private func isFuture(_ range: Range<Int>) -> Bool {
@@ -83,9 +176,11 @@ private struct Reader {
     if text.unit(at: range.upperBound) == "起" || text.unit(at: range.upperBound) == "前" { return true }
     switch text.unit(at: range.lowerBound - 1) {
     case "将": return true
+    case "计": return text.unit(at: range.lowerBound - 2) == "预"
+    case "划": return text.unit(at: range.lowerBound - 2) == "计"
     case "于", "在", "自", "从":
       switch text.unit(at: range.lowerBound - 2) {
-      case "将", "定", "拟", "订": return true
+      case "将", "定", "拟", "订", "划", "计": return true
       default: return false
       }
     default: return false

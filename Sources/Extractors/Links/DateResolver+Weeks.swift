@@ -3,6 +3,12 @@ internal import TextPipeline
 /// Quarters, weeks and weekdays, counted from the time of writing or from what was told.
 extension DateResolver {
   func resolvePeriod(_ point: inout TemporalPoint) {
+    if case .half(.fromWriting(let n))? = point.period, let writing = discourse.writing {
+      let halves = writing.year * 2 + (writing.month - 1) / 6 + n
+      point.year = .given(halves / 2)
+      point.period = .half(.given(halves % 2 + 1))
+      return
+    }
     if case .quarter(.fromWriting(let n))? = point.period, let writing = discourse.writing {
       let quarters = writing.year * 4 + (writing.month - 1) / 3 + n
       point.year = .given(quarters / 4)
@@ -16,7 +22,7 @@ extension DateResolver {
     let base: CalendarDate?
     let count: Int
     switch field {
-    case .given, .sinceStart: return
+    case .given, .sinceStart, .fromHoliday: return
     case .fromWriting(let n): (base, count) = (discourse.writing ?? discourse.scene?.date, n)
     case .fromTold(let n):
       (base, count) = (

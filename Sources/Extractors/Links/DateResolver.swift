@@ -12,6 +12,10 @@ struct DateResolver {
   var isComparison = false
   /// 将于1月5日, 1月5日起: told of what is to come.
   var isFuture = false
+  /// The mention is the whole text: a question, and no tale of the past.
+  var isWholeText = false
+  /// The year of the event that the sentence goes on to name.
+  var eventYear: Int?
 
   func resolve(_ expression: TemporalExpression) -> TemporalExpression {
     switch expression {
@@ -112,7 +116,7 @@ struct DateResolver {
         point.year = .given(year + n)
       }
     case .fromTold(let n)?:
-      if let year = discourse.saidYear?.year ?? discourse.last?.year ?? discourse.year {
+      if let year = discourse.yearTold(in: line) ?? (n == 0 ? nil : discourse.last?.year ?? discourse.year) {
         point.year = .given(year + n)
       }
     default: break
@@ -138,22 +142,35 @@ struct DateResolver {
       point.year = .given(said.year)
       return
     }
+    if let event = eventYear, isLikely(event, for: point) {
+      point.year = .given(event)
+      return
+    }
     guard let year = discourse.year else {
       if let year = yearTold(of: point) { point.year = .given(year) }
       return
     }
     // Told in January, November is last year's.
-    if let writing = discourse.writing, writing.year == year, writing.month <= 2,
-      case .given(let month)? = point.month, month >= 11
+    if !isWholeText, !isFuture, let writing = discourse.writing, writing.year == year,
+      case .given(let month)? = point.month, month - writing.month >= 9
     {
       point.year = .given(year - 1)
-    } else if isFuture, let writing = discourse.writing, writing.year == year, writing.month >= 11,
-      case .given(let month)? = point.month, month <= 2
+    } else if isFuture, let writing = discourse.writing, writing.year == year,
+      case .given(let month)? = point.month, writing.month - month >= 9
     {
       point.year = .given(year + 1)
     } else {
       point.year = .given(year)
     }
+  }
+
+  /// Without a day of writing the event's year is the best evidence; with one, it must put the day behind it.
+  private func isLikely(_ event: Int, for point: TemporalPoint) -> Bool {
+    guard let writing = discourse.writing else { return true }
+    guard case .given(let month)? = point.month, case .given(let day)? = point.day,
+      let told = CalendarDate(year: event, month: month, day: day)
+    else { return false }
+    return event == writing.year || !isFuture && told <= writing && writing.dayNumber - told.dayNumber < 300
   }
 
   // MARK: Months, days
@@ -187,6 +204,18 @@ struct DateResolver {
       guard let day = (discourse.scene ?? discourse.writing.map { DateDiscourse.Told($0) })?.adding(days: n)
       else { return }
       set(day, in: &point)
+    case .sinceStart(let n)? where point.month != nil:
+      fillYear(&point, words: point)
+      guard case .given(let month)? = point.month else { return }
+      if n > 0 {
+        point.day = .given(n)
+      } else if case .given(let year)? = point.year {
+        point.day = .given(CalendarDate.daysInMonth(year: year, month: month))
+      }
+    case .sinceStart(-1)?:
+      if case .given(let year)? = point.year, let last = CalendarDate(year: year, month: 12, day: 31) {
+        set(DateDiscourse.Told(last), in: &point)
+      }
     case .sinceStart(let n)?:
       if case .given(let year)? = point.year, let first = CalendarDate(year: year, month: 1, day: 1) {
         set(DateDiscourse.Told(first.adding(days: n - 1)), in: &point)
@@ -195,6 +224,9 @@ struct DateResolver {
       {
         set(day, in: &point)
       }
+    case .fromHoliday(let n)?:
+      guard n != 0, let holiday = discourse.holiday else { return }
+      set(DateDiscourse.Told((n > 0 ? holiday.upperBound : holiday.lowerBound).adding(days: n)), in: &point)
     case .given(let day)? where point.month == nil:
       if case .given(let year)? = point.year, let date = CalendarDate(year: year, month: 1, day: day) {
         // 去年的前10天

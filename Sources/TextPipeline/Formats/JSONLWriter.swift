@@ -157,6 +157,13 @@ public struct JSONLWriter: DocumentWriter {
       out.append(",\"anchor\":")
       out.append(json: anchor)
     }
+    guard !date.alternatives.isEmpty else { return }
+    out.append(",\"alternatives\":[")
+    for (i, value) in date.alternatives.enumerated() {
+      if i > 0 { out.append(",") }
+      out.append(json: value)
+    }
+    out.append("]")
   }
 
   private func append(_ quantity: QuantityValue, item: String?, to out: inout [UInt8]) {

@@ -25,6 +25,8 @@ public struct DateValue: Sendable, Equatable {
   public var modifier: Modifier?
   /// The date that the value was resolved against, ISO 8601.
   public var anchor: String?
+  /// TIMEX3 values of other readings that the text leaves open: month and day of 03.09.2014, the calendar of 八月十五.
+  public var alternatives: [String] = []
   /// What the words say, for the date linker; `value` is its TIMEX3 form.
   package var expression: TemporalExpression?
 

@@ -12,6 +12,8 @@ package indirect enum TemporalExpression: Sendable, Equatable {
   /// 每周三: what the point leaves open is any
   case recurring(TemporalPoint)
   case recurringRange(TemporalPoint, TemporalPoint)
+  /// 每周一、三、五下午2时至5时: the days, and the hour until which where there is one
+  case recurringOn([TemporalPoint], until: TemporalPoint?)
   case reference(Reference)
 
   package enum Reference: String, Sendable {
@@ -26,7 +28,7 @@ package indirect enum TemporalExpression: Sendable, Equatable {
     case .range(let a, let b): a.hasTime || b.hasTime ? .time : .date
     case .untilNow(let point): point.hasTime ? .time : .date
     case .duration, .durationRange: .duration
-    case .every, .recurring, .recurringRange: .set
+    case .every, .recurring, .recurringRange, .recurringOn: .set
     case .reference: .date
     }
   }
@@ -41,6 +43,14 @@ package indirect enum TemporalExpression: Sendable, Equatable {
     case .durationRange(let a, let b): a.timex + "/" + b.timex
     case .recurring(let point): point.timex(recurring: true)
     case .recurringRange(let a, let b): a.timex(recurring: true) + "/" + b.timex(recurring: true)
+    case .recurringOn(let points, let until):
+      points.map { point in
+        guard let until else { return point.timex(recurring: true) }
+        var end = point
+        end.part = until.part
+        end.clock = until.clock
+        return point.timex(recurring: true) + "/" + end.timex(recurring: true)
+      }.joined(separator: ",")
     case .reference(let reference): reference.rawValue
     }
   }
@@ -66,7 +76,10 @@ extension TemporalPoint {
       if case .week(let field) = period, let number = value(of: field) { week = "W" + padded(number, 2) }
       return "\(years)-\(week)-" + (weekday.isWeekend ? "WE" : String(weekday.day))
     }
-    if feast != nil { return month == nil ? "\(years)-XX-XX" : monthAndDay(years) }
+    if let feast {
+      if case .fixed(let month, let day) = feast { return "\(years)-\(padded(month, 2))-\(padded(day, 2))" }
+      return month == nil ? "\(years)-XX-XX" : monthAndDay(years)
+    }
     switch period {
     case .half(let field)?: return "\(years)-H" + (value(of: field).map { String($0) } ?? "X")
     case .quarter(let field)?: return "\(years)-Q" + (value(of: field).map { String($0) } ?? "X")

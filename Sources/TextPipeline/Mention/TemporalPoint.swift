@@ -11,6 +11,8 @@ package struct TemporalPoint: Sendable, Equatable {
     case fromTold(Int)
     /// 第三天 → 3: counted from the day the story began, which is the first
     case sinceStart(Int)
+    /// 节后第一天 → 1, 节前最后一天 → −1: counted from the holiday that the text told of; 0 where a day at work is meant
+    case fromHoliday(Int)
   }
 
   /// What lies between a year and a month, or beside the month.
@@ -103,8 +105,22 @@ package struct TemporalPoint: Sendable, Equatable {
   /// Counted in seconds from the moment of writing: 6个小时前.
   package var secondsFromWriting: Int?
   package var modifier: DateValue.Modifier?
+  /// Month and day may change places: 03.09.2014.
+  package var isOrderOpen = false
+
+  /// Month and day may be those of the Chinese calendar, though nothing says so: 八月十五.
+  package var isCalendarOpen = false
 
   package init() {}
+
+  /// The other reading of a date in digits whose order is open.
+  package var swapped: TemporalPoint? {
+    guard isOrderOpen else { return nil }
+    var other = self
+    other.month = day
+    other.day = month
+    return other
+  }
 
   /// Says nothing of a year, a month or a day.
   package var isTimeOnly: Bool {
