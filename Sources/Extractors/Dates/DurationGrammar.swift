@@ -213,7 +213,8 @@ struct DurationGrammar {
     }
     // 半钟: 一分半钟
     return Amount(
-      amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: factor, evidence: evidence)
+      amount: amount, end: i, isOpen: isOpen, isAmbiguous: unit.isAmbiguous, factor: factor,
+      evidence: evidence)
   }
 
   /// 10秒52, 2分15秒07: hundredths after the last unit.
@@ -278,7 +279,8 @@ struct DurationGrammar {
   /// 18至20个月, 30~90日, 1—3年, 2万至3万小时
   private func sharedUnit(_ number: TemporalNumber) -> Parse? {
     let ownMyriad = isMyriad(number)
-    guard number.form != .digits, let next = RangeMark.end(in: text, at: ownMyriad ? number.end + 1 : number.end),
+    guard number.form != .digits,
+      let next = RangeMark.end(in: text, at: ownMyriad ? number.end + 1 : number.end),
       let second = TemporalNumber.read(text, at: next),
       second.form != .digits, let upper = single(second, after: nil),
       upper.amount.parts.count == 1

@@ -85,6 +85,8 @@ struct TemporalTriggers {
     if first.isDigit, end - i >= 4 { return true }
     guard end < units.count else { return false }
     if units[end] == " ", end + 1 < units.count { end += 1 }
+    // 3、4月份
+    if units[end] == "、" { return end + 1 < units.count && TemporalNumber.starters.contains(units[end + 1]) }
     return TemporalTriggers.afterNumber.contains(units[end]) || units[end].isDigit
   }
 }

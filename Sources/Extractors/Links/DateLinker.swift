@@ -29,7 +29,8 @@ public struct DateLinker: Linker {
   /// `mentions` with the order of month and day settled where it was open.
   private func ordered(_ mentions: [Mention], in links: inout Links) -> [Mention] {
     func open(_ mention: Mention) -> TemporalPoint? {
-      guard mention.type == .date, case .date(let value) = mention.value, case .point(let point)? = value.expression,
+      guard mention.type == .date, case .date(let value) = mention.value,
+        case .point(let point)? = value.expression,
         point.isOrderOpen
       else { return nil }
       return point
@@ -137,7 +138,8 @@ private struct Reader {
 
   /// 10月1日至8日放假
   private mutating func noteHoliday(_ expression: TemporalExpression, before end: Int) {
-    guard case .range(let from, let to) = expression, let first = day(from), let last = day(to), first <= last,
+    guard case .range(let from, let to) = expression, let first = day(from), let last = day(to),
+      first <= last,
       view.text.has("放假", at: end) || view.text.has("休假", at: end) || view.text.has("(放假", at: end)
         || view.text.has(",放假", at: end)
     else { return }
@@ -164,7 +166,9 @@ private struct Reader {
   }
 
   /// 香港时间13时43分 on a line of its own, right below the line of its day.
-  private func isLabelled(_ range: Range<Int>, _ words: TemporalExpression, line: Int?, below dateline: Int) -> Bool {
+  private func isLabelled(_ range: Range<Int>, _ words: TemporalExpression, line: Int?, below dateline: Int)
+    -> Bool
+  {
     guard case .point(let point) = words, point.isTimeOnly, let line, (0...1).contains(line - dateline) else {
       return false
     }
