@@ -92,6 +92,12 @@ struct NameEdgeFinder: Sendable {
         widen(&edge, in: view, bodyEnding: { _ in nil })
         return edge
       }
+      // 与信 in 医院与信孚公司 is no word where a body ends before it.
+      if p - token > 1, Self.joints.contains(text[token]), bodyEnding(token) != nil {
+        edge.hasProper = true
+        edge.start = token + 1
+        return edge
+      }
       // 府前 + 街: before the head itself a word of position is part of the name.
       if p == head.lowerBound, p - token == 1, Self.positions.contains(unit) {
         edge.hasProper = true
@@ -200,6 +206,7 @@ struct NameEdgeFinder: Sendable {
       return unlisted(around: place, in: view).map { ($0, .shapedPlace) } ?? (place.range, .place)
     }
     guard Self.levels.contains(text[end - 1]) else { return nil }
+    if let zone = zone(endingAt: end, in: view) { return zone }
     let start = end - 1
     if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
       return (end - 3..<end, .deictic)
@@ -209,7 +216,7 @@ struct NameEdgeFinder: Sendable {
     if before == "我" || before == "本" || before == "该" {
       return (start - (before == "该" ? 0 : 1)..<end, .deictic)
     }
-    guard view.tokens.isBoundary(start) else { return nil }
+    guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
     if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
     // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
     var p = start
@@ -225,12 +232,44 @@ struct NameEdgeFinder: Sendable {
         isShort = true
         break
       }
-      // A dictionary's word is no part of a place that no list has.
-      if material == .generic || token + 1 < p { return (start..<end, .deictic) }
+      // A dictionary's word is no part of a place that no list has, but 西天乡 at the start of a clause.
+      if material == .generic || token + 1 < p {
+        let isTownship = Self.townships.contains(text[end - 1]) && p == start && start - token == 2
+        let isClause = !text.unit(at: token - 1).isHan
+        return isTownship && isClause && material != .generic
+          ? (token..<end, .shapedPlace) : (start..<end, .deictic)
+      }
       p = token
     }
     if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
     return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
+  }
+
+  /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
+  private func zone(endingAt end: Int, in view: DocumentView) -> (range: Range<Int>, reason: NameEdge.Reason)?
+  {
+    let text = view.text
+    guard text[end - 1] == "区", let zone = Self.zones.first(where: { text.has($0, endingAt: end) }) else {
+      return nil
+    }
+    let start = end - zone.hanCount
+    if isStop(endingAt: start, in: view) {
+      return (start..<end, text.unit(at: start - 1) == "各" ? .deictic : .shapedPlace)
+    }
+    var p = start
+    for _ in 0..<2 where p > 0 && text[p - 1].isHan {
+      if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+        return (place.range.lowerBound..<end, .place)
+      }
+      let token = tokenStart(before: p, in: view, limit: max(0, p - 4))
+      let material = materials.material(token..<p, in: view)
+      if material == .stop || material == .generic { break }
+      p = token
+    }
+    if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+      return (place.range.lowerBound..<end, .place)
+    }
+    return p < start && start - p <= 4 && isStop(endingAt: p, in: view) ? (p..<end, .shapedPlace) : nil
   }
 
   /// 云丰县 where the lexicon only has 丰县: a lone character before it, itself after a boundary, belongs to the name.
@@ -285,6 +324,16 @@ struct NameEdgeFinder: Sendable {
   /// Adjoining higher places, the party's and other bodies' names before the place.
   private func widen(_ edge: inout NameEdge, in view: DocumentView, bodyEnding: (Int) -> Int?) {
     let text = view.text
+    // 湛江 + 国际 + 会展中心: a place's own, whatever it is called.
+    if edge.reason == .national, let place = places.place(endingAt: edge.start, in: view),
+      isCredible(place, in: view)
+    {
+      edge.place = place.range
+      edge.start = place.range.lowerBound
+      edge.reason = .place
+      edge.hasCommon = true
+      edge.commonWords += 1
+    }
     let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
     widening: while edge.start > 0 {
       if edge.reason == .deictic { break }
@@ -349,6 +398,15 @@ struct NameEdgeFinder: Sendable {
 
   private static let title = LexiconType("title")
   static let levels: UnitSet = "省市县区州镇乡旗盟"
+  /// 院区, 校区, 园区: no district.
+  private static let districtWords: UnitSet = "院校园社小景片矿灾疫病战军馆"
+  private static let joints: UnitSet = "与和及同"
+  private static let townships: UnitSet = "镇乡"
+  /// What zones with a government of their own are called, the longest first.
+  private static let zones: [StaticString] = [
+    "城乡一体化示范区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "产业集聚区", "工业园区", "产业园区", "管理区", "经济区",
+    "开发区", "示范区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
+  ]
   private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
   private static let prefixes: [StaticString] = ["中国共产党", "共青团", "中共", "民盟", "民建", "民革", "国网"]
 }

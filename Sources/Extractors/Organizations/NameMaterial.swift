@@ -92,17 +92,17 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿"
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿暨"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
   }
 
   /// Measure words: they stop a name after a number.
-  private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处架艘枚栋"
+  private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处架艘枚栋剂针岁元"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
-  private static let trailing: UnitSet = "到在由对向为将把被从于及的了着往至是说称也"
+  private static let trailing: UnitSet = "到在由对向为将把被从于及的了着著往至是说称也"
   /// Characters of ordinary attributes, no evidence of a proper name.
   private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
 
@@ -124,7 +124,7 @@ struct NameMaterialClassifier: Sendable {
     """
     服务 管理 教育 发展 研究 建设 投资 监督 监测 检测 监管 保障 执法 指挥 急救 救援 救助 防治 防控 预防 控制 保健 护理 康复 体检 医疗
     卫生 健康 贸易 运输 物流 制造 加工 开发 设计 咨询 规划 统计 审计 审批 检验 检疫 评审 培训 考试 招生 就业 创业 录用 生产 养殖 种植
-    出版 广播 传媒 传播 通信 通讯 交通 应急 消防 防汛 抗旱 推广 调解 仲裁 公证 登记 交易 采购 招标 征收 旅游 纪检 监察 检察 巡察
+    出版 广播 传媒 传播 通信 通讯 交通 应急 消防 防汛 抗旱 推广 调解 仲裁 公证 登记 交易 采购 招标 征收 旅游 度假 休闲 餐饮 娱乐 发电 供暖 酿造 烘焙 美容 健身 洗涤 种养 种业 融资 置业 置地 纪检 监察 检察 巡察
     巡视 宣传 政法 编制 改革 治疗 诊断 手术 麻醉 输血 免疫 接种 计生 生育 妇幼 献血 供血 调度 督查 督导 督察 稽查 稽核 信访 维稳 综治 合作
     经营 营销 销售 零售 批发 租赁 装饰 装修 清洁 环保 节能 勘察 勘测 测绘 鉴定 认证 评估 评价 评审 审评 审查 审判 执行 侦查 看守 戒毒
     建筑 施工 安装 维修 修理 养护 保洁 保安 保险 担保 结算 支付 清算 托管 信托 理财 借贷 典当 拍卖 代理 配送 直属 附属 附设 联合 联络
@@ -134,7 +134,7 @@ struct NameMaterialClassifier: Sendable {
 
   private static let generics: [String] =
     """
-    公立 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 紧密型 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
+    公立 省属 市属 县属 区属 部属 两级 四级 五级 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 紧密型 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
     龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批 现场 驻外
@@ -142,7 +142,7 @@ struct NameMaterialClassifier: Sendable {
 
   private static let stops: [String] =
     """
-    举办 召开 组织 开展 举行 来自 邀请 走进 前往 会同 协同 联合 联系 指导 走访 调研 参加 参与 出席 陪同 主持 主办 承办 协办 牵头 负责 要求 指出 强调
+    齐聚 欢聚 汇聚 相聚 聚集 聚首 举办 召开 组织 开展 举行 来自 邀请 走进 前往 会同 协同 联合 联系 指导 走访 调研 参加 参与 出席 陪同 主持 主办 承办 协办 牵头 负责 要求 指出 强调
     以及 并 及其 包括 其中 由于 根据 按照 关于 通过 围绕 针对 依托 结合 经过 随着 沿着 位于 属于 成立 组建 设立 建立 推动 推进 加强 提升 抽调 选派 派出
     成为 作为 担任 兼任 曾任 现任 历任 受聘 毕业 就读 考入 进入 来到 到达 抵达 送往 转到 转入 转至 送至 送到 赶到 赶往 奔赴 驰援 支援 对接 签约 同意 批准 授予 命名 表彰 表扬
     接受 收到 获得 荣获 获评 入选 通报 印发 下发 发布 公布 转发 报告 报道 介绍 表示 介绍说 认为 获悉 了解 了解到 据了解 据悉 同志 先生 女士 记者 通讯员 期间 之后 之前 以来 以后 以前 目前 近日 日前

@@ -22,8 +22,10 @@ public struct OrganizationExtractor: Extractor {
 
   public func candidates(in view: DocumentView) -> [Mention] {
     var names: [OrganizationName] = []
+    var bare = BareBodies(view)
     for head in heads.heads(in: view) {
-      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, in: view) else {
+      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, &bare, in: view)
+      else {
         continue
       }
       names.append(latinPart(of: name, in: view.text))
@@ -31,6 +33,7 @@ public struct OrganizationExtractor: Extractor {
     let outer = outermost(names)
     let mentions = outer.map { $0.mention(in: view.text) }
     return mentions + aliases.mentions(after: outer, in: view) + sources(besides: outer, in: view.text)
+      + datelines(besides: outer, in: view)
   }
 
   /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
@@ -42,9 +45,10 @@ public struct OrganizationExtractor: Extractor {
       while text.unit(at: start).isBlank { start += 1 }
       var end = start
       while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
-      guard 2...12 ~= end - start, !names.contains(where: { $0.range.overlaps(start..<end) }) else {
-        continue
-      }
+      guard 2...12 ~= end - start, !names.contains(where: { $0.range.overlaps(start..<end) }),
+        text.unit(at: end) != ":", text.unit(at: end) != ".",
+        !Self.noSources.contains(where: { text.has($0, at: start) })
+      else { continue }
       found.append(
         Mention(
           .organization, start..<end, rule: .organizationSource, method: .grammar, score: 0,
@@ -54,11 +58,44 @@ public struct OrganizationExtractor: Extractor {
     return found
   }
 
-  private static let sourceLabels: [StaticString] = ["来源", "转自", "发布", "出品"]
+  /// 中国吉林网12月8日讯, 【云丰发布讯】: the medium that a report begins with.
+  private func datelines(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    return view.layout.lines.compactMap { line in
+      var start = line.range.lowerBound
+      while start < line.range.upperBound, text[start].isBlank || Self.openers.contains(text[start]) {
+        start += 1
+      }
+      var end = start
+      while end < line.range.upperBound, end - start <= 12, text[end].isHan { end += 1 }
+      var after = end
+      while text.unit(at: after).isDigit || Self.dateUnits.contains(text.unit(at: after)) { after += 1 }
+      // 大众网 + 菏泽
+      if let place = edges.places.place(endingAt: end, in: view), place.range.lowerBound > start + 1 {
+        end = place.range.lowerBound
+      }
+      guard after > end, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 3...12 ~= end - start,
+        Self.media.contains(text[end - 1]), !names.contains(where: { $0.range.overlaps(start..<end) })
+      else { return nil }
+      return Mention(
+        .organization, start..<end, rule: .organizationDateline, method: .grammar, score: 120,
+        confidence: .medium, evidence: [Evidence(end..<after + 1, "dateline")])
+    }
+  }
 
-  private func name(with head: OrganizationHead, after names: [OrganizationName], in view: DocumentView)
-    -> OrganizationName?
-  {
+  private static let openers: UnitSet = "【[( "
+  private static let dateUnits: UnitSet = "年月日"
+  private static let media: UnitSet = "网报社台刊"
+  private static let sourceLabels: [StaticString] = ["来源", "转自", "发布", "出品"]
+  /// What pages put where no source is named.
+  private static let noSources: [StaticString] = [
+    "未知", "本站", "本网", "原创", "网络", "互联网", "佚名", "转载", "不详", "综合", "浏览", "点击", "阅读", "作者", "编辑", "时间", "日期",
+  ]
+
+  private func name(
+    with head: OrganizationHead, after names: [OrganizationName], _ bare: inout BareBodies,
+    in view: DocumentView
+  ) -> OrganizationName? {
     let edge = edges.edge(of: head.range, in: view) { offset in
       var i = names.count - 1
       while i >= 0, names[i].range.upperBound >= offset {
@@ -78,6 +115,7 @@ public struct OrganizationExtractor: Extractor {
       if between == 0, let name = standalone(head, in: view) { return name }
       return branded(head, edge, between: between, in: view)
         ?? coordinated(head, edge, after: names, in: view)
+        ?? (between == 0 ? bare.name(head, after: names) : nil)
     }
   }
 
@@ -178,7 +216,11 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     if head.traits.isDepartment { return nil }
-    if head.traits.kind == .body, head.traits.isAmbiguous || (head.traits.isGeneric && between == 0) {
+    if head.traits.kind == .body,
+      head.traits.isAmbiguous
+        || (head.traits.isGeneric && between == 0
+          && !Self.singular.contains { view.text.has($0, at: head.range.lowerBound) })
+    {
       return nil
     }
     if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
@@ -190,9 +232,10 @@ public struct OrganizationExtractor: Extractor {
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
   }
 
-  /// 各区县政府: levels in a row behind 各 are no place.
+  /// 各区县政府, 各计划单列市疾控中心: levels in a row behind 各 are no place.
   private func isOfEach(_ edge: NameEdge, in text: AnalysisText) -> Bool {
     guard edge.reason == .deictic else { return false }
+    if text.has("计划单列", endingAt: edge.start) { return true }
     var i = edge.start
     while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || text[i - 1] == "、" { i -= 1 }
     return text.unit(at: i - 1) == "各"
@@ -209,6 +252,8 @@ public struct OrganizationExtractor: Extractor {
   }
 
   private static let stations: UnitSet = "站"
+  /// Kinds of bodies that a place has one of.
+  private static let singular: [StaticString] = ["电视台", "报社", "福利院", "敬老院", "养老院", "剧团"]
   private static let directions: UnitSet = "东南西北"
 
   /// 舜耕 + 中学; 多氟多 + 公司: a proper name before the head.

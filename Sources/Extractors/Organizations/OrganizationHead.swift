@@ -106,7 +106,8 @@ struct OrganizationHeadFinder: Sendable {
         return OrganizationHead(range: range, traits: traits)
       }
       let isSplit =
-        text[first + 1] == "立" || text[first + 1] == "委" || text.has("政府", at: first + 1)
+        text[first + 1] == "立" || text[first + 1] == "委" || text[first + 1] == "府"
+        || text.has("政府", at: first + 1)
         || Self.suffixes.contains(text[first + 1]) && rest.count == 1
         || lexicons.hit(of: headType, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }
@@ -154,6 +155,9 @@ struct OrganizationHeadFinder: Sendable {
     if Self.tails.match(in: view.text, at: end - 1) != nil { return false }
     if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
     if isOther(head, in: view.text) { return false }
+    if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
+    // 副科以上干部: a rank.
+    if head.traits.isSuffix, end > 1, Self.rankMarks.contains(view.text[end - 2]) { return false }
     if isTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
     if NameMaterialClassifier.endsCount(end, in: view.text) { return false }
@@ -214,14 +218,14 @@ struct OrganizationHeadFinder: Sendable {
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
   private func isTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
-    if view.hits.starting(at: head.range.lowerBound).contains(where: {
-      $0.type == titleType && $0.range.upperBound > head.range.upperBound
-    }) {
-      return true
+    let isParty = Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
+    for hit in view.hits.starting(at: head.range.lowerBound)
+    where hit.type == titleType && hit.range.upperBound > head.range.upperBound {
+      // 派出所 + 民警: a body and who serves in it; 党组书记 is one office.
+      let office = head.range.upperBound..<hit.range.upperBound
+      if isParty || lexicons.hit(of: titleType, for: office, in: view.text) == nil { return true }
     }
-    guard head.traits.kind != .complete,
-      Self.partyUnits.contains(where: { view.text.has($0, endingAt: head.range.upperBound) })
-    else { return false }
+    guard isParty, head.traits.kind != .complete else { return false }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
   }
 
@@ -246,16 +250,24 @@ struct OrganizationHeadFinder: Sendable {
   private static let townships: UnitSet = "乡镇村"
   private static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
+  private static let rankMarks: UnitSet = "副正"
+  /// What makes a short form of many readings the name of a field: 疾控系统, 生物产业.
+  private static let fieldTails = WordMap<Void>(words: [
+    "系统", "机构", "体系", "事业", "工作", "人员", "专业", "队伍", "部门", "能力", "战线", "领域", "行业", "产业", "业务", "知识", "技术",
+    "条线", "职业", "干部", "专家", "人才", "主管", "基础", "改革", "政策", "法规", "设备", "用品", "产品", "制品", "安全",
+  ])
   /// A head's last character with what makes another word of it.
   private static let tails = WordMap<Void>(words: [
-    "学生", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "行卡", "业务", "业绩", "业主", "大代", "协委",
+    "学生", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "府大", "府路", "府街", "府广", "府前", "府东",
+    "府西", "府南", "府北", "行卡", "业务", "业绩", "业主", "大代", "协委",
     "协作", "协调", "协商", "协助",
     "心城", "心区", "心工", "心思", "司治", "部门", "部队", "部署", "局势", "局面", "社交", "院线", "院落",
     "党员", "盟员", "网络", "网友", "网点", "网格", "网上", "网民", "网站", "报道", "报告", "联合", "联系", "联动",
   ])
   /// The same for a character that is the head alone.
   private static let suffixTails = WordMap<Void>(words: [
-    "委托", "委派", "委任", "办理", "办法", "办学", "办事", "办好", "办案", "办公", "办成", "办结", "处理", "处于", "处置", "处罚", "处分",
+    "委托", "委派", "委任", "办理", "办法", "办学", "办事", "办好", "办案", "办公", "办成", "办结", "办完", "办得", "办起", "办了", "办过",
+    "办证", "办卡", "办酒", "办的", "办妥", "办喜", "处理", "处于", "处置", "处罚", "处分",
     "处方", "处处", "科学", "科技", "科研",
     "科室", "科普", "科目", "科创", "科级", "所有", "所在", "所属", "所以", "所需", "所得", "所谓", "所示", "站在", "站点", "站位", "站台",
     "站稳", "队员", "队伍", "队列", "部分",

@@ -34,6 +34,13 @@ extension Rule {
     "organization.source", gives: .organization,
     "The account or medium behind 来源, whatever its name looks like.",
     example: "来源：⟦organization:云川发布⟧")
+  static let organizationDateline = Rule(
+    "organization.dateline", gives: .organization, "The medium that a report begins with, before its date.",
+    example: "⟦organization:中国云川网⟧12月8日讯（记者李丹）入冬以来，献血人数减少。")
+  static let organizationBare = Rule(
+    "organization.bare", gives: .organization,
+    "An office without its place: named in full before, held by somebody, or of a region that names offices so.",
+    example: "云川市卫生局发布通报。⟦organization:卫生局⟧局长李展鹏表示，疫情平稳。")
   static let organizationAliasIntroduced = Rule(
     "organization.alias.introduced", gives: .organization,
     "A short form that a bracket introduces with 简称 or the like.",
@@ -54,6 +61,8 @@ extension [Rule] {
   static let organizations: [Rule] = [
     .organizationPlaced, .organizationDeictic, .organizationComplete, .organizationPart,
     .organizationDepartment, .organizationBranded, .organizationCoordinated, .organizationSource,
+    .organizationDateline,
+    .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated,
   ]

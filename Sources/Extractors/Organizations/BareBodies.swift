@@ -1,0 +1,55 @@
+internal import TextPipeline
+
+/// Offices of government named without their place: 卫生局局长 before a name; again after 云丰县卫生局; in a text about a region
+/// whose offices are called so.
+struct BareBodies {
+  private let view: DocumentView
+  /// Hong Kong, Macau and Taiwan name their offices without a place.
+  private lazy var isRegional = view.hits.all.contains { hit in
+    hit.range.count >= 2 && Self.regions.match(in: view.text, at: hit.range.lowerBound) != nil
+  }
+
+  init(_ view: DocumentView) { self.view = view }
+
+  /// - Parameters:
+  ///   - head: one with nothing of a name before it.
+  ///   - names: those found before it, in order.
+  mutating func name(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {
+    let text = view.text
+    guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
+      !head.traits.isAmbiguous, head.range.count >= 3, Self.ends.contains(text[head.range.upperBound - 1])
+    else { return nil }
+    let full = names.last { $0.traits.kind == .government && ends(in: head.range, $0) }
+    guard full != nil || isHeld(head.range.upperBound) || isRegional else { return nil }
+    let prefix = full.flatMap { full in
+      full.shared ?? (full.range.lowerBound..<full.range.upperBound - head.range.count)
+    }
+    return OrganizationName(
+      range: head.range, head: head.range, traits: head.traits, place: full?.place, body: head.range,
+      shared: prefix.flatMap { $0.isEmpty ? nil : $0 }, reason: full?.reason ?? .boundary,
+      rule: .organizationBare, score: 60, confidence: .low)
+  }
+
+  /// Whether a full name ends in the same words, after something else.
+  private func ends(in head: Range<Int>, _ name: OrganizationName) -> Bool {
+    let range = name.range
+    return range.count > head.count && name.place != nil
+      && view.text.units[range.upperBound - head.count..<range.upperBound] == view.text.units[head]
+  }
+
+  /// 局长 and a family name after it.
+  private func isHeld(_ offset: Int) -> Bool {
+    view.hits.starting(at: offset).contains { hit in
+      guard hit.type == Self.title, hit.range.count > 1 else { return false }
+      let next = hit.range.upperBound
+      return next < view.text.count
+        && view.hits.lexicons.hit(of: Self.surname, for: next..<next + 1, in: view.text) != nil
+        && !NameMaterialClassifier.stopUnits.contains(view.text[next])
+    }
+  }
+
+  private static let title = LexiconType("title")
+  private static let surname = LexiconType("surname")
+  private static let ends: UnitSet = "局署厅司"
+  private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾", "本港", "本澳", "特区政府"])
+}
