@@ -4,12 +4,8 @@ internal import TextPipeline
 /// that ends in it.
 struct FullForms {
   /// A stretch of a name in UTF-16 units, compared as memory.
-  struct Form: Hashable, Comparable {
+  struct Form: Comparable {
     let units: ArraySlice<UInt16>
-
-    func hash(into hasher: inout Hasher) {
-      units.withUnsafeBytes { hasher.combine(bytes: $0) }
-    }
 
     /// Longest first.
     static func < (a: Form, b: Form) -> Bool {
@@ -18,36 +14,39 @@ struct FullForms {
     }
   }
 
-  /// What names of one place have after it, longest first.
-  private var byPlace: [Form: [Form]] = [:]
-  /// Complete names by their last character, longest first.
-  private var byLast: [UInt16: [Form]] = [:]
+  /// In order of place: what its names have after it, longest first.
+  private var byPlace: [(place: Form, rests: [Form])] = []
+  /// Complete names, longest first.
+  private var names: [Form] = []
 
   /// More forms than this are a directory, not a text; comparing them all would take quadratic time.
   private static let limit = 200
 
   init(_ composed: [ComposedName]) {
-    var rests: [Form: Set<Form>] = [:]
-    var all: Set<Form> = []
+    var placed: [(place: Form, rest: Form)] = []
     for name in composed where !name.isAlias {
-      if !name.place.isEmpty {
-        rests[name.placeForm, default: []].insert(Form(units: name.rest))
-        all.insert(Form(units: name.full[...]))
-      } else if name.full.count > 4 {
-        all.insert(Form(units: name.full[...]))
+      if !name.place.isEmpty { placed.append((name.placeForm, Form(units: name.rest))) }
+      if !name.place.isEmpty || name.full.count > 4 { names.append(Form(units: name.full[...])) }
+    }
+    for (place, rest) in placed.sorted(by: <) {
+      if byPlace.last?.place != place {
+        byPlace.append((place, [rest]))
+      } else if byPlace[byPlace.count - 1].rests.last != rest {
+        byPlace[byPlace.count - 1].rests.append(rest)
       }
     }
     // One form alone is no longer than itself.
-    for (place, set) in rests where (2...Self.limit).contains(set.count) { byPlace[place] = set.sorted() }
-    guard all.count <= Self.limit else { return }
-    for form in all.sorted() { if let last = form.units.last { byLast[last, default: []].append(form) } }
+    byPlace.removeAll { !(2...Self.limit).contains($0.rests.count) }
+    names.sort()
+    names = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }.map { names[$0] }
+    if names.count > Self.limit { names = [] }
   }
 
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
         if let full = ending(in: composed[i].full) ?? joined(composed[i].full) { composed[i].full = full }
-      } else if let forms = byPlace[composed[i].placeForm] {
+      } else if let forms = rests(of: composed[i].placeForm) {
         let rest = composed[i].rest
         if let longer = forms.first(where: {
           $0.units.count > rest.count && Self.abbreviates(rest, $0.units)
@@ -56,6 +55,16 @@ struct FullForms {
         }
       }
     }
+  }
+
+  private func rests(of place: Form) -> [Form]? {
+    var low = 0
+    var high = byPlace.count
+    while low < high {
+      let middle = (low + high) / 2
+      if byPlace[middle].place < place { low = middle + 1 } else { high = middle }
+    }
+    return low < byPlace.count && byPlace[low].place == place ? byPlace[low].rests : nil
   }
 
   /// A name's own end of four characters or more is that name: 柳溪社区卫生服务中心.
@@ -74,10 +83,9 @@ struct FullForms {
 
   /// The longest name that ends in `tail` and has more before it.
   private func longest(endingIn tail: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
-    guard let last = tail.last, let forms = byLast[last] else { return nil }
-    for form in forms {
+    for form in names {
       if form.units.count <= tail.count { return nil }
-      if form.units.suffix(tail.count) == tail { return form.units }
+      if form.units.last == tail.last, form.units.suffix(tail.count) == tail { return form.units }
     }
     return nil
   }

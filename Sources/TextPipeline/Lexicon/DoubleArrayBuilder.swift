@@ -1,6 +1,5 @@
 /// Places the transitions of a trie into `base` and `check`: from node `n` unit code `c` leads to
-/// `t = base[n] + c` if `check[t] == n`. Code 0 leads to the leaf that holds the term's value as `−value − 1`.
-/// Node 0 is the root.
+/// `t = base[n] + c` if `check[t] == n`. Node 0 is the root.
 struct DoubleArrayBuilder {
   /// Unit → code, 1…; 0 where no term has the unit. The most frequent units have the smallest codes, which packs
   /// the array.
@@ -11,15 +10,15 @@ struct DoubleArrayBuilder {
   private var ends: [Int: Int] = [:]
 
   private let terms: [[UInt16]]
-  private let values: [Int32]
+  private let values: [UInt32]
   private let scanned: [Bool]
   private var firstFree = 1
 
   /// - Parameters:
   ///   - terms: in lexicographic order of their units, each once, none empty.
-  ///   - values: one non-negative value a term.
+  ///   - values: one a term.
   ///   - scanned: whether the scan reports the term.
-  init(terms: [[UInt16]], values: [Int32], scanned: [Bool]) {
+  init(terms: [[UInt16]], values: [UInt32], scanned: [Bool]) {
     self.terms = terms
     self.values = values
     self.scanned = scanned
@@ -35,20 +34,22 @@ struct DoubleArrayBuilder {
     var queue: [(node: Int, range: Range<Int>, depth: Int)] = terms.isEmpty ? [] : [(0, terms.indices, 0)]
     var next = 0
     while next < queue.count {
-      let (node, range, depth) = queue[next]
+      let (node, all, depth) = queue[next]
       next += 1
+      // Terms are in order: the one that ends here comes before those that go on.
+      var range = all
+      if terms[range.lowerBound].count == depth {
+        ends[node] = range.lowerBound
+        range = range.dropFirst()
+      }
       let children = self.children(of: range, depth: depth)
+      guard !children.isEmpty else { continue }
       let offset = place(children.map(\.code))
       base[node] = Int32(offset)
       for child in children {
         let target = offset + Int(child.code)
         check[target] = Int32(node)
-        if child.code == 0 {
-          base[target] = -values[child.range.lowerBound] - 1
-          ends[node] = child.range.lowerBound
-        } else {
-          queue.append((target, child.range, depth + 1))
-        }
+        queue.append((target, child.range, depth + 1))
       }
     }
     while base.count > 1, check[base.count - 1] < 0 {
@@ -63,7 +64,8 @@ struct DoubleArrayBuilder {
       guard check[i] >= 0 else { return LexiconImage.Cell.free }
       let term = ends[i]
       return LexiconImage.Cell(
-        base: base[i], parent: check[i], hasTerm: term != nil, isScanned: term.map { scanned[$0] } ?? false)
+        base: base[i], parent: check[i], value: term.map { values[$0] },
+        isScanned: term.map { scanned[$0] } ?? false)
     }
   }
 
@@ -71,10 +73,10 @@ struct DoubleArrayBuilder {
     var children: [(UInt16, Range<Int>)] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      let unit = depth < terms[start].count ? terms[start][depth] : nil
+      let unit = terms[start][depth]
       var end = start + 1
-      while end < range.upperBound, (depth < terms[end].count ? terms[end][depth] : nil) == unit { end += 1 }
-      children.append((unit.map { codes[Int($0)] } ?? 0, start..<end))
+      while end < range.upperBound, terms[end][depth] == unit { end += 1 }
+      children.append((codes[Int(unit)], start..<end))
       start = end
     }
     return children.sorted { $0.0 < $1.0 }

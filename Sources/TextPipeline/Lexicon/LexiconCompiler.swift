@@ -37,7 +37,7 @@ public struct LexiconCompiler {
 
     let terms = byTerm.keys.sorted { $0.lexicographicallyPrecedes($1) }
     var lists: [UInt32] = []
-    var leafValues: [Int32] = []
+    var values: [UInt32] = []
     var isScanned: [Bool] = []
     var scannedPairs = [UInt32](repeating: 0, count: LexiconImage.Pairs.words)
     var otherPairs = scannedPairs
@@ -57,14 +57,14 @@ public struct LexiconCompiler {
       }
       // Bit 0 of a term's value: whether the rest is the index of a list of entries, else it is the one entry.
       if ids.count == 1 {
-        leafValues.append(Int32(ids[0]) << 1)
+        values.append(ids[0] << 1)
       } else {
-        leafValues.append(Int32(lists.count) << 1 | 1)
+        values.append(UInt32(lists.count) << 1 | 1)
         lists.append(UInt32(ids.count))
         lists += ids
       }
     }
-    var trie = DoubleArrayBuilder(terms: terms, values: leafValues, scanned: isScanned)
+    var trie = DoubleArrayBuilder(terms: terms, values: values, scanned: isScanned)
     trie.build()
     let cells = trie.cells
 
@@ -77,7 +77,7 @@ public struct LexiconCompiler {
     image.halves(trie.codes)
     image.words(scannedPairs)
     image.words(otherPairs)
-    image.words(cells.flatMap { [UInt32(bitPattern: $0.base), $0.parentAndFlags] })
+    image.words(cells.flatMap { [UInt32(bitPattern: $0.base), $0.parentAndFlags, $0.value] })
     image.words(lists)
     image.words(entries)
     for (i, type) in types.enumerated() {

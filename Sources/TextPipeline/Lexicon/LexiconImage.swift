@@ -1,10 +1,10 @@
 /// A compiled lexicon in memory. Little-endian 32-bit words: magic, version, cells, list words, entries, types, string
 /// bytes, 0; then 65,536 half-word unit codes; the pairs that terms open with, of those that the scan reports and of the
-/// others; the trie's cells, two words each; lists of the terms with several entries (count, ids…); entries (canonical, features: string offsets), one type after the other; types (name, end of its
-/// entries, scanned); strings.
+/// others; the trie's cells, three words each; lists of the terms with several entries (count, ids…); entries (canonical,
+/// features: string offsets), one type after the other; types (name, end of its entries, scanned); strings.
 struct LexiconImage {
   static let magic: UInt32 = 0x4C58_5054  // "TPXL"
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
 
   let codes: UnsafePointer<UInt16>
   let scannedPairs: Pairs
@@ -30,7 +30,7 @@ struct LexiconImage {
     entryCount = Int(header[4])
     typeCount = Int(header[5])
     let size =
-      32 + 131_072 + 2 * Pairs.words * 4 + cellCount * 8 + listWords * 4 + entryCount * 8 + typeCount * 12
+      32 + 131_072 + 2 * Pairs.words * 4 + cellCount * 12 + listWords * 4 + entryCount * 8 + typeCount * 12
       + Int(header[6])
     guard bytes.count == size else { return nil }
     self.cellCount = Int32(cellCount)
@@ -42,7 +42,7 @@ struct LexiconImage {
     otherPairs = Pairs(bits: next.assumingMemoryBound(to: UInt32.self))
     next += Pairs.words * 4
     cells = next.assumingMemoryBound(to: Cell.self)
-    next += cellCount * 8
+    next += cellCount * 12
     lists = next.assumingMemoryBound(to: UInt32.self)
     next += listWords * 4
     entries = next.assumingMemoryBound(to: UInt32.self)
@@ -53,22 +53,27 @@ struct LexiconImage {
   }
 
   /// A cell of the trie. A text's walk is bound by cache misses, so all that a step asks lies in one cell: where the
-  /// node's children are, whose child it is, and whether a term ends in it.
+  /// node's children are, whose child it is, whether a term ends in it, and its entries.
   struct Cell {
-    /// Of a node: the child for code `c` is at `base + c`; its value at `base`, code 0. Of a value: −value − 1.
+    /// The child for code `c` is at `base + c`.
     var base: Int32
     /// The parent, shifted by two; bit 0: a term ends here; bit 1: one that the scan reports. All bits in a free cell.
     var parentAndFlags: UInt32
+    /// Of the term that ends here: twice its entry, or twice the index of its list of entries, and one.
+    var value: UInt32
 
-    static let free = Cell(base: 0, parentAndFlags: .max)
+    static let free = Cell(base: 0, parentAndFlags: .max, value: 0)
 
-    init(base: Int32, parent: Int32, hasTerm: Bool, isScanned: Bool) {
-      self.init(base: base, parentAndFlags: UInt32(parent) << 2 | (isScanned ? 2 : 0) | (hasTerm ? 1 : 0))
+    init(base: Int32, parent: Int32, value: UInt32?, isScanned: Bool) {
+      self.init(
+        base: base, parentAndFlags: UInt32(parent) << 2 | (isScanned ? 2 : 0) | (value != nil ? 1 : 0),
+        value: value ?? 0)
     }
 
-    private init(base: Int32, parentAndFlags: UInt32) {
+    private init(base: Int32, parentAndFlags: UInt32, value: UInt32) {
       self.base = base
       self.parentAndFlags = parentAndFlags
+      self.value = value
     }
   }
 
@@ -114,10 +119,6 @@ struct LexiconImage {
     return Node(index: UInt32(target), cell: cell)
   }
 
-  /// The value of the term that ends in `node`, which has one.
-  @inline(__always)
-  func value(of node: Node) -> Int32 { -(cells[Int(node.cell.base)].base + 1) }
-
   /// Entries of one term: the one, or a list of several.
   struct Ids: Sequence, IteratorProtocol {
     var one: UInt32?
@@ -140,8 +141,8 @@ struct LexiconImage {
   @inline(__always)
   func ids(at node: Node) -> Ids {
     guard node.hasTerm else { return Ids() }
-    let value = value(of: node)
-    guard value & 1 != 0 else { return Ids(one: UInt32(value >> 1)) }
+    let value = node.cell.value
+    guard value & 1 != 0 else { return Ids(one: value >> 1) }
     let list = lists + Int(value >> 1)
     return Ids(list: UnsafeBufferPointer(start: list + 1, count: Int(list[0])))
   }

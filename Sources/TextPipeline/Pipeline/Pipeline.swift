@@ -94,7 +94,7 @@ public struct Pipeline: Sendable {
   /// The text as extractors see it: folded, unwrapped, laid out, segmented, scanned.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
   public func view(of document: Document) throws -> DocumentView {
-    let original = Array(document.text.utf16)
+    let original = [UInt16](unitsOf: document.text)
     let folded = FoldingTable.standard.fold(original)
     let text = AnalysisText(original: original, folded: folded, removals: normalizer.removals(in: folded))
     let tokens: Tokens

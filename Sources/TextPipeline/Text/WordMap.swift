@@ -13,6 +13,9 @@ public struct WordMap<Value: Sendable>: Sendable {
   /// words are ruled out without a look at them.
   @usableFromInline let keys: [UInt32]
   @usableFromInline let firsts: UnitSet
+  /// How many of `firsts` lie before each 64 units; where the words of each begin in `words`, and the number of all.
+  @usableFromInline let ranks: [UInt16]
+  @usableFromInline let starts: [Int32]
 
   /// - Parameter entries: words in folded form, not empty, each once.
   public init(_ entries: some Sequence<(String, Value)>) {
@@ -25,6 +28,18 @@ public struct WordMap<Value: Sendable>: Sendable {
     }.sorted { ($0.units[0], $1.units.count) < ($1.units[0], $0.units.count) }
     keys = words.map { UInt32($0.units[0]) << 16 | UInt32($0.units.count > 1 ? $0.units[1] : 0) }
     self.firsts = firsts
+    var ranks: [UInt16] = []
+    var count: UInt16 = 0
+    for bits in firsts.bits {
+      ranks.append(count)
+      count += UInt16(bits.nonzeroBitCount)
+    }
+    self.ranks = ranks
+    let keys = keys
+    starts =
+      keys.indices.filter { $0 == 0 || keys[$0] >> 16 != keys[$0 - 1] >> 16 }.map { Int32($0) } + [
+        Int32(keys.count)
+      ]
   }
 
   /// - Parameter entries: words in folded form, not empty, each once.
@@ -45,21 +60,16 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   @inlinable
   func longest(in text: AnalysisText, at offset: Int, limit: Int) -> (end: Int, value: Value)? {
-    let first = UInt32(text.units[offset])
+    let first = text.units[offset]
     let second = offset + 1 < limit ? UInt32(text.units[offset + 1]) : 0
-    var low = 0
-    var high = keys.count
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] >> 16 < first { low = middle + 1 } else { high = middle }
-    }
-    while low < keys.count, keys[low] >> 16 == first {
-      let next = keys[low] & 0xFFFF
+    let before = firsts.bits[Int(first >> 6)] & ((1 << UInt64(first & 63)) - 1)
+    let rank = Int(ranks[Int(first >> 6)]) + before.nonzeroBitCount
+    for i in Int(starts[rank])..<Int(starts[rank + 1]) {
+      let next = keys[i] & 0xFFFF
       if next == 0 || next == second {
-        let end = offset + words[low].units.count
-        if end <= limit, matches(words[low].units, in: text, at: offset) { return (end, words[low].value) }
+        let end = offset + words[i].units.count
+        if end <= limit, matches(words[i].units, in: text, at: offset) { return (end, words[i].value) }
       }
-      low += 1
     }
     return nil
   }
