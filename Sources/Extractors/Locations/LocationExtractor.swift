@@ -69,6 +69,12 @@ public struct LocationExtractor: Extractor {
       return higher.traits.level < place.traits.level && !higher.traits.isAmbiguous
     }
     if isCrossed(place, in: view) { return false }
+    // 示范县
+    if place.range.count == 2, NameEdgeFinder.levels.contains(text[end - 1]), !view.tokens.isBoundary(start),
+      places.place(endingAt: start, in: view) == nil
+    {
+      return false
+    }
     if place.traits.level == .region, Self.generalRegions.contains(where: { text.has($0, endingAt: end) }) {
       return false
     }
@@ -86,6 +92,10 @@ public struct LocationExtractor: Extractor {
     if view.text[end - 1] == "国", view.text.unit(at: end) == "家",
       !Self.households.contains(view.text.unit(at: end + 1))
     {
+      return true
+    }
+    // 以色列国防军, 巴林国际机场
+    if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
       return true
     }
     guard place.range.count <= 3, !view.tokens.isBoundary(end), !Self.features.contains(view.text[end - 1]),

@@ -35,7 +35,7 @@ struct PlaceSuffixes {
       "大道 大街 街 巷 胡同 环路",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
-        tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局由"))
+        tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局由巷"))
     add(
       "路",
       Traits(
@@ -81,11 +81,14 @@ struct PlaceSuffixes {
     case "乡": beforeTownship.contains(before)
     case "村": beforeVillage.contains(before)
     case "镇": beforeTown.contains(before)
+    case "街": beforeStreet.contains(before)
+    case "巷": before == "街"
     case "国": text.has("国道", at: offset) && (before == "全" || before == "中")
     default: false
     }
   }
 
+  private static let beforeStreet: UnitSet = "长小大沿逛上满各主整条"
   private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原"
   private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"

@@ -21,6 +21,18 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 车队归队, 建队
+    if head.traits.isSuffix, text[head.range.lowerBound] == "队",
+      Self.beforeTeam.contains(text.unit(at: head.range.lowerBound - 1))
+    {
+      return true
+    }
+    // 建设国际…中心: one of its kind.
+    if edge.reason == .national, text.has("国际", at: edge.start) || text.has("世界", at: edge.start),
+      Self.aims.contains(where: { text.has($0, endingAt: edge.start) })
+    {
+      return true
+    }
     guard edge.reason != .body, head.traits.kind != .complete else { return false }
     // 《红石榴餐厅》: a work, if no paper.
     if text.unit(at: edge.start - 1) == "《", text.unit(at: head.range.upperBound) == "》",
@@ -31,14 +43,33 @@ struct NameDoubts: Sendable {
     if head.traits.kind == .company, head.traits.isAmbiguous {
       return !isBrand(head, edge, between: between, in: text)
     }
-    return edge.reason == .boundary && !edge.hasLone
+    // 某国发电厂
+    if let place = edge.place, between == 0, isCountry(place, in: view),
+      Self.plants.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return true
+    }
+    return edge.reason == .boundary && (!edge.hasLone || edge.commonWords > 0)
       && Self.shops.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
   }
+
+  private func isCountry(_ place: Range<Int>, in view: DocumentView) -> Bool {
+    view.hits.starting(at: place.lowerBound).contains { $0.type == Self.country && $0.range == place }
+  }
+
+  private static let country = LexiconType("country")
 
   /// 三大, 十二家, 全, 跨 before a name without a place of its own: bodies of a kind.
   private func isCounted(_ start: Int, in text: AnalysisText) -> Bool {
     let before = text.unit(at: start - 1)
     if Self.quantifiers.contains(before) { return true }
+    // 省市县党委
+    if NameEdgeFinder.levels.contains(before), NameEdgeFinder.levels.contains(text.unit(at: start)),
+      !text.unit(at: start - 2).isHan || Self.quantifiers.contains(text.unit(at: start - 2))
+        || NameEdgeFinder.levels.contains(text.unit(at: start - 2))
+    {
+      return true
+    }
     return NameMaterialClassifier.endsCount(start, in: text) && before != "次" && before != "届"
       || before == "大" && Self.numerals.contains(text.unit(at: start - 2))
   }
@@ -51,10 +82,17 @@ struct NameDoubts: Sendable {
       return text.has("航空", at: head.range.lowerBound) && head.range.count == 2
         && !Self.aviation.contains(text.unit(at: head.range.upperBound))
     }
+    let start = edge.place?.upperBound ?? edge.start
+    if (start..<head.range.lowerBound).contains(where: { text[$0] == "以" || text[$0] == "与" }) {
+      return false
+    }
     return edge.hasLone && edge.commonWords == 0 && !edge.hasGeneric && between <= 4
       && edge.reason != .national && edge.reason != .deictic
   }
 
+  private static let beforeTeam: UnitSet = "建入归离组带率领排插站退"
+  private static let aims: [StaticString] = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
+  private static let plants = WordMap<Void>(words: ["发电厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])
   private static let papers: UnitSet = "报刊社志网"
   private static let quantifiers: UnitSet = "全每外跨两出各多"
   private static let numerals: UnitSet = "两三四五六七八九十"

@@ -51,7 +51,11 @@ struct ForeignNames: Sendable {
     let isKnown = (start..<end).contains { offset in
       view.hits.starting(at: offset).contains { statistics.features($0)?.isNamePart ?? false }
     }
-    guard isKnown || sum > -12 * han else { return nil }
+    // Behind it an office or what people do: a name whatever its characters.
+    let isFollowed =
+      PersonContext.follows(at: end, in: text)
+      || view.hits.starting(at: end).contains { $0.type == ForeignNames.title && $0.range.count > 1 }
+    guard isKnown || sum > (isFollowed ? -30 : -12) * han else { return nil }
     return Found(range: start..<end, sum: max(sum + 60, 40))
   }
 
@@ -67,8 +71,20 @@ struct ForeignNames: Sendable {
     if edge > start, edge - start <= 5, !text.unit(at: edge).isHan,
       edge - start < 3
         || (edge - 2..<edge).reduce(0, { $0 + max(-40, statistics.transcription(text[$1])) }) > -40
+        || edge - start == 4
+          && !(start + 2..<edge).contains(where: { PersonContext.follows(at: $0, in: text) })
+          && lattice.word(at: edge - 2, in: view) == nil
     {
       return edge
+    }
+    // As far as what people do begins: 托合塔洪|讲述.
+    for end in start + 2..<start + 6 where end < edge && PersonContext.follows(at: end, in: text) {
+      if !(start + 1..<end).contains(where: { offset in
+        lattice.word(at: offset, in: view).map { $0.word.frequency >= 8 } ?? false
+      }) {
+        return end
+      }
+      break
     }
     let known = view.hits.starting(at: start).first { statistics.features($0)?.isNamePart ?? false }
     var end = known?.range.upperBound ?? start

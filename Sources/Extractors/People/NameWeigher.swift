@@ -72,23 +72,30 @@ final class NameWeigher {
     _ reading: NameReading, _ surroundings: PersonContext.Reading, _ first: PersonEvidence
   ) -> NameCandidate {
     let range = reading.range
+    let end = range.upperBound
     var evidence = first
     evidence.rivalry = lattice.rivalry(of: range)
     // 成达万: hardly ever a family name.
     let isRare = reading.surname == 1 && shapes.statistics.surname(text[range.lowerBound]) < 0
     if evidence.rivalry > 0 || (isRare && evidence.isUnintroduced) { evidence.isLoose = false }
     evidence.place = place(range, isTitled: titles.before(range.lowerBound) != nil)
-    if range.count == 3, let (end, word) = lattice.word(at: range.lowerBound), end == range.upperBound - 1 {
-      if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 10 {
+    if range.count == 3, let (last, word) = lattice.word(at: range.lowerBound), last == end - 1 {
+      if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 5 {
         // 呼吁勿: a verb and the first character of what follows.
-        evidence.context -= 60
-      } else if PersonContext.localisers.contains(text[end]), text.unit(at: range.lowerBound - 1) == "的" {
+        evidence.context -= word.frequency >= 10 ? 60 : 40
+      } else if PersonContext.localisers.contains(text[last]), text.unit(at: range.lowerBound - 1) == "的" {
         // 的文件中
         evidence.context -= 60
       }
     }
+    // 冯德莱|恩: a transcription goes on.
+    if titles.before(range.lowerBound) == nil, range.count == 3, text.unit(at: end).isHan,
+      !NameWeigher.functionWords.contains(text[end]),
+      (range.lowerBound...end).allSatisfy({ shapes.statistics.transcription(text[$0]) > 0 })
+    {
+      evidence.context -= 40
+    }
     // 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
-    let end = range.upperBound
     if text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
       PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false,
       view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), titles.after(end) == nil
@@ -193,7 +200,7 @@ final class NameWeigher {
   private static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
   /// Words of one character that stand beside names.
   private static let functionWords: UnitSet =
-    "的了和与及同跟由让请被把给对向为是在从到于将就都也还又曾已以即因令使称说叫而但且并或则因获率赴抵来去等著着任兼当用据按随继受经作亦并便再仍被乘带看走拿穿住站坐跑送驾"
+    "的了和与及同跟由让请被把给对向为是在从到于将就都也还又曾已以即因令使称说叫而但且并或则因获率赴抵来去等著着任兼当用据按随继受经作亦并便再仍被乘带看走拿穿住站坐跑送驾愿"
   /// Where a name often begins: worth a closer look even at unlikely characters.
   private static let edges: UnitSet = "、,。:;(“\n 的和由及"
 }

@@ -35,7 +35,10 @@ struct PersonContext: Sendable {
     after(name.upperBound, titles, in: text, &reading)
     let (first, unit) = (text[name.lowerBound], text.unit(at: name.lowerBound - 1))
     if unit.isHan, PersonContext.functionWords.contains(first) {
-      reading.weight -= titles.before(name.lowerBound).map { $0.isHeld } ?? false ? 90 : 45
+      // 甲主席和乙总统
+      let isJoint =
+        titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil } ?? false
+      reading.weight -= isJoint ? 90 : 45
     }
     // 所长及杨通: a family name so rare is none there.
     if unit.isHan, first == "及" { reading.weight -= 150 }
@@ -207,7 +210,8 @@ struct PersonContext: Sendable {
     "先后": 20,
     "拨打": 30, "拨通": 30, "一边": 25, "作了": 20, "作": 6, "受": 6, "亦": 8, "为": 10, "在": 8, "对": 8, "向": 8, "从": 4,
     "与": 4, "和": 4,
-    "及": 4, "以": 8, "则": 8, "同": 6, "曾": 20, "也": 12, "还": 12, "又": 8, "将": 6, "因": 10, "犯": 35, "到场": 25,
+    "及": 4, "以": 8, "则": 8, "愿": 10, "委托": 20, "受邀": 25, "应邀": 25, "同": 6, "曾": 20, "也": 12, "还": 12, "又": 8,
+    "将": 6, "因": 10, "犯": 35, "到场": 25,
     "报出": 20, "摄": 50,
     "文/图": 70,
     "带着": 20, "村": -60, "镇": -60, "乡": -60, "街": -50, "路": -50, "县": -60, "市": -40, "区": -60, "省": -60,
