@@ -19,6 +19,9 @@ enum DayOrCount {
     "入境", "出境",
     "开幕", "开课", "开学", "登机", "离职", "辞职", "之日",
   ])
+  /// How a clause goes on behind the day on which something was done: 五日宣布, 三日晚, 六日赴.
+  private static let doing: UnitSet =
+    "表说称指宣发公在于将对向就会举抵出启离赴率联与和及接主召开通批晚早上下凌中清傍晨夜电讯起至到已再又报透证确颁签致视考参访结完进乘飞回返入经由因被遭应正听审展动首获赢击落从该当闭落竣"
   private static let before = WordMap<Void>(words: ["前", "之前", "以前"])
   private static let limits = WordMap<Void>(words: [
     "内", "之内", "以内", "以上", "以下", "左右", "游", "之久", "的期限", "期满", "期限", "假期", "工期", "滞纳金",
@@ -54,7 +57,7 @@ enum DayOrCount {
     if text[start] == "廿" || text[start] == "卅" || isPreposition(previous) { return true }
     let isOne = end - start == 2 && (text[start] == "一" || text[start] == "两" || text[start] == "数")
     if isOne { return false }
-    return next.isHan || !previous.isHan && (next == "," || previous == "(" && next == ")")
+    return doing.contains(next) || !previous.isHan && (next == "," || previous == "(" && next == ")")
   }
 
   /// Whether one of `words`, none of which is longer than three, ends at `end`.
@@ -65,7 +68,7 @@ enum DayOrCount {
 
   private static func isPreposition(_ unit: UInt16) -> Bool {
     switch unit {
-    case "于", "在", "从", "自", "至", "到", "由", "待", "订", "定", "本", "月": true
+    case "于", "在", "从", "自", "至", "到", "由", "待", "订", "定": true
     default: false
     }
   }

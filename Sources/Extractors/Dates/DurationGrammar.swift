@@ -63,22 +63,8 @@ struct DurationGrammar {
     return parse
   }
 
-  /// 三年以上七年以下: a range with both its bounds said.
-  private func bounded(_ lower: Parse, from end: Int) -> Parse? {
-    let next = text.unit(at: end) == "," || text.unit(at: end) == "、" ? end + 1 : end
-    guard case .duration(let low) = lower.expression, let upper = amounts(at: next, hasLead: false),
-      case .duration(let high) = upper.expression, high.finest == low.finest,
-      let (last, value) = DurationBounds.trailing.match(in: text, at: upper.range.upperBound),
-      value == .equalOrLess
-    else { return nil }
-    return Parse(
-      range: lower.range.lowerBound..<last, expression: .durationRange(low, high), finest: low.finest,
-      rule: .dateDurationRange, amount: lower.range.lowerBound..<last, isPlain: false, isOne: false,
-      evidence: lower.evidence + upper.evidence)
-  }
-
   /// One amount, or two with a range mark between them.
-  private func amounts(at start: Int, hasLead: Bool) -> Parse? {
+  func amounts(at start: Int, hasLead: Bool) -> Parse? {
     if let half = halfUnit(at: start) { return half }
     guard let number = TemporalNumber.read(text, at: start),
       number.value > 0 && !(number.width == 2 && number.value < 10 && number.form == .arabic)
@@ -117,7 +103,7 @@ struct DurationGrammar {
       evidence: first.evidence)
   }
 
-  private struct Amount {
+  struct Amount {
     var amount: TemporalAmount
     var end: Int
     /// 余, 多, 几
@@ -150,7 +136,7 @@ struct DurationGrammar {
   }
 
   /// One number and its unit, finer than `coarser` in a chain.
-  private func single(_ number: TemporalNumber, after coarser: TemporalAmount.Unit?) -> Amount? {
+  func single(_ number: TemporalNumber, after coarser: TemporalAmount.Unit?) -> Amount? {
     var i = number.end
     guard number.form != .digits || number.width == 1 && number.value > 0 else { return nil }
     // 3万小时, 1.2万小时
@@ -188,6 +174,7 @@ struct DurationGrammar {
       // 半月, 三月 as a count only after 个
       guard unit.unit == .month, half || isOpen, text[i] == "月" else { return nil }
     }
+    if isMyriad, unit.isAmbiguous { return nil }
     guard unit.ends(text, i..<end, after: number, isOpen: isOpen, inChain: coarser != nil) else { return nil }
     if let coarser, unit.unit <= coarser { return nil }
     if coarser != nil, unit.unit == .hour, unit.isAmbiguous, coarser == .hour { return nil }
@@ -274,37 +261,6 @@ struct DurationGrammar {
       rule: .dateDurationHalf,
       amount: start..<i, isPlain: !isOpen, isOne: false,
       evidence: [Evidence(start..<start + 1, "half"), Evidence(unitStart..<end, "unit of time")])
-  }
-
-  /// 18至20个月, 30~90日, 1—3年, 2万至3万小时
-  private func sharedUnit(_ number: TemporalNumber) -> Parse? {
-    let ownMyriad = isMyriad(number)
-    guard number.form != .digits,
-      let next = RangeMark.end(in: text, at: ownMyriad ? number.end + 1 : number.end),
-      let second = TemporalNumber.read(text, at: next),
-      second.form != .digits, let upper = single(second, after: nil),
-      upper.amount.parts.count == 1
-    else { return nil }
-    if upper.isAmbiguous, number.value <= 31, second.value <= 31 { return nil }
-    // 1—3万小时 shares the 万 as well; 两万四千至3万秒 does not.
-    let low = number.decimal(in: text)
-    var factor = upper.factor
-    if isMyriad(second) != ownMyriad, low >= second.decimal(in: text) { factor /= 10_000 }
-    guard factor > 0, let count = low * DecimalNumber(factor), count < upper.amount.parts[0].count else {
-      return nil
-    }
-    let lower = TemporalAmount(count, upper.amount.finest)
-    return Parse(
-      range: number.range.lowerBound..<upper.end, expression: .durationRange(lower, upper.amount),
-      finest: upper.amount.finest,
-      rule: .dateDurationRange, amount: number.range.lowerBound..<upper.end, isPlain: false, isOne: false,
-      evidence: [Evidence(number.range, "number"), Evidence(number.end..<next, "range mark")] + upper.evidence
-    )
-  }
-
-  /// 3万, 1.2万
-  private func isMyriad(_ number: TemporalNumber) -> Bool {
-    number.form == .arabic && text.unit(at: number.end) == "万"
   }
 
   /// 十日 as a length: 上诉期为十日, 60日内, 监禁十四日.

@@ -34,7 +34,7 @@ struct DurationUnit {
   private static let afterYear: UnitSet = "级份制龄代度轻画糕味"
   private static let afterDay: UnitSet = "然气津空地天使花王"
   private static let afterWeek: UnitSet = "岁边围期转身"
-  private static let afterDate: UnitSet = "元本均常"
+  private static let afterDate: UnitSet = "元本均常活"
   private static let afterMonth: UnitSet = "饼龄球"
   private static let afterLoad: UnitSet = "体荷重人货"
   private static let afterHalf: UnitSet = "年天个月夜价数径导成决"

@@ -176,7 +176,7 @@ struct PointGrammar {
     case " ":
       while text.unit(at: i) == " ", i - parse.end < 2 { i += 1 }
     case "的":
-      guard parse.level <= 6 else { return nil }
+      guard parse.level <= 8 else { return nil }
       i += 1
     case "T":
       guard text[parse.end - 1].isDigit, text.unit(at: i + 1).isDigit else { return nil }
@@ -195,7 +195,9 @@ struct PointGrammar {
     }
     if text[parse.end] == "的" {
       switch token.kind {
-      case .week, .weekOfMonth, .weekday, .month, .day, .part, .third, .quarter: break
+      case .part, .clock: break
+      case .week, .weekOfMonth, .weekday, .month, .day, .third, .quarter:
+        guard parse.level <= 6 else { return nil }
       case .season: guard parse.level == 3 else { return nil }
       default: return nil
       }
@@ -257,6 +259,7 @@ struct PointGrammar {
     case .weekday(let weekday):
       return parse.level == 7 || parse.level == 6 || weekday.ordinal != nil && parse.hasMonth
     case .edge: return parse.level <= 5
+    case .monthEdge: return parse.level == 5
     case .day(let field):
       if parse.level == 6, parse.point.modifier == nil { return false }
       if case .given = field { return parse.hasMonth || parse.level == 0 }

@@ -65,17 +65,6 @@ extension TemporalLexer {
     }
   }
 
-  /// 2024学年, 112学年度: the Republic's where three digits are written.
-  private func schoolYear(_ number: TemporalNumber) -> Int? {
-    guard number.form != .chinese else { return nil }
-    switch number.width {
-    case 4: return number.value
-    case 3 where (90...139).contains(number.value): return number.value + 1911
-    case 2 where isRepublican && number.value >= 80: return number.value + 1911
-    default: return nil
-    }
-  }
-
   /// 3、4月份, 5月5、6日: two neighbours that share the unit. At the head of a line the first numbers a list.
   private func neighbours(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
     let start = number.range.lowerBound
@@ -115,95 +104,6 @@ extension TemporalLexer {
     else { return nil }
     return TemporalToken(
       .decade(number.value / 10), number.range.lowerBound..<number.end + 2, upper: high / 10)
-  }
-
-  private func year(_ number: TemporalNumber, unitAt unit: Int, after before: PointParse) -> TemporalToken? {
-    let start = number.range.lowerBound
-    let next = text.unit(at: unit + 1)
-    if next == "代", !isRepresenting(at: unit + 1, after: number) {
-      guard before.level < 2, number.value % 10 == 0, number.value <= 2100,
-        number.value < 100 || number.value >= 1000
-      else { return nil }
-      return TemporalToken(.decade(number.value / 10), start..<unit + 2)
-    }
-    guard before.level == 0 || before.isOnlyLunarMark else { return nil }
-    if next == "级" || next == "龄" || next == "制" || next == "期" && number.width < 4 { return nil }
-    guard let value = yearValue(number, followedAt: unit + 1) else { return nil }
-    return TemporalToken(.year(.given(value)), start..<(next == "度" ? unit + 2 : unit + 1))
-  }
-
-  /// 2001年代表中国: no decade
-  private func isRepresenting(at start: Int, after number: TemporalNumber) -> Bool {
-    guard number.width == 4 else { return false }
-    switch text.unit(at: start + 1) {
-    case "表", "理", "言", "替", "购", "销", "办": return true
-    default: return number.value % 10 != 0
-    }
-  }
-
-  /// What year a number before 年 names, nil where it counts years.
-  private func yearValue(_ number: TemporalNumber, followedAt next: Int) -> Int? {
-    let value = number.value
-    switch (number.form, number.width) {
-    case (.arabic, 4), (.digits, 4):
-      return (1000...2999).contains(value) ? value : nil
-    case (.digits, 2):
-      guard value < 10 || startsMonth(at: next) || isYearTail(at: next) else { return nil }
-      return value < 50 ? 2000 + value : 1900 + value
-    case (.digits, 3):
-      return startsMonth(at: next) ? value : nil
-    case (.arabic, 3):
-      // 113年度, 112年10月: the Republic's years, written bare in Taiwan; 927年5月 is that of the common era
-      let isMonthNext = startsMonth(at: next)
-      if (90...139).contains(value), isRepublican || text.unit(at: next) == "度" || isMonthNext {
-        return value + 1911
-      }
-      return isMonthNext || isOldYear(number, followedAt: next) ? value : nil
-    case (.arabic, 2):
-      if isRepublican, value >= 10, startsMonth(at: next) || namesYear(number, followedAt: next) {
-        return value + 1911
-      }
-      guard
-        startsMonth(at: next) || isYearTail(at: next) || value < 10
-          || FeastLexicon.begins(in: text, at: next) && !text.unit(at: number.range.lowerBound - 1).isHan
-      else { return nil }
-      return value < 50 ? 2000 + value : 1900 + value
-    case (.chinese, _):
-      return (1900...2999).contains(value) && startsMonth(at: next) ? value : nil
-    default:
-      return nil
-    }
-  }
-
-  /// 在789年, at the end of its clause
-  private func isOldYear(_ number: TemporalNumber, followedAt next: Int) -> Bool {
-    let previous = text.unit(at: number.range.lowerBound - 1)
-    return (previous == "在" || previous == "于") && !text.unit(at: next).isHan && number.value > 139
-  }
-
-  /// In a text that counts years of the Republic, 96年 after a preposition or at the head of a clause is one.
-  private func namesYear(_ number: TemporalNumber, followedAt next: Int) -> Bool {
-    switch text.unit(at: next) {
-    case "来", "以", "间", "的", "后", "前", "内", "多", "余", "历", "之", "资", "级", "个", "半", "老", "期": return false
-    default: break
-    }
-    switch text.unit(at: number.range.lowerBound - 1) {
-    case "于", "在", "自", "从", "至", "到", "和", "及", "与": return true
-    case let unit: return !unit.isHan
-    }
-  }
-
-  /// A month follows, so that the number before 年 is a year.
-  private func startsMonth(at start: Int) -> Bool {
-    guard let number = TemporalNumber.read(text, at: start), number.isPlain, (1...12).contains(number.value)
-    else { return false }
-    if text.unit(at: number.end) == "月" { return true }
-    return false
-  }
-
-  private func isYearTail(at start: Int) -> Bool {
-    text.unit(at: start) == "底" || text.unit(at: start) == "末" || text.unit(at: start) == "第"
-      || Vocabulary.quarters.match(in: text, at: start) != nil
   }
 
   /// The unit after 月 does not make another word of it.

@@ -178,7 +178,8 @@ struct TemporalNumber {
 
   /// The O or 0 that stands for 〇 in 二O二四.
   private static func zero(_ text: AnalysisText, at i: Int, after start: Int) -> Int? {
-    guard i > start, text.unit(at: i) == "O" || text.unit(at: i) == "0", digit(text.unit(at: i + 1)) != nil
+    guard i > start, text.unit(at: i) == "O" || text.unit(at: i) == "0",
+      digit(text.unit(at: i + 1)) != nil || text.unit(at: i + 1) == "年"
     else { return nil }
     return 0
   }

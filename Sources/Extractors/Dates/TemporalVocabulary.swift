@@ -122,6 +122,11 @@ enum TemporalVocabulary {
     "末季度": 4,
   ])
 
+  /// 第四季 after a year; alone as often a season of a show.
+  static let shortQuarters = WordMap<Int>([
+    "第一季": 1, "第二季": 2, "第三季": 3, "第四季": 4, "第1季": 1, "第2季": 2, "第3季": 3, "第4季": 4,
+  ])
+
   /// Quarters counted from that of writing.
   static let relativeQuarters = WordMap<Int>([
     "上季度": -1, "上个季度": -1, "上一季度": -1, "本季度": 0, "这个季度": 0, "当季度": 0, "下季度": 1, "下个季度": 1, "下一季度": 1,

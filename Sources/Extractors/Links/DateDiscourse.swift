@@ -86,7 +86,7 @@ struct DateDiscourse {
         subjectYear = year
       }
     }
-    if case .given(let year)? = point.year { told = (year, line) }
+    if words.year != nil, case .given(let year)? = point.year { told = (year, line) }
     if words.year != nil, case .given(let year)? = point.year, words.month != nil {
       saidYear = (year, sentence, line, isScene && words.day != nil)
     }

@@ -6,9 +6,17 @@ extension DateResolver {
   /// nor from a day yet to come (10月1日将…。…26日晚,).
   func monthTold(ofDay day: Int) -> DateDiscourse.Told? {
     guard let last = discourse.last else { return nil }
+    // 9月…创新低。预计15日公布, written in January: what is to come goes on from no month that has passed
+    if isFuture, discourse.lastSentence != sentence, let writing = discourse.writing,
+      ((last.year ?? writing.year), last.month) < (writing.year, writing.month)
+    {
+      return nil
+    }
     guard let writing = discourse.writing, !isFuture, discourse.lastSentence != sentence
     else { return last }
     if last.day == nil, let year = last.year, year != writing.year { return nil }
+    // 7月份出口增长。…15日, in a report of 27 August
+    if last.day == nil, last.month != writing.month, day <= writing.day { return nil }
     if let date = last.date, date.dayNumber > writing.dayNumber, date.month != writing.month,
       day <= writing.day
     {
@@ -17,8 +25,12 @@ extension DateResolver {
     return last
   }
 
-  /// 30日, told in the first days of a month: the last one's.
+  /// 30日, told in the first days of a month: the last one's; 将于5日, told in its last days: the next one's.
   func monthNear(_ writing: CalendarDate, ofDay day: Int) -> DateDiscourse.Told {
+    if isFuture, writing.day >= 21, day <= 10 {
+      let length = CalendarDate.daysInMonth(year: writing.year, month: writing.month)
+      return DateDiscourse.Told(writing.adding(days: length - writing.day + 1))
+    }
     let before = writing.adding(days: -writing.day)
     return DateDiscourse.Told(
       !isFuture && writing.day <= 7 && day >= 21 && day <= before.day ? before : writing)

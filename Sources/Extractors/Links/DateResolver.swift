@@ -152,7 +152,7 @@ struct DateResolver {
     }
     // Told in January, November is last year's.
     if !isWholeText, !isFuture, let writing = discourse.writing, writing.year == year,
-      case .given(let month)? = point.month, month - writing.month >= 9
+      case .given(let month)? = point.month, month - writing.month >= 8
     {
       point.year = .given(year - 1)
     } else if isFuture, let writing = discourse.writing, writing.year == year,
