@@ -1,0 +1,216 @@
+internal import TextPipeline
+
+/// The place that a name begins with: of the lexicon, by its suffix, or a level that stands for the page's own.
+extension NameEdgeFinder {
+  /// The place that ends at `end`, from the lexicon or by its suffix.
+  func placeStart(endingAt end: Int, in view: DocumentView)
+    -> (range: Range<Int>, reason: NameEdge.Reason)?
+  {
+    let text = view.text
+    if let national = Self.nationals.first(where: { text.has($0, endingAt: end) }) {
+      let length = national.hanCount
+      if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
+    }
+    if let place = places.place(endingAt: end, in: view), isCredible(place, in: view) {
+      return unlisted(around: place, in: view).map { ($0, .shapedPlace) } ?? (place.range, .place)
+    }
+    guard Self.levels.contains(text[end - 1]) else { return nil }
+    if let zone = zone(endingAt: end, in: view) { return zone }
+    let start = end - 1
+    if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
+      return (end - 3..<end, .deictic)
+    }
+    let before = text.unit(at: start - 1)
+    if !before.isHan { return (start..<end, .deictic) }
+    if before == "我" || before == "本" || before == "该" {
+      return (start - (before == "该" ? 0 : 1)..<end, .deictic)
+    }
+    guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
+    if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
+    // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
+    var p = start
+    var isShort = false
+    while p > max(0, start - 4) {
+      guard text[p - 1].isHan else {
+        isShort = true
+        break
+      }
+      let token = tokenStart(before: p, in: view, limit: max(0, start - 6))
+      let material = materials.material(token..<p, in: view)
+      if material == .stop {
+        isShort = true
+        break
+      }
+      // A dictionary's word is no part of a place that no list has, but 西天乡 at the start of a clause.
+      if material == .generic || token + 1 < p {
+        let isTownship = Self.townships.contains(text[end - 1]) && p == start && start - token == 2
+        let isClause = !text.unit(at: token - 1).isHan
+        return isTownship && isClause && material != .generic
+          ? (token..<end, .shapedPlace) : (start..<end, .deictic)
+      }
+      p = token
+    }
+    if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
+    return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
+  }
+
+  /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
+  private func zone(endingAt end: Int, in view: DocumentView) -> (range: Range<Int>, reason: NameEdge.Reason)?
+  {
+    let text = view.text
+    guard text[end - 1] == "区", let zone = Self.zones.first(where: { text.has($0, endingAt: end) }) else {
+      return nil
+    }
+    let start = end - zone.hanCount
+    if isStop(endingAt: start, in: view) {
+      return (start..<end, text.unit(at: start - 1) == "各" ? .deictic : .shapedPlace)
+    }
+    var p = start
+    for _ in 0..<2 where p > 0 && text[p - 1].isHan {
+      if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+        return (place.range.lowerBound..<end, .place)
+      }
+      let token = tokenStart(before: p, in: view, limit: max(0, p - 4))
+      let material = materials.material(token..<p, in: view)
+      if material == .stop || material == .generic { break }
+      p = token
+    }
+    if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+      return (place.range.lowerBound..<end, .place)
+    }
+    return p < start && start - p <= 4 && isStop(endingAt: p, in: view) ? (p..<end, .shapedPlace) : nil
+  }
+
+  /// 云丰县 where the lexicon only has 丰县: a lone character before it, itself after a boundary, belongs to the name.
+  private func unlisted(around place: Place, in view: DocumentView) -> Range<Int>? {
+    let start = place.range.lowerBound
+    guard place.range.count == 2, Self.levels.contains(view.text[start + 1]), start > 0,
+      view.text[start - 1].isHan,
+      view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
+      materials.material(start - 1..<start, in: view) == .proper,
+      start == 1 || !view.text[start - 2].isHan || isStop(endingAt: start - 1, in: view)
+    else { return nil }
+    return start - 1..<place.range.upperBound
+  }
+
+  private func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
+    guard end > 0, view.text[end - 1].isHan else { return true }
+    let token =
+      materials.closedStart(endingAt: end, in: view)
+      ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
+    return materials.material(token..<end, in: view) == .stop
+      || view.hits.ending(at: end).contains { $0.type == Self.title }
+  }
+
+  /// Ambiguous short forms only on word boundaries; 任县, 和县 not where 任 and 和 are words.
+  func isCredible(_ place: Place, in view: DocumentView) -> Bool {
+    let start = place.range.lowerBound
+    // 会同 is a county, and far more often a verb.
+    if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
+    if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),
+      Self.levels.contains(view.text[start + 1])
+    {
+      return false
+    }
+    // 会同县 after a body's name is a verb and 县.
+    if Self.levels.contains(view.text[place.range.upperBound - 1]), view.text.unit(at: start - 1).isHan,
+      place.range.count > 2,
+      NameMaterialClassifier.isStopWord(start..<place.range.upperBound - 1, in: view.text),
+      places.place(endingAt: start, in: view) == nil
+    {
+      return false
+    }
+    if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer
+      || (place.range.count == 2 && place.traits.level != .county)
+    {
+      if place.range.count > 2, !place.traits.isAmbiguous, place.traits.level == .province { return true }
+      return view.tokens.isBoundary(start)
+        && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
+    }
+    return true
+  }
+
+  /// Adjoining higher places, the party's and other bodies' names before the place.
+  func widen(_ edge: inout NameEdge, in view: DocumentView, bodyEnding: (Int) -> Int?) {
+    let text = view.text
+    // 湛江 + 国际 + 会展中心: a place's own, whatever it is called.
+    if edge.reason == .national, let place = places.place(endingAt: edge.start, in: view),
+      isCredible(place, in: view)
+    {
+      edge.place = place.range
+      edge.start = place.range.lowerBound
+      edge.reason = .place
+      edge.hasCommon = true
+      edge.commonWords += 1
+    }
+    let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
+    widening: while edge.start > 0 {
+      if edge.reason == .deictic { break }
+      if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
+        place.traits.level <= .county
+      {
+        edge.start = place.range.lowerBound
+        edge.place = place.range.lowerBound..<edge.place!.upperBound
+        continue
+      }
+      break
+    }
+    if edge.reason == .place, isSoft {
+      let start = brandStart(before: edge.start, in: view)
+      if start < edge.start { edge.hasProper = true }
+      edge.start = start
+    }
+    for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
+      edge.start -= prefix.hanCount
+      return
+    }
+    if edge.reason != .deictic, let body = bodyEnding(sessionStart(endingAt: edge.start, in: text)) {
+      edge.body = body
+      edge.reason = .body
+    }
+  }
+
+  /// 第二十次 between 中国共产党 and 全国代表大会.
+  private func sessionStart(endingAt end: Int, in text: AnalysisText) -> Int {
+    guard end > 2, text[end - 1] == "次" || text[end - 1] == "届" else { return end }
+    var i = end - 1
+    while i > 0, i > end - 6, text[i - 1] != "第" { i -= 1 }
+    return i > 0 && text[i - 1] == "第" ? i - 1 : end
+  }
+
+  /// 中储粮 + 庆安, 阜外 + 华中: the stuff of a proper name right before a place in its short form, back to a boundary.
+  private func brandStart(before start: Int, in view: DocumentView) -> Int {
+    var p = start
+    while p > max(0, start - 5), view.text[p - 1].isHan {
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
+      // 应越南…邀请, 首都曼谷…
+      if p - token == 1 && view.text[token] == "应" || view.text.has("首都", endingAt: p)
+        || view.text.has("首府", endingAt: p)
+      {
+        return p
+      }
+      switch materials.material(token..<p, in: view) {
+      case .stop: return p
+      case .proper: p = token
+      case .common, .generic: return start
+      }
+    }
+    let before = p > 0 ? view.text[p - 1] : 0
+    return before.isHan || before.isDigit || before.isLatin ? start : p
+  }
+
+  /// Last characters of divisions.
+  static let levels: UnitSet = "省市县区州镇乡旗盟"
+  /// 院区, 校区, 园区: no district.
+  private static let districtWords: UnitSet = "院校园社小景片矿灾疫病战军馆"
+  private static let townships: UnitSet = "镇乡"
+  /// What zones with a government of their own are called, the longest first.
+  private static let zones: [StaticString] = [
+    "城乡一体化示范区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "产业集聚区", "工业园区", "产业园区", "管理区", "经济区",
+    "开发区", "示范区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
+  ]
+  private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
+  private static let prefixes: [StaticString] = ["中国共产党", "共青团", "中共", "民盟", "民建", "民革", "国网"]
+}
