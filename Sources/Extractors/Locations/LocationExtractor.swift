@@ -47,7 +47,7 @@ public struct LocationExtractor: Extractor {
     guard edges.isCredible(place, in: view) else { return false }
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    if Self.climates.match(in: text, at: start) != nil { return false }
+    if Self.climates.match(in: text, at: start)?.end == end { return false }
     // 《中华人民共和国…法》; 西北方向, 东南部
     if place.traits.level == .country, text.unit(at: start - 1) == "《", place.range.count > 4 { return false }
     if Self.directions.contains(text[start]), Self.directions.contains(text[end - 1]),
@@ -149,7 +149,7 @@ public struct LocationExtractor: Extractor {
   private static let bearings: UnitSet = "方部侧风角面向偏边端"
   /// Words that the lexicon has as regions and that name none here.
   private static let climates = WordMap<Void>(words: [
-    "热带", "亚热带", "温带", "寒带", "一带一路", "赤道", "城镇", "乡镇", "村镇", "市镇",
+    "热带", "亚热带", "温带", "寒带", "一带一路", "赤道", "城镇", "乡镇", "村镇", "市镇", "来宾", "上高",
   ])
 
   // MARK: Places known by their suffix

@@ -19,8 +19,10 @@ struct BareBodies {
     guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
       !head.traits.isAmbiguous, head.range.count >= 3, Self.ends.contains(text[head.range.upperBound - 1])
     else { return nil }
-    let full = names.last { $0.traits.kind == .government && ends(in: head.range, $0) }
-    guard full != nil || isHeld(head.range.upperBound) || isRegional else { return nil }
+    let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
+    guard full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional else {
+      return nil
+    }
     let prefix = full.flatMap { full in
       full.shared ?? (full.range.lowerBound..<full.range.upperBound - head.range.count)
     }
@@ -37,6 +39,15 @@ struct BareBodies {
       && view.text.units[range.upperBound - head.count..<range.upperBound] == view.text.units[head]
   }
 
+  /// 人力资源社会保障部、国家税务总局: beside an office whose name is whole, another of its kind.
+  private func isBesideMinistry(_ head: OrganizationHead, _ names: [OrganizationName]) -> Bool {
+    guard let last = names.last, last.rule == .organizationComplete, last.traits.kind == .complete,
+      last.range.upperBound == head.range.lowerBound - 1, last.range.count > 2
+    else { return false }
+    return view.text[head.range.lowerBound - 1] == "、"
+      && "部局署".utf16.contains(view.text[last.range.upperBound - 1])
+  }
+
   /// 局长 and a family name after it.
   private func isHeld(_ offset: Int) -> Bool {
     view.hits.starting(at: offset).contains { hit in
@@ -48,6 +59,8 @@ struct BareBodies {
     }
   }
 
+  /// How many names back a full form is looked for.
+  private static let memory = 300
   private static let title = LexiconType("title")
   private static let surname = LexiconType("surname")
   private static let ends: UnitSet = "局署厅司"

@@ -76,7 +76,7 @@ struct NameMaterialClassifier: Sendable {
   /// its inside.
   func closedStart(endingAt end: Int, in view: DocumentView) -> Int? {
     guard view.tokens.isBoundary(end) else { return nil }
-    for length in [3, 2] where end >= length && view.tokens.isBoundary(end - length) {
+    for length in [5, 4, 3, 2] where end >= length && view.tokens.isBoundary(end - length) {
       if Self.closed.match(in: view.text, at: end - length, limit: end)?.end == end { return end - length }
     }
     return nil
@@ -92,7 +92,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿暨做本"
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿暨做本受"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -130,6 +130,8 @@ struct NameMaterialClassifier: Sendable {
     建筑 施工 安装 维修 修理 养护 保洁 保安 保险 担保 结算 支付 清算 托管 信托 理财 借贷 典当 拍卖 代理 配送 直属 附属 附设 联合 联络
     创新 转化 转移 孵化 试验 实验 测试 分析 计算 观测 预报 预警 预测 移植 捐献 捐赠 慈善 扶贫 帮扶 动员 退役 征兵 国防 演艺 表演 演出 歌舞 戏曲 体育
     教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 运动 训练 竞赛 发射 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租 举报
+    游泳 跳水 体操 武术 射击 射箭 举重 摔跤 柔道 击剑 田径 赛艇 帆船 马术 滑雪 滑冰 冰上 水上 球类 篮球 排球 足球 拳击 蹦床 攀岩 呼吸 消化
+    泌尿 内分泌 心血管 中西医结合 康养
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
@@ -142,7 +144,7 @@ struct NameMaterialClassifier: Sendable {
 
   private static let stops: [String] =
     """
-    齐聚 欢聚 汇聚 相聚 聚集 聚首 举办 召开 组织 开展 举行 来自 邀请 走进 前往 会同 协同 联合 联系 指导 走访 调研 参加 参与 出席 陪同 主持 主办 承办 协办 牵头 负责 要求 指出 强调
+    积极 全面 全力 大力 不断 持续 深入 认真 严格 切实 着力 加快 进一步 充分 主动 争创 争取 力争 努力 正式 顺利 成功 圆满 隆重 热烈 齐聚 欢聚 汇聚 相聚 聚集 聚首 举办 召开 组织 开展 举行 来自 邀请 走进 前往 会同 协同 联合 联系 指导 走访 调研 参加 参与 出席 陪同 主持 主办 承办 协办 牵头 负责 要求 指出 强调
     以及 并 及其 包括 其中 由于 根据 按照 关于 通过 围绕 针对 依托 结合 经过 随着 沿着 位于 属于 成立 组建 设立 建立 推动 推进 加强 提升 抽调 选派 派出
     成为 作为 担任 兼任 曾任 现任 历任 受聘 毕业 就读 考入 进入 来到 到达 抵达 送往 转到 转入 转至 送至 送到 赶到 赶往 奔赴 驰援 支援 对接 签约 同意 批准 授予 命名 表彰 表扬
     接受 收到 获得 荣获 获评 入选 通报 印发 下发 发布 公布 转发 报告 报道 介绍 表示 介绍说 认为 获悉 了解 了解到 据了解 据悉 同志 先生 女士 记者 通讯员 期间 之后 之前 以来 以后 以前 目前 近日 日前

@@ -74,7 +74,8 @@ public struct OrganizationExtractor: Extractor {
       if let place = edges.places.place(endingAt: end, in: view), place.range.lowerBound > start + 1 {
         end = place.range.lowerBound
       }
-      guard after > end, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 3...12 ~= end - start,
+      guard after > end, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 2...12 ~= end - start,
+        text[start] != "本",
         Self.media.contains(text[end - 1]), !names.contains(where: { $0.range.overlaps(start..<end) })
       else { return nil }
       return Mention(

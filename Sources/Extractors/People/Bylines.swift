@@ -195,7 +195,10 @@ struct Bylines: Sendable {
   private func name(of token: Range<Int>, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     if (token.lowerBound..<token.upperBound).contains(where: { text[$0] == 0xB7 }) { return token }
-    guard text[token.lowerBound].isHan, !isDepartment(token, in: text) else { return nil }
+    // 台北29|日电
+    guard text[token.lowerBound].isHan, !isDepartment(token, in: text),
+      !text.unit(at: token.lowerBound - 1).isDigit
+    else { return nil }
     if let reading = shapes.reading(of: token, in: view) {
       return reading.form > -130 ? token : nil
     }
@@ -210,8 +213,15 @@ struct Bylines: Sendable {
     return nil
   }
 
+  /// (资料照,记者…摄): what the picture is.
+  private static let pictures = WordMap<Void>(words: ["资料照", "资料图", "资料片", "档案照", "示意图", "效果图", "合成图"])
+
+  /// Whether a stretch names no person but who or what the credit is about.
   private func isDepartment(_ token: Range<Int>, in text: AnalysisText) -> Bool {
-    token.count >= 3 && Bylines.departmentEnds.contains(text[token.upperBound - 1])
+    token.count >= 3
+      && (Bylines.departmentEnds.contains(text[token.upperBound - 1])
+        || Bylines.pictures.match(in: text, at: token.lowerBound, limit: token.upperBound)?.end
+          == token.upperBound)
   }
 
   private func looksLikeName(_ range: Range<Int>, in view: DocumentView, bonus: Int) -> Bool {

@@ -96,7 +96,7 @@ struct PersonContext: Sendable {
       if reading.before == nil { reading.before = (body, .bodyBefore) }
     }
     let unit = text.unit(at: start - 1)
-    if unit.isDigit { reading.weight -= 60 }
+    if unit.isDigit { reading.weight -= PersonContext.calendar.contains(text[start]) ? 150 : 60 }
     if PersonContext.clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
     if unit == "”" { reading.weight += 14 }
     // A work's name, not its maker's.
@@ -216,7 +216,8 @@ struct PersonContext: Sendable {
     "文/图": 70,
     "带着": 20, "村": -60, "镇": -60, "乡": -60, "街": -50, "路": -50, "县": -60, "市": -40, "区": -60, "省": -60,
     "山": -20, "河": -20, "湖": -30, "桥": -40, "寺": -40, "庙": -40, "堡": -50, "庄": -50, "沟": -50, "州": -40,
-    "港": -40, "奖": -80, "杯": -70, "精神": -30, "博士": 60, "硕士": 40, "夫妇": 35, "店": -40, "站": -40, "局": -60,
+    "港": -40, "奖": -80, "杯": -70, "精神": -30, "称号": -80, "致欢": 40, "致开": 40, "致答": 40, "致贺": 40, "博士": 60,
+    "硕士": 40, "夫妇": 35, "店": -40, "站": -40, "局": -60,
     "独揽": 25, "越过": 25, "团队": 30, "的": -6, "现场": 15, "亲自": 35,
     "详细": 15, "代表": 12, "前往": 25,
     "赴": 20,
@@ -228,6 +229,7 @@ struct PersonContext: Sendable {
 
   /// Family names that after another word mostly are what they look like.
   private static let functionWords: UnitSet = "和从向由时为与同"
+  private static let calendar: UnitSet = "年月日号时分"
   private static let measures: UnitSet = "名位个批各些"
   private static let sides: UnitSet = "方军媒"
   static let localisers: UnitSet = "中上下里内后前时间"
