@@ -70,7 +70,7 @@ public struct LocationExtractor: Extractor {
     }
     if isCrossed(place, in: view) { return false }
     // 示范县
-    if place.range.count == 2, NameEdgeFinder.levels.contains(text[end - 1]), !view.tokens.isBoundary(start),
+    if place.range.count <= 3, NameEdgeFinder.levels.contains(text[end - 1]), !view.tokens.isBoundary(start),
       places.place(endingAt: start, in: view) == nil
     {
       return false
@@ -94,13 +94,15 @@ public struct LocationExtractor: Extractor {
     {
       return true
     }
+    if view.text[end - 1] == "国", Self.ofStates.contains(where: { view.text.has($0, at: end) }) {
+      return true
+    }
     // 以色列国防军, 巴林国际机场
     if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
       return true
     }
     guard place.range.count <= 3, !view.tokens.isBoundary(end), !Self.features.contains(view.text[end - 1]),
-      view.text.unit(at: end).isHan,
-      view.hits.lexicons.hit(of: Self.word, for: end - 1..<end + 1, in: view.text) != nil
+      view.text.unit(at: end).isHan
     else { return false }
     return places.place(endingAt: end - 1, in: view).map { $0.range.lowerBound <= start } ?? false
   }
@@ -253,10 +255,12 @@ public struct LocationExtractor: Extractor {
   }
 
   private static let word = LexiconType("word")
+  /// 俄国防部: what begins with 国 behind a country's name.
+  private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
   private static let households: UnitSet = "庭长具居电族属园人的"
   private static let division = LexiconType("division")
   /// Last characters of places that run on into no word: levels, and what nature has.
-  private static let features: UnitSet = "省市县区州镇乡旗盟岛河江湖山"
+  private static let features: UnitSet = "省市县区州镇乡旗盟岛河江湖山塔寺桥园站城东西南北"
 
   /// 朝阳路 + 2199号, 公园 + 北广场
   private func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in text: AnalysisText) -> Int {

@@ -62,7 +62,7 @@ struct PlaceSuffixes {
       "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
         rule: .locationNature, longest: 3, standsOnShort: true, needsPlace: true, takesLone: true,
-        tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文"
+        tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁"
       ))
     add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "的列增发度"))
     return WordMap(entries)

@@ -9,6 +9,12 @@ struct NameDoubts: Sendable {
   func speakAgainst(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
     let text = view.text
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
+    // 全省实验室
+    if let place = edge.place, place.count == 2, Self.quantifiers.contains(text[place.lowerBound]),
+      NameEdgeFinder.levels.contains(text[place.lowerBound + 1])
+    {
+      return true
+    }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
     if edge.reason == .national, between == 1, text.unit(at: head.range.lowerBound) == "局",
       Self.noOffices.contains(text[head.range.lowerBound - 1])
@@ -18,6 +24,12 @@ struct NameDoubts: Sendable {
     // 某州一学校
     if text.unit(at: head.range.lowerBound - 1) == "一", between == 1,
       Self.plainBodies.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return true
+    }
+    // 某校地处海岛
+    if head.traits.isSuffix, text[head.range.lowerBound] == "处",
+      Self.beforePlace.contains(text.unit(at: head.range.lowerBound - 1))
     {
       return true
     }
@@ -49,7 +61,7 @@ struct NameDoubts: Sendable {
     {
       return true
     }
-    return edge.reason == .boundary && (!edge.hasLone || edge.commonWords > 0)
+    return edge.reason == .boundary
       && Self.shops.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
   }
 
@@ -90,6 +102,7 @@ struct NameDoubts: Sendable {
       && edge.reason != .national && edge.reason != .deictic
   }
 
+  private static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何"
   private static let beforeTeam: UnitSet = "建入归离组带率领排插站退"
   private static let aims: [StaticString] = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
   private static let plants = WordMap<Void>(words: ["发电厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])

@@ -106,7 +106,9 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     if doubts.speakAgainst(head, edge, in: view) { return nil }
-    if let i = edge.body { return part(head, of: names[i], edge, in: view) }
+    if let i = edge.body, head.traits.kind != .complete || !isJoined(head, to: names[i], in: view.text) {
+      return part(head, of: names[i], edge, in: view)
+    }
     if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge, in: view) }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
     switch edge.reason {
@@ -137,6 +139,11 @@ public struct OrganizationExtractor: Extractor {
     return name
   }
 
+  private func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
+    body.range.upperBound < head.range.lowerBound
+      && Self.joints.match(in: text, at: body.range.upperBound) != nil
+  }
+
   /// Between two bodies, of which each is one of its own.
   private static let joints = WordMap<Void>(words: [
     "联合", "会同", "协同", "携手", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
@@ -153,7 +160,7 @@ public struct OrganizationExtractor: Extractor {
     let between = body.range.upperBound..<head.range.lowerBound
     if head.traits.isAmbiguous, !isDepartment { return nil }
     // 中国营养学会联合…协会, 省卫生健康委官方网站
-    if Self.joints.match(in: view.text, at: between.lowerBound) != nil, !between.isEmpty { return nil }
+    if isJoined(head, to: body, in: view.text) { return nil }
     if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }

@@ -70,7 +70,8 @@ struct ForeignNames: Sendable {
     if edge > start, text.unit(at: edge) == 0xB7 { return edge }
     if edge > start, edge - start <= 5, !text.unit(at: edge).isHan,
       edge - start < 3
-        || (edge - 2..<edge).reduce(0, { $0 + max(-40, statistics.transcription(text[$1])) }) > -40
+        || !hasVerb(in: start + 2..<edge, text)
+          && (edge - 2..<edge).reduce(0, { $0 + max(-40, statistics.transcription(text[$1])) }) > -40
         || edge - start == 4
           && !(start + 2..<edge).contains(where: { PersonContext.follows(at: $0, in: text) })
           && lattice.word(at: edge - 2, in: view) == nil
@@ -227,12 +228,16 @@ struct ForeignNames: Sendable {
     return word.frequency >= (foreign ? 9 : 4)
   }
 
+  private func hasVerb(in range: Range<Int>, _ text: AnalysisText) -> Bool {
+    range.contains { ForeignNames.verbs.contains(text[$0]) && statistics.transcription(text[$0]) < 0 }
+  }
+
   private static let internationals: [StaticString] = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
   private static let internationalEnds: UnitSet = "国盟约际"
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
-  private static let verbs: UnitSet = "致以于已抵访率互赴曾今昨未仍又再拟应乘携当会作则与"
+  private static let verbs: UnitSet = "致以于已遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与"
   private static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
 }

@@ -83,21 +83,23 @@ final class NameWeigher {
       if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 5 {
         // 呼吁勿: a verb and the first character of what follows.
         evidence.context -= word.frequency >= 10 ? 60 : 40
-      } else if PersonContext.localisers.contains(text[last]), text.unit(at: range.lowerBound - 1) == "的" {
-        // 的文件中
+      } else if titles.before(range.lowerBound) == nil,
+        PersonContext.localisers.contains(text[last]) || NameWeigher.functionWords.contains(text[last])
+      {
+        // 文件中, 任命和
         evidence.context -= 60
       }
     }
-    // 冯德莱|恩: a transcription goes on.
-    if titles.before(range.lowerBound) == nil, range.count == 3, text.unit(at: end).isHan,
-      !NameWeigher.functionWords.contains(text[end]),
-      (range.lowerBound...end).allSatisfy({ shapes.statistics.transcription(text[$0]) > 0 })
-    {
-      evidence.context -= 40
+    if isPartOfTranscription(range) { evidence.context -= titles.before(range.lowerBound) == nil ? 60 : 80 }
+    // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
+    if let title = titles.before(range.lowerBound), title.isHeld, lattice.word(at: range.lowerBound) != nil {
+      evidence.context -= 60
     }
+    if range.count > 2, lattice.word(at: range.lowerBound)?.end == end { evidence.context -= 50 }
     // 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
     if text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
-      PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false,
+      PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false
+        || range.count == 2 && NameWeigher.functionWords.contains(text[end + 1]),
       view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), titles.after(end) == nil
     {
       evidence.context -= 30
@@ -130,6 +132,22 @@ final class NameWeigher {
     return ![before, after].contains {
       $0.isHan && !NameWeigher.functionWords.contains($0) && shapes.statistics.transcription($0) > 20
     }
+  }
+
+  /// 冯德莱|恩, 克|鲁托伊: whether all characters are those of transcriptions, and those beside them go on so.
+  private func isPartOfTranscription(_ range: Range<Int>) -> Bool {
+    func isForeign(_ offset: Int, above least: Int) -> Bool {
+      let unit = text.unit(at: offset)
+      return unit.isHan && !NameWeigher.functionWords.contains(unit)
+        && shapes.statistics.transcription(unit) > least
+    }
+    guard range.allSatisfy({ isForeign($0, above: 0) }) else { return false }
+    let end = range.upperBound
+    if titles.before(range.lowerBound) != nil {
+      return isForeign(end, above: 20) && isForeign(end + 1, above: 20)
+    }
+    return isForeign(end, above: 20) && view.tokens.isBoundary(end + 1)
+      || isForeign(range.lowerBound - 1, above: 20) && view.tokens.isBoundary(range.lowerBound - 1)
   }
 
   /// 近平和, 必新作: whether the word over `offset` is one of a given name's character and a function word.
@@ -200,7 +218,7 @@ final class NameWeigher {
   private static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
   /// Words of one character that stand beside names.
   private static let functionWords: UnitSet =
-    "的了和与及同跟由让请被把给对向为是在从到于将就都也还又曾已以即因令使称说叫而但且并或则因获率赴抵来去等著着任兼当用据按随继受经作亦并便再仍被乘带看走拿穿住站坐跑送驾愿"
+    "的了和与及同跟由让请被把给对向为是在从到于将就都也还又曾已以即因令使称说叫而但且并或则因获率赴抵来去等著着任兼当用据按随继受经作亦并便再仍被连乘带看走拿穿住站坐跑送驾愿"
   /// Where a name often begins: worth a closer look even at unlikely characters.
   private static let edges: UnitSet = "、,。:;(“\n 的和由及"
 }

@@ -16,6 +16,7 @@ final class PeopleExtractor: Extractor {
   private let grammar: TitleGrammar
   private let lists: NameLists
   private let foreign: ForeignNames
+  private let composed: ComposedNames
   private let bylines: Bylines
   private let anonymous: AnonymousNames
 
@@ -26,6 +27,7 @@ final class PeopleExtractor: Extractor {
     grammar = TitleGrammar(lexicons, lattice: lattice)
     lists = NameLists(shapes: shapes, lattice: lattice)
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
+    composed = ComposedNames(statistics: statistics)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
   }
@@ -35,7 +37,7 @@ final class PeopleExtractor: Extractor {
     let map = BodyMap(bodies, count: view.text.count)
     let titles = grammar.titles(in: view, bodies: map)
     let byline = bylines.bylines(in: view)
-    var people = structured(byline, titles, in: view)
+    var people = structured(byline, titles, bodies: map, in: view)
     people += weighed(outside: people.map(\.range), titles, map, in: view)
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
@@ -48,8 +50,9 @@ final class PeopleExtractor: Extractor {
 
   // MARK: Names that structure decides
 
-  private func structured(_ byline: Bylines.Found, _ titles: [TitleSpan], in view: DocumentView) -> [Mention]
-  {
+  private func structured(
+    _ byline: Bylines.Found, _ titles: [TitleSpan], bodies: BodyMap, in view: DocumentView
+  ) -> [Mention] {
     var found: [Mention] = []
     var reach = 0
     func add(
@@ -81,6 +84,7 @@ final class PeopleExtractor: Extractor {
       default: break
       }
     }
+    for name in composed.names(bodies: bodies, in: view) { add(name, .personComposed, 60, .medium) }
     for title in titles {
       if let name = foreign.bare(after: title.range, in: view) {
         add(name.range, .personTranscribed, name.sum, .low)

@@ -13,6 +13,10 @@ extension Rule {
   static let personTranscribed = Rule(
     "person.transcribed", gives: .person, "A transcribed name without a dot, behind a title.",
     example: "总统⟦person:林德曼⟧到访。")
+  static let personComposed = Rule(
+    "person.composed", gives: .person,
+    "A Tibetan or Mongolian name composed of the parts that such names share.",
+    example: "牧民⟦person:格桑卓玛⟧赶来了。")
   static let personWithheld = Rule(
     "person.withheld", gives: .person, "A family name with 某.",
     example: "男子⟦person:罗某⟧被救起。")
@@ -42,7 +46,7 @@ extension Rule {
 
 extension [Rule] {
   static let people: [Rule] = [
-    .personByline, .personDotted, .personTranscribed, .personWithheld, .personHonorific,
+    .personByline, .personDotted, .personTranscribed, .personComposed, .personWithheld, .personHonorific,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]
 }

@@ -36,9 +36,8 @@ struct PersonContext: Sendable {
     let (first, unit) = (text[name.lowerBound], text.unit(at: name.lowerBound - 1))
     if unit.isHan, PersonContext.functionWords.contains(first) {
       // 甲主席和乙总统
-      let isJoint =
-        titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil } ?? false
-      reading.weight -= isJoint ? 90 : 45
+      let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil }
+      reading.weight -= isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
     }
     // 所长及杨通: a family name so rare is none there.
     if unit.isHan, first == "及" { reading.weight -= 150 }
@@ -228,7 +227,7 @@ struct PersonContext: Sendable {
   ])
 
   /// Family names that after another word mostly are what they look like.
-  private static let functionWords: UnitSet = "和从向由时为与同"
+  private static let functionWords: UnitSet = "和从向由时为与同应"
   private static let calendar: UnitSet = "年月日号时分"
   private static let measures: UnitSet = "名位个批各些"
   private static let sides: UnitSet = "方军媒"

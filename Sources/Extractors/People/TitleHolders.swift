@@ -23,8 +23,8 @@ struct TitleHolders: Sendable {
     else { return false }
     for length in [3, 2, 4] where start >= length {
       let range = start - length..<start
-      guard let reading = shapes.reading(of: range, in: view), reading.form > 40,
-        view.tokens.isBoundary(range.lowerBound), lattice.rivalry(of: range, in: view) == 0
+      guard let reading = shapes.reading(of: range, in: view), reading.form > (length == 3 ? 0 : 40),
+        view.tokens.isBoundary(range.lowerBound), lattice.rivalry(of: range, in: view) < 40
       else { continue }
       return true
     }
