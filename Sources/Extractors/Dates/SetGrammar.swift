@@ -96,8 +96,12 @@ struct SetGrammar {
     guard case .weekday = token.kind else { return nil }
     // 每周一次
     if text[token.end - 1] == "一", SetGrammar.counted.contains(text.unit(at: token.end)) { return nil }
-    // 每周五天工作制
-    if text.unit(at: token.end) == "天", text.unit(at: token.end + 1) != "气" { return nil }
+    // 每周五天工作制, 每周三次
+    switch text.unit(at: token.end) {
+    case "天": if text.unit(at: token.end + 1) != "气" { return nil }
+    case "次", "个", "趟": return nil
+    default: break
+    }
     first.add(token)
     if let parse = weekdays(start, after: first) { return parse }
     return recurring(start, points.extended(first))

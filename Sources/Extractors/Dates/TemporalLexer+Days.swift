@@ -32,6 +32,8 @@ extension TemporalLexer {
         return nil
       }
     case "当": if previous == "应" { return nil }
+    // 连续第二天
+    case "第": if previous == "续" { return nil }
     case "本": if previous == "日" || next == "人" { return nil }
     default: break
     }
