@@ -77,7 +77,12 @@ enum FeastLexicon {
   static func begins(in text: AnalysisText, at start: Int) -> Bool { words.match(in: text, at: start) != nil }
 
   static func token(in text: AnalysisText, at start: Int, after before: PointParse) -> TemporalToken? {
-    guard before.level < 5, let (end, entry) = words.match(in: text, at: start) else { return nil }
+    guard before.level < 5, var (end, entry) = words.match(in: text, at: start) else { return nil }
+    // 端午节目: the feast and a programme
+    if text[end - 1] == "节", text.unit(at: end) == "目" {
+      guard let (shorter, feast) = words.match(in: text, at: start, limit: end - 1) else { return nil }
+      (end, entry) = (shorter, feast)
+    }
     let next = text.unit(at: end)
     let previous = text.unit(at: start - 1)
     if next == "路" || next == "街" || next == "镇" || next == "村" || next == "社" || next == "乡" || next == "区"

@@ -67,7 +67,8 @@ struct PointContext {
   func accepts(_ parse: DurationGrammar.Parse) -> Bool {
     let previous = text.unit(at: parse.range.lowerBound - 1)
     let end = parse.range.upperBound
-    if previous == "第" || previous == "每" || previous.isDigit { return false }
+    // 2岁7个月: an age
+    if previous == "第" || previous == "每" || previous == "岁" || previous.isDigit { return false }
     if previous == "、" || previous == " ", isOrdinal(parse.range.lowerBound) { return false }
     if parse.isOne {
       // 有一天, 某一天, 一天天, 一年一度, 一年级

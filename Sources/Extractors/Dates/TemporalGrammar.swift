@@ -101,6 +101,10 @@ struct TemporalGrammar {
       return approximate(parse, from: parse.range.lowerBound)
     }
     guard parse.upper == nil, let confidence = context.confidence(of: parse) else { return nil }
+    if isPresent(parse) {
+      return make(
+        parse.range, .reference(.present), rule: .dateReference, confidence: .low, evidence: parse.evidence)
+    }
     if context.isOfWeeklyList(parse) {
       return make(parse.range, .recurring(parse.point), rule: .dateSetRecurring, evidence: parse.evidence)
     }
@@ -108,6 +112,18 @@ struct TemporalGrammar {
       parse.range, .point(parse.point), modifier: parse.point.modifier, rule: PointRules.rule(of: parse),
       confidence: confidence,
       evidence: parse.evidence)
+  }
+
+  private static let places: Set<LexiconType> = [
+    LexiconType("division"), LexiconType("country"), LexiconType("region"),
+  ]
+
+  /// 今天的中国: no day, but our time.
+  private func isPresent(_ parse: PointParse) -> Bool {
+    guard parse.tokens.count == 1, case .day(.fromWriting(0)) = parse.tokens[0].kind,
+      text.unit(at: parse.end) == "的"
+    else { return false }
+    return view.hits.starting(at: parse.end + 1).contains { TemporalGrammar.places.contains($0.type) }
   }
 
   private func duration(at start: Int) -> Mention? {

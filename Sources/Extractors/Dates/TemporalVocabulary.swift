@@ -38,7 +38,7 @@ enum TemporalVocabulary {
 
   /// Words for a day, some with its part.
   static let days = WordMap<Day>([
-    "今天": Day(.fromWriting(0)), "今日": Day(.fromWriting(0)), "本日": Day(.fromWriting(0)),
+    "今天": Day(.fromWriting(0)), "今日": Day(.fromWriting(0)), "本日": Day(.fromTold(0)),
     "即日": Day(.fromWriting(0)),
     "昨天": Day(.fromWriting(-1)), "昨日": Day(.fromWriting(-1)), "前天": Day(.fromWriting(-2)),
     "前日": Day(.fromWriting(-2)),

@@ -56,6 +56,8 @@ struct DateDiscourse {
   private(set) var saidYear: (year: Int, sentence: Int?, line: Int?, opensScene: Bool)?
   /// The year last told, and in which line: 当年 and 次年 count from it.
   private var told: (year: Int, line: Int?)?
+  /// The day of writing that the text itself lets know without a year: 新华社5月20日电, 今天(5月20日).
+  var dateline: Told?
   /// The holiday last told, first and last day: 10月1日至8日放假.
   var holiday: ClosedRange<CalendarDate>?
   /// The hour last told with a part of day: shows a 12-hour clock.

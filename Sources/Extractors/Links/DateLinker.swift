@@ -17,6 +17,7 @@ public struct DateLinker: Linker {
       while next < mentions.count, mentions[next].range.lowerBound < article.range.upperBound {
         if mentions[next].type == .date {
           reader.eventYear = EventYear.year(of: next, in: mentions, view: view)
+          reader.noteDateline(next, in: mentions)
           if let value = reader.read(mentions[next]) { added.values[next] = value }
         }
         next += 1
@@ -86,6 +87,32 @@ private struct Reader {
   init(view: DocumentView, discourse: DateDiscourse) {
     self.view = view
     self.discourse = discourse
+  }
+
+  /// 新华社5月20日电, 今天(5月20日): in a text without a date of its own the day of writing.
+  mutating func noteDateline(_ index: Int, in mentions: [Mention]) {
+    guard discourse.writing == nil else { return }
+    let text = view.text
+    let end = mentions[index].range.upperBound
+    if text.unit(at: end) == "电" || text.unit(at: end) == "讯" {
+      discourse.dateline = told(mentions[index])
+    } else if text.unit(at: end) == "(", index + 1 < mentions.count,
+      mentions[index + 1].range.lowerBound == end + 1, mentions[index + 1].type == .date,
+      case .date(let value) = mentions[index].value, case .point(let point)? = value.expression,
+      case .fromWriting(let n)? = point.day
+    {
+      discourse.dateline = told(mentions[index + 1])?.adding(days: -n)
+    }
+  }
+
+  private func told(_ mention: Mention) -> DateDiscourse.Told? {
+    guard case .date(let value) = mention.value, case .point(let point)? = value.expression, !point.isLunar,
+      case .given(let month)? = point.month, case .given(let day)? = point.day
+    else { return nil }
+    guard case .given(let year)? = point.year else {
+      return DateDiscourse.Told(year: discourse.year, month: month, day: day)
+    }
+    return DateDiscourse.Told(year: year, month: month, day: day)
   }
 
   mutating func read(_ mention: Mention) -> MentionValue? {

@@ -36,7 +36,7 @@ extension DateResolver {
       !isFuture && writing.day <= 7 && day >= 21 && day <= before.day ? before : writing)
   }
 
-  /// Without any evidence of the article's year, a day close to the one told last lies in its year:
+  /// Without any evidence of the article's year, a day within two months of the one told last lies in its year:
   /// 2020年2月16日0时至24时…。截至2月16日24时. A day far from it may be told of another time.
   func yearTold(of point: TemporalPoint) -> Int? {
     guard let last = discourse.last?.date, case .given(let month)? = point.month,
@@ -44,7 +44,7 @@ extension DateResolver {
       !point.isLunar
     else { return nil }
     return [last.year, last.year - 1, last.year + 1].first { year in
-      CalendarDate(year: year, month: month, day: day).map { abs($0.dayNumber - last.dayNumber) <= 15 }
+      CalendarDate(year: year, month: month, day: day).map { abs($0.dayNumber - last.dayNumber) <= 62 }
         ?? false
     }
   }

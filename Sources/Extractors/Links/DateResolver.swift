@@ -197,7 +197,8 @@ struct DateResolver {
   private func resolveDay(_ point: inout TemporalPoint) {
     switch point.day {
     case .fromWriting(let n)?:
-      guard let day = (discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.scene)?.adding(days: n)
+      guard
+        let day = (discourse.writing.map { DateDiscourse.Told($0) } ?? discourse.dateline)?.adding(days: n)
       else { return }
       set(day, in: &point)
     case .fromTold(let n)?:
