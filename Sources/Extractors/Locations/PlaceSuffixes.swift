@@ -2,28 +2,47 @@ internal import TextPipeline
 
 /// The nouns that names of places end in, and what each allows.
 struct PlaceSuffixes {
-  struct Traits: Sendable {
-    var rule: Rule
+  /// A reference, so that what a match hands on is small.
+  final class Traits: Sendable {
+    let rule: Rule
     /// Units between the place (or the boundary) and the suffix.
-    var longest = 8
+    let longest: Int
     /// 焦作 + 广场 is a name; 焦作 + 路 as well, 焦作 + 村 is not.
-    var standsOnPlace = false
+    let standsOnPlace: Bool
     /// A place in its short form is a name for it: 长安 + 村.
-    var standsOnShort = false
+    let standsOnShort: Bool
     /// Only behind a place: 冠世榴 + 园.
-    var needsPlace = false
+    let needsPlace: Bool
     /// Or behind a character that is no word of its own: 嵛山岛.
-    var takesLone = false
+    let takesLone: Bool
     /// Ordinary words make a name too: 平安 + 大道.
-    var takesCommon = false
+    let takesCommon: Bool
     /// A house number belongs to it.
-    var takesNumber = false
+    let takesNumber: Bool
     /// A road's code before it belongs to it: G15.
-    var takesCode = false
+    let takesCode: Bool
     /// A part of its own belongs to it: 北广场, 2号停车场.
-    var takesPart = false
+    let takesPart: Bool
     /// Units that make another word of it: 村民, 路线.
-    var tails: UnitSet = ""
+    let tails: UnitSet
+
+    init(
+      rule: Rule, longest: Int = 8, standsOnPlace: Bool = false, standsOnShort: Bool = false,
+      needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
+      takesCode: Bool = false, takesPart: Bool = false, tails: UnitSet = ""
+    ) {
+      self.rule = rule
+      self.longest = longest
+      self.standsOnPlace = standsOnPlace
+      self.standsOnShort = standsOnShort
+      self.needsPlace = needsPlace
+      self.takesLone = takesLone
+      self.takesCommon = takesCommon
+      self.takesNumber = takesNumber
+      self.takesCode = takesCode
+      self.takesPart = takesPart
+      self.tails = tails
+    }
   }
 
   static let standard: WordMap<Traits> = {

@@ -167,8 +167,7 @@ struct ForeignNames: Sendable {
       if view.hits.ending(at: i).contains(where: {
         $0.type == ForeignNames.country && !view.text.has("中国", endingAt: i)
       })
-        || ForeignNames.internationalEnds.contains(view.text[i - 1])
-          && ForeignNames.internationals.contains(where: { view.text.has($0, endingAt: i) })
+        || ForeignNames.internationals.length(endingAt: i, in: view.text) != nil
       {
         return true
       }
@@ -232,8 +231,7 @@ struct ForeignNames: Sendable {
     range.contains { ForeignNames.verbs.contains(text[$0]) && statistics.transcription(text[$0]) < 0 }
   }
 
-  private static let internationals: [StaticString] = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
-  private static let internationalEnds: UnitSet = "国盟约际"
+  private static let internationals: WordEnds = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")

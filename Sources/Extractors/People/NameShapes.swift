@@ -17,39 +17,43 @@ final class NameShapes: Sendable {
 
   init(statistics: NameStatistics) { self.statistics = statistics }
 
+  /// Family names rarer than this do not come second.
+  private static let leastSecond = 20
+
   /// Readings of less than these log-odds are none.
   static let leastPromise = -100
 
-  /// Whether a name may begin at `start` with a family name of one character: a quick look that tells most positions
-  /// apart.
+  /// What the readings that begin at `start` with a family name of one character do not exceed, nil where there are
+  /// none: a quick look that tells most positions apart.
   @inline(__always)
-  func mayBegin(at start: Int, in text: AnalysisText) -> Bool {
+  func promise(at start: Int, in text: AnalysisText) -> Int? {
     let family = statistics.surname(text.units[start])
-    guard family != NameStatistics.none, text.units[start].isHan else { return false }
+    guard family != NameStatistics.none, text.units[start].isHan else { return nil }
     let next = text.unit(at: start + 1)
     let a = statistics.character(next)
     let b = statistics.character(text.unit(at: start + 2))
-    // A space inside hides what follows it.
-    return Int(family) + max(Int(a.single), Int(a.first) + Int(b.second)) > NameShapes.leastPromise
-      || next.isBlank
+    let best = Int(family) + max(Int(a.single), Int(a.first) + Int(b.second))
+    // A space inside hides what follows it, a second family name goes on further.
+    guard best > NameShapes.leastPromise || next.isBlank else { return nil }
+    return next.isBlank || a.surname > NameShapes.leastSecond ? .max : best
   }
 
   /// Visits the readings that begin at `start` and whose log-odds are more than `least`.
   func forEachReading(
     at start: Int, above least: Int = .min, in view: DocumentView, _ visit: (NameReading) -> Void
   ) {
-    forEachSimpleReading(at: start, above: least, in: view.text, visit)
+    forEachSimpleReading(at: start, above: least, in: view, visit)
     forEachCompoundReading(at: start, above: least, in: view, visit)
   }
 
   /// Those with a family name of one character.
   @inline(__always)
   func forEachSimpleReading(
-    at start: Int, above least: Int, in text: AnalysisText, _ visit: (NameReading) -> Void
+    at start: Int, above least: Int, in view: DocumentView, _ visit: (NameReading) -> Void
   ) {
-    let family = statistics.surname(text[start])
+    let family = statistics.surname(view.text[start])
     guard family != NameStatistics.none else { return }
-    given(after: start + 1, family: 1, odds: Int(family), from: start, above: least, in: text, visit)
+    given(after: start + 1, family: 1, odds: Int(family), from: start, above: least, in: view, visit)
   }
 
   /// Those with a family name of several characters.
@@ -60,8 +64,7 @@ final class NameShapes: Sendable {
       guard hit.range.count > 1, let features = statistics.features(hit) else { continue }
       let end = hit.range.upperBound
       if features.isCompound {
-        given(
-          after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view.text, visit)
+        given(after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view, visit)
       } else if features.isJapanese {
         japanese(after: end, from: start, above: least, in: view.text, visit)
       }
@@ -78,23 +81,23 @@ final class NameShapes: Sendable {
   }
 
   private func given(
-    after offset: Int, family: Int, odds: Int, from start: Int, above least: Int, in text: AnalysisText,
+    after offset: Int, family: Int, odds: Int, from start: Int, above least: Int, in view: DocumentView,
     _ visit: (NameReading) -> Void
   ) {
     var next = offset
-    while text.unit(at: next).isBlank, next < offset + 3 { next += 1 }
-    guard let a = part(at: next, in: text) else { return }
+    while view.text.unit(at: next).isBlank, next < offset + 3 { next += 1 }
+    guard let a = part(at: next, in: view.text) else { return }
     let isSpaced = next > offset
     func add(_ shape: PersonEvidence.Shape, _ end: Int, _ form: Int, surname: Int) {
       guard form > least else { return }
       visit(NameReading(range: start..<end, shape: shape, form: form, surname: surname))
     }
     add(isSpaced ? .spaced : .single, next + 1, odds + a.alone, surname: family)
-    guard let b = part(at: next + 1, in: text) else { return }
+    guard let b = part(at: next + 1, in: view.text) else { return }
     add(
       isSpaced ? .spaced : .double, next + 2, odds + a.followed(by: b) - (isSpaced ? 20 : 0), surname: family)
     // Married names: 林陈阿满
-    if !isSpaced, family == 1, a.surname > 20, let c = part(at: next + 2, in: text) {
+    if !isSpaced, family == 1, a.surname > NameShapes.leastSecond, let c = part(at: next + 2, in: view.text) {
       add(.doubleSurname, next + 3, odds + Int(a.surname) + b.followed(by: c), surname: 2)
     }
   }

@@ -3,7 +3,7 @@ internal import TextPipeline
 /// Gathers the evidence for the names of one document, wherever their shape lets one begin.
 final class NameWeigher {
   private let shapes: NameShapes
-  private let lattice: TextLattice
+  private var lattice: TextLattice
   private let context = PersonContext()
   private let titles: TitleNeighbours
   private let bodies: BodyMap
@@ -23,6 +23,7 @@ final class NameWeigher {
 
   /// The names that may stand in the text, those of lists left to ``NameLists``.
   func candidates() -> CandidateMap {
+    let (view, text) = (self.view, self.text)
     var map = CandidateMap(count: text.count)
     func add(_ reading: NameReading) {
       let range = reading.range
@@ -33,12 +34,14 @@ final class NameWeigher {
     var compounds = view.hits.all.lazy.filter { $0.type == NameWeigher.surname && $0.range.count > 1 }
       .map { $0.range.lowerBound }.makeIterator()
     var compound = compounds.next() ?? .max
-    for start in text.units.indices where start == compound || shapes.mayBegin(at: start, in: text) {
+    for start in text.units.indices {
+      let promise = shapes.promise(at: start, in: text)
+      guard promise != nil || start == compound else { continue }
       let isIntroduced =
         NameWeigher.edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
         || bodies.isEnd(start)
       let least = isIntroduced ? NameShapes.leastPromise : -10
-      shapes.forEachSimpleReading(at: start, above: least, in: text, add)
+      if promise ?? .max > least { shapes.forEachSimpleReading(at: start, above: least, in: view, add) }
       if start == compound {
         shapes.forEachCompoundReading(at: start, above: least, in: view, add)
         while compound == start { compound = compounds.next() ?? .max }
@@ -179,16 +182,23 @@ final class NameWeigher {
       found.filter { $0.sum > 35 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
       + taken
     /// Where each sure name stands, by its first character.
-    var names: [UInt16: [[UInt16]: Int]] = [:]
+    var names: [UInt16: [(units: [UInt16], place: Int)]] = [:]
+    func add(_ units: [UInt16], at place: Int) {
+      let index = names[units[0]]?.firstIndex { $0.units == units }
+      if let index {
+        names[units[0]]![index].place = place
+      } else {
+        names[units[0], default: []].append((units, place))
+      }
+    }
     for range in sure {
       let name = text.units[range].filter { !$0.isBlank }
       if name.count >= 2, name[0].isHan {
-        names[name[0], default: [:]][name, default: range.lowerBound] = range.lowerBound
+        add(name, at: range.lowerBound)
       }
       // 亚历山大·卢卡申科 is 卢卡申科 later.
       if let dot = name.lastIndex(of: 0xB7), name.count - dot > 2, name[dot + 1].isHan {
-        let last = Array(name[(dot + 1)...])
-        names[last[0], default: [:]][last, default: -1] = -1
+        add(Array(name[(dot + 1)...]), at: -1)
       }
     }
     guard !names.isEmpty else { return }

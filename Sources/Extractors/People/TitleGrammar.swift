@@ -100,7 +100,7 @@ struct TitleGrammar: Sendable {
   /// The start of a title with what stands before its head: 副, 党组, 首席, 眼科 in 眼科医生.
   private func modifiedStart(of head: Range<Int>, in view: DocumentView, bodies: BodyMap) -> Int {
     var start = head.lowerBound
-    for body in TitleGrammar.committees where view.text.has(body, endingAt: start) { return start - 5 }
+    if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
     extending: while start > 0 {
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
@@ -175,7 +175,7 @@ struct TitleGrammar: Sendable {
   /// 委员会 is a body, but 委员会见 a meeting.
   private static let afterMeeting: UnitSet = "见晤同上"
   /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
-  private static let committees: [StaticString] = ["检察委员会", "审判委员会"]
+  private static let committees: WordEnds = ["检察委员会", "审判委员会"]
   /// Heads that a noun before them describes.
   private static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",

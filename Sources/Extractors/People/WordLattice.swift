@@ -127,7 +127,7 @@ final class WordLattice: Sendable {
 }
 
 /// The lattice of one text, each place looked up once: the names under consideration overlap.
-final class TextLattice {
+struct TextLattice {
   private let lattice: WordLattice
   private let view: DocumentView
   /// For each offset where its edges begin, from 1; 0 where nobody has asked.
@@ -142,7 +142,7 @@ final class TextLattice {
   }
 
   /// The same as ``WordLattice/rivalry(of:in:)``.
-  func rivalry(of name: Range<Int>) -> Int {
+  mutating func rivalry(of name: Range<Int>) -> Int {
     WordLattice.rivalry(of: name, count: starts.count) { offset, limit, visit in
       if starts[offset] == 0 { look(at: offset) }
       var i = Int(starts[offset]) - 1
@@ -157,7 +157,7 @@ final class TextLattice {
   /// The longest word that starts at `offset`.
   func word(at offset: Int) -> (end: Int, word: WordLattice.Word)? { lattice.word(at: offset, in: view) }
 
-  private func look(at offset: Int) {
+  private mutating func look(at offset: Int) {
     starts[offset] = Int32(edges.count + 1)
     lattice.appendEdges(from: offset, in: view, to: &edges)
   }
