@@ -58,7 +58,7 @@ def ours(texts, binary):
         found = []
         for line in target.read_text(encoding="utf-8").splitlines():
             found.append([
-                (e["type"], e["start"], e["end"], e.get("rule", "")) for e in json.loads(line)["entities"]
+                (e["type"], e["start"], e["end"], e.get("rule", ""), e.get("confidence", "")) for e in json.loads(line)["entities"]
                 if e["type"] in TYPES.values()])
         return found
 
@@ -112,7 +112,7 @@ def draw(options):
             seen.add((type, words))
             low = min(s[1] for s in (a, b) if s)
             high = max(s[2] for s in (a, b) if s)
-            item = {"corpus": corpus, "type": type, "rule": a[3] if a else "",
+            item = {"corpus": corpus, "type": type, "rule": a[3] if a else "", "confidence": a[4] if a else "",
                     "context": text[max(0, low - 28):low] + "⟦" + text[low:high] + "⟧" + text[high:high + 22]}
             for who, s in (("ours", a), ("lac", b)):
                 if s:
@@ -141,12 +141,13 @@ def sheet(options):
         if fields:
             verdicts[int(fields[0])] = (fields[1], fields[2] if len(fields) > 2 else "")
     with open(options.output, "w", encoding="utf-8") as out:
-        out.write("corpus\ttype\trule\tours\tlac\tverdict\tclass\n")
+        out.write("corpus\ttype\trule\tconfidence\tours\tlac\tverdict\tclass\n")
         for i, line in enumerate(open(options.draw, encoding="utf-8")):
             item = json.loads(line)
             if i in verdicts:
                 spans = ["-".join(map(str, item[w])) if w in item else "" for w in ("ours", "lac")]
-                out.write("\t".join([item["corpus"], item["type"], item["rule"], *spans, *verdicts[i]]) + "\n")
+                out.write("\t".join(
+                    [item["corpus"], item["type"], item["rule"], item["confidence"], *spans, *verdicts[i]]) + "\n")
 
 
 def wilson(right, total):
@@ -162,14 +163,14 @@ def score(options):
     rows = [line.rstrip("\n").split("\t") for line in open(options.sheet, encoding="utf-8")][1:]
     for type in TYPES.values():
         mine = [r for r in rows if r[1] == type]
-        for who, column in (("ours", 3), ("lac", 4)):
-            spans = [r for r in mine if r[column] and r[5] != "both"]
-            right = sum(r[5] == who for r in spans)
+        for who, column in (("ours", 4), ("lac", 5)):
+            spans = [r for r in mine if r[column] and r[6] != "both"]
+            right = sum(r[6] == who for r in spans)
             low, high = wilson(right, len(spans))
             print(f"{type}\t{who}\tspans right {right}/{len(spans)} = {right / max(1, len(spans)):.3f} "
                   f"[{low:.3f}, {high:.3f}]")
-        decided = [r for r in mine if r[5] in ("ours", "lac")]
-        right = sum(r[5] == "ours" for r in decided)
+        decided = [r for r in mine if r[6] in ("ours", "lac")]
+        right = sum(r[6] == "ours" for r in decided)
         low, high = wilson(right, len(decided))
         print(f"{type}\titems\tours right {right}/{len(decided)} = {right / max(1, len(decided)):.3f} "
               f"[{low:.3f}, {high:.3f}]")

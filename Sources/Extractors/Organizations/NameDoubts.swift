@@ -16,7 +16,7 @@ struct NameDoubts: Sendable {
       return true
     }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
-    if edge.reason == .national, between == 1, text.unit(at: head.range.lowerBound) == "局",
+    if edge.reason == .national, text.unit(at: head.range.lowerBound) == "局",
       Self.noOffices.contains(text[head.range.lowerBound - 1])
     {
       return true
@@ -30,6 +30,27 @@ struct NameDoubts: Sendable {
     // 某校地处海岛
     if head.traits.isSuffix, text[head.range.lowerBound] == "处",
       Self.beforePlace.contains(text.unit(at: head.range.lowerBound - 1))
+    {
+      return true
+    }
+    // 主席科: the head begins a name.
+    if head.traits.isSuffix, Self.noTitled.contains(text[head.range.lowerBound]),
+      view.hits.ending(at: head.range.lowerBound).contains(where: {
+        $0.type == Self.title && $0.range.count > 1
+      })
+    {
+      return true
+    }
+    // 被选入八院
+    if edge.reason == .boundary, head.range.count == 2, text[head.range.lowerBound + 1] == "院",
+      Self.ordinals.contains(text[head.range.lowerBound])
+    {
+      return true
+    }
+    // 33家粤港澳联合实验室
+    if let place = edge.place, edge.reason == .place,
+      !NameEdgeFinder.levels.contains(text[place.upperBound - 1]),
+      isCounted(edge.start, in: text)
     {
       return true
     }
@@ -82,6 +103,8 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 一架…客机 counts what follows the name.
+    if text.unit(at: start - 2) == "一", text.unit(at: start - 3) != "十" { return false }
     return NameMaterialClassifier.endsCount(start, in: text) && before != "次" && before != "届"
       || before == "大" && Self.numerals.contains(text.unit(at: start - 2))
   }
@@ -102,6 +125,9 @@ struct NameDoubts: Sendable {
       && edge.reason != .national && edge.reason != .deictic
   }
 
+  private static let title = LexiconType("title")
+  private static let noTitled: UnitSet = "科局厅站所队股"
+  private static let ordinals: UnitSet = "一二三四五六七八九"
   private static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何"
   private static let beforeTeam: UnitSet = "建入归离组带率领排插站退"
   private static let aims: [StaticString] = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
@@ -110,7 +136,7 @@ struct NameDoubts: Sendable {
   private static let quantifiers: UnitSet = "全每外跨两出各多"
   private static let numerals: UnitSet = "两三四五六七八九十"
   /// Before 局: words of two characters that are no office.
-  private static let noOffices: UnitSet = "开布格结大全时战残变僵破饭骗赌败终当和定"
+  private static let noOffices: UnitSet = "开布格结大全时战残变僵破饭骗赌败终当和定好"
   /// What goes on after 航空: 航空 + 运输, 航空 + 枢纽.
   private static let aviation: UnitSet = "航运工产物枢港器母线客货安学发业制"
   private static let plainBodies = WordMap<Void>(words: [

@@ -140,8 +140,9 @@ public struct OrganizationExtractor: Extractor {
   }
 
   private func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
-    body.range.upperBound < head.range.lowerBound
-      && Self.joints.match(in: text, at: body.range.upperBound) != nil
+    (body.range.upperBound..<min(head.range.lowerBound, body.range.upperBound + 2)).contains {
+      Self.joints.match(in: text, at: $0, limit: head.range.lowerBound) != nil
+    }
   }
 
   /// Between two bodies, of which each is one of its own.
@@ -183,7 +184,8 @@ public struct OrganizationExtractor: Extractor {
       country.traits.level == .country
     {
       range = country.range.lowerBound..<range.upperBound
-    } else if Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
+    } else if view.text[range.lowerBound] != "党",
+      Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
       !view.text.unit(at: range.lowerBound - 2).isHan || view.text[range.lowerBound - 2] == "据"
     {
       // 俄国防部, at the beginning of a clause: elsewhere the character may end a word.

@@ -49,6 +49,7 @@ struct OrganizationHeadFinder: Sendable {
   private let headType = LexiconType("orghead")
   private let wordType = LexiconType("word")
   private let titleType = LexiconType("title")
+  private let countryType = LexiconType("country")
   private let nameType = LexiconType("organization")
   private let names: LexiconTable<HeadTraits>
 
@@ -201,6 +202,14 @@ struct OrganizationHeadFinder: Sendable {
   /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
   private func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let start = head.range.lowerBound
+    // 俄罗斯国防部 in 白俄罗斯国防部
+    if head.traits.kind == .complete,
+      view.hits.starting(at: start - 1).contains(where: {
+        $0.type == countryType && $0.range.upperBound > start
+      })
+    {
+      return true
+    }
     // 市 of 市立医院 was taken off.
     if start > 0, NameEdgeFinder.levels.contains(view.text[start - 1]), view.tokens.isBoundary(start - 1) {
       return false
@@ -262,7 +271,8 @@ struct OrganizationHeadFinder: Sendable {
     "府西", "府南", "府北", "行卡", "业务", "业绩", "业主", "大代", "协委",
     "协作", "协调", "协商", "协助",
     "心城", "心区", "心工", "心思", "司治", "部门", "部队", "部署", "局势", "局面", "社交", "院线", "院落",
-    "党员", "盟员", "大街", "大道", "大厅", "大桥", "大门", "大路", "大型", "大荒", "空航", "网络", "网友", "网点", "网格", "网上", "网民",
+    "党员", "团员", "盟员", "大街", "大道", "大厅", "大桥", "大门", "大路", "大型", "大荒", "队员", "空航", "网络", "网友", "网点", "网格",
+    "网上", "网民",
     "网站",
     "报道", "报告", "联合", "联系", "联动",
   ])

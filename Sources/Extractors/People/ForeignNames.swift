@@ -113,6 +113,11 @@ struct ForeignNames: Sendable {
   func bare(after title: Range<Int>, in view: DocumentView) -> Found? {
     let text = view.text
     let start = title.upperBound
+    // 我代表塔吉克斯坦人民
+    if view.hits.starting(at: start).contains(where: { $0.type == ForeignNames.country && $0.range.count > 1 }
+    ) {
+      return nil
+    }
     // Two characters at least.
     guard isPossible(start, in: text), isPossible(start + 1, in: text) else { return nil }
     let isForeign = hasCountry(before: title.lowerBound, in: view)
@@ -162,6 +167,12 @@ struct ForeignNames: Sendable {
   /// Whether a foreign country stands shortly before a title, in its clause: 马里驻华大使, 北约秘书长.
   private func hasCountry(before title: Int, in view: DocumentView) -> Bool {
     var i = title
+    // 俄外交部发言人: in one character at the beginning of a clause.
+    while i > 1, title - i < 6, view.text[i - 1].isHan { i -= 1 }
+    if title - i > 0, !view.text.unit(at: i - 1).isHan, AnonymousNames.countries.contains(view.text[i]) {
+      return true
+    }
+    i = title
     while i > 0, title - i < 12, view.text[i - 1].isHan || view.text[i - 1] == "“" || view.text[i - 1] == "”"
     {
       if view.hits.ending(at: i).contains(where: {
@@ -210,6 +221,14 @@ struct ForeignNames: Sendable {
         let isTitle = hit.type == ForeignNames.title || hit.type == ForeignNames.country
         if isTitle, offset + 1 < dot { first = max(first, offset + 1) }
       }
+    }
+    // 某某致电|安迪
+    for offset in start..<max(start, dot - 1) {
+      guard let (end, word) = lattice.word(at: offset, in: view), end < dot,
+        word.partOfSpeech == UInt8(ascii: "v"),
+        (offset..<end).allSatisfy({ statistics.transcription(view.text[$0]) < 0 })
+      else { continue }
+      first = max(first, end)
     }
     return first
   }

@@ -97,8 +97,10 @@ final class NameShapes: Sendable {
     add(
       isSpaced ? .spaced : .double, next + 2, odds + a.followed(by: b) - (isSpaced ? 20 : 0), surname: family)
     // Married names: 林陈阿满
-    if !isSpaced, family == 1, a.surname > NameShapes.leastSecond, let c = part(at: next + 2, in: view.text) {
-      add(.doubleSurname, next + 3, odds + Int(a.surname) + b.followed(by: c), surname: 2)
+    if !isSpaced, family == 1, a.surname > NameShapes.leastSecond || view.text.unit(at: next) == "氏",
+      let c = part(at: next + 2, in: view.text)
+    {
+      add(.doubleSurname, next + 3, odds + max(20, Int(a.surname)) + b.followed(by: c), surname: 2)
     }
   }
 

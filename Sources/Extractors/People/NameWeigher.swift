@@ -93,6 +93,12 @@ final class NameWeigher {
         evidence.context -= 60
       }
     }
+    // 冀鲁苏: provinces in one character each.
+    if range.count == 3, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) {
+      evidence.context -= 80
+    }
+    // 滑雪登|山
+    if !view.tokens.isBoundary(end), evidence.rivalry >= 40, !isSplit(at: end) { evidence.context -= 30 }
     if isPartOfTranscription(range) { evidence.context -= titles.before(range.lowerBound) == nil ? 60 : 80 }
     // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
     if let title = titles.before(range.lowerBound), title.isHeld, lattice.word(at: range.lowerBound) != nil {
@@ -206,7 +212,10 @@ final class NameWeigher {
     for first in names.keys { firsts.insert(first) }
     for start in 0..<text.count where firsts.contains(text.units[start]) {
       guard let candidates = names[text[start]] else { continue }
-      for (name, place) in candidates where place != start && text.units[start...].starts(with: name) {
+      let here = candidates.filter { $0.place != start && text.units[start...].starts(with: $0.units) }
+      let longest = here.map(\.units.count).max() ?? 0
+      // 赵乐, misread somewhere, says nothing where 赵乐际 stands.
+      for (name, _) in here where name.count == longest {
         let range = start..<start + name.count
         let weight = name.count > 2 ? 95 : 85
         if let index = map.index(of: range) {
@@ -223,6 +232,7 @@ final class NameWeigher {
     }
   }
 
+  private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
   private static let surname = LexiconType("surname")
   private static let country = LexiconType("country")
   private static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
