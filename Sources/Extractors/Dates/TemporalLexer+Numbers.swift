@@ -131,6 +131,9 @@ extension TemporalLexer {
     return TemporalToken(.day(.given(number.value)), range, strength: counts ? .weak : .sure)
   }
 
+  /// How a clause goes on from a day without 日: 1月21乘车返回.
+  private static let going: UnitSet = "乘赴返抵离从由自在将前被因经举召确"
+
   /// 10月22出生, 四月十三
   private func dayWithoutUnit(_ number: TemporalNumber, after before: PointParse) -> TemporalToken? {
     guard before.level == 5, (1...31).contains(number.value), number.width <= 3,
@@ -142,6 +145,7 @@ extension TemporalLexer {
       !next.isHan && !next.isDigit && !next.isLatin && next != "." && next != ":" && next != "%"
       && next != "/"
       || Vocabulary.parts.match(in: text, at: number.end) != nil || text.has("出生", at: number.end)
+      || number.form == .arabic && TemporalLexer.going.contains(next)
       || (isRangeMark(next) && number.form == .arabic)
     guard isBound, case .month(.given)? = before.tokens.last?.kind, text.unit(at: before.end - 1) == "月"
     else { return nil }

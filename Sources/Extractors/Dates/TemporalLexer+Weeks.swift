@@ -177,6 +177,10 @@ extension TemporalLexer {
       if before.level == 3 || before.level == 5, !before.isLunar {
         return TemporalToken(.dayOfPeriod(.sinceStart(value)), start..<i + 1)
       }
+      // 进入第36天: the day that the story is at
+      if before.level == 0, text.has("进入", endingAt: start) || text.has("已是", endingAt: start) {
+        return TemporalToken(.day(.fromTold(0)), start..<i + 1)
+      }
       guard before.level == 0, value > 2 else { return nil }
       return TemporalToken(.day(.sinceStart(value)), start..<i + 1)
     case "晚":

@@ -29,7 +29,7 @@ struct TemporalLexer {
 
   /// Characters that may begin a token that is a word.
   static let wordStarters: UnitSet =
-    "差西节假长小昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+    "差此西节假长小昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
 
   private func word(at start: Int, after before: PointParse) -> TemporalToken? {
     let level = before.level

@@ -39,7 +39,9 @@ extension DateResolver {
   /// Without any evidence of the article's year, a day within two months of the one told last lies in its year:
   /// 2020年2月16日0时至24时…。截至2月16日24时. A day far from it may be told of another time.
   func yearTold(of point: TemporalPoint) -> Int? {
-    guard let last = discourse.last?.date, case .given(let month)? = point.month,
+    guard let told = discourse.last, let year = told.year,
+      let last = CalendarDate(year: year, month: told.month, day: told.day ?? 15),
+      case .given(let month)? = point.month,
       case .given(let day)? = point.day,
       !point.isLunar
     else { return nil }
