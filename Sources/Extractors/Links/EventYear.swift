@@ -59,7 +59,7 @@ enum EventYear {
   private static func held(_ year: Int, month: Int, after end: Int, in text: AnalysisText) -> Int {
     for i in end..<min(end + 24, text.count) {
       if text[i] == "," || text[i] == "。" { break }
-      if month >= 11, ahead.match(in: text, at: i) != nil { return year - 1 }
+      if month == 12, ahead.match(in: text, at: i) != nil { return year - 1 }
       if month <= 3, behind.match(in: text, at: i) != nil { return year + 1 }
     }
     return year
