@@ -5,5 +5,6 @@ import Testing
 @Test("fixture case", arguments: FixtureCase.all)
 func fixtureCase(_ fixture: FixtureCase) {
   expectMentions(
-    fixture.text, types: fixture.types, values: fixture.values, referenceDate: fixture.referenceDate)
+    fixture.text, types: fixture.types, values: fixture.values, items: fixture.items,
+    referenceDate: fixture.referenceDate)
 }

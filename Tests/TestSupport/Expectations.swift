@@ -15,9 +15,12 @@ extension Pipeline {
 /// - Parameters:
 ///   - types: the types that are compared; nil for all.
 ///   - values: values by the text of the mention: the TIMEX3 value, the number, or the canonical name.
+///   - items: what is counted, by the text of the quantity; empty where nothing is.
 public func expectMentions(
-  _ marked: String, types: [MentionType]? = nil, values: [String: String] = [:], referenceDate: String? = nil,
-  locality: String? = nil, in pipeline: Pipeline = .shared, sourceLocation: SourceLocation = #_sourceLocation
+  _ marked: String, types: [MentionType]? = nil, values: [String: String] = [:],
+  items: [String: String] = [:],
+  referenceDate: String? = nil, locality: String? = nil, in pipeline: Pipeline = .shared,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let expected = MarkedText(marked)
   let types = types.map(Set.init)
@@ -35,6 +38,10 @@ public func expectMentions(
       let got = annotated.entities.filter { $0.text == text && (types?.contains($0.type) ?? true) }.map(
         \.shownValue)
       #expect(got.contains(value), "value of \(text): \(got)", sourceLocation: sourceLocation)
+    }
+    for (text, item) in items.sorted(by: { $0.key < $1.key }) {
+      let got = annotated.entities.filter { $0.text == text && $0.type == .quantity }.map { $0.item ?? "" }
+      #expect(got.contains(item), "item of \(text): \(got)", sourceLocation: sourceLocation)
     }
   }
 }

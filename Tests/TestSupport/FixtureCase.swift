@@ -12,6 +12,8 @@ public struct FixtureCase: Sendable, CustomTestStringConvertible {
   public let referenceDate: String?
   /// Values by the text of the mention.
   public let values: [String: String]
+  /// What is counted, by the text of the mention; empty where nothing is.
+  public let items: [String: String]
 
   public var testDescription: String { "\(extractor)/\(id) \(text)" }
 
@@ -48,14 +50,19 @@ public struct FixtureCase: Sendable, CustomTestStringConvertible {
     let stem = path.split(separator: "/").last!.dropLast(".jsonl".count)
     return try data.split(separator: 0x0A).enumerated().map { number, line in
       let value = try JSONParser.parse(line)
-      var values: [String: String] = [:]
-      if case .object(let members)? = value["values"] {
-        for member in members { values[member.key] = member.value.shown }
-      }
       return FixtureCase(
         id: value["id"]?.string ?? "\(stem):\(number + 1)", extractor: String(path.split(separator: "/")[0]),
-        text: value["text"]?.string ?? "", referenceDate: value["reference_date"]?.string, values: values)
+        text: value["text"]?.string ?? "", referenceDate: value["reference_date"]?.string,
+        values: value["values"].shownMembers, items: value["items"].shownMembers)
     }
+  }
+}
+
+extension JSONValue? {
+  /// The members of an object as text.
+  fileprivate var shownMembers: [String: String] {
+    guard case .object(let members)? = self else { return [:] }
+    return Dictionary(members.map { ($0.key, $0.value.shown) }) { first, _ in first }
   }
 }
 

@@ -21,9 +21,9 @@ ALLOWED = {
     "given.tsv": {"given": "first second single foreign"},
     "orgheads.tsv": {"orghead": "kind bare dept abbr ambiguous", "organization": "kind abbr ambiguous"},
     "titles.tsv": {"title": "role kind holder professional of", "titlemod": "role kind"},
-    "measures.tsv": {"measure": "class", "unit": "dim si factor ambiguous", "currency": "iso minor factor ambiguous", "people": "noun"},
+    "measures.tsv": {"measure": "class", "unit": "dim si factor offset ambiguous", "currency": "iso minor factor ambiguous", "people": "noun"},
     "festivals.tsv": {"festival": "rule region ambiguous"},
-    "words.tsv": {"word": "f p"},
+    "words.tsv": {"word": "f p n s"},
 }
 VALUES = {
     ("division", "level"): "province prefecture county township", ("division", "form"): "full short character",
@@ -93,7 +93,7 @@ for name in sorted(os.listdir(folder)):
                 problem(f"flag {pair}")
             if key in INTEGERS and not re.fullmatch(r"-?\d+", value):
                 problem(f"integer {pair}")
-            if key == "factor" and not re.fullmatch(r"\d+(\.\d+)?", value):
+            if key in ("factor", "offset") and not re.fullmatch(r"\d+(\.\d+)?(/\d+)?", value):
                 problem(f"number {pair}")
             if key == "rule" and not RULE.match(value):
                 problem(f"rule {pair}")

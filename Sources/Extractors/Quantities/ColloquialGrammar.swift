@@ -48,6 +48,9 @@ extension QuantityGrammar {
       let unit = units.match(at: start + 1, after: numeral, in: view)
     else { return nil }
     switch unit.kind {
+    // 半个 by itself; 半个世纪 is a date, 半个城市 a way of speaking
+    case .count where unit.range.count == 1 && text[start + 1] == "个" && !text.unit(at: start + 2).isHan:
+      break
     case .percent: break
     case .measure where unit.range.count > 1 || Self.halved.contains(text[unit.range.lowerBound]): break
     case .tenths where isTenths(numeral, at: unit.range.upperBound): break

@@ -2,7 +2,7 @@ internal import TextPipeline
 
 /// The closed word classes that decide where a counted noun phrase begins and ends.
 struct NounPhraseWords: Sendable {
-  /// Words whose part of speech in running text differs from the dictionary's, or that always end a phrase.
+  /// Words whose part of speech beside a number differs from the dictionary's, or that always end a phrase.
   let closed: WordMap<PhraseReader.Class> = {
     var kinds: [String: PhraseReader.Class] = [:]
     func add(_ list: String, _ kind: PhraseReader.Class) {
@@ -10,49 +10,50 @@ struct NounPhraseWords: Sendable {
     }
     add(
       """
-      无法 不容 致力 即日起 通报 降至 升至 增至 先后 分别 全部 共同 同时 同期 其中 另外 左右 以上 以下 累计 合计 总计 共计 现有 全市 全省 全国 全县 全区 全州 我市 我省 我县 我区 本市 本省 本县 本区
-      全校 全院 全镇 全乡 全村 今年 去年 当日 当天 当晚 次日 目前 截至 一行 进行 开展 参加 受到 达到 超过 完成 实现 收到 得到 成为 位于 来自 属于 组成 构成
-      分布 为期 成功 顺利 均为 迎客 正式 同台 亮相 表示 认为 已经 仍然 按照 根据 通过 未能 可以 能够 率先 现场 同比 环比 分列 包括 人均 平均 日均 陆续 依次
-      一起 一同 相继 纷纷 齐聚 云集 提前 全程 轮流 各级 各类 各地 各自 首日 单次 每次 每人 榜上 最高 最低 惠及 查扣 接听 串换 收治 接诊 覆盖 处方共 献演
-      舞动 停运 占地 投入 到货 获批 入选 入围 上线 落地 开工 竣工 投产 投用 启用 开业 开诊 开放 建成 新建 改建 扩建 改扩建 在线 落户 签约仪式 免费 自愿 集中
+      无法 不容 致力 即日起 降至 升至 增至 先后 分别 全部 共同 同时 同期 其中 另外 左右 以上 以下 累计 合计 总计 共计 现有 全市 全省 全国 全县 全区 全州
+      我市 我省 我县 我区 本市 本省 本县 本区 全校 全院 全镇 全乡 全村 目前 截至 一行
+      为期 成功 顺利 均为 迎客 正式 同台 亮相 表示 认为 已经 仍然 未能 可以 能够 率先 现场 同比 环比 分列 包括 人均 平均 日均 陆续 依次
+      一起 一同 相继 纷纷 齐聚 云集 提前 全程 轮流 各级 各地 各自 首日 单次 每次 每人 榜上 最高 最低 惠及 查扣 接听 接诊 献演
+      舞动 停运 投入 到货 获批 入围 上线 落地 开工 竣工 投产 投用 启用 开业 开诊 开放 改建 扩建 改扩建 落户 签约仪式 免费 自愿
+      部署 达成 遍布 分布在 穿梭 断电 停电 会师 走到 开幕 闭幕 发布 更新 一致 全面 所在
+      集结 参与 参评 应邀 共建 之间 之内 之外 以内 以外 期间 为主 之一 等等 以来 以及 或者 还是 因此 所以 但是 均已 也是 都是 仍有 已有 还有
       """, .stop)
+    add("进行 开展 受到 达到 超过 完成 实现 收到 得到 成为 位于 属于 组成 构成 形成 具有 处于 取得 作为 覆盖 占地 推出 举行 实行 实施 召开 入选 建成", .opener)
+    add("通报 开行 来自 参加 轮岗 患有 按照 根据 通过 获得 荣获 纳入 涉及 从事", .verb)
     add(
       """
-      出院 死亡 治愈 危重 重症 参赛 参会 参训 参展 获奖 在建 在校 在岗 在园 在院 退休 退役 持证 住院 就诊 确诊 疑似 遇难 受伤 失业 常住 流动 确定 并发 改装 越野 赴约 外籍 涉案 涉医保 涉诈
+      出院 死亡 治愈 危重 重症 参赛 参会 参训 参展 参演 参建 参试 参检 入驻 获奖 在建 在校 在岗 在园 在院 退休 退役 持证 住院 就诊 确诊 疑似 遇难 受伤 失业 常住 流动 并发 改装 外籍 涉案
+      从业 就业 留守 困难 返乡 现役 专职 兼职 全职 在职 在编 在册 在逃 受灾 受损 贫困 入境 出境 移动 固定 往返 跨境 直达 适龄 特邀 候补 监利 规上 持股 挂牌
       """, .attribute)
-    add("状态 报告 基础 精神 成绩 情况 信息 数量 名额 资格 称号 荣誉 方式 力度 机会", .tail)
+    add("集体 状态 报告 基础 精神 成绩 情况 信息 数量 名额 资格 称号 荣誉 方式 力度 机会", .tail)
+    add(
+      "自助 自动 参保 统筹 推进 感染 捐献 献血 采样 体检 筛查 签约 志愿 招聘 注册 上市 创业 规划 救护 急救 停车 充电 诊断 演出 展览 孵化 组装 巡护 托育 供电 抢险 联考 比选 承办 主办 协办 咨询 问答 辅导 确定",
+      .nominal)
     add(
       """
-      参保 统筹 推进 感染 捐献 献血 采样 体检 筛查 签约 诈骗 志愿 招聘 注册 上市 创业 就业
-      """, .nominal)
-    add(
-      """
-      中药师 医护人员 大项 小项 环节 方面 认识 部分 点位 车位 床位 学位 患者 案件 老人 人员 对象 教学班 收割机 献血者 医师 干部 选手 设备 生命 竞赛 比赛 手术
-      会议 活动 运动会 研究生 初一新生 手足口病 培训班 演练 赛事 职工 员工 团队 队伍 志愿者 爱好者 参赛者 消费者 劳动者 经营者 管理者 学习者 传染病 流感疫苗 新冠疫苗 成果 系列 层次 单元 小组 大类 机组 断电 无人机 年会 峰会 论坛 博览会 展览会 展会 大会 座谈会 越野跑 外卖 外卖骑手 集体 流行性感冒 感冒 来电 院所 门诊 病例 死者 伤员 伤者 上市公司 下属单位 中学生 中小学 内科 外科
+      医护人员 大项 小项 环节 方面 认识 部分 点位 车位 床位 学位 患者 案件 老人 人员 对象 选手 设备 生命 竞赛 比赛 手术 会议 活动 行动 运动会 研究生 培训班
+      演练 赛事 职工 员工 团队 队伍 传染病 疫苗 成果 系列 层次 单元 小组 大类 机组 年会 展会 大会 外卖 流行性感冒 感冒 来电 院所 门诊 病例 死者 伤员 伤者
+      上市公司 中学生 中小学 内科 外科 用户 客户 商户 农户 住户 租户 储户 试点 示范点 纪录 记录 决议 决定 协议 合同 倡议 建议 提案 议案 议题 建筑 装备 装置 道路 公路 桥梁
+      报道 规定 通知 公告 论文 贷款 税收 补贴 存款 创意 标准 指标 目标 任务 项目 工程 课题 专题 主题 议程 经费 业务 劳动者 志愿者 爱好者 消费者
       """, .noun)
     add(
       """
-      研发 优秀 重点 专业 大型 中型 小型 重大 优质 精干 省级 市级 县级 国家级 各族 非法 基层 法定 聚集性 普及性 主要 省直 市直 县直 中小 临床 自然 公共 民营 国有
+      优秀 重点 专业 大型 中型 小型 重大 优质 精干 省级 市级 县级 国家级 世界级 区级 乡级 村级 各族 非法 基层 法定 主要 省直 市直 县直 区直 中小 临床 自然 公共 民营
+      国有 个体 全科 高级 中级 初级 特级 上级 下级 新型 相关 有关 不同 专项 综合 现代 当代 近代 古代 可移动 不可移动 中外 国内外 境内外 线下 线上 产前 产后 售后 课后 赛后 冬季 夏季 春季 秋季
       """, .modifier)
     return WordMap(kinds.map { ($0.key, $0.value) })
   }()
 
-  /// Verbs that may stand between two nouns of one phrase: 卫生服务中心, 医疗保障救护车.
-  let linking = WordMap(words: [
-    "服务", "保障", "管理", "培训", "检测", "接种", "预防", "治疗", "救护", "建设", "监测", "工作", "研究", "教育", "防治", "医疗", "救援",
-    "签约", "诊疗", "护理", "康复",
-    "急救", "应急", "指挥", "竞赛", "比赛", "示范", "试点", "合作", "交流", "生产", "经营", "运营", "运输", "养殖", "种植", "加工", "制造",
-    "设计", "开发", "投资", "融资",
-    "贷款", "改革", "整治", "治理", "执法", "监督", "消防", "防控", "防护", "隔离", "观察", "考试", "考核", "评估", "鉴定", "认证", "登记",
-    "犯罪", "违法", "违规", "盗窃",
-    "诈骗", "捐献", "采样", "体检", "筛查", "检验", "检疫", "停车", "充电", "绿化", "供水", "供电", "供热", "污染", "排放", "回收", "维修",
-    "施工", "安置", "扶贫", "帮扶",
-    "救助", "补助", "补贴", "出口", "进口", "租赁", "用电", "手术", "输血", "调查", "处置", "诊断", "聚集", "推广", "训练", "实验", "调解",
-    "仲裁", "审判", "公益", "养老",
-    "托育", "旅游", "演出", "展览", "创新", "发明", "进步", "调度", "改造", "保护", "利用", "储存", "应用", "考察", "转型", "研发", "通信",
-    "勘探", "观测", "扶持", "攻关", "配送", "仓储", "孵化", "组装", "储备", "采购", "结算", "支付", "零售", "批发", "餐饮",
-    "居住", "消费", "教学", "防汛", "抗旱", "救灾", "灌溉", "养护", "巡护", "展销", "招商", "安全", "发展", "设施", "学习", "实践",
-    "体验",
+  /// Determiners that say nothing of the thing itself: 各类导弹.
+  let determiners = WordMap(words: [
+    "各类", "各种", "各式", "各项", "这样", "这种", "此类", "该类", "同类", "类似", "上述", "其他", "其它", "左右的",
+  ])
+
+  /// What makes a modifier of a number before a noun: 5A级景区, 80周年专题展, 24小时自助服务区.
+  let numberedBy = WordMap(words: [
+    "级", "周年", "年制", "年级", "年期", "星级", "吨级", "千瓦级", "兆瓦级", "米级", "公里", "千米", "千瓦", "兆瓦", "千伏", "伏", "小时",
+    "分钟", "后", "号", "维",
+    "轮", "层", "米", "吨", "寸", "英寸", "厘米", "毫米", "克", "毫升", "年代", "世纪", "周岁", "月龄",
   ])
 
   /// Groups of people as ages have them.
@@ -61,36 +62,99 @@ struct NounPhraseWords: Sendable {
     "小童", "患者", "青少年",
     "群众", "人员", "人口", "少年", "市民", "村民", "职工", "考生", "人士", "成年人", "未成年人", "劳动力", "旅客", "乘客", "男子", "女子", "女孩",
     "男孩", "男童", "女童",
-    "老太太", "青年学生", "老年群体", "群体", "适龄儿童", "参保人",
+    "年轻人", "老太太", "青年学生", "老年群体", "群体", "适龄儿童", "参保人",
   ])
 
   /// Function words that an unknown word may begin with (均可, 已全).
   let closedCharacters: UnitSet =
-    "在被把将向对从已均都也就还又再并同正以由因为于与和或及但而则是有无没到至来去给让使获占等了着过之其各每另该此这那上下中内外里前后间时仍只仅约近超逾达比较按经如即若所得地的不未可能应需须会曾皆凡且末初底一二三四五六七八九十两百千万几半第"
+    "像在被把将向对从已均都也就还又再并同正以由因为于与和或及但而则是有无没到至来去给让使获占等了着过之其各每另该此这那上下中内外里前后间时仍只仅约近超逾达比较按经如即若所得地的不未可能应需须会曾皆凡且末初底一二三四五六七八九十两百千万几半第"
+  /// Of these, what may open a clause before 的: 在建的, 被困的.
+  let openers: UnitSet = "像在被向对从由因为与有无没来去给让曾不未可能需正最较很更极互新这那受"
   /// Single characters that are verbs when no longer word is known.
   let verbs: UnitSet =
-    "住走拿送用打做办看说听写读教买卖养修造搬运救抓查判分夺赢输跑跳游飞开关设增减升降涨跌换改治退进出回站坐躺找要想肯敢挤涌赶领捐献报录考签成变当任带携率赴驻守抱抬扛背挂贴摆放装拆检测共收接供授评选创建完签购投捧添配派拟涉称含长高宽重余"
+    "住走拿送用打做办看说听写读教买卖养修造搬运救抓查判分夺赢输跑跳游飞开关设增减升降涨跌换改治退进出回站坐躺找要想肯敢挤涌赶领捐献报录考签成变当任带携率赴守抱抬扛背挂贴摆放装拆检测共收接供授评选创建完购回返归避躲撤投捧添配派拟称含长高宽重余患呈属"
+
+  /// Single characters before a noun: 新学员, 老党员.
+  let prefixes: UnitSet = "新老旧大小副总主原前男女涉驻高低"
+
+  /// Adverbs of degree.
+  let degrees: UnitSet = "较最更很极"
+  /// Adjectives of one character behind an adverb: 较好.
+  let adjectives: UnitSet = "好大小高低多少强弱差快慢新老远近深浅长短"
 
   /// Adverbs and verbs between a noun and its number (停车位共1500个, 生猪存栏92.4万头).
+  private let skippedWords = Array(
+    [
+      "共", "仅", "达", "约", "有", "已达", "将达", "可达", "达到", "增至", "增加到", "超过", "突破", "预计", "预计达", "预计将达", "累计",
+      "合计", "总计", "共计", "存栏",
+      "出栏", "现有", "在现有", "已有", "共有", "仅有", "已", "各", "就有", "多达", "总共", "已超", "已超过", "为", "已达到", "新增到", "增加至",
+      "增长到", "扩大到", "发展到",
+    ].map { Array($0.utf16) }.sorted { $0.count > $1.count })
+  /// 没有, 因为, 认为, 成为: no verb of amount
+  private static let notSkipped = WordMap(words: [
+    "没有", "因为", "认为", "成为", "作为", "称为", "行为", "均为", "分为", "改为", "转为",
+  ])
+
   func skipped(endingAt end: Int, in text: AnalysisText) -> Int? {
-    switch text.unit(at: end - 1) {
-    case "共", "仅", "达", "约", "有": return text.has("没有", endingAt: end) ? nil : end - 1
-    case "栏": return text.has("存栏", endingAt: end) || text.has("出栏", endingAt: end) ? end - 2 : nil
-    default: return nil
+    if Self.notSkipped.match(in: text, at: end - 2)?.end == end { return nil }
+    for word in skippedWords where end >= word.count && text.units[end - word.count..<end].elementsEqual(word)
+    {
+      return end - word.count
     }
+    return nil
   }
+
+  /// What says that the noun before it is counted (新能源汽车保有量达, 遗产总数已达): where it starts.
+  func amount(endingAt end: Int, in text: AnalysisText) -> Int? {
+    for length in 2...3 where Self.amountWords.match(in: text, at: end - length)?.end == end {
+      return end - length
+    }
+    return nil
+  }
+
+  private static let amountWords = WordMap(words: ["总量", "总数", "数量", "保有量", "总数量"])
 
   /// Last characters of nouns that verbs are attributes of: 队员, 单位, 项目.
   static let heads: UnitSet =
-    "员者人生师手队位业构门目程地心点站所院校店厂车机器品线路会团组家案件区村户民众奖床室馆园班课剂苗药书报台船艇房楼体毒菌"
-  /// Single characters that make a noun of the word before them: 爱好者, 技术发明奖, 聚集性.
-  static let suffixes: UnitSet = "员者生师手队位业门目地站所院校店厂车机器品会团组家案户奖室馆园病性率路桥"
-  /// Last characters of persons, as they stand before 人: 患者43人.
-  static let persons: UnitSet = "员者生民师工手士众童年犯客家友兵警官幼部子属长人"
+    "员者人生师手队位业构门目程地心点站所院校店厂车机器品线路会团组家案件区村户民众奖床室馆园班课剂苗药书报台船艇房楼体毒菌例作题赛式制度库网策法期议系统果口施诊座域型料资金划道项务段栋厅舱箱展节坛讲动类罪事故险标准款证权术具源场城港带圈链景牌册卡柜桩管阀塔坝闸桥隧棚亭屋舍柱墙窗灯井厕屏泵杆架措"
+  /// Single characters that make a noun of the word before them: 爱好者, 技术发明奖, 试验区.
+  static let suffixes: UnitSet = "员者师队户站点所馆园区带圈群厂店院校班课团军车机器船仪品药苗款奖室厅库池塔场城港率费病症案性权证展赛路桥线裔包量周节日月人型式床椅桌柜灯泵伞衣帽鞋"
+  /// Last characters of persons, as they stand before 人 and behind 名: 患者43人.
+  static let persons: UnitSet =
+    "员者生民师工士手众童年犯客家友兵警官幼部子属长人表亲儿孩娃匠农将宾范授干任记侨胞英模兵问理译使性妇嫂女男徒伴商主星察型范官属袖"
+  /// Heads that even a verb seldom used as a noun is part of: 生态保护方案.
+  static let institutions: UnitSet = "站点所心室院校地台构会统目程案备施度车班队组课员诊馆园区"
+  /// Verbs of intent: the verb behind them is one (计划招聘教师).
+  let plans = WordMap(words: ["计划", "准备", "打算", "预计", "拟", "力争", "争取"])
+  /// What is done with goods, between them and their number: 新能源汽车出口130.8万辆.
+  let trades = WordMap(words: ["出口", "进口", "销售", "交付", "产销", "下线", "供应", "装机", "投放"])
+  /// Last characters of nouns that give a sum, not a thing: 11类商品零售额.
+  static let sums: UnitSet = "额率价流值"
+  /// Nouns of one character that are counted with a measure word.
+  static let singles: UnitSet = "市县区镇乡村省国州旗盟人队校店桥路船车站馆奖鞋牛羊猪马鸡树井塔碑岛湖河山峰洞"
+  /// Measure words of those who act: 3家企业生产的产品 counts the firms.
+  static let actors: UnitSet = "家所个支户名位国"
+  /// Last characters of events: a verb behind them is what they do (会议审议).
+  static let gatherings: UnitSet = "会议赛动展坛节"
+  /// Last characters of bodies, and the measure words that count them: 医院5例 does not.
+  static let bodies: UnitSet = "院团局司校厅委"
+  static let ofBodies: UnitSet = "家所个座处间栋幢类种批"
+  /// Heads that a verb at the head of a clause is an attribute of: 研发人员1026人.
+  let staffed = WordMap(words: ["人员", "对象", "单位", "机构", "项目", "设备", "岗位", "场所", "基地", "站点", "车辆"])
+  /// One character for a country in compounds of two: 中法论坛.
+  static let countries: UnitSet = "中美俄英法德日韩印巴澳加欧非亚朝越泰老缅蒙哈塔吉乌土沙伊阿以黎埃南西葡意希塞匈波捷荷比挪瑞丹芬智秘墨古新马菲柬印尼"
+  /// Words that only end like one.
+  static let notPersons = WordMap(words: [
+    "国家", "大家", "增长", "延长", "卫生", "民生", "发生", "产生", "再生", "施工", "加工", "手工", "责任", "管理", "治理", "处理", "办理",
+    "登记", "指导", "报表",
+    "使用", "电子", "种子", "分子", "原子", "部分", "全部", "周年", "全年", "少年宫", "住家", "农家",
+  ])
   /// Last characters of what is measured rather than counted: 门诊量4.2万人次.
   static let amounts: UnitSet = "量数额率价费积值比分等总均别年月日次期度时候"
   /// Adverbs that show the next word to be a verb.
   static let adverbs: UnitSet = "共已均未新先曾再又正将并"
+  /// Last characters of those who act: a verb behind them is one (医院规划床位).
+  static let agents: UnitSet = "院校司县市区局厅部委府队店厂站镇乡村省馆所行我他"
   /// Ends like a division that the lexicon does not have: 某旗, not 小区, 社区, 园区.
   static func isPlaceName(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
     switch text[range.upperBound - 1] {
@@ -100,9 +164,11 @@ struct NounPhraseWords: Sendable {
     }
   }
 
-  private static let districts: UnitSet = "小社园景校病厂院库站牧片"
+  private static let districts: UnitSet = "小社园景校病厂院库站牧片验范放发灾行禁域务体"
   /// Measure words of events, whose noun may end in a verb: 5场技能培训.
-  static let events: UnitSet = "场次项期轮届类种"
+  static let events: UnitSet = "场次项期轮届批"
+  /// Measure words of persons.
+  static let personal: UnitSet = "名位口"
   static let coordinators: UnitSet = "、及和与"
   static let places: Set<LexiconType> = Set(["division", "country", "region"].map { LexiconType($0) })
 }

@@ -1,21 +1,25 @@
 internal import TextPipeline
 
-/// Reads the words of a noun phrase forwards and backwards: known words first, ICU's tokens where none is known.
+/// Reads the words of a noun phrase one by one: known words first, the segmenter's tokens where none is known.
 struct PhraseReader: Sendable {
   enum Class: Equatable {
     case noun
-    /// part of a phrase before a noun, also behind another noun: 优秀, 大型
+    /// part of a phrase before a noun, also behind another noun: 大型, 国有
     case modifier
     /// the same, but behind a noun rather a predicate: 积极
     case adjective
-    /// a verb that is also a noun (检测) or an attribute (参赛): part of a phrase before a noun
+    /// a verb that is as often a noun: part of a phrase before a noun, the head of some (5场技能培训)
     case nominal
+    /// a verb that is seldom a noun (推广, 增长)
+    case seldomNominal
     /// an attribute that is never the head: 参赛, 获奖
     case attribute
     /// what ends a phrase that has a head already: 精神, 成绩
     case tail
     case verb
-    /// function words, numbers, times, marks
+    /// an adverb, a preposition, a time: no part of the phrase, but a clause before 的 may open with it
+    case opener
+    /// all else: conjunctions, predicates that never modify, marks
     case stop
   }
 
@@ -24,65 +28,114 @@ struct PhraseReader: Sendable {
     var kind: Class
     /// Not in the lexicon.
     var isUnknown = false
-  }
-
-  private struct Entry: Sendable {
-    var speech: UInt8
-    var isNominal: Bool
+    /// “…” or 《…》
+    var isQuoted = false
   }
 
   private static let ordinaryWord = LexiconType("word")
-  private let lexicon: LexiconTable<Entry>
+  private let lexicon: LexiconTable<Class>
   private let words = NounPhraseWords()
 
   init(lexicons: LexiconSet) {
-    lexicon = lexicons.table(of: PhraseReader.ordinaryWord) {
-      Entry(speech: $0.features["p"]?.utf8.first ?? 0, isNominal: $0.features.has("n"))
+    lexicon = lexicons.table(of: PhraseReader.ordinaryWord) { PhraseReader.kind(of: $0.features) }
+  }
+
+  /// The class of a word by its part of speech, that of running text (`s`) before the dictionary's (`p`).
+  private static func kind(of features: LexiconFeatures) -> Class {
+    switch features["s"] {
+    case "vn"?: return .nominal
+    case "nv"?: return .seldomNominal
+    case let spoken?: return kind(spoken, isNominal: false)
+    case nil: return kind(features["p"] ?? "", isNominal: features.has("n"))
     }
   }
 
-  /// The word that starts at `start`.
-  func word(at start: Int, in view: DocumentView) -> Word {
+  private static func kind(_ speech: some StringProtocol, isNominal: Bool) -> Class {
+    switch speech.utf8.first {
+    case UInt8(ascii: "n"), UInt8(ascii: "j"), UInt8(ascii: "x"), UInt8(ascii: "s"): .noun
+    case UInt8(ascii: "b"): .modifier
+    case UInt8(ascii: "a"), UInt8(ascii: "z"): .adjective
+    case UInt8(ascii: "v"): isNominal ? .nominal : .verb
+    case UInt8(ascii: "d"), UInt8(ascii: "p"), UInt8(ascii: "r"), UInt8(ascii: "t"): .opener
+    default: .stop
+    }
+  }
+
+  /// The word that starts at `start` and ends no later than `limit`. A suffix makes a noun of the word before it
+  /// (试验区, 爱好者) where it begins no other word.
+  func word(at start: Int, limit: Int = .max, in view: DocumentView) -> Word {
+    let text = view.text
+    let limit = min(limit, text.count)
+    var word = simple(at: start, limit: limit, in: view)
+    let end = word.range.upperBound
+    switch word.kind {
+    case .noun, .nominal, .seldomNominal, .adjective, .attribute, .modifier, .verb: break
+    case .tail, .opener, .stop: return word
+    }
+    guard end < limit, word.range.count > 1 || word.isUnknown, !word.isQuoted,
+      NounPhraseWords.suffixes.contains(text[end]), end + 1 == limit || isFree(end, limit, view)
+    else { return word }
+    word.range = start..<end + 1
+    // 服务型, 开放式 are never the head.
+    word.kind = text[end] == "型" || text[end] == "式" ? .modifier : .noun
+    return word
+  }
+
+  /// Whether the character at `i` begins no word of two or more.
+  private func isFree(_ i: Int, _ limit: Int, _ view: DocumentView) -> Bool {
+    guard i + 1 < limit, view.text[i + 1].isHan else { return true }
+    for length in 2...3 where i + length <= limit && known(i..<i + length, view) != nil { return false }
+    return true
+  }
+
+  private func simple(at start: Int, limit: Int, in view: DocumentView) -> Word {
     let text = view.text
     let first = text[start]
     if first.isLatin {
       var end = start + 1
-      while end < text.count, text[end].isLatin || text[end].isDigit || text[end] == "-" { end += 1 }
+      while end < limit, text[end].isLatin || text[end].isDigit || text[end] == "-" { end += 1 }
       return Word(range: start..<end, kind: .noun)
     }
+    if first.isDigit {
+      // 5G基站
+      var end = start + 1
+      while end < limit, text[end].isDigit || text[end].isLatin { end += 1 }
+      return Word(range: start..<end, kind: text[end - 1].isLatin ? .noun : .stop)
+    }
     guard first.isHan else { return Word(range: start..<start + 1, kind: .stop) }
-    var tokenEnd = start + 1
-    while tokenEnd < min(text.count, start + 4), !view.tokens.isBoundary(tokenEnd), text[tokenEnd].isHan {
-      tokenEnd += 1
+    let token = tokenEnd(start, limit, view)
+    if start + 2 <= limit, token == start + 1, NounPhraseWords.countries.contains(first),
+      NounPhraseWords.countries.contains(text[start + 1]), tokenEnd(start + 1, limit, view) == start + 2
+    {
+      return Word(range: start..<start + 2, kind: known(start..<start + 2, view) ?? .modifier)
     }
-    for length in [4, 3, 2] where start + length <= text.count && start + length >= tokenEnd {
-      if let kind = known(start..<start + length, view) {
-        return Word(range: start..<start + length, kind: kind)
-      }
+    for length in [4, 3, 2] where start + length <= limit && start + length >= token {
+      let range = start..<start + length
+      if let kind = known(range, view), !cuts(range, limit, view) { return Word(range: range, kind: kind) }
     }
-    if let place = view.hits.starting(at: start).first(where: { NounPhraseWords.places.contains($0.type) }),
-      place.range.count > 1
+    for place in view.hits.starting(at: start)
+    where NounPhraseWords.places.contains(place.type) && place.range.count > 1
+      && place.range.upperBound <= limit
     {
       return Word(range: place.range, kind: .noun)
     }
-    return unknown(start..<tokenEnd, view)
+    return unknown(start, token, limit, view)
   }
 
-  /// The word that ends at `end`, not reaching before `limit`.
-  func word(endingAt end: Int, after limit: Int, in view: DocumentView) -> Word {
-    let text = view.text
-    if text[end - 1].isLatin {
-      var start = end - 1
-      while start > limit, text[start - 1].isLatin { start -= 1 }
-      return Word(range: start..<end, kind: start > limit && text[start - 1].isDigit ? .stop : .noun)
-    }
-    guard text[end - 1].isHan else { return Word(range: end - 1..<end, kind: .stop) }
-    for length in [4, 3, 2] where end - length >= limit {
-      if let kind = known(end - length..<end, view) { return Word(range: end - length..<end, kind: kind) }
-    }
-    var start = end - 1
-    while start > max(limit, end - 4), !view.tokens.isBoundary(start), text[start - 1].isHan { start -= 1 }
-    return unknown(start..<end, view)
+  private func tokenEnd(_ start: Int, _ limit: Int, _ view: DocumentView) -> Int {
+    var end = start + 1
+    while end < min(limit, start + 4), !view.tokens.isBoundary(end), view.text[end].isHan { end += 1 }
+    return end
+  }
+
+  /// Whether the word ends inside another word that the segmenter found: 共处 in 共处置.
+  private func cuts(_ range: Range<Int>, _ limit: Int, _ view: DocumentView) -> Bool {
+    guard range.upperBound < limit, !view.tokens.isBoundary(range.upperBound) else { return false }
+    var start = range.upperBound - 1
+    while start > range.lowerBound, !view.tokens.isBoundary(start) { start -= 1 }
+    var end = range.upperBound + 1
+    while end < limit, !view.tokens.isBoundary(end) { end += 1 }
+    return start > range.lowerBound && known(start..<end, view) != nil
   }
 
   private func known(_ range: Range<Int>, _ view: DocumentView) -> Class? {
@@ -92,32 +145,44 @@ struct PhraseReader: Sendable {
     {
       return kind
     }
-    if words.linking.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound {
-      return .nominal
+    guard let hit = view.hits.lexicons.hit(of: PhraseReader.ordinaryWord, for: range, in: text) else {
+      return nil
     }
-    guard let hit = view.hits.lexicons.hit(of: PhraseReader.ordinaryWord, for: range, in: text),
-      let entry = lexicon[hit]
-    else { return nil }
-    switch entry.speech {
-    case UInt8(ascii: "n"), UInt8(ascii: "j"), UInt8(ascii: "x"), UInt8(ascii: "s"): return .noun
-    case UInt8(ascii: "b"): return .modifier
-    case UInt8(ascii: "a"), UInt8(ascii: "z"): return entry.isNominal ? .noun : .adjective
-    case UInt8(ascii: "v"): return entry.isNominal ? .nominal : .verb
-    default: return .stop
-    }
+    return lexicon[hit]
   }
 
-  private func unknown(_ range: Range<Int>, _ view: DocumentView) -> Word {
-    let first = view.text[range.lowerBound]
-    if range.count > 1, view.text[range.upperBound - 1] == "的" {
-      return Word(range: range.lowerBound..<range.upperBound - 1, kind: .noun, isUnknown: true)
+  private func unknown(_ start: Int, _ token: Int, _ limit: Int, _ view: DocumentView) -> Word {
+    let text = view.text
+    var range = start..<token
+    if range.count > 1, text[token - 1] == "的" {
+      return Word(range: start..<token - 1, kind: .noun, isUnknown: true)
     }
-    let last = view.text[range.upperBound - 1]
-    if last == "了" || last == "着" || last == "过"
-      || (range.count <= 2 && words.closedCharacters.contains(first))
-      || range.count == 1 && words.verbs.contains(first)
-    {
+    let last = text[token - 1]
+    if last == "了" || last == "着" || last == "过" || last == "到" || last == "至" || last == "为" {
       return Word(range: range, kind: .stop, isUnknown: true)
+    }
+    // 较好
+    if range.count == 2, words.degrees.contains(text[start]), words.adjectives.contains(last) {
+      return Word(range: range, kind: .adjective, isUnknown: true)
+    }
+    if range.count <= 2, words.closedCharacters.contains(text[start]) {
+      let opens = range.count == 1 && words.openers.contains(text[start])
+      return Word(range: range, kind: opens ? .opener : .stop, isUnknown: true)
+    }
+    if range.count == 1, words.prefixes.contains(text[start]), token < limit, text[token].isHan,
+      !words.closedCharacters.contains(text[token])
+    {
+      return Word(range: range, kind: .modifier)
+    }
+    if range.count == 1, words.verbs.contains(text[start]) {
+      return Word(range: range, kind: .verb, isUnknown: true)
+    }
+    // 某某: two characters that the segmenter did not know either
+    if range.count == 1, token < limit, text[token].isHan, tokenEnd(token, limit, view) == token + 1,
+      !words.closedCharacters.contains(text[token]), !words.verbs.contains(text[token]),
+      isFree(token, limit, view)
+    {
+      range = start..<token + 1
     }
     return Word(range: range, kind: .noun, isUnknown: true)
   }

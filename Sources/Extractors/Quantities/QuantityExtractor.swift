@@ -8,8 +8,8 @@ public struct QuantityExtractor: Extractor {
   private let units: QuantityUnits
   private let nouns: CountedNounFinder
 
-  /// - Parameter lexicons: the set that the pipeline scans; of it the types `unit`, `currency`, `word` and those of
-  ///   places are read.
+  /// - Parameter lexicons: the set that the pipeline scans; of it the types `unit`, `currency`, `measure`, `word`
+  ///   and those of places are read.
   public init(lexicons: LexiconSet) {
     units = QuantityUnits(lexicons: lexicons)
     nouns = CountedNounFinder(lexicons: lexicons)
@@ -22,18 +22,22 @@ public struct QuantityExtractor: Extractor {
     let grammar = QuantityGrammar(view: view, units: units, nouns: nouns)
     var found: [Mention] = []
     var index = 0
-    var previousEnd = 0
+    var previous: (end: Int, trend: QuantityValue.Trend?) = (0, nil)
     while index < view.numerals.count {
-      guard let reading = grammar.read(at: index), reading.mention.range.lowerBound >= previousEnd else {
+      guard let reading = grammar.read(at: index), reading.mention.range.lowerBound >= previous.end else {
         index += 1
         continue
       }
       var mention = reading.mention
-      if let use = reading.counted, case .quantity(var value) = mention.value {
-        value.item = nouns.item(of: mention.range, use, value, after: previousEnd, in: view)
+      if case .quantity(var value) = mention.value {
+        if let use = reading.counted {
+          value.item = nouns.item(of: mention.range, use, value, after: previous.end, in: view)
+        }
+        value.trend = TrendReader.trend(
+          before: mention.range.lowerBound, of: value.kind, after: previous, in: view.text)
+        previous = (mention.range.upperBound, value.trend)
         mention.value = .quantity(value)
       }
-      previousEnd = mention.range.upperBound
       index = max(reading.next, index + 1)
       found.append(mention)
     }

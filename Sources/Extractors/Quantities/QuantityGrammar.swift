@@ -119,11 +119,16 @@ struct QuantityGrammar {
     if unit.kind == .age { counted = .age }
     let isRank = isRanked(start, unit)
     if isRank { start -= 1 }
-    let value = QuantityValue(
+    var value = QuantityValue(
       kind: isRank ? .ordinal : unit.kind.kind, value: amount.value, low: amount.low, high: amount.high,
       approximate: amount.approximate,
       unit: unit.kind == .tenths
         ? "%" : unit.kind == .multiple ? "倍" : unit.name.isEmpty ? nil : text.written(unit.name))
+    switch unit.kind {
+    case .measure: value.si = units.normalized(amount.value, unit)
+    case .money: value.currency = units.currency(unit, from: start, in: view)
+    case .count, .age, .multiple, .percent, .tenths: break
+    }
     let mention = Mention(
       .quantity, start..<end, value: .quantity(value),
       rule: isRank ? .quantityOrdinalFront : unit.kind.rule,

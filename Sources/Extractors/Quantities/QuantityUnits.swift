@@ -15,14 +15,41 @@ struct QuantityUnits: Sendable {
     var kind: Kind
     /// Where the unit is written with 个 in front (个百分点), what it is called.
     var name: Range<Int>
+    /// Its entry in the lexicon.
+    var hit: LexiconHit?
   }
 
-  private let units: LexiconTable<String>
-  private let currencies: LexiconTable<Bool>
+  private let units: LexiconTable<UnitDefinition>
+  /// ISO 4217 codes
+  private let currencies: LexiconTable<String>
+  /// Measure words of users' lexicons: those of the built-in one have a `class`, and ``MeasureWords`` decides on them.
+  private let measures: LexiconTable<Bool>
+  private static let measure = LexiconType("measure")
 
   init(lexicons: LexiconSet) {
-    units = lexicons.table(of: LexiconType("unit")) { $0.features["dim"].map(String.init) ?? "" }
-    currencies = lexicons.table(of: LexiconType("currency")) { _ in true }
+    units = lexicons.table(of: LexiconType("unit")) { UnitDefinition($0.features) }
+    currencies = lexicons.table(of: LexiconType("currency")) { $0.features["iso"].map(String.init) ?? "" }
+    measures = lexicons.table(of: Self.measure) { $0.features["class"] == nil }
+  }
+
+  /// The value in units of the SI.
+  func normalized(_ value: DecimalNumber, _ unit: Match) -> QuantityValue.Normalized? {
+    unit.hit.flatMap { units[$0] }?.normalized(value)
+  }
+
+  /// ISO 4217 code of an amount from `start` on: 元 behind 港币 is of Hong Kong.
+  func currency(_ unit: Match, from start: Int, in view: DocumentView) -> String? {
+    let written = view.text[unit.name.lowerBound]
+    if written == "元" || written == "块" || written == "圆" {
+      for hit in view.hits.ending(at: start) where hit.range.count > 1 {
+        if let code = currencies[hit], !code.isEmpty { return code }
+      }
+    }
+    if let code = unit.hit.flatMap({ currencies[$0] }), !code.isEmpty { return code }
+    switch written {
+    case "元", "块", "角", "毛": return "CNY"
+    default: return view.text.has("美元", at: unit.name.lowerBound) ? "USD" : nil
+    }
   }
 
   /// The unit at `start` for a number of this form, nil if there is none or a word only begins like one.
@@ -75,9 +102,9 @@ struct QuantityUnits: Sendable {
   private func longest(at start: Int, after numeral: Numeral, in view: DocumentView) -> Match? {
     let text = view.text
     var best: Match?
-    func offer(_ end: Int, _ kind: Match.Kind, name: Range<Int>? = nil) {
+    func offer(_ end: Int, _ kind: Match.Kind, name: Range<Int>? = nil, hit: LexiconHit? = nil) {
       if end > (best?.range.upperBound ?? start) {
-        best = Match(range: start..<end, kind: kind, name: name ?? start..<end)
+        best = Match(range: start..<end, kind: kind, name: name ?? start..<end, hit: hit)
       }
     }
     switch text[start] {
@@ -90,16 +117,20 @@ struct QuantityUnits: Sendable {
     default: break
     }
     for hit in view.hits.starting(at: start) {
-      if let dimension = units[hit] {
-        guard let kind = kind(of: dimension, hit.range, numeral, text) else { continue }
-        let hasArticle = hit.range.count > 2 && text[start] == "个" && dimension == "share"
-        offer(hit.range.upperBound, kind, name: hasArticle ? start + 1..<hit.range.upperBound : nil)
+      if let unit = units[hit] {
+        guard let kind = kind(of: unit, hit.range, numeral, text) else { continue }
+        let hasArticle = hit.range.count > 2 && text[start] == "个" && unit.dimension == "share"
+        offer(hit.range.upperBound, kind, name: hasArticle ? start + 1..<hit.range.upperBound : nil, hit: hit)
       } else if currencies[hit] != nil, isMoney(hit.range, text) {
-        offer(hit.range.upperBound, .money)
+        offer(hit.range.upperBound, .money, hit: hit)
+      } else if measures[hit] == true {
+        offer(hit.range.upperBound, .count(.counted))
       }
     }
-    if let (end, _) = Self.furtherUnits.match(in: text, at: start), !text.unit(at: end).isLatin {
-      offer(end, .measure)
+    if best == nil, let hit = view.hits.lexicons.hit(of: Self.measure, for: start..<start + 1, in: text),
+      measures[hit] == true
+    {
+      offer(start + 1, .count(.counted))
     }
     if let (end, use) = MeasureWords.words.match(in: text, at: start) {
       offer(end, use == .age ? .age : .count(use))
@@ -108,13 +139,13 @@ struct QuantityUnits: Sendable {
     return best
   }
 
-  private func kind(of dimension: String, _ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText)
+  private func kind(of unit: UnitDefinition, _ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText)
     -> Match.Kind?
   {
     let first = text[range.lowerBound]
     let next = text.unit(at: range.upperBound)
     if text[range.upperBound - 1].isLatin, next.isLatin || next.isDigit { return nil }
-    switch dimension {
+    switch unit.dimension {
     case "time": return .count(.never)
     case "share" where first == "点" && range.count == 1: return isIndexPoint(numeral, next) ? .measure : nil
     case "share": return first.isHan && range.count == 1 || first.isLatin ? nil : .percent
@@ -131,7 +162,7 @@ struct QuantityUnits: Sendable {
       return text.has("摄氏", endingAt: start) || text.has("华氏", endingAt: start) ? .measure : nil
     }
     if first == "方" { return isEarthwork(numeral, next) ? .measure : nil }
-    guard Self.singleUnits.contains(first) else { return nil }
+    guard Self.singleUnits.contains(first) || !unit.isAmbiguous else { return nil }
     switch first {
     case "度": return numeral.isArabic && !Self.notDegrees.contains(next) ? .measure : nil
     case "分": return isPoints(range, numeral, text) ? .measure : nil
@@ -216,13 +247,10 @@ struct QuantityUnits: Sendable {
     guard let last, !text.unit(at: last).isLatin || !text[last - 1].isLatin else { return }
     match.range = match.range.lowerBound..<last
     match.name = match.range
+    if match.kind == .measure { match.hit = nil }
     if match.kind != .money { match.kind = .measure }
   }
 
-  /// Beside those of the lexicon.
-  private static let furtherUnits = WordMap(words: [
-    "foot", "feet", "inch", "inches", "mile", "miles", "英吋", "英呎", "茶匙", "汤匙", "摄氏°", "华氏°",
-  ])
   private static let latinUnits: UnitSet = "gmLlt"
   private static let singleUnits: UnitSet = "米克升吨斤两亩瓦伏帕磅坪顷匹尺寸丈度分级环呎吋哩℃℉㎡㎢"
   private static let notDegrees: UnitSet = "假过夏日量化难"

@@ -37,7 +37,7 @@ extension QuantityGrammar {
     guard text.unit(at: end) == "大", text.unit(at: end + 1).isHan, !text.isParty(numeral),
       let value = numeral.value.integer,
       (2...20).contains(value), !Self.notGrand.contains(text.unit(at: end + 1)),
-      view.tokens.isBoundary(end + 1)
+      view.tokens.isBoundary(end + 1), nouns.mayOpenPhrase(at: end + 1, in: view)
     else { return nil }
     let range = numeral.range.lowerBound..<end + 1
     return Reading(

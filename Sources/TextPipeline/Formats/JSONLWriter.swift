@@ -181,6 +181,27 @@ public struct JSONLWriter: DocumentWriter {
       out.append(",\"item\":")
       out.append(json: item)
     }
+    if let si = quantity.si {
+      append(",\"si\":{\"value\":", si.value, to: &out)
+      out.append(",\"unit\":")
+      out.append(json: si.unit)
+      out.append(",\"dimension\":")
+      out.append(json: si.dimension)
+      out.append("}")
+    }
+    if let currency = quantity.currency {
+      out.append(",\"currency\":")
+      out.append(json: currency)
+    }
+    if let trend = quantity.trend {
+      out.append(",\"trend\":{\"direction\":")
+      out.append(json: trend.direction.rawValue)
+      if let comparison = trend.comparison {
+        out.append(",\"comparison\":")
+        out.append(json: comparison.rawValue)
+      }
+      out.append("}")
+    }
   }
 
   private func append(_ key: StaticString, _ number: DecimalNumber?, to out: inout [UInt8]) {
