@@ -92,6 +92,14 @@ struct NameEdgeFinder: Sendable {
         widen(&edge, in: view, bodyEnding: { _ in nil })
         return edge
       }
+      if unit == "和" || unit == "与", p - token == 1, isDepartment(head, in: text),
+        let joined = jointBody(before: p - 1, in: view, bodyEnding: bodyEnding)
+      {
+        edge.start = joined.start
+        edge.body = joined.body
+        edge.reason = .body
+        return edge
+      }
       // 与信 in 医院与信孚公司 is no word where a body ends before it.
       if p - token > 1, Self.joints.contains(text[token]), bodyEnding(token) != nil {
         edge.hasProper = true
@@ -134,6 +142,26 @@ struct NameEdgeFinder: Sendable {
     }
     edge.start = p
     return edge
+  }
+
+  private func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.departmentEnds.contains(text[head.upperBound - 1]) || text.has("学院", endingAt: head.upperBound)
+  }
+
+  /// 大学 + 化学与化工学院, 疾控中心 + 健康教育与健康促进科: 与 between two fields of one part of a body.
+  private func jointBody(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
+    -> (start: Int, body: Int)?
+  {
+    var p = end
+    while p > max(0, end - 8), view.text[p - 1].isHan {
+      if let body = bodyEnding(p) { return p < end ? (p, body) : nil }
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+      guard materials.material(token..<p, in: view) == .common else { return nil }
+      p = token
+    }
+    return nil
   }
 
   /// 教育和体育局, 公共就业和人才服务中心: 和 between two fields of one body under a place.
@@ -198,6 +226,7 @@ struct NameEdgeFinder: Sendable {
   private static let geographic: UnitSet = "山河湖江海溪泉湾岭坪塘桥庄寨营堡岛洲滩坡沟峪矿田场厂路街巷"
 
   static let title = LexiconType("title")
+  private static let departmentEnds: UnitSet = "系科室处司所部"
   private static let joints: UnitSet = "与和及同"
 }
 

@@ -90,9 +90,17 @@ struct NameMaterialClassifier: Sendable {
     return match.end == range.upperBound && match.value == .stop
   }
 
+  /// Whether a stretch is one of the words that stop a name or only say what kind.
+  static func isPlain(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
+      return stopUnits.contains(text[range.lowerBound]) || range.count == 1
+    }
+    return match.end == range.upperBound && match.value != .common
+  }
+
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿暨做本受"
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿暨做本受继"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -131,12 +139,12 @@ struct NameMaterialClassifier: Sendable {
     创新 转化 转移 孵化 试验 实验 测试 分析 计算 观测 预报 预警 预测 移植 捐献 捐赠 慈善 扶贫 帮扶 动员 退役 征兵 国防 演艺 表演 演出 歌舞 戏曲 体育
     教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 运动 训练 竞赛 发射 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租 举报 应对 电商 跨境电商
     游泳 跳水 体操 武术 射击 射箭 举重 摔跤 柔道 击剑 田径 赛艇 帆船 马术 滑雪 滑冰 冰上 水上 球类 篮球 排球 足球 拳击 蹦床 攀岩 呼吸 消化
-    泌尿 内分泌 心血管 中西医结合 康养
+    校友工作 泌尿 内分泌 心血管 中西医结合 康养
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
     """
-    公立 省属 市属 县属 区属 部属 两级 四级 五级 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 紧密型 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
+    公立 托管 省属 市属 县属 区属 部属 两级 四级 五级 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 紧密型 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
     龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 赏花 红叶 网红 热门 人气 新型 专业 最大 最小 最早 首座 首条 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批 现场 驻外

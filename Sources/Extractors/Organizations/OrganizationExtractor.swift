@@ -74,7 +74,10 @@ public struct OrganizationExtractor: Extractor {
       if let place = edges.places.place(endingAt: end, in: view), place.range.lowerBound > start + 1 {
         end = place.range.lowerBound
       }
-      guard after > end, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 2...12 ~= end - start,
+      // 云丰日报讯 has no date.
+      let isDated = after > end || (after == end && end - start > 3)
+      if after == end, end > start, text[end - 1] == "讯" { (end, after) = (end - 1, end - 1) }
+      guard isDated, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 2...12 ~= end - start,
         text[start] != "本",
         Self.media.contains(text[end - 1]), !names.contains(where: { $0.range.overlaps(start..<end) })
       else { return nil }
@@ -97,6 +100,9 @@ public struct OrganizationExtractor: Extractor {
     with head: OrganizationHead, after names: [OrganizationName], _ bare: inout BareBodies,
     in view: DocumentView
   ) -> OrganizationName? {
+    if let body = parent(of: head, among: names, in: view.text) {
+      return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
+    }
     let edge = edges.edge(of: head.range, in: view) { offset in
       var i = names.count - 1
       while i >= 0, names[i].range.upperBound >= offset {
@@ -121,6 +127,24 @@ public struct OrganizationExtractor: Extractor {
         ?? (between == 0 ? bare.name(head, after: names) : nil)
     }
   }
+
+  /// 县人民医院 + 开发 + 分院: a branch is called after whatever stands between, be it a verb.
+  private func parent(of head: OrganizationHead, among names: [OrganizationName], in text: AnalysisText)
+    -> OrganizationName?
+  {
+    guard Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      let body = names.last
+    else { return nil }
+    let between = body.range.upperBound..<max(body.range.upperBound, head.range.lowerBound)
+    guard 1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
+      !NameMaterialClassifier.isPlain(between, in: text)
+    else { return nil }
+    return body
+  }
+
+  private static let branches = WordMap<Void>(words: [
+    "分院", "院区", "分校", "校区", "分行", "支行", "分公司", "分局", "分社", "分会", "分中心",
+  ])
 
   /// 代表队, 团队: the people of a place, no body.
   private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
@@ -184,6 +208,9 @@ public struct OrganizationExtractor: Extractor {
       country.traits.level == .country
     {
       range = country.range.lowerBound..<range.upperBound
+    } else if view.text.has("国家", endingAt: range.lowerBound) {
+      // 国家 + 国防科工局
+      range = range.lowerBound - 2..<range.upperBound
     } else if view.text[range.lowerBound] != "党",
       Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
       !view.text.unit(at: range.lowerBound - 2).isHan || view.text[range.lowerBound - 2] == "据"

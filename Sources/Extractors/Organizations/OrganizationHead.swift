@@ -227,7 +227,10 @@ struct OrganizationHeadFinder: Sendable {
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
   private func isTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
-    let isParty = Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
+    // 教育工委 is a body whose secretary is 书记.
+    let isParty =
+      Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
+      && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 3)
     for hit in view.hits.starting(at: head.range.lowerBound)
     where hit.type == titleType && hit.range.upperBound > head.range.upperBound {
       // 派出所 + 民警: a body and who serves in it; 党组书记 is one office.
