@@ -7,6 +7,9 @@ enum RaceTimeGrammar {
     "的成绩", "的总成绩", "的个人", "的新", "完赛", "夺冠", "夺得", "冲线", "率先", "打破", "获得冠军",
   ])
 
+  /// 按1:10.50兑换: a rate
+  private static let beforeRatio: UnitSet = "按率比例约"
+
   /// - Returns: the length of time and its range.
   static func time(in text: AnalysisText, at start: Int) -> (range: Range<Int>, amount: TemporalAmount)? {
     guard text[start].isDigit, !text.unit(at: start - 1).isDigit, text.unit(at: start - 1) != ":",
@@ -22,7 +25,7 @@ enum RaceTimeGrammar {
     var hundredths: DecimalNumber?
     if text.unit(at: end) == ".", let fraction = TemporalNumber.read(text, at: end + 1),
       fraction.form == .arabic,
-      fraction.isPlain, fraction.width <= 3
+      fraction.isPlain, (2...3).contains(fraction.width), !beforeRatio.contains(text.unit(at: start - 1))
     {
       hundredths = DecimalNumber(Int128(fraction.value), exponent: -fraction.width)
       end = fraction.end

@@ -11,7 +11,9 @@ extension TemporalLexer {
       guard units.count > 4 else { return false }
       for i in 1..<units.count {
         if units[i] == "国" {
-          if units[i - 1] == "民", i + 2 < units.count, units[i + 1].isDigit || isDigit(units[i + 1], units[i + 2]) {
+          if units[i - 1] == "民", i + 2 < units.count,
+            units[i + 1].isDigit || isDigit(units[i + 1], units[i + 2])
+          {
             return true
           }
         } else if units[i] == "年" {
@@ -20,7 +22,9 @@ extension TemporalLexer {
           guard year(units, endingAt: isSchool || isBracketed ? i - 1 : i) else { continue }
           if isSchool || isBracketed { return true }
           let next = i + 1 < units.count ? units[i + 1] : 0
-          if next == "度" || next == "底" || next == "初" { return true }
+          let after = i + 2 < units.count ? units[i + 2] : 0
+          // not 100年底蕴, 100年初心
+          if next == "度" || next == "底" && after != "蕴" || next == "初" && after != "心" { return true }
         }
       }
       return false

@@ -29,7 +29,7 @@ struct TemporalLexer {
 
   /// Characters that may begin a token that is a word.
   static let wordStarters: UnitSet =
-    "差此西节假长小昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
+    "差零此西节假长小昭令平明大暑寒同康雍乾嘉道咸宣洪永成弘万天崇顺贞开神头今本去上昨明来下前大后这当同次翌该即隔第凌拂清早晨一黎中正午晌傍晚黄夜深半入子白日年月岁季初底末伊首春夏秋冬周星礼农阴旧元端重七除国劳妇植建儿青教圣平腊五六十八九民公最闰廿廿立雨惊芒小处寒霜公甲乙丙丁戊己庚辛壬癸双情护母父感万愚光"
 
   private func word(at start: Int, after before: PointParse) -> TemporalToken? {
     let level = before.level
@@ -143,7 +143,8 @@ struct TemporalLexer {
     case "同", "次": if previous == "不" || previous == "本" || previous == "每" || previous == "首" { return nil }
     case "本": if next == "级" || previous == "成" { return nil }
     // 连续第二年
-    case "第": if previous.isHan && previous != "到" && previous != "至" && previous != "于" { return nil }
+    case "第":
+      if next == "度" || previous.isHan && previous != "到" && previous != "至" && previous != "于" { return nil }
     case "今": break
     case "来": if previous != 0, previous.isHan { return nil }
     default: break

@@ -76,7 +76,8 @@ enum TemporalVocabulary {
 
   /// Parts of the day that stand alone.
   static let parts = WordMap<Point.DayPart>([
-    "凌晨": .smallHours, "后半夜": .smallHours, "拂晓": .smallHours, "清晨": .morning, "早晨": .morning, "早上": .morning,
+    "凌晨": .smallHours, "零晨": .smallHours, "后半夜": .smallHours, "拂晓": .smallHours, "清晨": .morning,
+    "早晨": .morning, "早上": .morning,
     "早间": .morning, "上午": .morning, "清早": .morning, "大清早": .morning, "一大早": .morning, "一早": .morning,
     "晨间": .morning, "黎明": .morning, "中午": .midday, "正午": .midday, "午间": .midday, "晌午": .midday,
     "下午": .afternoon,

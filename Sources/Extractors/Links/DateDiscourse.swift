@@ -100,8 +100,11 @@ struct DateDiscourse {
     var told = Told(year: nil, month: month, day: nil)
     if case .given(let year)? = point.year { told.year = year }
     if case .given(let day)? = point.day { told.day = day }
-    last = told
-    lastSentence = sentence
+    // 前一天 looks back: days told later go on from the date before it.
+    if !isBack(words.day) {
+      last = told
+      lastSentence = sentence
+    }
     guard told.day != nil else { return }
     if isScene || scene == nil { scene = told }
     if start == nil || words.month != nil || isGiven(words.day) {
@@ -114,6 +117,11 @@ struct DateDiscourse {
     guard let told else { return nil }
     guard let line, let before = told.line else { return told.year }
     return line - before <= 1 ? told.year : nil
+  }
+
+  private func isBack(_ field: TemporalPoint.Field?) -> Bool {
+    if case .fromTold(let n)? = field { return n < 0 }
+    return false
   }
 
   private func isGiven(_ field: TemporalPoint.Field?) -> Bool {

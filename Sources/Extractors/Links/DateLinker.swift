@@ -238,6 +238,8 @@ private struct Reader {
 
   /// 截至10月15日, 比国庆节, 已于6月28日: dates to compare with do not move the story.
   private func isScene(_ start: Int) -> Bool {
+    // 此前一天 is told in passing
+    if view.text[start] == "此" { return false }
     switch view.text.unit(at: start - 1) {
     case "至", "止", "比", "较", "到": return false
     case "于":

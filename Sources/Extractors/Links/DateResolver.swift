@@ -16,10 +16,15 @@ struct DateResolver {
   var isWholeText = false
   /// The year of the event that the sentence goes on to name.
   var eventYear: Int?
+  /// The expression is a point, and no end of a range (1月1日至12月15日).
+  var isPoint = false
 
   func resolve(_ expression: TemporalExpression) -> TemporalExpression {
     switch expression {
-    case .point(let point): return lunarMonth(point) ?? .point(resolve(point))
+    case .point(let point):
+      var single = self
+      single.isPoint = true
+      return lunarMonth(point) ?? .point(single.resolve(point))
     case .range(let from, let to):
       let start = resolve(from)
       var first = start
@@ -155,8 +160,9 @@ struct DateResolver {
       case .given(let month)? = point.month, month - writing.month >= 8
     {
       point.year = .given(year - 1)
-    } else if isFuture, let writing = discourse.writing, writing.year == year,
-      case .given(let month)? = point.month, writing.month - month >= 9
+    } else if let writing = discourse.writing, writing.year == year, case .given(let month)? = point.month,
+      // Told in December, the first of January is the coming one.
+      writing.month - month >= 11 && isPoint && words.day != nil || isFuture && writing.month - month >= 9
     {
       point.year = .given(year + 1)
     } else {
