@@ -81,6 +81,7 @@ public struct LocationExtractor: Extractor {
     // 发展中国家
     if place.traits.level == .country { return place.range.count > 2 || view.tokens.isBoundary(start) }
     if place.traits.level <= .region { return true }
+    if place.traits.level == .province, place.range.count > 2 { return true }
     if place.traits.isShort { return view.tokens.isBoundary(start) && view.tokens.isBoundary(end) }
     return true
   }

@@ -33,6 +33,15 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 中国驻委…, 反政府
+    let before = text.unit(at: head.range.lowerBound - 1)
+    if head.traits.isSuffix, before == "驻" || before == "反" { return true }
+    if before == "反", text.has("政府", at: head.range.lowerBound) { return true }
+    // 省区市政府
+    if let place = edge.place, place.count > 1, place.allSatisfy({ NameEdgeFinder.levels.contains(text[$0]) })
+    {
+      return true
+    }
     // 主席科: the head begins a name.
     if head.traits.isSuffix, Self.noTitled.contains(text[head.range.lowerBound]),
       view.hits.ending(at: head.range.lowerBound).contains(where: {
@@ -145,6 +154,7 @@ struct NameDoubts: Sendable {
   /// Businesses that are mostly told by what they sell.
   private static let shops = WordMap<Void>(words: [
     "餐厅", "咖啡馆", "茶馆", "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店", "宾馆", "书店", "果园", "农庄",
-    "种植基地", "养殖场", "家庭农场", "影院", "电影院", "剧场", "检测点", "隔离点", "基地", "加油站", "充电站", "工厂", "药店", "市场",
+    "种植基地", "养殖场", "家庭农场", "影院", "电影院", "剧场", "检测点", "隔离点", "基地", "加油站", "充电站", "工厂", "药店", "市场", "气田", "展馆",
+    "峰会展馆",
   ])
 }

@@ -186,7 +186,8 @@ extension NameEdgeFinder {
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
       // 应越南…邀请, 首都曼谷…
-      if p - token == 1 && view.text[token] == "应" || view.text.has("首都", endingAt: p)
+      if p - token == 1 && (view.text[token] == "应" || view.text[token] == "原")
+        || view.text.has("首都", endingAt: p)
         || view.text.has("首府", endingAt: p)
       {
         return p

@@ -211,7 +211,7 @@ public struct OrganizationExtractor: Extractor {
     } else if view.text.has("国家", endingAt: range.lowerBound) {
       // 国家 + 国防科工局
       range = range.lowerBound - 2..<range.upperBound
-    } else if view.text[range.lowerBound] != "党",
+    } else if view.text[range.lowerBound] != "党", view.text[range.lowerBound] != "中",
       Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
       !view.text.unit(at: range.lowerBound - 2).isHan || view.text[range.lowerBound - 2] == "据"
     {

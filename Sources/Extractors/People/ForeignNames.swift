@@ -41,6 +41,9 @@ struct ForeignNames: Sendable {
       guard next > end + 1 else { break }
       end = next
     }
+    if end > dot + 2, text.unit(at: end - 1) == "时", !text.unit(at: end).isHan { end -= 1 }
+    // 拉菲克·哈里里国际机场
+    if ForeignNames.facilities.contains(where: { text.has($0, at: end) }) { return nil }
     guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
     var sum = 0
     var han = 0
@@ -75,6 +78,15 @@ struct ForeignNames: Sendable {
         || edge - start == 4
           && !(start + 2..<edge).contains(where: { PersonContext.follows(at: $0, in: text) })
           && lattice.word(at: edge - 2, in: view) == nil
+    {
+      return edge
+    }
+    // 伊斯干达|对
+    if 3...4 ~= edge - start, view.tokens.isBoundary(edge), !hasVerb(in: start + 2..<edge, text),
+      ForeignNames.stops.contains(text.unit(at: edge)),
+      !(start..<edge - 1).contains(where: {
+        lattice.word(at: $0, in: view).map { $0.word.frequency >= 8 } ?? false
+      })
     {
       return edge
     }
@@ -250,11 +262,12 @@ struct ForeignNames: Sendable {
     range.contains { ForeignNames.verbs.contains(text[$0]) && statistics.transcription(text[$0]) < 0 }
   }
 
+  private static let facilities: [StaticString] = ["国际机场", "机场", "大学", "医院", "广场", "大桥", "大道", "基地", "”号"]
   private static let internationals: WordEnds = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
   private static let country = LexiconType("country")
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
-  private static let verbs: UnitSet = "致以于已遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与"
+  private static let verbs: UnitSet = "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与"
   private static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
 }

@@ -93,6 +93,31 @@ final class NameWeigher {
         evidence.context -= 60
       }
     }
+    // 捍|卫英雄: the second character of a word.
+    if !view.tokens.isBoundary(range.lowerBound),
+      lattice.word(at: range.lowerBound - 1)?.end == range.lowerBound + 1
+    {
+      evidence.context -= 40
+    }
+    // 郝某和省长…
+    if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { evidence.context -= 60 }
+    // 别尔哥罗德|州: across the end of a place.
+    if (range.lowerBound + 1..<end).contains(where: { offset in
+      view.hits.ending(at: offset).contains {
+        $0.range.lowerBound < range.lowerBound && $0.range.count > 2
+          && ($0.type == NameWeigher.country || NameWeigher.places.contains($0.type))
+      }
+    }) {
+      evidence.context -= 60
+    }
+    // 裁判员宣誓
+    if range.count == 2, let (last, word) = lattice.word(at: range.lowerBound), last == end,
+      word.partOfSpeech == UInt8(ascii: "v"), titles.before(range.lowerBound) != nil,
+      titles.after(end) == nil,
+      text.unit(at: end) != "、", text.unit(at: range.lowerBound - 1) != "、"
+    {
+      evidence.context -= 40
+    }
     // 冀鲁苏: provinces in one character each.
     if range.count == 3, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) {
       evidence.context -= 80
@@ -156,7 +181,7 @@ final class NameWeigher {
       return isForeign(end, above: 20) && isForeign(end + 1, above: 20)
     }
     return isForeign(end, above: 20) && view.tokens.isBoundary(end + 1)
-      || isForeign(range.lowerBound - 1, above: 20) && view.tokens.isBoundary(range.lowerBound - 1)
+      || isForeign(range.lowerBound - 1, above: -30) && view.tokens.isBoundary(range.lowerBound - 1)
   }
 
   /// 近平和, 必新作: whether the word over `offset` is one of a given name's character and a function word.
@@ -232,6 +257,7 @@ final class NameWeigher {
     }
   }
 
+  private static let conjunctions: UnitSet = "和与及同"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
   private static let surname = LexiconType("surname")
   private static let country = LexiconType("country")

@@ -23,7 +23,10 @@ struct TitleHolders: Sendable {
     else { return false }
     for length in [3, 2, 4] where start >= length {
       let range = start - length..<start
-      guard let reading = shapes.reading(of: range, in: view), reading.form > (length == 3 ? 0 : 40),
+      // Three characters that the segmenter does not know are a name even of odd characters.
+      let isLoose = length == 3 && range.allSatisfy { view.tokens.isBoundary($0) }
+      guard let reading = shapes.reading(of: range, in: view),
+        reading.form > (isLoose ? -30 : length == 3 ? 0 : 40),
         view.tokens.isBoundary(range.lowerBound), lattice.rivalry(of: range, in: view) < 40
       else { continue }
       return true
