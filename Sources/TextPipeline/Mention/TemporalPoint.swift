@@ -102,8 +102,6 @@ package struct TemporalPoint: Sendable, Equatable {
   package var isLeapMonth = false
   package var part: DayPart?
   package var clock: Clock?
-  /// Counted in seconds from the moment of writing: 6个小时前.
-  package var secondsFromWriting: Int?
   package var modifier: DateValue.Modifier?
   /// Month and day may change places: 03.09.2014.
   package var isOrderOpen = false
@@ -129,7 +127,7 @@ package struct TemporalPoint: Sendable, Equatable {
       && weekday == nil && feast == nil && (part != nil || clock != nil)
   }
 
-  package var hasTime: Bool { part != nil || clock != nil || secondsFromWriting != nil }
+  package var hasTime: Bool { part != nil || clock != nil }
 
   /// Says a day, in whatever way.
   package var hasDay: Bool { day != nil || weekday != nil || feast != nil }
