@@ -195,7 +195,7 @@ struct CountedNounFinder: Sendable {
           !NounPhraseWords.adverbs.contains(text.unit(at: word.range.lowerBound - 1))
         else { break walk }
         if first == nil {
-          if persons || before?.kind == .attribute { break walk }
+          if persons || before?.kind == .attribute || word.kind == .seldomNominal { break walk }
         } else if word.kind == .seldomNominal {
           break walk
         }

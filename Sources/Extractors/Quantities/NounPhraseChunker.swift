@@ -80,8 +80,13 @@ struct NounPhraseChunker: Sendable {
     }
     let isVerbal = run[..<count].allSatisfy { $0.kind == .nominal || $0.kind == .seldomNominal }
     // 第一次组织参加: a verb with something behind it is the predicate.
-    if isVerbal, counting == .events, text.unit(at: last.upperBound).isHan, text[last.upperBound] != "的" {
-      return nil
+    if isVerbal, counting == .events, last.upperBound < text.count, text[last.upperBound].isHan,
+      text[last.upperBound] != "的"
+    {
+      switch reader.word(at: last.upperBound, in: view).kind {
+      case .opener, .stop: break
+      case .noun, .modifier, .adjective, .nominal, .seldomNominal, .attribute, .tail, .verb: return nil
+      }
     }
     if let close = shortBracket(last.upperBound, text) {
       return Phrase(range: start..<close, isVerbal: isVerbal)
@@ -148,7 +153,8 @@ struct NounPhraseChunker: Sendable {
     }
     // 服务型, 开放式: never the head
     if word.kind == .noun, word.range.count > 2,
-      text[word.range.upperBound - 1] == "型" || text[word.range.upperBound - 1] == "式"
+      text[word.range.upperBound - 1] == "型" || text[word.range.upperBound - 1] == "式",
+      NounPhraseWords.forms.match(in: text, at: word.range.upperBound - 2)?.end != word.range.upperBound
     {
       word.kind = .modifier
     }

@@ -39,7 +39,7 @@ struct NounPhraseWords: Sendable {
     add(
       """
       优秀 重点 专业 大型 中型 小型 重大 优质 精干 省级 市级 县级 国家级 世界级 区级 乡级 村级 各族 非法 基层 法定 主要 省直 市直 县直 区直 中小 临床 自然 公共 民营
-      国有 个体 全科 高级 中级 初级 特级 上级 下级 新型 相关 有关 不同 专项 综合 现代 当代 近代 古代 可移动 不可移动 中外 国内外 境内外 线下 线上 产前 产后 售后 课后 赛后 冬季 夏季 春季 秋季
+      国有 个体 全科 高级 中级 初级 特级 上级 下级 新型 相关 有关 不同 专项 综合 现代 当代 近代 古代 可移动 不可移动 中管 省管 市管 各界 基本 中外 国内外 境内外 线下 线上 产前 产后 售后 课后 赛后 冬季 夏季 春季 秋季
       """, .modifier)
     return WordMap(kinds.map { ($0.key, $0.value) })
   }()
@@ -67,7 +67,7 @@ struct NounPhraseWords: Sendable {
 
   /// Function words that an unknown word may begin with (均可, 已全).
   let closedCharacters: UnitSet =
-    "像在被把将向对从已均都也就还又再并同正以由因为于与和或及但而则是有无没到至来去给让使获占等了着过之其各每另该此这那上下中内外里前后间时仍只仅约近超逾达比较按经如即若所得地的不未可能应需须会曾皆凡且末初底一二三四五六七八九十两百千万几半第"
+    "起像在被把将向对从已均都也就还又再并同正以由因为于与和或及但而则是有无没到至来去给让使获占等了着过之其各每另该此这那上下中内外里前后间时仍只仅约近超逾达比较按经如即若所得地的不未可能应需须会曾皆凡且末初底一二三四五六七八九十两百千万几半第"
   /// Of these, what may open a clause before 的: 在建的, 被困的.
   let openers: UnitSet = "像在被向对从由因为与有无没来去给让曾不未可能需正最较很更极互新这那受"
   /// Single characters that are verbs when no longer word is known.
@@ -143,9 +143,14 @@ struct NounPhraseWords: Sendable {
   let staffed = WordMap(words: ["人员", "对象", "单位", "机构", "项目", "设备", "岗位", "场所", "基地", "站点", "车辆"])
   /// One character for a country in compounds of two: 中法论坛.
   static let countries: UnitSet = "中美俄英法德日韩印巴澳加欧非亚朝越泰老缅蒙哈塔吉乌土沙伊阿以黎埃南西葡意希塞匈波捷荷比挪瑞丹芬智秘墨古新马菲柬印尼"
+  /// Nouns in 型 and 式; other words of three characters with them only modify (服务型).
+  static let forms = WordMap(words: [
+    "模型", "类型", "造型", "原型", "车型", "机型", "户型", "典型", "模式", "方式", "形式", "仪式", "样式", "公式", "款式",
+  ])
   /// Words that only end like one.
   static let notPersons = WordMap(words: [
-    "国家", "大家", "增长", "延长", "卫生", "民生", "发生", "产生", "再生", "施工", "加工", "手工", "责任", "管理", "治理", "处理", "办理",
+    "国家", "全民", "大家", "增长", "延长", "卫生", "民生", "发生", "产生", "再生", "施工", "加工", "手工", "责任", "管理", "治理", "处理",
+    "办理",
     "登记", "指导", "报表",
     "使用", "电子", "种子", "分子", "原子", "部分", "全部", "周年", "全年", "少年宫", "住家", "农家",
   ])
