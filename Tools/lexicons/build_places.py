@@ -25,7 +25,7 @@ ISO = dict(x.split(":") for x in (
     "哥伦比亚:CO 委内瑞拉:VE 圭亚那:GY 苏里南:SR 厄瓜多尔:EC 秘鲁:PE 玻利维亚:BO 智利:CL 阿根廷:AR 巴拉圭:PY 乌拉圭:UY 格陵兰:GL 波多黎各:PR 关岛:GU").split())
 CANON_FIX = {"马其顿": "北马其顿", "多米尼克国": "多米尼克", "刚果(金)": "刚果（金）", "刚果(布)": "刚果（布）"}
 # Country and city names that are also ordinary words or parts of them.
-AMBIGUOUS = set("中非 马里 约旦 多哥 黑山 乍得 不丹 卡利 尼斯 里尔 金沙 大田 奥什 亚丁 拉法 光州 成田 下关 大同 西港 新山 新州 明州 德州 京都 开城 顺化 亚历山大 维多利亚州 世宗市 洛桑 比萨 平壤市 达沃 海防 万象 贝拉 卡诺 里加 圣保罗 圣地亚哥 牛津 剑桥 都灵 "
+AMBIGUOUS = set("果敢 中非 马里 约旦 多哥 黑山 乍得 不丹 卡利 尼斯 里尔 金沙 大田 奥什 亚丁 拉法 光州 成田 下关 大同 西港 新山 新州 明州 德州 京都 开城 顺化 亚历山大 维多利亚州 世宗市 洛桑 比萨 平壤市 达沃 海防 万象 贝拉 卡诺 里加 圣保罗 圣地亚哥 牛津 剑桥 都灵 "
                 "内地 大陆 首都 古都 东北 西北 西南 东南 热带 温带 寒带 赤道 中原 欧亚 关外 关内 关东 关中 江城 石城 星城 春城 绿城 蓉城 塞上 东部 铁塔 断桥 虎丘 栈桥 西单 虹桥 中环 凯旋门 总统府 孔府 时代广场 中央公园 土楼 铁塔 三峡 长城 五大湖 两江新区 "
                 "锦屏 二滩 坝上 白河 唐河 红河 清江 乌江 钟山 千山 天山 黄山 玉山 燕山 五岭 草海 北江 东江 西江 丹江 沙河流域 伊河 顿河 印度河 晋江流域 沙巴 太阳岛 首都 红场 夫子庙 城隍庙 钓鱼台 前海 九龙 新界 绿岛 宏村 王府井 大陆 双子塔 金字塔 北极 南极 北半球 南半球 西半球 东半球".split())
 SUFFIX = re.compile("^.{2,}(山脉|沙漠|沙地|高原|盆地|平原|半岛|群岛|列岛|海峡|海湾|山|江|河|湖|岛|海|岭|峡|峰|湾|水库|草原|火山|洋)$")
@@ -39,7 +39,7 @@ def main():
 
     def add(term, kind, canonical="", **features):
         key = (common.fold(term), kind)
-        if key in seen or not term:
+        if key in seen or not term or term.startswith("的"):  # 的花海
             return
         seen.add(key)
         if term in AMBIGUOUS:
