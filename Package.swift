@@ -22,7 +22,7 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
-    .target(name: "CLexicons", exclude: ["tsv", "builtin.lexicon"]),
+    .target(name: "CLexicons", exclude: ["tsv", "builtin.lexicon", "names.tagger"]),
     .target(name: "TextPipeline", dependencies: ["CICU"], swiftSettings: swiftSettings),
     .target(
       name: "Extractors", dependencies: ["TextPipeline", "CLexicons"],
@@ -34,6 +34,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ablate", dependencies: ["TextPipeline", "Extractors"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["TextPipeline"], swiftSettings: swiftSettings),
     .target(

@@ -4,6 +4,13 @@ _Alignas(16) static const unsigned char image[] = {
 #embed "builtin.lexicon"
 };
 
+// Weights of the tagger; format: Tools/tagger/tagger.c.
+_Alignas(16) static const unsigned char tagger[] = {
+#embed "names.tagger"
+};
+
 const void *clexicons_image(void) { return image; }
+
+const void *tagger_model(void) { return tagger; }
 
 long clexicons_image_size(void) { return sizeof image; }

@@ -17,13 +17,18 @@ extension [any Extractor] {
   /// The extractors of this package, in the order in which they run.
   /// - Parameter lexicons: the set that the pipeline scans.
   public static func standard(_ lexicons: LexiconSet) -> [any Extractor] {
+    standard(lexicons, evidence: .all)
+  }
+
+  /// - Parameter evidence: what people, organizations and locations may go by.
+  package static func standard(_ lexicons: LexiconSet, evidence: EvidenceSources) -> [any Extractor] {
     [
       DateExtractor(),
       QuantityExtractor(lexicons: lexicons),
       DocumentExtractor(),
-      OrganizationExtractor(lexicons: lexicons),
-      PeopleExtractor(lexicons),
-      LocationExtractor(lexicons: lexicons),
+      OrganizationExtractor(lexicons: lexicons, evidence: evidence),
+      PeopleExtractor(lexicons, evidence: evidence),
+      LocationExtractor(lexicons: lexicons, evidence: evidence),
       GazetteerExtractor(lexicons: lexicons),
     ]
   }

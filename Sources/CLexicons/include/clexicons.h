@@ -8,4 +8,7 @@ const void *clexicons_image(void);
 /// Size of the image in bytes.
 long clexicons_image_size(void);
 
+/// The tagger's model: transitions (7 × 7 int32) padded to 256 bytes, then 2^18 rows of 8 signed bytes.
+const void *tagger_model(void);
+
 #endif

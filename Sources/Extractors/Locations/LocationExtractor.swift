@@ -7,17 +7,21 @@ public struct LocationExtractor: Extractor {
   public var rules: [Rule] { .locations }
   private let places: PlaceLexicon
   private let edges: NameEdgeFinder
+  private let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
-  public init(lexicons: LexiconSet) {
+  public init(lexicons: LexiconSet) { self.init(lexicons: lexicons, evidence: .all) }
+
+  package init(lexicons: LexiconSet, evidence: EvidenceSources) {
+    self.evidence = evidence
     places = PlaceLexicon(lexicons)
     edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
-    let known = knownPlaces(in: view)
+    let known = evidence.contains(.gazetteer) ? knownPlaces(in: view) : []
     var found = joined(known, in: view)
-    found += adjoined(featureNames(after: known, in: view))
+    if evidence.contains(.suffixes) { found += adjoined(featureNames(after: known, in: view)) }
     found += deicticPlaces(in: view)
     return found
   }

@@ -12,9 +12,13 @@ public struct OrganizationExtractor: Extractor {
   private let edges: NameEdgeFinder
   private let doubts = NameDoubts()
   private let aliases = AliasFinder()
+  private let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
-  public init(lexicons: LexiconSet) {
+  public init(lexicons: LexiconSet) { self.init(lexicons: lexicons, evidence: .all) }
+
+  package init(lexicons: LexiconSet, evidence: EvidenceSources) {
+    self.evidence = evidence
     heads = OrganizationHeadFinder(lexicons)
     edges = NameEdgeFinder(
       places: PlaceLexicon(lexicons), materials: NameMaterialClassifier(lexicons))
@@ -32,7 +36,8 @@ public struct OrganizationExtractor: Extractor {
     }
     let outer = outermost(names)
     let mentions = outer.map { $0.mention(in: view.text) }
-    return mentions + aliases.mentions(after: outer, in: view) + sources(besides: outer, in: view.text)
+    let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
+    return mentions + short + sources(besides: outer, in: view.text)
       + datelines(besides: outer, in: view)
   }
 
@@ -104,6 +109,7 @@ public struct OrganizationExtractor: Extractor {
       return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
     }
     let edge = edges.edge(of: head.range, in: view) { offset in
+      guard evidence.contains(.bodies) else { return nil }
       var i = names.count - 1
       while i >= 0, names[i].range.upperBound >= offset {
         if names[i].range.upperBound == offset { return i }
@@ -122,8 +128,8 @@ public struct OrganizationExtractor: Extractor {
       return placed(head, edge, between: between, in: view)
     case .boundary, .body:
       if between == 0, let name = standalone(head, in: view) { return name }
-      return branded(head, edge, between: between, in: view)
-        ?? coordinated(head, edge, after: names, in: view)
+      return (evidence.contains(.brands) ? branded(head, edge, between: between, in: view) : nil)
+        ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil)
     }
   }

@@ -7,16 +7,21 @@ final class NameWeigher {
   private let context = PersonContext()
   private let titles: TitleNeighbours
   private let bodies: BodyMap
+  private let sources: EvidenceSources
   private let view: DocumentView
   private let text: AnalysisText
+  /// Readings that form and context alone speak against, not strongly.
+  private var doubtful: [NameReading] = []
 
   init(
-    shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap, view: DocumentView
+    shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap,
+    sources: EvidenceSources, view: DocumentView
   ) {
     self.shapes = shapes
     self.lattice = TextLattice(lattice, of: view)
     self.titles = titles
     self.bodies = bodies
+    self.sources = sources
     self.view = view
     text = view.text
   }
@@ -60,7 +65,9 @@ final class NameWeigher {
   private func promising(_ reading: NameReading, isListed: Bool) -> NameCandidate? {
     let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
     let evidence = first(reading, surroundings)
-    return isListed || evidence.sum > 0 ? weighed(reading, surroundings, evidence) : nil
+    if isListed || evidence.sum > 0 { return weighed(reading, surroundings, evidence) }
+    if evidence.sum > NameWeigher.doubt { doubtful.append(reading) }
+    return nil
   }
 
   private func first(_ reading: NameReading, _ surroundings: PersonContext.Reading) -> PersonEvidence {
@@ -68,7 +75,7 @@ final class NameWeigher {
     evidence.context = surroundings.weight - bodies.objection(to: reading.range)
     evidence.isUnintroduced = !surroundings.isIntroduced
     evidence.isLoose = isLoose(reading.range)
-    return evidence
+    return sources == .all ? evidence : evidence.limited(to: sources)
   }
 
   private func weighed(
@@ -142,6 +149,7 @@ final class NameWeigher {
     if !view.tokens.isBoundary(range.upperBound), !isSplit(at: range.upperBound) { evidence.cuts += 1 }
     evidence.isToken =
       evidence.cuts == 0 && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+    if sources != .all { evidence = evidence.limited(to: sources) }
     return NameCandidate(reading: reading, evidence: evidence, surroundings: surroundings)
   }
 
@@ -206,6 +214,31 @@ final class NameWeigher {
     return weight
   }
 
+  /// Lets the tagger speak for names that the other evidence leaves open, where no other name stands.
+  /// - Parameter standing: the names that stand without it.
+  func consult(_ tagger: NameTagger, besides standing: Coverage, _ map: inout CandidateMap) {
+    func isOpen(_ candidate: NameCandidate) -> Bool {
+      candidate.sum <= 0 && candidate.sum > NameWeigher.doubt && !standing.overlaps(candidate.range)
+        && !titles.isEnd(candidate.range.upperBound)
+    }
+    // Two characters are a word more often than three.
+    func support(for candidate: NameCandidate) -> Int {
+      let name = candidate.range
+      let leastMargin = (name.count == 2 ? 300 : 150) + (candidate.evidence.isToken ? 200 : 0)
+      let margin = tagger.margin(of: name, in: view)
+      return min(max((margin - leastMargin) / NameWeigher.marginStep, 0), -NameWeigher.doubt)
+    }
+    for index in map.all.indices where isOpen(map[index]) {
+      map[index].evidence.tagged = support(for: map[index])
+    }
+    for reading in doubtful where !standing.overlaps(reading.range) {
+      var candidate = weighed(reading)
+      guard isOpen(candidate) else { continue }
+      candidate.evidence.tagged = support(for: candidate)
+      if candidate.sum > 0 { map.add(candidate) }
+    }
+  }
+
   /// Finds the names that are sure once more wherever they stand bare.
   func recall(_ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap) {
     let text = view.text
@@ -259,6 +292,10 @@ final class NameWeigher {
 
   private static let conjunctions: UnitSet = "和与及同"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
+  /// What the tagger can outweigh at most, in eighths of a bit, negative.
+  private static let doubt = -60
+  /// How much of the tagger's margin makes an eighth of a bit.
+  private static let marginStep = 2
   private static let surname = LexiconType("surname")
   private static let country = LexiconType("country")
   private static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }

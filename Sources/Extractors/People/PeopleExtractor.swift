@@ -19,8 +19,11 @@ final class PeopleExtractor: Extractor {
   private let composed: ComposedNames
   private let bylines: Bylines
   private let anonymous: AnonymousNames
+  private let tagger: NameTagger
+  private let evidence: EvidenceSources
 
-  init(_ lexicons: LexiconSet) {
+  init(_ lexicons: LexiconSet, evidence: EvidenceSources = .all) {
+    self.evidence = evidence
     statistics = NameStatistics(lexicons)
     lattice = WordLattice(lexicons)
     shapes = NameShapes(statistics: statistics)
@@ -30,6 +33,7 @@ final class PeopleExtractor: Extractor {
     composed = ComposedNames(statistics: statistics)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
+    tagger = NameTagger(statistics: statistics, lattice: lattice)
   }
 
   func candidates(in view: DocumentView) -> [Mention] {
@@ -37,7 +41,7 @@ final class PeopleExtractor: Extractor {
     let map = BodyMap(bodies, count: view.text.count)
     let titles = grammar.titles(in: view, bodies: map)
     let byline = bylines.bylines(in: view)
-    var people = structured(byline, titles, bodies: map, in: view)
+    var people = evidence.contains(.structure) ? structured(byline, titles, bodies: map, in: view) : []
     people += weighed(outside: people.map(\.range), titles, map, in: view)
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
@@ -124,10 +128,16 @@ final class PeopleExtractor: Extractor {
     let weigher = NameWeigher(
       shapes: shapes, lattice: lattice,
       titles: TitleNeighbours(holders.marked(titles, bodies: bodies, in: view), in: text), bodies: bodies,
-      view: view)
+      sources: evidence, view: view)
     var map = weigher.candidates()
-    lists.weigh(&map, in: view) { weigher.weighed($0) }
-    weigher.recall(map.best(outside: taken, count: text.count), taken, &map)
+    if evidence.contains(.lists) { lists.weigh(&map, in: view) { weigher.weighed($0) } }
+    if evidence.contains(.tagger) {
+      let standing = map.best(outside: taken, count: text.count).map(\.range)
+      weigher.consult(tagger, besides: Coverage(taken + standing, count: text.count), &map)
+    }
+    if evidence.contains(.elsewhere) {
+      weigher.recall(map.best(outside: taken, count: text.count), taken, &map)
+    }
     return map.best(outside: taken, count: text.count).map { found in
       let sum = found.sum
       return Mention(

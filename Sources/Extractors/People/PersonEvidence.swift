@@ -15,6 +15,8 @@ struct PersonEvidence: Sendable {
   var list = 0
   /// The same name elsewhere in the document.
   var established = 0
+  /// What the tagger says (``NameTagger``), where the rest leaves it open.
+  var tagged = 0
   /// Word boundaries of the segmenter that it cuts through, 0…2.
   var cuts = 0
 
@@ -47,13 +49,23 @@ struct PersonEvidence: Sendable {
 
   /// Log-odds in eighths of a bit.
   var sum: Int {
-    var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established
+    var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established + tagged
     sum -= rivals + 14 * cuts
     if isToken, context < 100 { sum -= 20 }
     if isLoose { sum += shape == .double ? 40 : shape == .single && isUnintroduced ? 25 : 0 }
     sum -= place
     if isUnintroduced, list == 0, established == 0 { sum -= 55 }
     return sum
+  }
+
+  /// The same without what other sources say.
+  func limited(to sources: EvidenceSources) -> PersonEvidence {
+    var limited = self
+    if !sources.contains(.form) { limited.form = 0 }
+    if !sources.contains(.context) { (limited.context, limited.isUnintroduced) = (0, false) }
+    if !sources.contains(.words) { (limited.rivalry, limited.place) = (0, 0) }
+    if !sources.contains(.tokens) { (limited.cuts, limited.isToken, limited.isLoose) = (0, false, false) }
+    return limited
   }
 
   /// Beside an office a name may well be a word.
@@ -77,7 +89,8 @@ struct PersonEvidence: Sendable {
     add("context", context)
     add("list of names", list)
     add("named elsewhere", established)
-    add("prior of its shape and place", sum - form + rivals - context - list - established)
+    add("tagger", tagged)
+    add("prior of its shape and place", sum - form + rivals - context - list - established - tagged)
     return reasons
   }
 }

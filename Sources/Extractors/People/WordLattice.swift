@@ -93,6 +93,16 @@ final class WordLattice: Sendable {
     return longest
   }
 
+  /// Visits the words of the dictionary that start at `offset`, of two characters to five.
+  func forEachWord(
+    startingAt offset: Int, in text: AnalysisText, _ visit: (_ end: Int, _ frequency: Int) -> Void
+  ) {
+    guard text[offset].isHan else { return }
+    words.forEachTerm(in: text, at: offset, limit: offset + 5) { end, packed in
+      if end > offset + 1 { visit(end, Int(packed >> 8)) }
+    }
+  }
+
   fileprivate typealias Edge = (length: Int32, weight: Int32)
 
   /// Appends how far each word and place at `offset` reaches and what it weighs, and a length of 0.
