@@ -48,7 +48,7 @@ struct Check: AsyncParsableCommand {
     try out.finish()
     if changed > 0 || !fallen.isEmpty {
       complain(
-        "\(changed) documents changed, \(fallen.count) scores fell; 'pipeline-run bless' accepts after review"
+        "\(changed) documents changed, \(fallen.count) scores fell; '\(fixtures.blessing)' accepts after review"
       )
       throw ExitCode(1)
     }
@@ -58,7 +58,7 @@ struct Check: AsyncParsableCommand {
   private func compare(_ results: [FixtureResult], with suite: FixtureSuite, _ out: OutputFile) throws -> Int
   {
     guard let expected = suite.expected else {
-      try out.write("\(suite.folder.shown): no expected.jsonl yet; 'pipeline-run bless' writes it\n")
+      try out.write("\(suite.folder.shown): no expected.jsonl yet; '\(fixtures.blessing)' writes it\n")
       return 0
     }
     var changed = 0

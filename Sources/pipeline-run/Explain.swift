@@ -65,6 +65,6 @@ struct Explain: AsyncParsableCommand {
   /// The stretches of the analysis text that are asked for; nil for everything.
   private func places(in explanation: Explanation) -> [Range<Int>]? {
     if let text { return explanation.occurrences(of: text) }
-    return at.map { [explanation.place(at: $0)] }
+    return at.map(explanation.places(at:))
   }
 }

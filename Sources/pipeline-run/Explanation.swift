@@ -22,15 +22,16 @@ struct Explanation {
       .map { $0..<$0 + wanted.count }
   }
 
-  /// The character at an offset of the original, in the unit of the files.
-  func place(at given: Int) -> Range<Int> {
+  /// The character at an offset of the original, in the unit of the files; none beyond the end.
+  func places(at given: Int) -> [Range<Int>] {
+    guard given < offset(text.original.count) else { return [] }
     var low = 0
     var high = text.original.count
     while low < high {
       let middle = (low + high) / 2
       if offset(middle) < given { low = middle + 1 } else { high = middle }
     }
-    return text.range(of: Span(start: low, end: min(low + 1, text.original.count)))
+    return [text.range(of: Span(start: low, end: min(low + 1, text.original.count)))]
   }
 
   /// - Parameter places: nil for the whole document.
@@ -40,7 +41,7 @@ struct Explanation {
       let trees = trace.resolution.standing.indices.map { standing($0).drawn }
       return "== \(source)\n" + trees.joined(separator: "\n") + "\n"
     }
-    guard !places.isEmpty else { return "== \(source): the text does not stand there\n\n" }
+    guard !places.isEmpty else { return "== \(source): there is no such place\n\n" }
     return places.map { place in
       "== \(source) at \(shown(place)): \(text.string(place))\n"
         + trees(of: place).map(\.drawn).joined(separator: "\n")

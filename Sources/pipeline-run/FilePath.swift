@@ -103,6 +103,12 @@ final class OpenFile {
 
   static var standardInput: OpenFile { OpenFile(STDIN_FILENO) }
 
+  /// Which file it is; nil when the system does not say.
+  var identity: FileIdentity? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? FileIdentity(status) : nil
+  }
+
   /// Up to `count` bytes more; none at the end.
   func read(upTo count: Int) throws(ReadError) -> [UInt8] {
     var failed = false

@@ -24,6 +24,11 @@ struct FixtureOptions: ParsableArguments {
     try Pipeline.standard(lexicons: lexicons.map { try Lexicon(file: FilePath($0)) })
   }
 
+  /// The command that accepts what is found now.
+  var blessing: String {
+    (["pipeline-run bless", folder] + lexicons.map { "--lexicon \($0)" }).joined(separator: " ")
+  }
+
   var scoresPath: FilePath { FilePath(folder).appending(FixtureScores.name) }
 
   func scores(_ suite: FixtureSuite, _ results: [FixtureResult]) throws -> FixtureScores {

@@ -23,7 +23,9 @@ struct FixtureSuite {
   /// - Parameter includesBare: whether texts without gold or expectations make a suite: `bless` starts one.
   static func all(in folder: FilePath, includesBare: Bool = false) throws -> [FixtureSuite] {
     guard folder.isFolder else {
-      throw ToolError(code: ToolError.unusableInput, message: "\(folder.shown) is no folder")
+      throw ToolError(
+        code: ToolError.unusableInput,
+        message: "\(folder.shown) is no folder; name the folder of the fixtures")
     }
     var suites: [FixtureSuite] = []
     var pending = [folder]
@@ -41,7 +43,8 @@ struct FixtureSuite {
       throw ToolError(
         code: ToolError.unusableInput,
         message:
-          "\(folder.shown) holds no fixtures: put texts into it and run 'pipeline-run bless \(folder.shown)'")
+          "\(folder.shown) holds no fixtures: put texts (*.txt, *.md) into it and run 'pipeline-run bless \(folder.shown)'"
+      )
     }
     return suites
   }

@@ -49,12 +49,21 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// Opening the output empties it, so it must not be an input, by whatever path: neither a file that is named nor one
-  /// that is read for its folder. There an earlier result may be written again, for it is no input.
+  /// Opening the output empties it, so it must not be an input, by whatever path: neither a lexicon, a file that is named
+  /// or is standard input, nor one that is read for its folder. There an earlier result may be written again, for it is
+  /// no input.
   /// - Throws: `ValidationError` when it is.
   func refuseOverwriting(by output: String?) throws {
     guard let output, let status = FilePath(output).status, FileIdentity.isRegular(status) else { return }
     let identity = FileIdentity(status)
+    let isStandardInput = paths.contains("-") && OpenFile.standardInput.identity == identity
+    if isStandardInput || lexicons.contains(where: { FilePath($0).leads(to: identity) }) {
+      throw ValidationError(
+        """
+        The output \(output) is \(isStandardInput ? "standard input" : "a lexicon") and would be lost. \
+        Write to another file.
+        """)
+    }
     for path in paths where path != "-" {
       guard FilePath(path).leads(to: identity) else { continue }
       let isFolder = FilePath(path).isFolder

@@ -57,7 +57,7 @@ struct Score: ParsableCommand {
     do {
       return try FilePath(path).read()
     } catch {
-      throw ToolError(code: ToolError.unusableInput, message: "\(path) cannot be read: \(error.message)")
+      throw ToolError(code: ToolError.unusableInput, message: "\(path): cannot be read: \(error.message)")
     }
   }
 }

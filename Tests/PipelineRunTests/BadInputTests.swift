@@ -126,6 +126,20 @@ import TextPipeline
     #expect(run.lines.count == 1)
   }
 
+  /// Opening the output would empty what is read.
+  @Test(arguments: [
+    "$TOOL annotate - -o a.txt < a.txt", "$TOOL annotate b.txt --lexicon a.txt -o a.txt",
+    "$TOOL segment b.txt --lexicon a.txt -o a.txt",
+  ])
+  func outputOverStandardInputOrALexicon(_ line: String) throws {
+    let entry = "云川驿站\torganization\n"
+    let folder = try Folder().write("a.txt", entry).write("b.txt", Self.text)
+    let run = try Tool(shell: line, in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("would be lost"))
+    #expect(try folder.read("a.txt") == entry)
+  }
+
   @Test(arguments: [
     ["annotate"], ["annotate", "a.txt", "--format", "xml"], ["annotate", "a.txt", "--only", "colour"],
     ["annotate", "a.txt", "--reference-date", "2024-02-30"], ["annotate", "a.txt", "--jobs", "0"],

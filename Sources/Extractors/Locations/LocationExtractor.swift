@@ -184,7 +184,7 @@ public struct LocationExtractor: Extractor {
     return found
   }
 
-  /// 定武高速 + 中宁收费站: a place and its own named part.
+  /// 云川高速 + 清河收费站: a place and its own named part.
   private func adjoined(_ names: [Mention]) -> [Mention] {
     var found: [Mention] = []
     for name in names {
@@ -241,7 +241,7 @@ public struct LocationExtractor: Extractor {
     if suffix.value.takesCode {
       while edge.start > 0, text[edge.start - 1].isDigit || text[edge.start - 1].isLatin { edge.start -= 1 }
     }
-    // 本市 and 市 stand for a place, but 市龙源湖公园 is annotated without.
+    // 本市 and 市 stand for a place, but 市清波湖公园 is annotated without.
     let first = edge.reason == .deictic ? placeEnd : edge.start
     return Mention(
       .location, first..<extended(suffix.end, suffix.value, in: text),

@@ -183,7 +183,7 @@ public struct OrganizationExtractor: Extractor {
   private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
-  /// 市卫生健康委 + 体制改革科; 中国医科大学 + 附属 + 医院
+  /// 市卫生健康委 + 规划信息科; 中国医科大学 + 附属 + 医院
   private func part(
     _ head: OrganizationHead, of body: OrganizationName, _ edge: NameEdge, in view: DocumentView
   ) -> OrganizationName? {
@@ -284,7 +284,7 @@ public struct OrganizationExtractor: Extractor {
     return text.unit(at: i - 1) == "各"
   }
 
-  /// 立山站, 滕州东站, 中宁收费站: stops of trains and roads, which are places.
+  /// 云川站, 云川东站, 清河收费站: stops of trains and roads, which are places.
   private func isStation(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
     if text.has("收费站", endingAt: head.range.upperBound) || text.has("火车站", endingAt: head.range.upperBound) {
       return true

@@ -124,7 +124,7 @@ struct Bylines: Sendable {
     var isClean = true
   }
 
-  /// Reads roles and names, separated by spaces and marks; single characters pair up: 孔 令 仇 真 are two names.
+  /// Reads roles and names, separated by spaces and marks; single characters pair up: 周 岚 罗 远 are two names.
   private func parse(_ range: Range<Int>, in view: DocumentView, stopsAtLabel: Bool = false) -> Parsed {
     let text = view.text
     var parsed = Parsed()

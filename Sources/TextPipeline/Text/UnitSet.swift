@@ -21,13 +21,6 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
 
   /// Adds a unit.
   public mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
-
-  /// What is in either.
-  public func union(_ other: UnitSet) -> UnitSet {
-    var result = self
-    for i in 0..<bits.count { result.bits[i] |= other.bits[i] }
-    return result
-  }
 }
 
 /// Character classes that every rule group needs.
