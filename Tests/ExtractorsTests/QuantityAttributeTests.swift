@@ -52,7 +52,7 @@ import TextPipeline
   }
 
   @Test("a coordination shares the trend") func sharedTrend() throws {
-    let found = try quantities("产量、产值同比分别增长4.8%和5.1%，占12%。")
+    let found = try quantities("产量、产值同比分别增长6.2%和7.5%，占12%。")
     #expect(found.map { $0.trend?.direction } == [.up, .up, nil])
   }
 

@@ -40,12 +40,14 @@ for line in open(os.path.join(here, "surnames-hand.txt"), encoding="utf-8"):
 for name in hand["compound"]:
     freq.setdefault(name, 1)
 
+# Eighths of a bit for characters that run in text as the ends of words (学习, 练习) and hardly ever begin one.
+at_word_start = {"习": 40}
 entries, seen = [], set()
 for name in sorted(freq, key=lambda n: (-freq[n], n)):
     features = [("freq", freq[name])]
     if len(name) == 1:
         odds = math.log2(freq[name] / 1e6) - math.log2((background[name] + 5) / total)
-        features.append(("odds", round(odds * 8)))
+        features.append(("odds", round(odds * 8) + at_word_start.get(name, 0)))
     else:
         features.append(("compound", 1))
     if name in hand["korean"]:

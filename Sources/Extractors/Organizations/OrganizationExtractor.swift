@@ -12,6 +12,7 @@ public struct OrganizationExtractor: Extractor {
   private let edges: NameEdgeFinder
   private let doubts = NameDoubts()
   private let aliases = AliasFinder()
+  private let media: MediaFinder
   private let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -20,8 +21,9 @@ public struct OrganizationExtractor: Extractor {
   package init(lexicons: LexiconSet, evidence: EvidenceSources) {
     self.evidence = evidence
     heads = OrganizationHeadFinder(lexicons)
-    edges = NameEdgeFinder(
-      places: PlaceLexicon(lexicons), materials: NameMaterialClassifier(lexicons))
+    let places = PlaceLexicon(lexicons)
+    edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
+    media = MediaFinder(places: places)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -37,69 +39,8 @@ public struct OrganizationExtractor: Extractor {
     let outer = outermost(names)
     let mentions = outer.map { $0.mention(in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
-    return mentions + short + sources(besides: outer, in: view.text)
-      + datelines(besides: outer, in: view)
+    return mentions + short + media.mentions(besides: outer, in: view)
   }
-
-  /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
-  private func sources(besides names: [OrganizationName], in text: AnalysisText) -> [Mention] {
-    var found: [Mention] = []
-    for i in text.units.indices where text.units[i] == ":" {
-      guard Self.sourceLabels.contains(where: { text.has($0, endingAt: i) }) else { continue }
-      var start = i + 1
-      while text.unit(at: start).isBlank { start += 1 }
-      var end = start
-      while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
-      guard 2...12 ~= end - start, !names.contains(where: { $0.range.overlaps(start..<end) }),
-        text.unit(at: end) != ":", text.unit(at: end) != ".",
-        !Self.noSources.contains(where: { text.has($0, at: start) })
-      else { continue }
-      found.append(
-        Mention(
-          .organization, start..<end, rule: .organizationSource, method: .grammar, score: 0,
-          confidence: .low,
-          evidence: [Evidence(i - 2..<i + 1, "source label")]))
-    }
-    return found
-  }
-
-  /// 中国吉林网12月8日讯, 【云丰发布讯】: the medium that a report begins with.
-  private func datelines(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
-    let text = view.text
-    return view.layout.lines.compactMap { line in
-      var start = line.range.lowerBound
-      while start < line.range.upperBound, text[start].isBlank || Self.openers.contains(text[start]) {
-        start += 1
-      }
-      var end = start
-      while end < line.range.upperBound, end - start <= 12, text[end].isHan { end += 1 }
-      var after = end
-      while text.unit(at: after).isDigit || Self.dateUnits.contains(text.unit(at: after)) { after += 1 }
-      // 大众网 + 菏泽
-      if let place = edges.places.place(endingAt: end, in: view), place.range.lowerBound > start + 1 {
-        end = place.range.lowerBound
-      }
-      // 云丰日报讯 has no date.
-      let isDated = after > end || (after == end && end - start > 3)
-      if after == end, end > start, text[end - 1] == "讯" { (end, after) = (end - 1, end - 1) }
-      guard isDated, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 2...12 ~= end - start,
-        text[start] != "本",
-        Self.media.contains(text[end - 1]), !names.contains(where: { $0.range.overlaps(start..<end) })
-      else { return nil }
-      return Mention(
-        .organization, start..<end, rule: .organizationDateline, method: .grammar, score: 120,
-        confidence: .medium, evidence: [Evidence(end..<after + 1, "dateline")])
-    }
-  }
-
-  private static let openers: UnitSet = "【[( "
-  private static let dateUnits: UnitSet = "年月日"
-  private static let media: UnitSet = "网报社台刊"
-  private static let sourceLabels: [StaticString] = ["来源", "转自", "发布", "出品"]
-  /// What pages put where no source is named.
-  private static let noSources: [StaticString] = [
-    "未知", "本站", "本网", "原创", "网络", "互联网", "佚名", "转载", "不详", "综合", "浏览", "点击", "阅读", "作者", "编辑", "时间", "日期",
-  ]
 
   private func name(
     with head: OrganizationHead, after names: [OrganizationName], _ bare: inout BareBodies,

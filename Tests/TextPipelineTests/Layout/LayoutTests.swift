@@ -15,7 +15,7 @@ private func layout(_ string: String) -> (AnalysisText, Layout) {
 
     振奋精神抓落实 凝心聚力促发展
 
-    # 全市交通系统重点工作推进会召开
+    # 全市交通系统年度重点任务部署会召开
 
     本报讯（记者张三）4月2日，市交通局召开重点工作推进会，交流经验，部署工作。与会人员参观了站点。
 
@@ -32,7 +32,7 @@ private func layout(_ string: String) -> (AnalysisText, Layout) {
     #expect(layout.articles.count == 2)
     #expect(
       layout.articles.map { $0.headline.map(text.string) }
-        == ["振奋精神抓落实 凝心聚力促发展\n\n# 全市交通系统重点工作推进会召开", "我市新增公交线路三条"])
+        == ["振奋精神抓落实 凝心聚力促发展\n\n# 全市交通系统年度重点任务部署会召开", "我市新增公交线路三条"])
   }
 
   @Test(arguments: [

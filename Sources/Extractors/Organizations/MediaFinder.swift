@@ -1,0 +1,82 @@
+internal import TextPipeline
+
+/// Media and accounts known by where they stand: behind 来源, or at the head of a report.
+struct MediaFinder: Sendable {
+  let places: PlaceLexicon
+
+  /// - Parameter names: the organizations found so far, in order, without overlap.
+  func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    sources(besides: names, in: view.text) + datelines(besides: names, in: view)
+  }
+
+  /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
+  private func sources(besides names: [OrganizationName], in text: AnalysisText) -> [Mention] {
+    var found: [Mention] = []
+    for i in text.units.indices where text.units[i] == ":" {
+      guard Self.sourceLabels.contains(where: { text.has($0, endingAt: i) }) else { continue }
+      var start = i + 1
+      while text.unit(at: start).isBlank { start += 1 }
+      var end = start
+      while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
+      guard 2...12 ~= end - start, !Self.overlaps(start..<end, names),
+        text.unit(at: end) != ":", text.unit(at: end) != ".",
+        !Self.noSources.contains(where: { text.has($0, at: start) })
+      else { continue }
+      found.append(
+        Mention(
+          .organization, start..<end, rule: .organizationSource, method: .grammar, score: 0,
+          confidence: .low,
+          evidence: [Evidence(i - 2..<i + 1, "source label")]))
+    }
+    return found
+  }
+
+  /// 中国吉林网12月8日讯, 【云丰发布讯】: the medium that a report begins with.
+  private func datelines(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    return view.layout.lines.compactMap { line in
+      var start = line.range.lowerBound
+      while start < line.range.upperBound, text[start].isBlank || Self.openers.contains(text[start]) {
+        start += 1
+      }
+      var end = start
+      while end < line.range.upperBound, end - start <= 12, text[end].isHan { end += 1 }
+      var after = end
+      while text.unit(at: after).isDigit || Self.dateUnits.contains(text.unit(at: after)) { after += 1 }
+      // 大众网 + 菏泽
+      if let place = places.place(endingAt: end, in: view), place.range.lowerBound > start + 1 {
+        end = place.range.lowerBound
+      }
+      // 云丰日报讯 has no date.
+      let isDated = after > end || (after == end && end - start > 3)
+      if after == end, end > start, text[end - 1] == "讯" { (end, after) = (end - 1, end - 1) }
+      guard isDated, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 2...12 ~= end - start,
+        text[start] != "本",
+        Self.media.contains(text[end - 1]), !Self.overlaps(start..<end, names)
+      else { return nil }
+      return Mention(
+        .organization, start..<end, rule: .organizationDateline, method: .grammar, score: 120,
+        confidence: .medium, evidence: [Evidence(end..<after + 1, "dateline")])
+    }
+  }
+
+  private static let openers: UnitSet = "【[( "
+  private static let dateUnits: UnitSet = "年月日"
+  private static let media: UnitSet = "网报社台刊"
+  private static let sourceLabels: [StaticString] = ["来源", "转自", "发布", "出品"]
+  /// What pages put where no source is named.
+  private static let noSources: [StaticString] = [
+    "未知", "本站", "本网", "原创", "网络", "互联网", "佚名", "转载", "不详", "综合", "浏览", "点击", "阅读", "作者", "编辑", "时间", "日期",
+  ]
+
+  /// Whether one of the names, which are in order, overlaps a stretch.
+  private static func overlaps(_ range: Range<Int>, _ names: [OrganizationName]) -> Bool {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].range.overlaps(range)
+  }
+}
