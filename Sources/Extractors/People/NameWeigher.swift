@@ -58,13 +58,16 @@ final class NameWeigher {
   /// All evidence for a reading, whatever it says.
   func weighed(_ reading: NameReading) -> NameCandidate {
     let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
-    return weighed(reading, surroundings, first(reading, surroundings))
+    return weighed(reading, surroundings, settled(first(reading, surroundings), reading))
   }
 
   /// The evidence for a reading, nil where form and context alone do not speak for it.
   private func promising(_ reading: NameReading, isListed: Bool) -> NameCandidate? {
     let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
-    let evidence = first(reading, surroundings)
+    let early = first(reading, surroundings)
+    // What is left to look at could not make it even a doubtful name.
+    if !isListed, early.sum + PersonEvidence.looseness <= NameWeigher.doubt { return nil }
+    let evidence = settled(early, reading)
     if isListed || evidence.sum > 0 { return weighed(reading, surroundings, evidence) }
     if evidence.sum > NameWeigher.doubt { doubtful.append(reading) }
     return nil
@@ -74,6 +77,12 @@ final class NameWeigher {
     var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
     evidence.context = surroundings.weight - bodies.objection(to: reading.range)
     evidence.isUnintroduced = !surroundings.isIntroduced
+    return sources == .all ? evidence : evidence.limited(to: sources)
+  }
+
+  /// With what the segmenter makes of the characters.
+  private func settled(_ first: PersonEvidence, _ reading: NameReading) -> PersonEvidence {
+    var evidence = first
     evidence.isLoose = isLoose(reading.range)
     return sources == .all ? evidence : evidence.limited(to: sources)
   }

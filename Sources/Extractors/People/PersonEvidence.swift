@@ -33,6 +33,8 @@ struct PersonEvidence: Sendable {
     case single, double, spaced, doubleSurname, japanese
   }
 
+  /// The most that characters out of the segmenter's vocabulary say for a name.
+  static let looseness = 40
   /// The rarest family name and the oddest given name that count in full.
   static let leastForm = -60
 
@@ -52,7 +54,9 @@ struct PersonEvidence: Sendable {
     var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established + tagged
     sum -= rivals + 14 * cuts
     if isToken, context < 100 { sum -= 20 }
-    if isLoose { sum += shape == .double ? 40 : shape == .single && isUnintroduced ? 25 : 0 }
+    if isLoose {
+      sum += shape == .double ? PersonEvidence.looseness : shape == .single && isUnintroduced ? 25 : 0
+    }
     sum -= place
     if isUnintroduced, list == 0, established == 0 { sum -= 55 }
     return sum
