@@ -45,7 +45,7 @@ struct BareBodies {
       last.range.upperBound == head.range.lowerBound - 1, last.range.count > 2
     else { return false }
     return view.text[head.range.lowerBound - 1] == "、"
-      && "部局署".utf16.contains(view.text[last.range.upperBound - 1])
+      && Self.ministries.contains(view.text[last.range.upperBound - 1])
   }
 
   /// 局长 and a family name after it.
@@ -63,6 +63,7 @@ struct BareBodies {
   private static let memory = 300
   private static let title = LexiconType("title")
   private static let surname = LexiconType("surname")
+  private static let ministries: UnitSet = "部局署"
   private static let ends: UnitSet = "局署厅司"
   private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾", "本港", "本澳", "特区政府"])
 }

@@ -1,4 +1,4 @@
-/// Joins what line and column breaks tore apart: in 安全生⏎⏎产工作 the break goes. Carriage returns before line feeds and
+/// Joins what line and column breaks tore apart: in 森林防⏎⏎火工作 the break goes. Carriage returns before line feeds and
 /// characters without width go as well.
 ///
 /// A break is inside a sentence when the line before it is running text without an end and the line after it goes on

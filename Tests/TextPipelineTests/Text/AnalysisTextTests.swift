@@ -29,7 +29,7 @@ private func analysed(_ text: String) -> AnalysisText {
   }
 
   @Test(arguments: [
-    "会议要求高度重视安全生\n\n产工作，马上整改。",
+    "各乡切实抓好森林防\n\n火工作，逐户巡查。",
     "第一行，有\r\n第二行。",
     "\u{FEFF}甲\u{200B}乙\u{AD}丙",
     "无换行🙂𠮷字",
@@ -81,7 +81,7 @@ private func analysed(_ text: String) -> AnalysisText {
 
 @Suite struct LineUnwrapperTests {
   @Test(arguments: [
-    ("会议强调，要高度重视年底前安全生\n\n产工作，马上整改。", "会议强调,要高度重视年底前安全生产工作,马上整改。"),
+    ("县里要求，要切实抓好入冬后森林防\n\n火工作，逐户巡查。", "县里要求,要切实抓好入冬后森林防火工作,逐户巡查。"),
     ("平台推出服务，惠及市\n\n控中心副主任\n\n敏分别授课，效果良好。", "平台推出服务,惠及市控中心副主任敏分别授课,效果良好。"),
     ("甲说，好。\r\n乙说，好。", "甲说,好。\n乙说,好。"),
   ])
