@@ -28,11 +28,12 @@ TYPES = {"PER": "person", "ORG": "organization", "LOC": "location"}
 TAG = re.compile(r"<[^>]*>")
 
 
-def documents(corpus, count, rng):
-    """Stretches of whole lines, with the offset of each character in the corpus file."""
+def documents(corpus, count, rng, half):
+    """Stretches of whole lines of one half of the file, with the offset of each character in the corpus file."""
     text = (CORPORA / corpus).read_text(encoding="utf-8")
     lines = [(m.start(), m.group()) for m in re.finditer(r"[^\n]+", text)]
-    long = [line for line in lines if len(line[1]) > 120]
+    middle = len(lines) // 2
+    long = [line for line in (lines[:middle] if half == "first" else lines[middle:]) if len(line[1]) > 120]
     for start, line in sorted(rng.sample(long, min(count, len(long)))):
         characters, offsets, end = [], [], 0
         for tag in list(TAG.finditer(line)) + [None]:
@@ -99,8 +100,8 @@ def disagreements(left, right):
 
 def draw(options):
     rng = random.Random(options.seed)
-    cut = list(documents(NEWS, options.documents, rng))
-    cut += list(documents(BULLETINS, options.documents // 4, rng))
+    cut = list(documents(NEWS, options.documents, rng, options.half))
+    cut += list(documents(BULLETINS, options.documents // 4, rng, options.half))
     texts = [text for _, text, _ in cut]
     drawn = {type: [] for type in TYPES.values()}
     seen = set()
@@ -182,6 +183,8 @@ def main():
     command = commands.add_parser("draw")
     command.add_argument("--seed", type=int, default=4)
     command.add_argument("--documents", type=int, default=120)
+    command.add_argument("--half", choices=["first", "second"], default="first",
+                         help="of each corpus file: the first is for reading errors, the second for figures")
     command.add_argument("--count", type=int, default=150, help="items of each type")
     command.add_argument("--binary", default=".build/debug/pipeline-run")
     command.add_argument("-o", "--output", required=True)
