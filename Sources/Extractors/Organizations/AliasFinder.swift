@@ -8,7 +8,9 @@ struct AliasFinder: Sendable {
     var found: [Mention] = []
     var terms = AliasTerms()
     for name in names {
-      for alias in aliases(definedAt: name.range.upperBound, of: name.range, in: view.text) {
+      for alias in aliases(
+        definedAt: bracket(behind: name.range, in: view.text), of: name.range, in: view.text)
+      {
         found.append(mention(alias.range, of: name.range, rule: alias.rule, score: 250))
         terms.insert(alias.range, of: name.range, in: view.text)
       }
@@ -23,6 +25,14 @@ struct AliasFinder: Sendable {
     Mention(
       .organization, range, rule: rule, method: .grammar, score: score, confidence: .high,
       evidence: [Evidence(name, "alias of")])
+  }
+
+  /// Where the bracket opens that may define a short form: right behind the name, or behind the few characters of the
+  /// name that were not seen, if it says 以下简称.
+  private func bracket(behind name: Range<Int>, in text: AnalysisText) -> Int {
+    var open = name.upperBound
+    while open < name.upperBound + 6, text.unit(at: open).isHan { open += 1 }
+    return text.has("(以下简称", at: open) ? open : name.upperBound
   }
 
   private struct Alias {

@@ -51,17 +51,19 @@ struct BareBodies {
   /// 局长 and a family name after it.
   private func isHeld(_ offset: Int) -> Bool {
     view.hits.starting(at: offset).contains { hit in
-      guard hit.type == Self.title, hit.range.count > 1 else { return false }
-      let next = hit.range.upperBound
-      return next < view.text.count
-        && view.hits.lexicons.hit(of: Self.surname, for: next..<next + 1, in: view.text) != nil
-        && !NameMaterialClassifier.stopUnits.contains(view.text[next])
+      hit.type == NameEdgeFinder.title && hit.range.count > 1
+        && Self.isFamilyName(at: hit.range.upperBound, in: view)
     }
+  }
+
+  static func isFamilyName(at offset: Int, in view: DocumentView) -> Bool {
+    offset < view.text.count
+      && view.hits.lexicons.hit(of: surname, for: offset..<offset + 1, in: view.text) != nil
+      && !NameMaterialClassifier.stopUnits.contains(view.text[offset])
   }
 
   /// How many names back a full form is looked for.
   private static let memory = 300
-  private static let title = LexiconType("title")
   private static let surname = LexiconType("surname")
   private static let ministries: UnitSet = "部局署"
   private static let ends: UnitSet = "局署厅司"

@@ -31,7 +31,7 @@ struct MediaFinder: Sendable {
     return found
   }
 
-  /// 中国吉林网12月8日讯, 【云丰发布讯】: the medium that a report begins with.
+  /// 中国吉林网12月8日讯, 【云丰发布讯】, 云丰信息报 2018-08-09: the medium that a report begins with.
   private func datelines(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     let text = view.text
     return view.layout.lines.compactMap { line in
@@ -50,7 +50,9 @@ struct MediaFinder: Sendable {
       // 云丰日报讯 has no date.
       let isDated = after > end || (after == end && end - start > 3)
       if after == end, end > start, text[end - 1] == "讯" { (end, after) = (end - 1, end - 1) }
-      guard isDated, text.unit(at: after) == "讯" || text.unit(at: after) == "电", 2...12 ~= end - start,
+      let isLine = text[max(start, end - 1)] == "报" && isDate(end + 1, in: text)
+      guard isLine || isDated && (text.unit(at: after) == "讯" || text.unit(at: after) == "电"),
+        2...12 ~= end - start,
         text[start] != "本",
         Self.media.contains(text[end - 1]), !Self.overlaps(start..<end, names)
       else { return nil }
@@ -58,6 +60,12 @@ struct MediaFinder: Sendable {
         .organization, start..<end, rule: .organizationDateline, method: .grammar, score: 120,
         confidence: .medium, evidence: [Evidence(end..<after + 1, "dateline")])
     }
+  }
+
+  /// 2018-08-09 behind the name: the line under a headline.
+  private func isDate(_ start: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: start - 1).isBlank && (start..<start + 4).allSatisfy { text.unit(at: $0).isDigit }
+      && !text.unit(at: start + 4).isDigit
   }
 
   private static let openers: UnitSet = "【[( "

@@ -124,8 +124,11 @@ extension NameEdgeFinder {
       || (place.range.count == 2 && place.traits.level != .county)
     {
       if place.range.count > 2, !place.traits.isAmbiguous, place.traits.level == .province { return true }
-      return view.tokens.isBoundary(start)
-        && (!place.traits.isAmbiguous || view.tokens.isBoundary(place.range.upperBound))
+      guard view.tokens.isBoundary(start) else { return false }
+      return !place.traits.isAmbiguous
+        || view.tokens.isBoundary(place.range.upperBound)
+          && (Self.commonWords.match(in: view.text, at: start)?.end != place.range.upperBound
+            || places.place(endingAt: start, in: view) != nil)
     }
     return true
   }
@@ -202,6 +205,11 @@ extension NameEdgeFinder {
     return before.isHan || before.isDigit || before.isLatin ? start : p
   }
 
+  /// Counties whose short forms are far more often words, 资源 of 人力资源: places only behind a higher one.
+  private static let commonWords = WordMap<Void>(words: [
+    "资源", "通道", "合作", "友好", "动力", "港口", "公安", "新建", "振兴", "延长", "复兴", "富裕", "宏伟", "互助", "大堂", "山上", "城中",
+    "大厂", "新兴", "丰满", "南部",
+  ])
   /// Last characters of divisions.
   static let levels: UnitSet = "省市县区州镇乡旗盟"
   /// 院区, 校区, 园区: no district.
@@ -213,5 +221,7 @@ extension NameEdgeFinder {
     "开发区", "示范区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
   ]
   private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
-  private static let prefixes: [StaticString] = ["中国共产党", "共青团", "中共", "民盟", "民建", "民革", "国网"]
+  private static let prefixes: [StaticString] = [
+    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "国网",
+  ]
 }

@@ -29,12 +29,18 @@ public struct OrganizationExtractor: Extractor {
   public func candidates(in view: DocumentView) -> [Mention] {
     var names: [OrganizationName] = []
     var bare = BareBodies(view)
+    var plain = PlainNames()
     for head in heads.heads(in: view) {
-      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, &bare, in: view)
+      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, &bare, &plain, in: view)
       else {
         continue
       }
       names.append(latinPart(of: name, in: view.text))
+    }
+    let vouched = plain.names(in: view.text)
+    if !vouched.isEmpty {
+      names.append(contentsOf: vouched)
+      names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
     }
     let outer = outermost(names)
     let mentions = outer.map { $0.mention(in: view.text) }
@@ -44,7 +50,7 @@ public struct OrganizationExtractor: Extractor {
 
   private func name(
     with head: OrganizationHead, after names: [OrganizationName], _ bare: inout BareBodies,
-    in view: DocumentView
+    _ plain: inout PlainNames, in view: DocumentView
   ) -> OrganizationName? {
     if let body = parent(of: head, among: names, in: view.text) {
       return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
@@ -68,6 +74,7 @@ public struct OrganizationExtractor: Extractor {
     case .place, .shapedPlace, .deictic, .national:
       return placed(head, edge, between: between, in: view)
     case .boundary, .body:
+      plain.note(head, edge, in: view)
       if between == 0, let name = standalone(head, in: view) { return name }
       return (evidence.contains(.brands) ? branded(head, edge, between: between, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
@@ -147,14 +154,14 @@ public struct OrganizationExtractor: Extractor {
       score: body.score + 50, confidence: body.confidence)
   }
 
-  /// 世界卫生组织; 英国 + 国家统计局
+  /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学
   private func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName
   {
     var range = head.range
-    if !head.traits.isInternational, let country = edges.places.place(endingAt: range.lowerBound, in: view),
-      country.traits.level == .country
+    if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
+      place.traits.level == .country || head.traits.isSited && edges.isCredible(place, in: view)
     {
-      range = country.range.lowerBound..<range.upperBound
+      range = place.range.lowerBound..<range.upperBound
     } else if view.text.has("国家", endingAt: range.lowerBound) {
       // 国家 + 国防科工局
       range = range.lowerBound - 2..<range.upperBound

@@ -40,6 +40,8 @@ struct HeadTraits: Sendable {
   var isInternational = false
   /// A school's complete name in its short form, two common characters: 北大.
   var isShort = false
+  /// A school or a hospital by its complete name, before which its town may stand: 上海 + 同济大学.
+  var isSited = false
 }
 
 /// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
@@ -59,7 +61,8 @@ struct OrganizationHeadFinder: Sendable {
       HeadTraits(
         kind: .complete,
         isInternational: entry.features["kind"] == "international" && !entry.features.has("ambiguous"),
-        isShort: entry.features["kind"] == "school" && entry.features.has("abbr"))
+        isShort: entry.features["kind"] == "school" && entry.features.has("abbr"),
+        isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"))
     }
     heads = lexicons.table(of: headType) { HeadTraits(features: $0.features) }
   }
@@ -159,7 +162,7 @@ struct OrganizationHeadFinder: Sendable {
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
     // 副科以上干部: a rank.
     if head.traits.isSuffix, end > 1, Self.rankMarks.contains(view.text[end - 2]) { return false }
-    if isTitle(head, in: view) || startsInside(head, in: view) { return false }
+    if isTitle(head, in: view) || endsTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
     if NameMaterialClassifier.endsCount(end, in: view.text) { return false }
     // 共查处: the segmenter has no such word, and its end is a verb.
@@ -186,11 +189,12 @@ struct OrganizationHeadFinder: Sendable {
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
   }
 
-  /// What looks like a head and names no body: 17日报(道), 命运共同体, 三中全会, “…”号 of a ship.
+  /// What looks like a head and names no body: 17日报(道), 命运共同体, 新院区, 三中全会, “…”号 of a ship.
   private func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
     if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
     if text.has("共同体", endingAt: end), text.has("命运", endingAt: end - 3) { return true }
+    if text.has("新院区", at: start) { return true }
     if text[end - 1] == "中",
       text.has("全会", at: end) || text.unit(at: end) == "、" && text.has("中全会", at: end + 2)
     {
@@ -223,6 +227,13 @@ struct OrganizationHeadFinder: Sendable {
     while !view.tokens.isBoundary(to) { to += 1 }
     return from < head.range.lowerBound
       && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
+  }
+
+  /// 委 in 副主委; 郑大 in 副主席郑大伟, where a name follows the title.
+  private func endsTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    guard head.traits.isSuffix || head.traits.isShort else { return false }
+    let offset = head.traits.isShort ? head.range.lowerBound : head.range.upperBound
+    return view.hits.ending(at: offset).contains { $0.type == titleType && $0.range.count > 1 }
   }
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.

@@ -23,6 +23,10 @@ extension Rule {
   static let organizationBranded = Rule(
     "organization.branded", gives: .organization, "A head behind a proper name.",
     example: "⟦organization:启鸿科技有限公司⟧捐款。")
+  static let organizationPlain = Rule(
+    "organization.plain", gives: .organization,
+    "A name of ordinary words that somebody named behind it vouches for, and its repeats.",
+    example: "⟦organization:阳光慈善基金会⟧理事李丹出席。")
   static let organizationCoordinated = Rule(
     "organization.coordinated", gives: .organization,
     "A member of an enumeration that leaves out what the first one says for all.",
@@ -60,7 +64,8 @@ extension Rule {
 extension [Rule] {
   static let organizations: [Rule] = [
     .organizationPlaced, .organizationDeictic, .organizationComplete, .organizationPart,
-    .organizationDepartment, .organizationBranded, .organizationCoordinated, .organizationSource,
+    .organizationDepartment, .organizationBranded, .organizationPlain, .organizationCoordinated,
+    .organizationSource,
     .organizationDateline,
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
