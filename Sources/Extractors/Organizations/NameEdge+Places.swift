@@ -167,7 +167,9 @@ extension NameEdgeFinder {
       edge.start -= prefix.hanCount
       return
     }
-    if edge.reason != .deictic, let body = bodyEnding(sessionStart(endingAt: edge.start, in: text)) {
+    // 云丰大学 + 附属 + 云丰市 + 人民医院
+    let attached = text.has("附属", endingAt: edge.start) ? edge.start - 2 : edge.start
+    if edge.reason != .deictic, let body = bodyEnding(sessionStart(endingAt: attached, in: text)) {
       edge.body = body
       edge.reason = .body
     }

@@ -75,7 +75,7 @@ public struct OrganizationExtractor: Extractor {
       return placed(head, edge, between: between, in: view)
     case .boundary, .body:
       plain.note(head, edge, in: view)
-      if between == 0, let name = standalone(head, in: view) { return name }
+      if let name = standalone(head, edge, between: between, in: view) { return name }
       return (evidence.contains(.brands) ? branded(head, edge, between: between, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil)
@@ -154,12 +154,15 @@ public struct OrganizationExtractor: Extractor {
       score: body.score + 50, confidence: body.confidence)
   }
 
-  /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学
+  /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
   private func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName
   {
     var range = head.range
     if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
-      place.traits.level == .country || head.traits.isSited && edges.isCredible(place, in: view)
+      place.traits.level == .country
+        || (head.traits.isSited || view.text[range.upperBound - 1] == "报")
+          && place.traits.level <= .prefecture && !place.traits.isAmbiguous
+          && edges.isCredible(place, in: view)
     {
       range = place.range.lowerBound..<range.upperBound
     } else if view.text.has("国家", endingAt: range.lowerBound) {
@@ -180,12 +183,21 @@ public struct OrganizationExtractor: Extractor {
   /// Countries in one character, as headlines have them.
   private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
 
-  /// 康乐及文化事务署: an office whose name is whole without its place.
-  private func standalone(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
-    guard head.traits.kind == .government, !head.traits.isBare, head.range.count >= 5,
-      view.text[head.range.upperBound - 1] == "署"
-    else { return nil }
-    return complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
+  /// 康乐及文化事务署, 附属第二医院: names that are whole without their place or their body.
+  private func standalone(
+    _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
+  ) -> OrganizationName? {
+    let isOffice =
+      between == 0 && head.traits.kind == .government && !head.traits.isBare && head.range.count >= 5
+      && view.text[head.range.upperBound - 1] == "署"
+    // 我校 + 附属第二医院
+    let start = view.text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
+    let isAttached =
+      head.traits.kind == .hospital && !edge.hasGeneric && view.text.has("附属第", at: start)
+    guard isOffice || isAttached else { return nil }
+    var name = complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
+    if isAttached { name.range = start..<head.range.upperBound }
+    return name
   }
 
   /// 焦作市 + 妇幼保健院; 市 + 卫生健康委; 县 + 农机推广 + 站
@@ -211,6 +223,13 @@ public struct OrganizationExtractor: Extractor {
       head.traits.isAmbiguous
         || (head.traits.isGeneric && between == 0
           && !Self.singular.contains { view.text.has($0, at: head.range.lowerBound) })
+    {
+      return nil
+    }
+    // 云丰区学校, but 云丰村学校.
+    if between == 0, edge.reason == .place || edge.reason == .shapedPlace,
+      Self.divisions.contains(view.text[edge.start + (edge.place?.count ?? 1) - 1]),
+      view.text.has("学校", at: head.range.lowerBound), head.range.count == 2
     {
       return nil
     }
@@ -242,6 +261,7 @@ public struct OrganizationExtractor: Extractor {
     return edge.hasLone || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 
+  private static let divisions: UnitSet = "省市县区州盟旗"
   private static let stations: UnitSet = "站"
   /// Kinds of bodies that a place has one of.
   private static let singular: [StaticString] = ["电视台", "报社", "福利院", "敬老院", "养老院", "剧团"]

@@ -40,7 +40,7 @@ struct HeadTraits: Sendable {
   var isInternational = false
   /// A school's complete name in its short form, two common characters: 北大.
   var isShort = false
-  /// A school or a hospital by its complete name, before which its town may stand: 上海 + 同济大学.
+  /// A school or a hospital by its complete name, before which its place may stand: 上海 + 同济大学.
   var isSited = false
 }
 
@@ -155,13 +155,17 @@ struct OrganizationHeadFinder: Sendable {
     if view.text.has("党中央", at: head.range.lowerBound), view.text.has("共产", endingAt: head.range.lowerBound) {
       return false
     }
-    if next == "长", Self.headed.contains(last) { return view.text.has("长安", at: end) }
+    if next == "长", Self.headed.contains(last) { return Self.longWords.match(in: view.text, at: end) != nil }
     if Self.tails.match(in: view.text, at: end - 1) != nil { return false }
     if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
     if isOther(head, in: view.text) { return false }
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
     // 副科以上干部: a rank.
     if head.traits.isSuffix, end > 1, Self.rankMarks.contains(view.text[end - 2]) { return false }
+    // 开好局
+    if head.traits.isSuffix, last == "局", Self.situations.contains(view.text.unit(at: end - 2)) {
+      return false
+    }
     if isTitle(head, in: view) || endsTitle(head, in: view) || startsInside(head, in: view) { return false }
     guard head.traits.isSuffix else { return true }
     if NameMaterialClassifier.endsCount(end, in: view.text) { return false }
@@ -189,12 +193,14 @@ struct OrganizationHeadFinder: Sendable {
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
   }
 
-  /// What looks like a head and names no body: 17日报(道), 命运共同体, 新院区, 三中全会, “…”号 of a ship.
+  /// What looks like a head and names no body: 17日报(道), 命运共同体, 新院区, 大学校园, 三中全会, “…”号 of a ship.
   private func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
     if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
     if text.has("共同体", endingAt: end), text.has("命运", endingAt: end - 3) { return true }
-    if text.has("新院区", at: start) { return true }
+    if text.has("新院区", at: start) || text.has("学校", at: start) && text.unit(at: start - 1) == "大" {
+      return true
+    }
     if text[end - 1] == "中",
       text.has("全会", at: end) || text.unit(at: end) == "、" && text.has("中全会", at: end + 2)
     {
@@ -272,8 +278,13 @@ struct OrganizationHeadFinder: Sendable {
   private static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
   private static let townships: UnitSet = "乡镇村"
   private static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
+  /// What 长 begins behind a body that it could be the head of.
+  private static let longWords = WordMap<Void>(words: [
+    "长安", "长期", "长年", "长久", "长远", "长效", "长三角",
+  ])
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   private static let rankMarks: UnitSet = "副正"
+  private static let situations: UnitSet = "好布格结残战僵开"
   /// What makes a short form of many readings the name of a field: 疾控系统, 生物产业.
   private static let fieldTails = WordMap<Void>(words: [
     "系统", "机构", "体系", "事业", "工作", "人员", "专业", "队伍", "部门", "能力", "战线", "领域", "行业", "产业", "业务", "知识", "技术",

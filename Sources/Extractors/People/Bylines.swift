@@ -237,14 +237,15 @@ struct Bylines: Sendable {
   private static let roles = WordMap<Int>([
     "记者": 0, "本报记者": 2, "本台记者": 2, "本网记者": 2, "本刊记者": 2, "本社记者": 2, "新华社记者": 3, "特约记者": 0,
     "见习记者": 0, "实习记者": 0, "首席记者": 0, "全媒体记者": 0, "融媒体记者": 0, "融媒记者": 0, "摄影记者": 0, "通讯员": 0,
-    "特约通讯员": 0, "本报通讯员": 2, "实习生": 0, "责任编辑": 0, "摄影": 0, "编辑": 0, "撰稿": 0, "供稿": -1, "供图": -1,
+    "特约通讯员": 0, "本报通讯员": 2, "实习生": 0, "责任编辑": 0, "摄影": 0, "编辑": 0, "撰稿": 0, "撰稿人": 0, "供稿": -1, "供图": -1,
     "文/图": 0, "图/文": 0, "文/摄": 0, "摄影报道": 0, "报道": -1, "文图": 0, "图文": 0, "作者": 0, "来稿": -1, "整理": -1,
   ])
 
   /// Labels before a colon, and whether they are titles.
   private static let labels = WordMap<Bool>([
     "签发": false, "供稿": false, "编辑": true, "责任编辑": true, "责编": true, "作者": true, "审核": false, "校对": false,
-    "撰稿": false, "通讯员": true, "记者": true, "摄影": true, "预报员": true, "监制": false, "主编": true, "总编": true,
+    "撰稿": false, "撰稿人": true, "通讯员": true, "记者": true, "摄影": true, "预报员": true, "监制": false, "主编": true,
+    "总编": true,
     "初审": false, "复审": false, "终审": false, "撰文": false, "文字": false, "供图": false, "审校": false, "一审": false,
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])

@@ -46,7 +46,7 @@ struct PersonContext: Sendable {
     if unit == "在", PersonContext.localisers.contains(text[name.upperBound - 1]) { reading.weight -= 60 }
     // 黎方, 乌军: a country in one character.
     if name.count == 2, PersonContext.sides.contains(text[name.lowerBound + 1]),
-      AnonymousNames.countries.contains(first)
+      AnonymousNames.countries.contains(first), titles.before(name.lowerBound) == nil
     {
       reading.weight -= 60
     }
