@@ -25,6 +25,8 @@ public struct AliasLinker: Linker {
     return added
   }
 
+  private static let media: UnitSet = "报网台"
+
   /// The organization right before the bracket in which the mention stands first.
   static func secondName(_ index: Int, _ mentions: [Mention]) -> Int? {
     let start = mentions[index].range.lowerBound
@@ -38,7 +40,10 @@ public struct AliasLinker: Linker {
 
   /// A ( B ) or A ( B , …
   static func isSecond(_ second: Range<Int>, after first: Range<Int>, in text: AnalysisText) -> Bool {
-    guard text[first.upperBound] == "(" else { return false }
+    // 东楚网(黄石日报): two media.
+    guard text[first.upperBound] == "(",
+      !media.contains(text[first.upperBound - 1]) || !media.contains(text[second.upperBound - 1])
+    else { return false }
     let next = text.unit(at: second.upperBound)
     return next == ")" || next == ","
   }

@@ -113,6 +113,10 @@ struct ComposedName {
       }
     }
     self.isAlias = isAlias
+    // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
+    if let prefix = shared, text.units[mention.range].starts(with: text.units[prefix]) {
+      (shared, placed) = (nil, nil)
+    }
     let start = shared ?? mention.range
     full = []
     full.reserveCapacity(start.count + 8)

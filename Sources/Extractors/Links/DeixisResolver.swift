@@ -29,7 +29,7 @@ struct DeixisResolver {
     case "国": return "中国"
     case "台": return form(of: "台湾")
     case "港": return "香港"
-    case "省": return province("省")
+    case "省": return province("省", for: range)
     case "市":
       if let locality {
         if locality.prefecture.ends(with: "市") { return form(of: locality.prefecture) }
@@ -43,7 +43,7 @@ struct DeixisResolver {
       if let locality, locality.prefecture.ends(with: "州") { return form(of: locality.prefecture) }
       return nearest(last, to: range)
     case "区" where range.count > 2 && text.has("自治区", endingAt: range.upperBound):
-      return province("自治区")
+      return province("自治区", for: range)
     default:
       if let named = nearest(last, to: range) { return named }
       guard let locality, locality.county.text.utf16.last == last else { return nil }
@@ -55,9 +55,9 @@ struct DeixisResolver {
     places.nearest(level, to: range.lowerBound).map { text.name($0.range) }
   }
 
-  private func province(_ suffix: String) -> String? {
-    guard let locality, locality.province.ends(with: suffix) else { return nil }
-    return form(of: locality.province)
+  private func province(_ suffix: String, for range: Range<Int>) -> String? {
+    if let locality, locality.province.ends(with: suffix) { return form(of: locality.province) }
+    return places.nearestProvince(suffix, to: range.lowerBound).map { form(of: $0) }
   }
 
   private func form(of name: DivisionName) -> String { written[name] ?? name.text }

@@ -2,20 +2,24 @@ internal import TextPipeline
 
 /// Where a document is from.
 extension PlaceMentions {
-  /// The division that most of the places lie in, highest level first. Full names weigh more than short ones; a level
-  /// is taken while one division holds most of the weight below it.
+  /// The division that most of the places lie in, highest level first. Full names weigh more than short ones, a short
+  /// district nothing unless its province is named; a level is taken while one division holds most of the weight below it.
   var locality: DivisionPath? {
     var provinces: [DivisionName: Int] = [:]
-    for place in all {
-      if let path = place.path { provinces[path.province, default: 0] += place.isFull ? 3 : 1 }
+    let named = Set(all.lazy.filter { !$0.isShortDistrict }.compactMap { $0.path?.province })
+    let all = all.filter { place in
+      place.weight > 0 && place.path.map { !place.isShortDistrict || named.contains($0.province) } ?? false
     }
-    guard let province = Self.top(of: provinces, share: 0) else { return nil }
+    for place in all {
+      if let path = place.path { provinces[path.province, default: 0] += place.weight }
+    }
+    guard let province = Self.top(of: provinces, share: 0), provinces[province] ?? 0 > 1 else { return nil }
     var path = DivisionPath(province: province)
     var prefectures: [DivisionName: Int] = [:]
     var counties: [DivisionName: Int] = [:]
     for place in all {
       guard let other = place.path, other.province == province else { continue }
-      let weight = place.isFull ? 3 : 1
+      let weight = place.weight
       if !other.prefecture.isEmpty { prefectures[other.prefecture, default: 0] += weight }
       if other.prefecture.isEmpty, other.county.isEmpty { continue }
       counties[other.county, default: 0] += weight

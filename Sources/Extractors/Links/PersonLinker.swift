@@ -15,9 +15,9 @@ struct PersonLinker: Linker {
     let byFirstUnit = Dictionary(grouping: people) { view.text.unit(at: mentions[$0].range.lowerBound) }
     for index in people {
       let mention = mentions[index]
-      if mention.rule == Rule.personSurnameTitle.id {
+      if let surname = surname(before: mention, in: view) {
         let sameStart = byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? []
-        if let full = fullName(of: index, among: sameStart, mentions, titles, in: view) {
+        if let full = fullName(of: index, surname, among: sameStart, mentions, titles, in: view) {
           added.canonical[index] = name(mentions[full], in: view)
         }
       } else if view.text.units[mention.range].contains(where: { $0.isBlank }) {
@@ -28,6 +28,19 @@ struct PersonLinker: Linker {
     return added
   }
 
+  /// The family name in 冯主任, whichever rule found it.
+  private func surname(before mention: Mention, in view: DocumentView) -> Range<Int>? {
+    if mention.rule == Rule.personSurnameTitle.id { return mention.evidence.first?.range }
+    guard mention.range.count == 3, mention.rule != Rule.personHonorific.id else { return nil }
+    let title = mention.range.lowerBound + 1..<mention.range.upperBound
+    let isTitle = view.hits.starting(at: title.lowerBound).contains {
+      $0.type == PersonLinker.title && $0.range == title
+    }
+    return isTitle ? mention.range.lowerBound..<title.lowerBound : nil
+  }
+
+  private static let title = LexiconType("title")
+
   private func name(_ mention: Mention, in view: DocumentView) -> String {
     String(view.text.written(mention.range).filter { $0 != " " })
   }
@@ -37,10 +50,10 @@ struct PersonLinker: Linker {
 
   /// The person meant by family name and title: who holds it, else who was named last.
   private func fullName(
-    of index: Int, among people: [Int], _ mentions: [Mention], _ titles: [Int: [Int]], in view: DocumentView
+    of index: Int, _ surname: Range<Int>, among people: [Int], _ mentions: [Mention], _ titles: [Int: [Int]],
+    in view: DocumentView
   ) -> Int? {
     let text = view.text
-    guard let surname = mentions[index].evidence.first?.range else { return nil }
     let title = text.units[surname.upperBound..<mentions[index].range.upperBound]
     // The nearest ones on both sides, so that the time stays linear in a text with thousands of one name.
     var here = 0
@@ -52,8 +65,10 @@ struct PersonLinker: Linker {
     let near = people[max(0, here - PersonLinker.reach)..<min(people.count, here + PersonLinker.reach)]
     let namesakes = near.filter { other in
       let range = mentions[other].range
-      return mentions[other].rule != mentions[index].rule && mentions[other].rule != Rule.personHonorific.id
+      return mentions[other].rule != Rule.personSurnameTitle.id
+        && mentions[other].rule != Rule.personHonorific.id
         && range.count > surname.count && text.units[range].starts(with: text.units[surname])
+        && text.units[range] != text.units[mentions[index].range]
     }
     let holders = namesakes.filter { other in
       (titles[other] ?? []).contains { text.units[mentions[$0].range].suffix(title.count) == title }

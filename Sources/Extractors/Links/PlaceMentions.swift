@@ -10,6 +10,14 @@ struct PlaceMention {
   var path: DivisionPath?
   /// Written in full (焦作市), not short (焦作).
   var isFull: Bool
+  /// What it says of where the document is from; less than 2 says nothing alone.
+  var weight = 0
+
+  /// 西城, 龙湖: a name that many places have; 沙田 of Hong Kong is always called so.
+  var isShortDistrict: Bool {
+    guard !isFull, let path else { return false }
+    return path.county.ends(with: "区") && !path.province.ends(with: "特别行政区")
+  }
 }
 
 /// The places of a document in order, from the locations that stand and from the names of organizations that begin
@@ -18,17 +26,32 @@ struct PlaceMentions {
   let all: [PlaceMention]
   /// Indices into `all` by the character of the level.
   private var byLevel: [UInt16: [Int]] = [:]
+  /// Indices into `all` of the places in 省 and in 自治区.
+  private var byProvince: [UInt16: [Int]] = [:]
 
   init(_ mentions: [Mention], _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView) {
     var found: [PlaceMention] = []
-    for i in mentions.indices {
-      if mentions[i].type == .location {
-        if mentions[i].rule != Rule.locationDeictic.id {
-          PlaceMentions.append(mentions[i].range, divisions, in: view, to: &found)
-        }
-      } else if mentions[i].type == .organization {
-        for evidence in mentions[i].evidence where evidence.what == "place" {
+    for mention in mentions {
+      let known = found.count
+      if mention.type == .location, mention.rule != Rule.locationDeictic.id {
+        PlaceMentions.append(mention.range, divisions, in: view, to: &found)
+        let isListed = PlaceMentions.isListed(mention.range, in: view.text)
+        for i in known..<found.count { found[i].weight = found[i].isFull && !isListed ? 6 : 2 }
+      } else if mention.type == .organization {
+        for evidence in mention.evidence where evidence.what == "place" {
           PlaceMentions.append(evidence.range, divisions, in: view, to: &found)
+        }
+        // Companies are named after where they are registered.
+        let isCompany =
+          PlaceMentions.companies.length(endingAt: mention.range.upperBound, in: view.text) != nil
+        for i in known..<found.count { found[i].weight = isCompany ? 0 : found[i].isFull ? 6 : 2 }
+        if known == found.count,
+          var place = PlaceMentions.division(
+            at: mention.range.lowerBound, within: mention.range, divisions, in: view)
+        {
+          // 厦门大学
+          (place.weight, place.levelUnit) = (place.isShortDistrict ? 0 : 1, 0)
+          found.append(place)
         }
       }
     }
@@ -36,7 +59,18 @@ struct PlaceMentions {
     for (i, place) in all.enumerated() where place.levelUnit != 0 {
       byLevel[place.levelUnit, default: []].append(i)
     }
+    for (i, place) in all.enumerated() {
+      if let last = place.path?.province.text.utf16.last { byProvince[last, default: []].append(i) }
+    }
   }
+
+  /// 云浮市、江门市和汕头市: one of many.
+  private static func isListed(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    lists.contains(text.unit(at: range.lowerBound - 1)) || lists.contains(text.unit(at: range.upperBound))
+  }
+
+  private static let lists: UnitSet = "、和及与"
+  private static let companies: WordEnds = ["公司", "集团"]
 
   /// The divisions inside a range, one after the other; without any, the range itself.
   private static func append(
@@ -72,9 +106,19 @@ struct PlaceMentions {
     return nil
   }
 
+  /// The province of the last place before `offset` that lies in one of its kind (省, 自治区), else of the first after.
+  func nearestProvince(_ suffix: String, to offset: Int) -> DivisionName? {
+    guard let last = suffix.utf16.last, let place = nearest(to: offset, in: byProvince[last]),
+      let province = place.path?.province, province.ends(with: suffix)
+    else { return nil }
+    return province
+  }
+
   /// The last place before `offset` that ends in the level's character, else the first after it.
-  func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? {
-    guard let indices = byLevel[level] else { return nil }
+  func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? { nearest(to: offset, in: byLevel[level]) }
+
+  private func nearest(to offset: Int, in indices: [Int]?) -> PlaceMention? {
+    guard let indices else { return nil }
     var low = 0
     var high = indices.count
     while low < high {

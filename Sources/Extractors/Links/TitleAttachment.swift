@@ -9,10 +9,13 @@ struct TitleAttachment {
   let bodies: [Range<Int>]
   let text: AnalysisText
   private var personAt: OffsetIndex
-  private var personBefore: OffsetIndex
+  var personBefore: OffsetIndex
   private var titleAt: OffsetIndex
+  var titleBefore: OffsetIndex
   /// The first body at an offset; others follow it.
   private var bodyAt: OffsetIndex
+  /// The longest body that ends at an offset.
+  var bodyBefore: OffsetIndex
 
   struct Pair: Hashable {
     var title: Int
@@ -28,7 +31,9 @@ struct TitleAttachment {
     personAt = OffsetIndex(self.people.map(\.lowerBound), in: text)
     personBefore = OffsetIndex(self.people.map(\.upperBound), in: text)
     titleAt = OffsetIndex(titles.map(\.lowerBound), in: text)
+    titleBefore = OffsetIndex(titles.map(\.upperBound), in: text)
     bodyAt = OffsetIndex(bodies.map(\.lowerBound), in: text, first: true)
+    bodyBefore = OffsetIndex(bodies.map(\.upperBound), in: text, first: true)
   }
 
   /// - Parameter isWeak: titles that count only right before a name (…代表 is a verb elsewhere).
@@ -37,13 +42,17 @@ struct TitleAttachment {
     for i in titles.indices.reversed() {
       var found = holdersAfter(titles[i].upperBound)
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) { found = [before] }
-      if found.isEmpty, let next = nextInChain(titles[i].upperBound), holders[next].count == 1 {
+      if found.isEmpty, !isWeak(i) || text.unit(at: titles[i].upperBound) != ",",
+        let next = nextInChain(titles[i].upperBound), holders[next].count == 1
+      {
         found = holders[next]
       }
       if found.isEmpty, !isWeak(i) || !isWord(text.unit(at: titles[i].upperBound)) {
         found = holderInOffice(titles[i])
       }
-      if found.isEmpty, let subject = subjectOfBiography(titles[i]) { found = [subject] }
+      if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
+        found = [person]
+      }
       holders[i] = found
     }
     return titles.indices.flatMap { i in holders[i].map { Pair(title: i, person: $0) } }
@@ -51,8 +60,13 @@ struct TitleAttachment {
 
   /// The names after a title: one, or several that share it.
   private func holdersAfter(_ end: Int) -> [Int] {
-    var next = skippingBlanks(end)
-    if text.unit(at: next) == ":" || text.unit(at: next) == "”" { next = skippingBlanks(next + 1) }
+    var next = skippingBlanks(text.end(ofBracketAt: end) ?? end)
+    switch text.unit(at: next) {
+    case ":", "”", "/": next = skippingBlanks(next + 1)
+    // 兼任主任的甲
+    case "的" where next == end && isOffice(before: end): next += 1
+    default: break
+    }
     guard let first = personAt[next] else { return [] }
     return [first] + following(first)
   }
@@ -68,17 +82,22 @@ struct TitleAttachment {
       case "和", "及", "与": next += 1
       default: if next == end { return found }
       }
-      guard let other = personAt[next] else { return found }
+      // 教授甲、乙医生: the second has a title of his own.
+      guard let other = personAt[next], titleAt[people[other].upperBound] == nil else { return found }
       found.append(other)
       end = people[other].upperBound
     }
   }
 
-  /// Names before this one that are joined to it by 、.
+  /// Names before this one that are joined to it by 、, bare or each with a title: 甲、乙院院长丙当选为…
   private func preceding(_ person: Int) -> [Int] {
     var found: [Int] = []
     var start = people[person].lowerBound
-    while start > 0, text[start - 1] == "、" || text[start - 1] == "和", let other = personBefore[start - 1] {
+    while start > 0 {
+      if let title = titleBefore[start] { start = titles[title].lowerBound }
+      if let body = bodyBefore[start] { start = bodies[body].lowerBound }
+      guard start > 0, text[start - 1] == "、" || text[start - 1] == "和", let other = personBefore[start - 1]
+      else { break }
       found.append(other)
       start = people[other].lowerBound
     }
@@ -103,6 +122,7 @@ struct TitleAttachment {
     default: return nil
     }
     let start = end + 1
+    if text.has("包括", at: start) { return nil }
     if let title = titleAt[start] { return title }
     var body = bodyAt[start] ?? bodies.count
     while body < bodies.count, bodies[body].lowerBound == start {
@@ -134,17 +154,18 @@ struct TitleAttachment {
       })
     else { return [] }
     let between = people[person].upperBound..<title.lowerBound
-    let isRemoval = text.unit(at: between.lowerBound) == "的" && text.has("职务", at: title.upperBound)
+    let isRemoval =
+      (text.has("职务", at: title.upperBound) || text.has("一职", at: title.upperBound))
+      && (text.unit(at: between.lowerBound) == "的"
+        || TitleAttachment.removals.length(endingAt: people[person].lowerBound, in: text) != nil)
     // The verb and its office stand in one clause; 为 and 是 in that of the name.
     var clause = title.lowerBound
     while clause > between.lowerBound, title.lowerBound - clause < 30, isWord(text[clause - 1]) {
       clause -= 1
     }
     let isOffice = (clause..<title.lowerBound).contains { offset in
-      guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: title.lowerBound) else {
-        return false
-      }
-      return verb.value || clause - between.lowerBound == 0
+      guard let verb = verb(at: offset, limit: title.lowerBound) else { return false }
+      return verb == .reaching || clause == between.lowerBound
     }
     guard isOffice || isRemoval else { return [] }
     return preceding(person) + [person]
@@ -189,11 +210,40 @@ struct TitleAttachment {
     unit.isHan || unit.isLatin || unit.isDigit || unit == "(" || unit == ")"
   }
 
-  /// Verbs of holding an office, and whether the holder may stand in a clause before.
-  private static let offices = WordMap<Bool>([
-    "任": true, "担任": true, "兼任": true, "出任": true, "当选": true, "接任": true, "就任": true, "其": true, "为": false,
-    "聘": false, "系": false, "是": false,
+  /// Verbs of holding an office.
+  private enum Verb {
+    /// The holder may stand in a clause before: 甲到会,现任院长.
+    case reaching
+    /// The holder stands in its clause: 甲为院长.
+    case local
+  }
+
+  private func verb(at offset: Int, limit: Int) -> Verb? {
+    guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: limit)?.value,
+      text[offset] != "任" || !TitleAttachment.beforeTenure.contains(text.unit(at: offset - 1)),
+      text[offset] != "为" || text.unit(at: offset - 1) != "因"
+    else { return nil }
+    return verb
+  }
+
+  /// Whether a verb of holding an office stands in the clause that ends at `end`.
+  private func isOffice(before end: Int) -> Bool {
+    var i = end
+    while i > 0, end - i < 24, isWord(text[i - 1]) {
+      i -= 1
+      if verb(at: i, limit: end) == .reaching { return true }
+    }
+    return false
+  }
+
+  private static let offices = WordMap<Verb?>([
+    "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
+    "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "为": .local,
+    "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
   ])
+  /// What makes another word of 任: 简任秘书, 责任, 主任.
+  private static let beforeTenure: UnitSet = "简荐责主前后届信胜"
+  private static let removals: WordEnds = ["免去", "免除", "撤销"]
   private static let sentenceEnds: UnitSet = "\n。!?"
 }
 

@@ -248,6 +248,12 @@ struct OrganizationHeadFinder: Sendable {
     let isParty =
       Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
       && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 3)
+    // 桃源镇党委 is a body like 市委: who leads it is 书记.
+    if isParty, Self.partyLevels.contains(view.text.unit(at: head.range.lowerBound - 1)),
+      !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
+    {
+      return false
+    }
     for hit in view.hits.starting(at: head.range.lowerBound)
     where hit.type == titleType && hit.range.upperBound > head.range.upperBound {
       // 派出所 + 民警: a body and who serves in it; 党组书记 is one office.
@@ -274,6 +280,9 @@ struct OrganizationHeadFinder: Sendable {
     "书记", "副书记", "成员", "委员", "专职副书记", "班子成员", "第一书记",
   ])
 
+  /// Levels whose committees are bodies of their own, and what a body of any kind has.
+  private static let partyLevels: UnitSet = "镇乡县区市省州旗盟道"
+  private static let partyGroups: UnitSet = "组部支"
   private static let departmentSuffixes: UnitSet = "科处股室部"
   private static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
   private static let townships: UnitSet = "乡镇村"

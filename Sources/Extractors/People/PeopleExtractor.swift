@@ -153,10 +153,13 @@ final class PeopleExtractor: Extractor {
   private func heldTitles(
     _ titles: [TitleSpan], _ people: [Range<Int>], _ bodies: [Range<Int>], in view: DocumentView
   ) -> [Mention] {
+    let edges = NameEdges(people, in: view.text)
     let offices = titles.filter { !$0.isCommonNoun && !($0.isByline && $0.isWeak) }
+      .flatMap { edges.divides($0) ? $0.halves : [$0] }
+      .filter { !edges.isVerb($0) }
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)
-    let held = Set(attachment.pairs { offices[$0].isWeak }.map(\.title))
+    let held = Set(attachment.pairs { offices[$0].isWeak && !edges.isAddress(offices[$0]) }.map(\.title))
     return offices.indices.filter {
       held.contains($0) || view.text.has("职务", at: offices[$0].range.upperBound)
     }.map { i in

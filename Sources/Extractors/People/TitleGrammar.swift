@@ -14,12 +14,26 @@ struct TitleSpan: Sendable, Equatable {
   var isCommonNoun: Bool
   /// Somebody named right before it holds it (``TitleHolders``).
   var isHeld = false
+  /// The first mark between coordinated parts: 、 in 党组书记、主任.
+  var joint: Int?
+
+  /// The first part and the rest, where two people share what looks like one: 罗致远教授、副校长孟晓岚.
+  var halves: [TitleSpan] {
+    guard let joint else { return [self] }
+    var (first, rest) = (self, self)
+    first.range = range.lowerBound..<joint
+    first.head = first.range
+    rest.range = joint + 1..<range.upperBound
+    (first.joint, rest.joint) = (nil, nil)
+    return [first, rest]
+  }
 }
 
 /// Composes titles: modifiers × head × coordination, without the organisation in front.
 struct TitleGrammar: Sendable {
   private static let head = LexiconType("title")
   private static let modifier = LexiconType("titlemod")
+  private static let bodies = ["orghead", "organization"].map { LexiconType($0) }
   private let heads: LexiconTable<Head>
   /// Whether a modifier is part of the title (副, 党组); 曾任, 时任 are not.
   private let modifiers: LexiconTable<Bool>
@@ -69,15 +83,16 @@ struct TitleGrammar: Sendable {
       var span = TitleSpan(
         range: start..<hit.range.upperBound, head: hit.range, isByline: head.isByline,
         isWeak: head.isWeak && start == hit.range.lowerBound,
-        isCommonNoun: head.isCommonNoun
-          || TitleGrammar.commonNouns.match(in: view.text, at: hit.range.lowerBound)?.end
-            == hit.range.upperBound
+        isCommonNoun: head.isCommonNoun || isCommonNoun(hit.range, in: view.text)
       )
       if let last = simple.last, last.range.upperBound > span.range.lowerBound {
         span.range = min(last.range.lowerBound, span.range.lowerBound)..<span.range.upperBound
         simple.removeLast()
-      } else if let last = simple.last, last.range.upperBound == span.range.lowerBound, !span.isByline {
-        // 院长助理, 党委书记院长
+      } else if let last = simple.last, last.range.upperBound == span.range.lowerBound, !span.isByline,
+        TitleGrammar.honorifics.length(endingAt: span.range.lowerBound, in: view.text) == nil,
+        !view.text.has("代表", at: span.range.lowerBound)
+      {
+        // 院长助理, 党委书记院长, but 同志 + 院长, 常委 + 代表 (a verb)
         span.range = last.range.lowerBound..<span.range.upperBound
         span.isWeak = false
         simple.removeLast()
@@ -85,6 +100,13 @@ struct TitleGrammar: Sendable {
       simple.append(span)
     }
     return coordinated(simple, in: view.text)
+  }
+
+  /// 被告人, 学生; 九年级代表: whom a class sent for a day.
+  private func isCommonNoun(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    TitleGrammar.commonNouns.match(in: text, at: head.lowerBound)?.end == head.upperBound
+      || text.has("代表", at: head.lowerBound)
+        && TitleGrammar.classes.length(endingAt: head.lowerBound, in: text) != nil
   }
 
   /// 们 after, 无 before: the common noun, not an office.
@@ -99,14 +121,12 @@ struct TitleGrammar: Sendable {
 
   /// The start of a title with what stands before its head: 副, 党组, 首席, 眼科 in 眼科医生.
   private func modifiedStart(of head: Range<Int>, in view: DocumentView, bodies: BodyMap) -> Int {
-    var start = head.lowerBound
+    var start = fusedStart(of: head, in: view) ?? head.lowerBound
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
     extending: while start > 0 {
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
-        guard !inBody || TitleGrammar.partyBodies.match(in: view.text, at: hit.range.lowerBound) != nil else {
-          continue
-        }
+        guard !inBody || isParty(hit.range.lowerBound, in: view.text) else { continue }
         start = hit.range.lowerBound
         continue extending
       }
@@ -120,6 +140,23 @@ struct TitleGrammar: Sendable {
       start = longer
     }
     return start
+  }
+
+  /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委.
+  private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
+    TitleGrammar.partyBodies.match(in: text, at: offset) != nil
+      && !TitleGrammar.levels.contains(text.unit(at: offset - 1))
+  }
+
+  /// 公安局长, 公务员事务局长: an office and its chief with one character for both.
+  private func fusedStart(of head: Range<Int>, in view: DocumentView) -> Int? {
+    let first = head.lowerBound
+    guard head.count == 2, view.text[first + 1] == "长", TitleGrammar.fusing.contains(view.text[first]) else {
+      return nil
+    }
+    return view.hits.ending(at: first + 1).first {
+      $0.range.lowerBound < first && TitleGrammar.bodies.contains($0.type)
+    }?.range.lowerBound
   }
 
   private func isModifier(_ hit: LexiconHit, in text: AnalysisText) -> Bool {
@@ -159,8 +196,7 @@ struct TitleGrammar: Sendable {
         case "、", "兼":
           joined[joined.count - 1] = TitleSpan(
             range: last.range.lowerBound..<span.range.upperBound, head: span.head, isByline: false,
-            isWeak: false,
-            isCommonNoun: false)
+            isWeak: false, isCommonNoun: false, joint: last.joint ?? last.range.upperBound)
           continue
         default: break
         }
@@ -172,6 +208,11 @@ struct TitleGrammar: Sendable {
 
   /// Bodies whose offices are named with them: 党组书记 even where a name could end in 党组.
   private static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])
+  private static let levels: UnitSet = "镇乡县区市省州旗盟道"
+  /// Characters in which a body ends and its chief's title begins.
+  private static let fusing: UnitSet = "局部署司厅处院所站"
+  private static let honorifics: WordEnds = ["同志", "先生", "女士", "小姐"]
+  private static let classes: WordEnds = ["年级", "新生", "老生", "班"]
   /// 委员会 is a body, but 委员会见 a meeting.
   private static let afterMeeting: UnitSet = "见晤同上"
   /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.

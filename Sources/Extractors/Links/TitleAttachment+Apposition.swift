@@ -1,0 +1,55 @@
+internal import TextPipeline
+
+/// Titles behind the name that they explain: 甲(县水利局局长), 甲,某院院长, and in lists and on title pages 甲 某院 主任医师.
+extension TitleAttachment {
+  /// The person whom a title in brackets, behind a comma or behind blanks explains.
+  func inApposition(_ title: Range<Int>) -> Int? {
+    guard endsPhrase(title.upperBound) else { return nil }
+    var start = title.lowerBound
+    // 甲,某院院长,教授: back over the titles of one person, each with its body.
+    for _ in 0..<6 {
+      if let body = bodyBefore[start] {
+        start = bodies[body].lowerBound
+      } else if start > 0, text[start - 1].isBlank, let body = bodyBefore[skippingBlanks(before: start)] {
+        start = bodies[body].lowerBound
+      }
+      let end = skippingBlanks(before: start)
+      if end < start, let person = personBefore[end], opensPhrase(people[person].lowerBound) { return person }
+      guard end > 0, Self.separators.contains(text[end - 1]) else {
+        guard end < start, let other = titleBefore[end] else { return nil }
+        start = titles[other].lowerBound
+        continue
+      }
+      let mark = skippingBlanks(before: end - 1)
+      if text[end - 1] != "、", let person = personBefore[mark] {
+        // 参加的有甲,某局局长乙 has its own holder behind; 甲、乙,局长 says nothing.
+        return text[end - 1] == "(" || start < title.lowerBound || opensPhrase(people[person].lowerBound)
+          ? person : nil
+      }
+      guard text[end - 1] != "(", let other = titleBefore[mark] else { return nil }
+      start = titles[other].lowerBound
+    }
+    return nil
+  }
+
+  private func endsPhrase(_ end: Int) -> Bool {
+    let unit = text.unit(at: end)
+    return unit == 0 || unit.isNewline || unit.isBlank || Self.closings.contains(unit)
+  }
+
+  /// The start of a line or of what stands behind a label or number: 主讲人:甲
+  private func opensPhrase(_ start: Int) -> Bool {
+    let before = skippingBlanks(before: start)
+    return before == 0 || text[before - 1].isNewline || Self.openings.contains(text[before - 1])
+  }
+
+  private func skippingBlanks(before offset: Int) -> Int {
+    var i = offset
+    while i > 0, i > offset - 8, text[i - 1].isBlank { i -= 1 }
+    return i
+  }
+
+  private static let separators: UnitSet = ",(、"
+  private static let closings: UnitSet = ",。;、)"
+  private static let openings: UnitSet = ":。.;】"
+}

@@ -1,0 +1,87 @@
+internal import TextPipeline
+
+/// The titles of a sentence one after the other, for those that leave out the body that one before them named:
+/// 市水利局局长甲、副局长乙.
+struct TitleChain {
+  private struct Link {
+    var title: Range<Int>
+    var holder: Range<Int>
+    var body: (index: Int, range: Range<Int>)?
+  }
+
+  private let text: AnalysisText
+  private var links: [Link] = []
+
+  init(text: AnalysisText) { self.text = text }
+
+  /// - Parameters:
+  ///   - people: who holds the title, in order, not empty.
+  ///   - body: of the title, with its range.
+  mutating func append(_ title: Range<Int>, of people: [Range<Int>], body: Int?, in range: Range<Int>?) {
+    guard let holder = people.last else { return }
+    if links.count > 8 { links.removeFirst(4) }
+    var link = Link(title: title, holder: holder, body: body.flatMap { body in range.map { (body, $0) } })
+    // 某院院长甲教授: one more title of the same person.
+    if body == nil, let last = links.last, last.holder == holder { link.body = last.body }
+    links.append(link)
+  }
+
+  /// The body that a title without one goes on about, and who led there.
+  func shared(with title: Range<Int>) -> (body: Int, holder: Range<Int>)? {
+    guard let last = links.last, last.holder.upperBound <= title.lowerBound,
+      last.title.upperBound <= title.lowerBound, !isFused(title)
+    else { return nil }
+    let gap = max(last.holder.upperBound, last.title.upperBound)..<title.lowerBound
+    guard gap.count < 60, let mark = gap.last, !gap.contains(where: { isEnd(text[$0]) }) else { return nil }
+    if gap.count == 1, text[mark] == "、", let body = last.body, fits(title, body.range) {
+      return (body.index, last.holder)
+    }
+    guard isDeputy(title), text[mark] == "," || text[mark] == "、" || text[mark] == "和" else { return nil }
+    // 副院长 belongs where the 院长 before it does.
+    for link in links.reversed().prefix(4) {
+      let between = link.holder.upperBound..<title.lowerBound
+      guard between.count < 80, !between.contains(where: { isEnd(text[$0]) }) else { return nil }
+      guard isParty(title) || leads(link.title, title) else { continue }
+      return link.body.flatMap { fits(title, $0.range) ? ($0.index, link.holder) : nil }
+    }
+    return nil
+  }
+
+  private func isEnd(_ unit: UInt16) -> Bool { unit == "。" || unit == ";" || unit.isNewline }
+
+  private func isDeputy(_ title: Range<Int>) -> Bool {
+    text[title.lowerBound] == "副" || isParty(title) || text.has("常务", at: title.lowerBound)
+  }
+
+  private func isParty(_ title: Range<Int>) -> Bool { text[title.lowerBound] == "党" }
+
+  /// Whether the last two characters of the deputy's title stand in that of the chief.
+  private func leads(_ chief: Range<Int>, _ deputy: Range<Int>) -> Bool {
+    let office = deputy.upperBound - 2
+    return chief.dropLast().contains { text[$0] == text[office] && text[$0 + 1] == text[office + 1] }
+  }
+
+  /// 公安局长: the body is named with the office.
+  private func isFused(_ title: Range<Int>) -> Bool {
+    title.count > 3 && text[title.upperBound - 1] == "长" && Self.fusing.contains(text[title.upperBound - 2])
+      && !Self.ranks.contains(text[title.lowerBound])
+  }
+
+  /// 县长 is of no 县委; a committee has 书记, 常委, 委员, and heads of its offices.
+  private func fits(_ title: Range<Int>, _ body: Range<Int>) -> Bool {
+    let end = body.upperBound
+    let isCommittee =
+      text[end - 1] == "委" && body.count > 1
+      && (Self.levels.contains(text[end - 2]) || text[end - 2] == "党" || text[end - 2] == "纪"
+        || text[end - 2] == "工")
+    guard isCommittee else { return true }
+    return title.contains { offset in
+      Self.committeeTitles.match(in: text, at: offset, limit: title.upperBound) != nil
+    }
+  }
+
+  private static let fusing: UnitSet = "局部署司厅处院所站"
+  private static let ranks: UnitSet = "副常代第执名荣党"
+  private static let levels: UnitSet = "省市县区州旗盟镇乡村"
+  private static let committeeTitles = WordMap<Void>(words: ["书记", "常委", "委员", "秘书长", "部长", "干部"])
+}

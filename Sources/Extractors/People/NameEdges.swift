@@ -1,0 +1,48 @@
+internal import TextPipeline
+
+/// Where names begin and end, and what that says of a title between two of them.
+struct NameEdges {
+  private let text: AnalysisText
+  private var starts: Set<Int> = []
+  private var ends: Set<Int> = []
+
+  /// - Parameter people: UTF-16 units of `text`.
+  init(_ people: [Range<Int>], in text: AnalysisText) {
+    self.text = text
+    for name in people {
+      starts.insert(name.lowerBound)
+      ends.insert(name.upperBound)
+    }
+  }
+
+  /// Whether the first part belongs to the name before and the rest to the one behind: 罗致远教授、副校长(行政)孟晓岚.
+  func divides(_ title: TitleSpan) -> Bool {
+    title.joint != nil && ends.contains(title.range.lowerBound)
+      && starts.contains(text.end(ofBracketAt: title.range.upperBound) ?? title.range.upperBound)
+  }
+
+  /// 罗致远代表全体师生: a verb with its subject before it.
+  func isVerb(_ title: TitleSpan) -> Bool {
+    title.isWeak && ends.contains(title.range.lowerBound) && !isAddress(title)
+  }
+
+  /// 罗致远医生: a common noun that people are called by.
+  func isAddress(_ title: TitleSpan) -> Bool {
+    ends.contains(title.range.lowerBound)
+      && Self.addresses.match(in: text, at: title.range.lowerBound)?.end == title.range.upperBound
+  }
+
+  private static let addresses = WordMap<Void>(words: [
+    "医生", "大夫", "律师", "法官", "委员", "议员", "老师", "教官", "导师", "国王", "女王", "王子", "公主",
+  ])
+}
+
+extension AnalysisText {
+  /// The end of a short remark in brackets that begins at `offset`: (研究与发展).
+  func end(ofBracketAt offset: Int) -> Int? {
+    guard unit(at: offset) == "(" else { return nil }
+    var i = offset + 1
+    while i < offset + 20, unit(at: i).isHan || unit(at: i).isLatin { i += 1 }
+    return unit(at: i) == ")" ? i + 1 : nil
+  }
+}
