@@ -6,11 +6,12 @@ struct MediaFinder: Sendable {
 
   /// - Parameter names: the organizations found so far, in order, without overlap.
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
-    sources(besides: names, in: view.text) + datelines(besides: names, in: view)
+    sources(besides: names, in: view) + datelines(besides: names, in: view)
   }
 
   /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
-  private func sources(besides names: [OrganizationName], in text: AnalysisText) -> [Mention] {
+  private func sources(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
     var found: [Mention] = []
     for i in text.units.indices where text.units[i] == ":" {
       guard Self.sourceLabels.contains(where: { text.has($0, endingAt: i) }) else { continue }
@@ -20,7 +21,8 @@ struct MediaFinder: Sendable {
       while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
       guard 2...12 ~= end - start, !Self.overlaps(start..<end, names),
         text.unit(at: end) != ":", text.unit(at: end) != ".",
-        !Self.noSources.contains(where: { text.has($0, at: start) })
+        !Self.noSources.contains(where: { text.has($0, at: start) }),
+        places.place(endingAt: end, in: view)?.range != start..<end
       else { continue }
       found.append(
         Mention(

@@ -150,7 +150,9 @@ extension NameEdgeFinder {
     widening: while edge.start > 0 {
       if edge.reason == .deictic { break }
       if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
-        place.traits.level <= .county
+        place.traits.level <= .county,
+        // 云丰十中|和云川民中 has no 中和.
+        !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
       {
         edge.start = place.range.lowerBound
         edge.place = place.range.lowerBound..<edge.place!.upperBound

@@ -37,7 +37,7 @@ public struct OrganizationExtractor: Extractor {
       }
       names.append(latinPart(of: name, in: view.text))
     }
-    let vouched = plain.names(in: view.text)
+    let vouched = plain.names(beside: names, in: view.text)
     if !vouched.isEmpty {
       names.append(contentsOf: vouched)
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
@@ -78,7 +78,7 @@ public struct OrganizationExtractor: Extractor {
       if let name = standalone(head, edge, between: between, in: view) { return name }
       return (evidence.contains(.brands) ? branded(head, edge, between: between, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
-        ?? (between == 0 ? bare.name(head, after: names) : nil)
+        ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
     }
   }
 
@@ -183,20 +183,41 @@ public struct OrganizationExtractor: Extractor {
   /// Countries in one character, as headlines have them.
   private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
 
-  /// 康乐及文化事务署, 附属第二医院: names that are whole without their place or their body.
+  /// 康乐及文化事务署, 团市委, 附属第二医院: names that are whole without their place or their body.
   private func standalone(
     _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
   ) -> OrganizationName? {
+    let text = view.text
     let isOffice =
       between == 0 && head.traits.kind == .government && !head.traits.isBare && head.range.count >= 5
-      && view.text[head.range.upperBound - 1] == "署"
+      && text[head.range.upperBound - 1] == "署"
+    let isLeague =
+      between == 0 && text[head.range.lowerBound] == "团"
+      && NameEdgeFinder.levels.contains(text[head.range.lowerBound + 1])
+    if isOffice || isLeague { return whole(head, from: head.range.lowerBound, in: view) }
     // 我校 + 附属第二医院
-    let start = view.text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
-    let isAttached =
-      head.traits.kind == .hospital && !edge.hasGeneric && view.text.has("附属第", at: start)
-    guard isOffice || isAttached else { return nil }
+    let start = text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
+    guard head.traits.kind == .hospital, !edge.hasGeneric, text.has("附属第", at: start) else { return nil }
+    return whole(head, from: start, in: view)
+  }
+
+  /// 第三中学: one of several, by its number.
+  private func numbered(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView)
+    -> OrganizationName?
+  {
+    let text = view.text
+    guard head.traits.kind == .school || head.traits.kind == .hospital, text.unit(at: edge.start) == "第"
+    else { return nil }
+    var i = edge.start + 1
+    while text.unit(at: i).isDigit || Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    return i > edge.start + 1 && i < head.range.upperBound
+      && (i >= head.range.lowerBound || edge.start == head.range.lowerBound)
+      ? whole(head, from: edge.start, in: view) : nil
+  }
+
+  private func whole(_ head: OrganizationHead, from start: Int, in view: DocumentView) -> OrganizationName {
     var name = complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
-    if isAttached { name.range = start..<head.range.upperBound }
+    name.range = start..<head.range.upperBound
     return name
   }
 
@@ -204,7 +225,10 @@ public struct OrganizationExtractor: Extractor {
   private func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
     -> OrganizationName?
   {
-    if edge.hasGeneric || isOfEach(edge, in: view.text) { return nil }
+    // 浙江省乡镇企业协会
+    let isAssociation =
+      view.text[head.range.upperBound - 1] == "会" && head.range.count > 1 && edge.reason == .place
+    if edge.hasGeneric && !isAssociation || isOfEach(edge, in: view.text) { return nil }
     if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
       return nil
     }
@@ -242,13 +266,16 @@ public struct OrganizationExtractor: Extractor {
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
   }
 
-  /// 各区县政府, 各计划单列市疾控中心: levels in a row behind 各 are no place.
+  /// 各区县政府, 各计划单列市疾控中心, 全省县市教育局: levels in a row behind 各 or 全 are no place.
   private func isOfEach(_ edge: NameEdge, in text: AnalysisText) -> Bool {
     guard edge.reason == .deictic else { return false }
     if text.has("计划单列", endingAt: edge.start) { return true }
     var i = edge.start
     while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || text[i - 1] == "、" { i -= 1 }
-    return text.unit(at: i - 1) == "各"
+    if text.unit(at: i - 1) == "各" { return true }
+    // 全省县市
+    return NameEdgeFinder.levels.contains(text.unit(at: edge.start - 1))
+      && (text.unit(at: i - 1) == "全" || text.unit(at: i - 2) == "全")
   }
 
   /// 云川站, 云川东站, 清河收费站: stops of trains and roads, which are places.
@@ -261,6 +288,7 @@ public struct OrganizationExtractor: Extractor {
     return edge.hasLone || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 
+  private static let numerals: UnitSet = "一二三四五六七八九十"
   private static let divisions: UnitSet = "省市县区州盟旗"
   private static let stations: UnitSet = "站"
   /// Kinds of bodies that a place has one of.

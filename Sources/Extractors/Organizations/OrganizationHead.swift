@@ -247,7 +247,8 @@ struct OrganizationHeadFinder: Sendable {
     // 教育工委 is a body whose secretary is 书记.
     let isParty =
       Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
-      && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 3)
+      && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 2
+        && !view.text.has("党工委", at: head.range.lowerBound))
     // 桃源镇党委 is a body like 市委: who leads it is 书记.
     if isParty, Self.partyLevels.contains(view.text.unit(at: head.range.lowerBound - 1)),
       !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
@@ -301,6 +302,9 @@ struct OrganizationHeadFinder: Sendable {
   ])
   /// A head's last character with what makes another word of it.
   private static let tails = WordMap<Void>(words: [
+    "小时", "小学", "小区", "小组", "小长", "小部", "小步", "小块", "小段", "小分", "小型", "小康", "小镇", "小院", "小伙", "小朋", "小女",
+    "小男",
+    "中期", "中年", "中午", "中央", "中国", "中旬", "中部", "幼儿", "幼师",
     "学生", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "府大", "府路", "府街", "府广", "府前", "府东",
     "府西", "府南", "府北", "行卡", "业务", "业绩", "业主", "大代", "协委",
     "协作", "协调", "协商", "协助",

@@ -1,7 +1,8 @@
 internal import TextPipeline
 
 /// Names made of ordinary words, which nothing sets apart from a description: 阳光慈善基金会. One counts where somebody is
-/// named behind it as holding an office of it (…理事李丹), and then wherever else it stands.
+/// named behind it as holding an office of it (…理事李丹), and then wherever else it stands; and in a list beside a name
+/// of its kind (桥梁中学、云丰中学).
 struct PlainNames {
   private var candidates: [OrganizationName] = []
   private var vouched: Set<ArraySlice<UInt16>> = []
@@ -24,9 +25,30 @@ struct PlainNames {
     if isLed(range.upperBound, in: view) { vouched.insert(view.text.units[range]) }
   }
 
-  /// Those that somebody vouches for, in order.
-  func names(in text: AnalysisText) -> [OrganizationName] {
-    vouched.isEmpty ? [] : candidates.filter { vouched.contains(text.units[$0.range]) }
+  /// Those that somebody or a list vouches for, in order.
+  /// - Parameter names: the other names of the text, in order of end.
+  func names(beside names: [OrganizationName], in text: AnalysisText) -> [OrganizationName] {
+    guard !candidates.isEmpty else { return [] }
+    var ends: [Int: Range<Int>] = [:]
+    var starts: [Int: Range<Int>] = [:]
+    func insert(_ name: OrganizationName) {
+      ends[name.range.upperBound] = name.head
+      starts[name.range.lowerBound] = name.head
+    }
+    for name in names { insert(name) }
+    func isListed(_ name: OrganizationName) -> Bool {
+      guard !text.unit(at: name.range.lowerBound - 1).isHan else { return false }
+      let before = text.unit(at: name.range.lowerBound - 1) == "、" ? ends[name.range.lowerBound - 1] : nil
+      let after = text.unit(at: name.range.upperBound) == "、" ? starts[name.range.upperBound + 1] : nil
+      return [before, after].contains { $0.map { text.units[$0] == text.units[name.head] } ?? false }
+    }
+    var isFound = candidates.map { vouched.contains(text.units[$0.range]) }
+    for i in [Array(candidates.indices), candidates.indices.reversed()].joined()
+    where !isFound[i] && isListed(candidates[i]) {
+      isFound[i] = true
+      insert(candidates[i])
+    }
+    return candidates.indices.filter { isFound[$0] }.map { candidates[$0] }
   }
 
   /// An office of a body (院长, 理事) and a family name after it.
