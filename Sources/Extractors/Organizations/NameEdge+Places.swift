@@ -146,6 +146,15 @@ extension NameEdgeFinder {
       edge.hasCommon = true
       edge.commonWords += 1
     }
+    // 云丰县 + 县委: the level said twice.
+    if edge.reason == .deictic, edge.place?.count == 1,
+      let place = places.place(endingAt: edge.start, in: view),
+      text[place.range.upperBound - 1] == text[edge.start], place.range.count > 2
+    {
+      edge.place = place.range
+      edge.start = place.range.lowerBound
+      edge.reason = .place
+    }
     let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
     widening: while edge.start > 0 {
       if edge.reason == .deictic { break }

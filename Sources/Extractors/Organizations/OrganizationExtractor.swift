@@ -138,6 +138,8 @@ public struct OrganizationExtractor: Extractor {
     let isDepartment = head.traits.isDepartment || head.traits.isSuffix
     let between = body.range.upperBound..<head.range.lowerBound
     if head.traits.isAmbiguous, !isDepartment { return nil }
+    // 由医院管理局 + 所管理
+    if between.isEmpty, head.traits.isSuffix, view.text[head.range.lowerBound] == "所" { return nil }
     // 中国营养学会联合…协会, 省卫生健康委官方网站
     if isJoined(head, to: body, in: view.text) { return nil }
     if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
@@ -225,10 +227,12 @@ public struct OrganizationExtractor: Extractor {
   private func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
     -> OrganizationName?
   {
-    // 浙江省乡镇企业协会
-    let isAssociation =
-      view.text[head.range.upperBound - 1] == "会" && head.range.count > 1 && edge.reason == .place
-    if edge.hasGeneric && !isAssociation || isOfEach(edge, in: view.text) { return nil }
+    // 浙江省乡镇企业协会, 广州城市开发有限公司: under a place their kind is their name.
+    let isOfKind =
+      edge.reason == .place && head.range.count > 1
+      && (view.text[head.range.upperBound - 1] == "会"
+        || head.traits.kind == .company && head.range.count >= 4)
+    if edge.hasGeneric && !isOfKind || isOfEach(edge, in: view.text) { return nil }
     if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
       return nil
     }
@@ -238,7 +242,7 @@ public struct OrganizationExtractor: Extractor {
     }
     // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper,
-      !edge.hasCommon || head.range.count < 4
+      !edge.hasCommon || head.range.count < 4 && !view.text.has("集团", at: head.range.lowerBound)
     {
       return nil
     }
