@@ -97,15 +97,19 @@ struct ComposedName {
   /// The place in `full` as composed; empty without one.
   let place: Range<Int>
   let isAlias: Bool
+  /// Ends in a department of the body before it.
+  let hasDepartment: Bool
 
   init(_ mention: Mention, index: Int, _ deixis: DeixisResolver, in text: AnalysisText) {
     self.index = index
     var isAlias = false
+    var hasDepartment = false
     var shared: Range<Int>?
     var placed: (range: Range<Int>, isDeictic: Bool)?
     for evidence in mention.evidence {
       switch evidence.what {
       case "alias of": isAlias = true
+      case "department": hasDepartment = true
       case "shared prefix": shared = shared ?? evidence.range
       case "place", "shared place": placed = placed ?? (evidence.range, false)
       case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)
@@ -113,6 +117,7 @@ struct ComposedName {
       }
     }
     self.isAlias = isAlias
+    self.hasDepartment = hasDepartment
     // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
     if let prefix = shared, text.units[mention.range].starts(with: text.units[prefix]) {
       (shared, placed) = (nil, nil)

@@ -6,6 +6,8 @@ struct DeixisResolver {
   private let text: AnalysisText
   /// Where the document is from.
   private let locality: DivisionPath?
+  /// 市 is the county-level city that the document is about: its prefecture is never named.
+  private let isOfCounty: Bool
   /// How the text writes the locality, which the lexicon knows under its full name: 怒江州 for 怒江傈僳族自治州.
   private var written: [DivisionName: String] = [:]
 
@@ -13,6 +15,14 @@ struct DeixisResolver {
     self.places = places
     self.locality = locality
     self.text = text
+    isOfCounty =
+      locality.map { locality in
+        locality.county.ends(with: "市")
+          && !places.all.contains {
+            guard let path = $0.path else { return false }
+            return path.county.isEmpty && path.prefecture == locality.prefecture
+          }
+      } ?? false
     var wanted: Set<DivisionName> = ["台湾"]
     if let locality { wanted.formUnion([locality.province, locality.prefecture, locality.county]) }
     for place in places.all where place.levelUnit != 0 {
@@ -32,6 +42,7 @@ struct DeixisResolver {
     case "省": return province("省", for: range)
     case "市":
       if let locality {
+        if isOfCounty { return form(of: locality.county) }
         if locality.prefecture.ends(with: "市") { return form(of: locality.prefecture) }
         if locality.prefecture.isEmpty, locality.province.ends(with: "市") {
           return form(of: locality.province)

@@ -18,6 +18,8 @@ struct FullForms {
   private var byPlace: [(place: Form, rests: [Form])] = []
   /// Complete names, longest first.
   private var names: [Form] = []
+  /// Those that begin with 中共.
+  private var parties: [Form] = []
 
   /// More forms than this are a directory, not a text; comparing them all would take quadratic time.
   private static let limit = 200
@@ -40,21 +42,34 @@ struct FullForms {
     names.sort()
     names = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }.map { names[$0] }
     if names.count > Self.limit { names = [] }
+    parties = names.filter { $0.units.starts(with: Self.party) }
   }
 
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
         if let full = ending(in: composed[i].full) ?? joined(composed[i].full) { composed[i].full = full }
+      } else if let full = withParty(composed[i].full) {
+        composed[i].full = full
       } else if let forms = rests(of: composed[i].placeForm) {
         let rest = composed[i].rest
-        if let longer = forms.first(where: {
-          $0.units.count > rest.count && Self.abbreviates(rest, $0.units)
-        }) {
-          composed[i].full.replaceSubrange(composed[i].place.upperBound..., with: longer.units)
+        if let longer = longer(than: rest, among: forms) {
+          composed[i].full.replaceSubrange(rest.indices, with: longer)
+        } else if composed[i].hasDepartment {
+          // 疾控中心 of 疾控中心免疫科
+          for end in stride(from: rest.endIndex - 2, to: rest.startIndex + 2, by: -1) {
+            guard let longer = longer(than: rest[..<end], among: forms) else { continue }
+            composed[i].full.replaceSubrange(rest.startIndex..<end, with: longer)
+            break
+          }
         }
       }
     }
+  }
+
+  /// The longest of some forms that a short one abbreviates.
+  private func longer(than short: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
+    forms.first { $0.units.count > short.count && Self.abbreviates(short, $0.units) }?.units
   }
 
   private func rests(of place: Form) -> [Form]? {
@@ -71,6 +86,15 @@ struct FullForms {
   private func ending(in short: [UInt16]) -> [UInt16]? {
     short.count >= 4 ? longest(endingIn: short[...]).map(Array.init) : nil
   }
+
+  /// 中共云川市委党校, where the text gives 云川市委党校 so.
+  private func withParty(_ name: [UInt16]) -> [UInt16]? {
+    parties.first { $0.units.count == name.count + 2 && $0.units.dropFirst(2) == name[...] }.map {
+      Array($0.units)
+    }
+  }
+
+  private static let party = Array("中共".utf16)
 
   /// 湘雅三医院 + 心血管内科, where a name ends in 湘雅三医院.
   private func joined(_ name: [UInt16]) -> [UInt16]? {
@@ -93,6 +117,13 @@ struct FullForms {
   /// All characters of the short form are in the long one in order, ends alike, and nothing is left out that tells bodies
   /// apart (第二, 中心, 附属).
   private static func abbreviates(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
+    // 卫健委 for 卫生健康委员会; 法院 for 人民法院.
+    if let last = short.last, last == "委", long.count > 3, long.suffix(3).elementsEqual(Self.committee) {
+      return abbreviates(short, long.dropLast(2))
+    }
+    if long.starts(with: Self.people), long.dropFirst(2) == short {
+      return Self.courts.contains(Array(short))
+    }
     guard short.count >= 2, let last = short.last, last == long.last, let first = short.first,
       let opening = long.first, first == opening || opening == "第"
     else { return false }
@@ -114,6 +145,9 @@ struct FullForms {
     return !isDistinct || long.contains { $0 == "届" }
   }
 
+  private static let people = Array("人民".utf16)
+  private static let committee = Array("委员会".utf16)
+  private static let courts = ["法院", "检察院", "政府"].map { Array($0.utf16) }
   private static let distinctive: UnitSet =
     "第一二三四五六七八九十附属分东南西北科室所站队院校部妇儿口腔精传党组工办红街镇乡村区县"
 }

@@ -44,7 +44,10 @@ struct PlaceMentions {
         // Companies are named after where they are registered.
         let isCompany =
           PlaceMentions.companies.length(endingAt: mention.range.upperBound, in: view.text) != nil
-        for i in known..<found.count { found[i].weight = isCompany ? 0 : found[i].isFull ? 6 : 2 }
+        for i in known..<found.count {
+          found[i].weight = isCompany ? 0 : found[i].isFull ? 6 : 2
+          if isCompany { found[i].levelUnit = 0 }
+        }
         if known == found.count,
           var place = PlaceMentions.division(
             at: mention.range.lowerBound, within: mention.range, divisions, in: view)
@@ -69,6 +72,8 @@ struct PlaceMentions {
     lists.contains(text.unit(at: range.lowerBound - 1)) || lists.contains(text.unit(at: range.upperBound))
   }
 
+  /// What makes another thing of 区: 开发区, 园区, 小区.
+  private static let zones: UnitSet = "发园景假校院社小山库厂矿牧林地街"
   private static let lists: UnitSet = "、和及与"
   private static let companies: WordEnds = ["公司", "集团"]
 
@@ -88,7 +93,9 @@ struct PlaceMentions {
     // A place that no list has, whatever it begins or ends like: 云丰县.
     if known < found.count, i > range.lowerBound, i < range.upperBound - 4 { return }
     found.removeSubrange(known...)
-    found.append(PlaceMention(range: range, levelUnit: last, path: nil, isFull: true))
+    // 开发区 is no 区 that has a 区委.
+    let isZone = last == "区" && zones.contains(view.text[range.upperBound - 2])
+    found.append(PlaceMention(range: range, levelUnit: isZone ? 0 : last, path: nil, isFull: true))
   }
 
   private static func division(

@@ -40,7 +40,11 @@ extension TitleAttachment {
   /// The start of a line or of what stands behind a label or number: 主讲人:甲
   private func opensPhrase(_ start: Int) -> Bool {
     let before = skippingBlanks(before: start)
-    return before == 0 || text[before - 1].isNewline || Self.openings.contains(text[before - 1])
+    guard before > 0, !text[before - 1].isNewline, !Self.openings.contains(text[before - 1]) else {
+      return true
+    }
+    // 甲 某院院长,乙 某院主任
+    return Self.separators.contains(text[before - 1]) && titleBefore[before - 1] != nil
   }
 
   private func skippingBlanks(before offset: Int) -> Int {

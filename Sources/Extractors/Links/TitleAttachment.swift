@@ -40,7 +40,7 @@ struct TitleAttachment {
   func pairs(isWeak: (Int) -> Bool = { _ in false }) -> [Pair] {
     var holders = [[Int]](repeating: [], count: titles.count)
     for i in titles.indices.reversed() {
-      var found = holdersAfter(titles[i].upperBound)
+      var found = holdersAfter(titles[i])
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) { found = [before] }
       if found.isEmpty, !isWeak(i) || text.unit(at: titles[i].upperBound) != ",",
         let next = nextInChain(titles[i].upperBound), holders[next].count == 1
@@ -59,26 +59,33 @@ struct TitleAttachment {
   }
 
   /// The names after a title: one, or several that share it.
-  private func holdersAfter(_ end: Int) -> [Int] {
+  private func holdersAfter(_ title: Range<Int>) -> [Int] {
+    let end = title.upperBound
     var next = skippingBlanks(text.end(ofBracketAt: end) ?? end)
+    var isLabel = false
     switch text.unit(at: next) {
-    case ":", "”", "/": next = skippingBlanks(next + 1)
+    case ":", "]", "】":
+      isLabel = true
+      next = skippingBlanks(next + 1)
+    case "”", "/": next = skippingBlanks(next + 1)
     // 兼任主任的甲
-    case "的" where next == end && isOffice(before: end): next += 1
+    case "的" where next == end && isOffice(before: title.lowerBound): next += 1
     default: break
     }
     guard let first = personAt[next] else { return [] }
-    return [first] + following(first)
+    return [first] + following(first, isLabel: isLabel)
   }
 
   /// Names joined to this one by 、 or blanks, each bare.
-  func following(_ person: Int) -> [Int] {
+  /// - Parameter isLabel: in a credit, where commas join as well.
+  func following(_ person: Int, isLabel: Bool = false) -> [Int] {
     var found: [Int] = []
     var end = people[person].upperBound
     while true {
       var next = skippingBlanks(end)
       switch text.unit(at: next) {
       case "、": next = skippingBlanks(next + 1)
+      case "," where isLabel: next = skippingBlanks(next + 1)
       case "和", "及", "与": next += 1
       default: if next == end { return found }
       }
@@ -104,16 +111,17 @@ struct TitleAttachment {
     return found.reversed()
   }
 
-  /// 原文博教授; 甲 摄
+  /// 原文博教授; 甲 摄; 甲/摄
   private func holderBefore(_ title: Range<Int>) -> Int? {
     if let person = personBefore[title.lowerBound] { return person }
     var i = title.lowerBound
-    while i > 0, i > title.lowerBound - 4, text[i - 1].isBlank { i -= 1 }
-    let isCredit =
-      text.unit(at: title.lowerBound) == "摄" || text.unit(at: title.lowerBound) == "文"
-      || text.unit(at: title.lowerBound) == "图"
-    return isCredit && i < title.lowerBound ? personBefore[i] : nil
+    guard TitleAttachment.credits.contains(text.unit(at: i)) else { return nil }
+    while i > 0, i > title.lowerBound - 4, text[i - 1].isBlank || text[i - 1] == "/" { i -= 1 }
+    return i < title.lowerBound ? personBefore[i] : nil
   }
+
+  /// What a credit behind a name begins with.
+  private static let credits: UnitSet = "摄文图"
 
   /// The next title of the same person: 党组书记、局长，某某局局长杨某.
   private func nextInChain(_ end: Int) -> Int? {
@@ -240,6 +248,7 @@ struct TitleAttachment {
     "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
     "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "为": .local,
     "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
+    "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
   ])
   /// What makes another word of 任: 简任秘书, 责任, 主任.
   private static let beforeTenure: UnitSet = "简荐责主前后届信胜"

@@ -72,14 +72,15 @@ struct Bylines: Sendable {
     while start < line.upperBound, text[start].isBlank { start += 1 }
     guard start < line.upperBound else { return }
     // Labels anywhere in the line: 签发：甲 预报员：乙、丙
-    for i in start..<line.upperBound where text[i] == ":" {
+    for i in start..<line.upperBound where text[i] == ":" || text[i] == "]" || text[i] == "】" {
       for length in [4, 3, 2] where i - length >= start {
         guard let role = Bylines.labels.match(in: text, at: i - length, limit: i), role.end == i,
-          i - length == start || !text[i - length - 1].isHan || length >= 3
+          i - length == start || !text[i - length - 1].isHan || length >= 3,
+          text[i] == ":" || text.unit(at: i - length - 1) == "[" || text.unit(at: i - length - 1) == "【"
         else { continue }
         let parsed = parse(i + 1..<line.upperBound, in: view, stopsAtLabel: true)
         found.names += parsed.names
-        if role.value { found.titles.append(i - length..<i) }
+        if role.value, !parsed.names.isEmpty { found.titles.append(i - length..<i) }
         break
       }
     }
@@ -97,14 +98,18 @@ struct Bylines: Sendable {
     let text = view.text
     let after = text.unit(at: offset + 1)
     guard offset > lineStart,
-      after == 0 || after.isNewline || after.isBlank || after == ")" || after == "。" || after == "/"
+      after == 0 || after.isNewline || after.isBlank || Bylines.closings.contains(after)
     else { return }
     var start = lineStart
-    for i in stride(from: offset - 1, to: max(lineStart - 1, offset - 14), by: -1) {
-      if text[i] == "由" || text[i] == "。" || text[i] == "(" || text[i] == "。" || text[i] == ":" {
-        start = i + 1
-        break
-      }
+    // 文/甲  乙/摄
+    if text[offset - 1] == "/" {
+      start = offset - 1
+      while start > lineStart, text[start - 1].isHan { start -= 1 }
+    }
+    for i in stride(from: offset - 1, to: max(start - 1, offset - 14), by: -1)
+    where Bylines.openings.contains(text[i]) {
+      start = i + 1
+      break
     }
     guard offset - start <= 12 else { return }
     let parsed = parse(start..<offset, in: view)
@@ -241,7 +246,7 @@ struct Bylines: Sendable {
     "文/图": 0, "图/文": 0, "文/摄": 0, "摄影报道": 0, "报道": -1, "文图": 0, "图文": 0, "作者": 0, "来稿": -1, "整理": -1,
   ])
 
-  /// Labels before a colon, and whether they are titles.
+  /// Labels before a colon or in square brackets, and whether they are titles.
   private static let labels = WordMap<Bool>([
     "签发": false, "供稿": false, "编辑": true, "责任编辑": true, "责编": true, "作者": true, "审核": false, "校对": false,
     "撰稿": false, "撰稿人": true, "通讯员": true, "记者": true, "摄影": true, "预报员": true, "监制": false, "主编": true,
@@ -249,5 +254,7 @@ struct Bylines: Sendable {
     "初审": false, "复审": false, "终审": false, "撰文": false, "文字": false, "供图": false, "审校": false, "一审": false,
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
+  private static let openings: UnitSet = "由。(:"
+  private static let closings: UnitSet = ")。/,"
   private static let departmentEnds: UnitSet = "科部局处室院台站会社办心委队所校公司厅组网版团"
 }

@@ -26,6 +26,18 @@ struct NameEdges {
     title.isWeak && ends.contains(title.range.lowerBound) && !isAddress(title)
   }
 
+  /// 教授 of 罗致远教授代表学院: 代表 is a verb behind a name.
+  func withoutVerb(_ title: TitleSpan) -> TitleSpan {
+    let end = title.range.upperBound - 2
+    guard title.range.count > 3, text.has("代表", at: end), ends.contains(title.range.lowerBound) else {
+      return title
+    }
+    var title = title
+    title.range = title.range.lowerBound..<end
+    title.head = title.range
+    return title
+  }
+
   /// 罗致远医生: a common noun that people are called by.
   func isAddress(_ title: TitleSpan) -> Bool {
     ends.contains(title.range.lowerBound)

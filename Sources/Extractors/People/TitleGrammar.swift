@@ -69,7 +69,10 @@ struct TitleGrammar: Sendable {
     var simple: [TitleSpan] = []
     for hit in view.hits.all where hit.type == TitleGrammar.head {
       guard hit.range.count > 1, let head = heads[hit], view.text[hit.range.lowerBound] != "本",
-        !isNegated(hit.range, isWeak: head.isWeak, in: view), !bodies.isInside(hit.range.lowerBound),
+        !isNegated(hit.range, isWeak: head.isWeak, in: view),
+        // 副厅级领导职务: the level of another office.
+        view.text[hit.range.upperBound - 1] != "级" || !view.text.unit(at: hit.range.upperBound).isHan,
+        !bodies.isInside(hit.range.lowerBound),
         view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
