@@ -31,11 +31,16 @@ struct CountedNounFinder: Sendable {
     case .person: return left(of: mention.lowerBound, after: previous, persons: true, in: view)
     case .times:
       guard value.unit == "次" else {
+        // 7600架次航班
+        if let unit = value.unit, unit.hasSuffix("次"), unit != "人次", isNoun(at: mention.upperBound, in: view)
+        {
+          return right(allowsClause: false)?.range
+        }
         if let before = left(of: mention.lowerBound, after: previous, persons: true, in: view) {
           return before
         }
         // 310万人次劳动者
-        guard value.unit == "人次", isNoun(at: mention.upperBound, in: view),
+        guard value.unit == "人次", opensNoun(at: mention.upperBound, in: view),
           let behind = right(allowsClause: false),
           chunker.isPerson(behind.range, view.text)
         else { return nil }
@@ -44,20 +49,45 @@ struct CountedNounFinder: Sendable {
       return right(allowsClause: false)?.range
     case .ordinal:
       if value.unit == "阶段" || value.unit == "階段" { return nil }
+      // 第一个操纵飞机
+      if value.unit == "个" || value.unit == "個" || value.unit == "名" || value.unit == "位",
+        chunker.opensWithVerb(mention.upperBound, in: view)
+      {
+        return nil
+      }
       return right(allowsClause: value.unit != "次")?.range
     default:
+      // 1号楼1层楼梯
+      if value.unit == "层", view.text.unit(at: mention.lowerBound - 1) == "楼" { return nil }
       let behind = right(allowsClause: true)
       // 学校5所改造完成: behind a noun a verb is the predicate
       if let behind, !behind.isVerbal { return behind.range }
-      return left(
-        of: mention.lowerBound, after: previous, persons: false, unit: value.unit?.utf16.last ?? 0, in: view)
-        ?? behind?.range
+      if let before = left(
+        of: mention.lowerBound, after: previous, persons: false, unit: value.unit?.utf16.last ?? 0, in: view),
+        counting != .persons
+          || !NounPhraseWords.bodies.contains(view.text[before.upperBound - 1])
+            && view.text[before.upperBound - 1] != "园"
+      {
+        return before
+      }
+      return behind?.range
     }
   }
 
   /// Whether a noun of the lexicon, of two characters or more, begins at `start`.
   func isNoun(at start: Int, in view: DocumentView) -> Bool {
     let word = reader.word(at: start, in: view)
+    return word.kind == .noun && !word.isUnknown && word.range.count > 1
+  }
+
+  /// Whether a noun of the lexicon begins at `start`, or a modifier before one: 境外采购商.
+  func opensNoun(at start: Int, in view: DocumentView) -> Bool {
+    let word = reader.word(at: start, in: view)
+    if word.kind == .modifier || word.kind == .adjective, word.range.count > 1,
+      word.range.upperBound < view.text.count
+    {
+      return isNoun(at: word.range.upperBound, in: view)
+    }
     return word.kind == .noun && !word.isUnknown && word.range.count > 1
   }
 
@@ -83,6 +113,7 @@ struct CountedNounFinder: Sendable {
     let text = view.text
     var end = mention
     while end > previous, let word = words.skipped(endingAt: end, in: text) { end = word }
+
     var isAmount = false
     // 发明专利量达
     if !persons, text.unit(at: end - 1) == "量", end - previous > 3,
@@ -90,7 +121,7 @@ struct CountedNounFinder: Sendable {
     {
       end -= 1
     }
-    if !persons, let amount = words.amount(endingAt: end, in: text), amount > previous {
+    if let amount = words.amount(endingAt: end, in: text), amount > previous {
       end = amount
       isAmount = true
     }
@@ -107,21 +138,51 @@ struct CountedNounFinder: Sendable {
       end = last.range.lowerBound
       close = end
     }
-    guard run.last?.isQuoted == false, var first = headed(run, persons: persons, in: view) else { return nil }
+    // “学习之星”24名
+    if let last = run.last, last.isQuoted {
+      return persons || last.range.upperBound != mention || last.range.count < 4
+        ? nil : last.range.lowerBound + 1..<last.range.upperBound - 1
+    }
+    // 今年计划新开工1000个, 领导十亿人
+    if let last = run.last,
+      words.plans.match(in: text, at: last.range.lowerBound)?.end == last.range.upperBound
+        || run.count == 1 && text.has("领导", endingAt: end)
+    {
+      return nil
+    }
+    // 民间投资新36条
+    if let last = run.last, last.range.count == 1, words.prefixes.contains(text[last.range.lowerBound]) {
+      return nil
+    }
+    guard var first = headed(run, persons: persons, in: view) else { return nil }
     // 校长、教师近四百人
-    while first > 1, text[run[first - 1].range.lowerBound] == "、",
+    while first > 1, isCoordinator(run[first - 1].range, persons: persons, text),
       let before = headed(Array(run[..<(first - 1)]), persons: persons, in: view), !run[first - 2].isUnknown,
       persons || run[first - 2].range.count > 1
     {
       first = before
+    }
+    // 预制菜: one character unknown behind a verb
+    if first > 0, first + 1 < run.count, run[first].range.count == 1, run[first].isUnknown,
+      run[first + 1].kind == .nominal, run[first - 1].kind == .verb,
+      run[first - 1].range.count == 2, !words.prefixes.contains(text[run[first].range.lowerBound])
+    {
+      first -= 1
+    }
+    // 监察干部、调查对象及群众100多人: a list of those who took part
+    if persons, run[first...].contains(where: { text[$0.range.lowerBound] == "、" }),
+      run[first...].contains(where: { Self.conjunctions.match(in: text, at: $0.range.lowerBound) != nil })
+    {
+      return nil
     }
     let item = run[first].range.lowerBound..<end
     guard item.count >= 2, !NounPhraseWords.amounts.contains(text[end - 1]) || text.has("制度", endingAt: end)
     else { return nil }
     if persons {
       // A list of names (张三、李四2人) is not what is counted.
-      guard NounPhraseWords.persons.contains(text[end - 1]),
-        !NounPhraseWords.coordinators.contains(text.unit(at: item.lowerBound - 1))
+      guard chunker.isPerson(item, text), !text.has("男子", at: item.lowerBound) || item.count > 2,
+        !text.has("女子", at: item.lowerBound) || item.count > 2,
+        first < 2 || !isNominal(run[first - 2]) || !Self.isJoint(run[first - 1].range, text)
       else { return nil }
     } else if item.count <= 2, NounPhraseWords.adverbs.contains(text.unit(at: item.lowerBound - 1)) {
       return nil
@@ -132,6 +193,19 @@ struct CountedNounFinder: Sendable {
     }
     return isPlace(item, view) ? nil : item.lowerBound..<close
   }
+
+  private static func isJoint(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
+    range.count == 1 && NounPhraseWords.coordinators.contains(text[range.lowerBound])
+      || text.has("以及", at: range.lowerBound)
+  }
+
+  /// 、 between two things counted together, 和 and 及 between persons.
+  private func isCoordinator(_ range: Range<Int>, persons: Bool, _ text: AnalysisText) -> Bool {
+    if range.count == 1, text[range.lowerBound] == "、" { return true }
+    return persons && Self.conjunctions.match(in: text, at: range.lowerBound)?.end == range.upperBound
+  }
+
+  private static let conjunctions = WordMap(words: ["和", "与"])
 
   /// The words before `end`, back to the last mark but 、 and not further than `previous`.
   private func clause(before end: Int, after previous: Int, in view: DocumentView) -> [PhraseReader.Word] {
@@ -172,6 +246,8 @@ struct CountedNounFinder: Sendable {
       switch word.kind {
       case .noun:
         // 共报告法定传染病: an adverb shows that the word is a verb.
+        // 前十个月新能源汽车; 等方面问题
+        if first != nil, Self.isLeftover(word.range, text) { break walk }
         if first != nil, !word.isQuoted,
           NounPhraseWords.adverbs.contains(text.unit(at: word.range.lowerBound - 1))
         {
@@ -206,7 +282,11 @@ struct CountedNounFinder: Sendable {
           break walk
         }
         // 医院规划床位: behind who acts a verb is one.
-        if first != nil, let before, NounPhraseWords.agents.contains(text[before.range.upperBound - 1]) {
+        if first != nil, let before,
+          NounPhraseWords.agents.contains(text[before.range.upperBound - 1])
+            || text.has("当地", at: before.range.lowerBound),
+          NounPhraseWords.notAgents.match(in: text, at: before.range.lowerBound) == nil
+        {
           break walk
         }
       case .verb, .opener, .stop: break walk
@@ -215,6 +295,14 @@ struct CountedNounFinder: Sendable {
     }
     return first
   }
+
+  /// What belongs to the words before the phrase: the 月 of a date, the 方面 that ends a list.
+  private static func isLeftover(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
+    if range.count == 1 { return leftovers.contains(text[range.lowerBound]) }
+    return text.unit(at: range.lowerBound - 1) == "等" && text.has("方面", at: range.lowerBound)
+  }
+
+  private static let leftovers: UnitSet = "年月日时天个"
 
   private func isNominal(_ word: PhraseReader.Word) -> Bool {
     switch word.kind {

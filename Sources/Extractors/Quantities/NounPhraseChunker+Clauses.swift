@@ -15,6 +15,7 @@ extension NounPhraseChunker {
     switch text.unit(at: end) {
     case "岁":
       var end = end + 1
+      if text.unit(at: end) == "或" || text.unit(at: end) == "及" { end += 1 }
       if text.has("以上", at: end) || text.has("以下", at: end) { end += 2 }
       if text.unit(at: end) == "的" { end += 1 }
       return end < text.count ? end : nil
@@ -41,7 +42,7 @@ extension NounPhraseChunker {
       }
       // What is said with 了 or 是 is told, not described.
       guard unit.isHan || unit.isLatin || unit.isDigit || Self.insideClause.contains(unit), unit != "了",
-        unit != "是"
+        unit != "是", unit != "之" || text[i + 1] != "一"
       else { return nil }
       i += 1
     }
@@ -59,6 +60,7 @@ extension NounPhraseChunker {
     guard text[end] != "的" else { return nil }
     if let numeral = numeral(at: end, in: view) {
       // 直径6米的天线
+      guard NounPhraseWords.dimensions.contains(text[end - 1]) else { return nil }
       let unit = numeral.range.upperBound
       guard let length = (1...3).first(where: { text.unit(at: unit + $0) == "的" }) else { return nil }
       return behindClause(unit + length, counting, in: view)
@@ -70,12 +72,12 @@ extension NounPhraseChunker {
     }
     // 4枚乌军发射的导弹
     if counting != .actors, degree.kind == .verb || degree.kind == .nominal || degree.kind == .seldomNominal,
-      text.unit(at: degree.range.upperBound) == "的",
+      text.unit(at: degree.range.upperBound) == "的" || text.has("过的", at: degree.range.upperBound),
       NounPhraseWords.agents.contains(text[end - 1]) || isPerson(found, text) || text[end - 1] == "军"
     {
       return behindClause(degree.range.upperBound, counting, in: view)
     }
-    guard
+    guard !isPerson(found, text),
       adjective.kind == .adjective
         || adjective.range.count == 1 && degree.kind == .opener
           && words.adjectives.contains(text[adjective.range.lowerBound]),
@@ -97,20 +99,43 @@ extension NounPhraseChunker {
       case "和", "与", "及":
         at += 1
         // 和市医院签约: with a body, not and
-        if view.hits.starting(at: at).contains(where: { NounPhraseWords.places.contains($0.type) }) {
+        if view.hits.starting(at: at).contains(where: { NounPhraseWords.places.contains($0.type) }),
+          !isPlace(phrase.range, view)
+        {
           return phrase
         }
       case "以": at += text.unit(at: at + 1) == "及" ? 2 : 0
       default: return phrase
       }
       if let (end, _) = words.determiners.match(in: text, at: at) { at = end }
+      let isClosed = closes(phrase.range, text)
       guard at > phrase.range.upperBound, at < text.count, numeral(at: at, in: view) == nil,
         let next = chunk(from: at, counting, in: view), !next.isVerbal || phrase.isVerbal,
         next.range.count >= 2,
-        counting != .persons || isPerson(next.range, text) == isPerson(phrase.range, text)
+        !isClosed || next.range.count <= 4,
+        counting != .persons && text[phrase.range.upperBound] != "以"
+          || isPerson(next.range, text) == isPerson(phrase.range, text)
       else { return phrase }
+      // 8处弯道和沿线14座桥: what follows is another number's
+      let end = next.range.upperBound
+      if text.unit(at: end) == "第" || startsCount(end, in: view) && !text.has("地区", endingAt: end) {
+        return phrase
+      }
       phrase.range = phrase.range.lowerBound..<next.range.upperBound
     }
     return phrase
+  }
+
+  /// Whether a number of its own begins at `i`; not the 一 of 一同.
+  private func startsCount(_ i: Int, in view: DocumentView) -> Bool {
+    guard i < view.text.count, let numeral = numeral(at: i, in: view) else { return false }
+    return numeral.isArabic || numeral.range.count > 1
+  }
+
+  /// Whether the phrase ends with a noun that never modifies another: 省份.
+  func closes(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
+    (2...3).contains {
+      NounPhraseWords.closing.match(in: text, at: range.upperBound - $0)?.end == range.upperBound
+    }
   }
 }

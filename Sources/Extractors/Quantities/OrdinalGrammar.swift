@@ -10,7 +10,7 @@ extension QuantityGrammar {
     var unit: Range<Int>?
     if text.unit(at: end) == "届" {
       unit = end..<end + 1
-    } else if let (stop, use) = MeasureWords.words.match(in: text, at: end), use != .never, use != .age {
+    } else if let (stop, use) = units.measureWord(at: end, in: view), use != .never, use != .age {
       unit = end..<stop
     } else if MeasureWords.words.match(in: text, at: end) == nil,
       let (stop, _) = MeasureWords.ordinals.match(in: text, at: end)
@@ -18,6 +18,8 @@ extension QuantityGrammar {
       unit = end..<stop
     }
     if let unit, Self.notAfterOrdinal.match(in: text, at: unit.lowerBound) != nil { return nil }
+    // (2015)刑终字第294号
+    if text.unit(at: start - 1) == "字", unit.map({ text[$0.lowerBound] == "号" }) ?? false { return nil }
     if unit == nil, !standsAlone(end, start: start) { return nil }
     let range = start..<(unit?.upperBound ?? end)
     let value = QuantityValue(kind: .ordinal, value: numeral.value, unit: unit.map { text.written($0) })

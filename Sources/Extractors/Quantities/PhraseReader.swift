@@ -30,6 +30,8 @@ struct PhraseReader: Sendable {
     var isUnknown = false
     /// “…” or 《…》
     var isQuoted = false
+    /// A place, and no ordinary word.
+    var isPlace = false
   }
 
   private static let ordinaryWord = LexiconType("word")
@@ -72,6 +74,13 @@ struct PhraseReader: Sendable {
     case .noun, .nominal, .seldomNominal, .adjective, .attribute, .modifier, .verb: break
     case .tail, .opener, .stop: return word
     }
+    if end < limit, text[end] == "会", word.range.count == 2, word.kind == .nominal || word.kind == .verb,
+      !text.unit(at: end + 1).isHan || Self.afterMeeting.contains(text.unit(at: end + 1))
+    {
+      word.range = start..<end + 1
+      word.kind = .noun
+      return word
+    }
     guard end < limit, word.range.count > 1 || word.isUnknown, !word.isQuoted,
       NounPhraseWords.suffixes.contains(text[end]), end + 1 == limit || isFree(end, limit, view)
     else { return word }
@@ -80,6 +89,9 @@ struct PhraseReader: Sendable {
     word.kind = text[end] == "型" || text[end] == "式" ? .modifier : .noun
     return word
   }
+
+  /// Behind 联欢会, where 会 is no auxiliary verb.
+  private static let afterMeeting: UnitSet = "的上中后前和与及等"
 
   /// Whether the character at `i` begins no word of two or more.
   private func isFree(_ i: Int, _ limit: Int, _ view: DocumentView) -> Bool {
@@ -117,7 +129,7 @@ struct PhraseReader: Sendable {
     where NounPhraseWords.places.contains(place.type) && place.range.count > 1
       && place.range.upperBound <= limit
     {
-      return Word(range: place.range, kind: .noun)
+      return Word(range: place.range, kind: .noun, isPlace: true)
     }
     return unknown(start, token, limit, view)
   }
@@ -130,12 +142,20 @@ struct PhraseReader: Sendable {
 
   /// Whether the word ends inside another word that the segmenter found: 共处 in 共处置.
   private func cuts(_ range: Range<Int>, _ limit: Int, _ view: DocumentView) -> Bool {
-    guard range.upperBound < limit, !view.tokens.isBoundary(range.upperBound) else { return false }
+    guard range.upperBound < limit, !view.tokens.isBoundary(range.upperBound),
+      // 干部分为三组
+      !view.text.has("分为", at: range.upperBound)
+    else { return false }
     var start = range.upperBound - 1
     while start > range.lowerBound, !view.tokens.isBoundary(start) { start -= 1 }
     var end = range.upperBound + 1
     while end < limit, !view.tokens.isBoundary(end) { end += 1 }
     return start > range.lowerBound && known(start..<end, view) != nil
+  }
+
+  /// The class of the closed word that starts at `start`, though it begins like a number: 千兆.
+  func closedWord(at start: Int, in view: DocumentView) -> Class? {
+    words.closed.match(in: view.text, at: start)?.value
   }
 
   private func known(_ range: Range<Int>, _ view: DocumentView) -> Class? {
@@ -153,10 +173,17 @@ struct PhraseReader: Sendable {
 
   private func unknown(_ start: Int, _ token: Int, _ limit: Int, _ view: DocumentView) -> Word {
     let text = view.text
+    var token = token
+    // 阿拉伯国|家: the segmenter cut a word that begins with its last character.
+    if token - start > 2, token < limit, known(token - 1..<token + 1, view) != nil, isFree(token, limit, view)
+    {
+      token -= 1
+    }
     var range = start..<token
     if range.count > 1, text[token - 1] == "的" {
       return Word(range: start..<token - 1, kind: .noun, isUnknown: true)
     }
+
     let last = text[token - 1]
     if last == "了" || last == "着" || last == "过" || last == "到" || last == "至" || last == "为" {
       return Word(range: range, kind: .stop, isUnknown: true)
@@ -164,6 +191,9 @@ struct PhraseReader: Sendable {
     // 较好
     if range.count == 2, words.degrees.contains(text[start]), words.adjectives.contains(last) {
       return Word(range: range, kind: .adjective, isUnknown: true)
+    }
+    if range.count == 2, words.verbEnds.contains(last) {
+      return Word(range: range, kind: .verb, isUnknown: true)
     }
     if range.count <= 2, words.closedCharacters.contains(text[start]) {
       let opens = range.count == 1 && words.openers.contains(text[start])

@@ -132,12 +132,35 @@ struct QuantityUnits: Sendable {
     {
       offer(start + 1, .count(.counted))
     }
-    if let (end, use) = MeasureWords.words.match(in: text, at: start) {
+    if let (end, use) = measureWord(at: start, in: view) {
       offer(end, use == .age ? .age : .count(use))
     }
     if best?.kind == .count(.never) { return nil }
     return best
   }
+
+  /// The measure word at `start`. A word that only begins like one stands back where its first character leaves
+  /// another word behind it, and it would not: 3项|目标, 8个|案件, but 3个|项目|建设.
+  func measureWord(at start: Int, in view: DocumentView) -> (end: Int, use: MeasureWords.Use)? {
+    let text = view.text
+    guard let (end, use) = MeasureWords.words.match(in: text, at: start) else { return nil }
+    // 十四届全国人大 is a session, 人口 is always one word.
+    guard use == .never, end == start + 2, text[start] != "届", !text.has("人口", at: start),
+      isWord(at: start + 1, in: view), !isWord(at: end, in: view),
+      let (shorter, other) = MeasureWords.words.match(in: text, at: start, limit: start + 1)
+    else { return (end, use) }
+    return (shorter, other)
+  }
+
+  /// Whether an ordinary word of two or three characters begins at `start`.
+  private func isWord(at start: Int, in view: DocumentView) -> Bool {
+    (2...3).contains { length in
+      start + length <= view.text.count
+        && view.hits.lexicons.hit(of: Self.word, for: start..<start + length, in: view.text) != nil
+    }
+  }
+
+  private static let word = LexiconType("word")
 
   private func kind(of unit: UnitDefinition, _ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText)
     -> Match.Kind?

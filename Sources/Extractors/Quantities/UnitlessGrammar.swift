@@ -70,7 +70,7 @@ extension QuantityGrammar {
     guard isLarge || end > numeral.range.upperBound && !(numeral.value < DecimalNumber(100)),
       text.unit(at: end).isHan, !units.isOther(at: end, in: view),
       MeasureWords.words.match(in: text, at: end) == nil,
-      nouns.isNoun(at: end, in: view)
+      nouns.opensNoun(at: end, in: view)
     else { return nil }
     let unit = QuantityUnits.Match(range: end..<end, kind: .count(.counted), name: end..<end)
     guard var reading = finish(amount, from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)

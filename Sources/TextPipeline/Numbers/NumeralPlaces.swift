@@ -1,7 +1,7 @@
 /// Numbers by place names, in whole strings: 一百零一万零三千零十二, 1万800, 一亿四三四三万, 三点一四.
 extension NumeralParser {
   /// The running value: groups above 万, the section below it, digits that wait for their multiplier.
-  private struct Places {
+  struct Places {
     var groups = Value(DecimalNumber(0))
     var section = Value(DecimalNumber(0))
     var pending: Value?
@@ -25,12 +25,6 @@ extension NumeralParser {
     var isString = false
     /// For the strict syntax: the writings met.
     var hasFormal = false, hasPlain = false
-  }
-
-  private struct Digit {
-    var value: Int
-    var isPair: Bool
-    var isFormal: Bool
   }
 
   mutating func places() throws(NumeralError) -> Value {
@@ -83,84 +77,6 @@ extension NumeralParser {
     next += 1
   }
 
-  /// A run of Chinese digits: zeros that mark a gap, a coefficient, 七八, or a string.
-  private mutating func addDigits(_ sum: inout Places) throws(NumeralError) {
-    guard sum.pending == nil, !sum.isClosed else { throw error(.unexpected) }
-    var digits: ArraySlice<Digit> = []
-    var end = next
-    while end < tokens.count, case .digit(let d, let isFormal, let isPair) = tokens[end].kind {
-      digits.append(Digit(value: d, isPair: isPair, isFormal: isFormal))
-      end += 1
-    }
-    let follows = end < tokens.count ? tokens[end].kind : nil
-    if !sum.isEmpty {
-      // 一千零五: 零 marks a gap; 两万二零一十: the digit before it counts the next lower place.
-      while digits.count > 1 || followsPlace(follows), digits.first?.value == 0 {
-        digits.removeFirst()
-        next += 1
-        sum.afterZero = true
-      }
-      if digits.isEmpty { return }
-      if digits.count > 1, digits.dropFirst().first!.value == 0, sum.lastExponent >= 2, !sum.afterZero {
-        try requireLenient()
-        let place = sum.lastExponent - 1
-        sum.section = try self.sum(
-          sum.section, Value(DecimalNumber(Int128(digits.first!.value), exponent: place)))
-        (sum.smallest, sum.lastExponent, sum.afterZero) = (min(place, 4), place, false)
-        next += 1
-        return
-      }
-    }
-    sum.hasFigure = true
-    for digit in digits {
-      if digit.isFormal { sum.hasFormal = true } else if digit.value > 0 { sum.hasPlain = true }
-    }
-    var isSmallNext = false
-    if case .small = follows { isSmallNext = true }
-    if digits.count == 2, let pair = neighbours(digits) {
-      try requireLenient()
-      sum.pending = Value(DecimalNumber(pair.0))
-      sum.pending!.high = DecimalNumber(pair.1)
-      sum.pendingDigits = 1
-    } else if digits.count == 1 {
-      if !sum.isEmpty, digits.first!.value == 0 { throw error(.unexpected) }
-      sum.pending = Value(DecimalNumber(digits.first!.value))
-      sum.pendingDigits = 1
-    } else {
-      guard !isSmallNext, !digits.contains(where: \.isPair) else { throw error(.unexpected) }
-      let isCoefficient = if case .big = follows { true } else { false }
-      guard sum.isEmpty || isCoefficient && digits.count <= 4 else { throw error(.unexpected) }
-      try requireLenient()
-      var value: Int128 = 0
-      for digit in digits {
-        guard value < NumeralCharacter.power(36) else { throw error(.overflow) }
-        value = value * 10 + Int128(digit.value)
-        next += 1
-      }
-      next -= digits.count
-      sum.pending = Value(DecimalNumber(value))
-      sum.pendingDigits = digits.count
-      sum.isString = sum.isEmpty && follows != .point && !isCoefficient
-    }
-    sum.isEmpty = false
-    next += digits.count
-  }
-
-  private func followsPlace(_ kind: NumeralToken.Kind?) -> Bool {
-    switch kind {
-    case .small, .tens, .several, .arabic: true
-    default: false
-    }
-  }
-
-  /// 七八, 两三, 三五
-  private func neighbours(_ digits: ArraySlice<Digit>) -> (Int, Int)? {
-    guard let first = digits.first, let last = digits.last else { return nil }
-    let (a, b) = (first.value, last.value)
-    guard a > 0, !first.isFormal, b == a + 1 || (a, b) == (3, 5) else { return nil }
-    return (a, b)
-  }
-
   private mutating func multiply(by exponent: Int, isFormal: Bool, _ sum: inout Places) throws(NumeralError) {
     if isFormal { sum.hasFormal = true } else { sum.hasPlain = true }
     if sum.isString || sum.isClosed { throw error(.unexpected) }
@@ -203,88 +119,14 @@ extension NumeralParser {
     next += 1
   }
 
-  private func settle(_ sum: inout Places) throws(NumeralError) {
+  func settle(_ sum: inout Places) throws(NumeralError) {
     guard let pending = sum.pending else { return }
     sum.section = try self.sum(sum.section, pending)
     sum.pending = nil
   }
 
-  /// 几百, 十几, 一百零几万
-  private mutating func addSeveral(_ sum: inout Places) throws(NumeralError) {
-    try requireLenient()
-    let follows = next + 1 < tokens.count ? tokens[next + 1].kind : nil
-    if let pending = sum.pending {
-      // 20几
-      guard sum.arabic != nil, pending.low.exponent > 0 else { throw error(.unexpected) }
-      try settle(&sum)
-    } else if case .small(let exponent, _) = follows, exponent < sum.smallest {
-      sum.pending = Value(DecimalNumber(1))
-    } else if sum.isEmpty {
-      guard case .big = follows else { throw error(.noFigure) }
-      sum.pending = Value(DecimalNumber(1))
-    } else if sum.lastExponent == 0 || sum.smallest == 1 && sum.section.isOpen {
-      throw error(.unexpected)
-    }
-    sum.section.isOpen = true
-    (sum.isEmpty, sum.hasFigure) = (false, true)
-    next += 1
-  }
-
-  /// 500余, 一千多万
-  private mutating func addSurplus(_ sum: inout Places) throws(NumeralError) {
-    try requireLenient()
-    guard sum.hasFigure, !sum.isString else { throw error(.unexpected) }
-    try settle(&sum)
-    sum.section.isOpen = true
-    sum.isClosed = true
-    next += 1
-    switch kind {
-    case nil, .big: break
-    default: throw error(.unexpected)
-    }
-  }
-
-  /// 三点一四, 一百点123, 点五
-  private mutating func addFraction(_ sum: inout Places) throws(NumeralError) {
-    guard !sum.hasFraction, !sum.section.isOpen, !sum.isClosed else { throw error(.unexpected) }
-    if sum.isEmpty { try requireLenient() }
-    sum.pending = try sum.pending.map { pending throws(NumeralError) in
-      try scaled(pending, by: try omittedPlace(sum) ?? DecimalNumber(1))
-    }
-    try settle(&sum)
-    next += 1
-    var fraction: Int128 = 0
-    var count = 0
-    digits: while let kind {
-      switch kind {
-      case .digit(let d, _, isPair: false):
-        guard fraction < NumeralCharacter.power(36) else { throw error(.overflow) }
-        fraction = fraction * 10 + Int128(d)
-        count += 1
-      case .arabic(let n) where count == 0 && n.fractionDigits == 0 && !n.hasExponent && !n.isGrouped:
-        guard n.wholeDigits < 36 else { throw error(.overflow) }
-        fraction = n.value.coefficient * NumeralCharacter.power(n.value.exponent)
-        count = n.wholeDigits
-        next += 1
-        break digits
-      default: break digits
-      }
-      next += 1
-    }
-    guard count > 0 else { throw error(.unexpected) }
-    let all = try self.sum(
-      try self.sum(sum.groups, sum.section), Value(DecimalNumber(fraction, exponent: -count)))
-    sum.groups = Value(DecimalNumber(0))
-    sum.section = Value(DecimalNumber(0))
-    sum.pending = all
-    (sum.smallest, sum.lastBig, sum.lastExponent, sum.pendingDigits) = (4, .max, 0, 0)
-    (sum.isEmpty, sum.hasFigure, sum.hasFraction, sum.isString, sum.afterZero) = (
-      false, true, true, false, false
-    )
-  }
-
   /// What a digit counts that ends a number without its place name: tens behind 百.
-  private func omittedPlace(_ sum: Places) throws(NumeralError) -> DecimalNumber? {
+  func omittedPlace(_ sum: Places) throws(NumeralError) -> DecimalNumber? {
     guard let pending = sum.pending, sum.lastExponent >= 2, sum.pendingDigits == 1, !sum.afterZero,
       sum.arabic == nil || sum.isMultiplied, pending.low.coefficient > 0
     else { return nil }
