@@ -161,12 +161,15 @@ public struct OrganizationExtractor: Extractor {
   {
     var range = head.range
     if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
-      place.traits.level == .country
-        || (head.traits.isSited || view.text[range.upperBound - 1] == "报")
-          && place.traits.level <= .prefecture && !place.traits.isAmbiguous
-          && edges.isCredible(place, in: view)
+      place.traits.level == .country || isSite(place, of: head, in: view)
     {
       range = place.range.lowerBound..<range.upperBound
+      // 佛山市 + 禅城区 + 朝阳医院
+      while let higher = edges.places.place(endingAt: range.lowerBound, in: view),
+        isSite(higher, of: head, in: view)
+      {
+        range = higher.range.lowerBound..<range.upperBound
+      }
     } else if view.text.has("国家", endingAt: range.lowerBound) {
       // 国家 + 国防科工局
       range = range.lowerBound - 2..<range.upperBound
@@ -180,6 +183,15 @@ public struct OrganizationExtractor: Extractor {
     return OrganizationName(
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
+  }
+
+  /// Whether a place before a complete name is where the school, hospital or paper is.
+  private func isSite(_ place: Place, of head: OrganizationHead, in view: DocumentView) -> Bool {
+    (head.traits.isSited || view.text[head.range.upperBound - 1] == "报") && !place.traits.isAmbiguous
+      && (place.traits.level <= .prefecture
+        || place.traits.level == .county
+          && NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1]))
+      && edges.isCredible(place, in: view)
   }
 
   /// Countries in one character, as headlines have them.
