@@ -25,9 +25,9 @@ ISO = dict(x.split(":") for x in (
     "哥伦比亚:CO 委内瑞拉:VE 圭亚那:GY 苏里南:SR 厄瓜多尔:EC 秘鲁:PE 玻利维亚:BO 智利:CL 阿根廷:AR 巴拉圭:PY 乌拉圭:UY 格陵兰:GL 波多黎各:PR 关岛:GU").split())
 CANON_FIX = {"马其顿": "北马其顿", "多米尼克国": "多米尼克", "刚果(金)": "刚果（金）", "刚果(布)": "刚果（布）"}
 # Country and city names that are also ordinary words or parts of them.
-AMBIGUOUS = set("果敢 中非 马里 约旦 多哥 黑山 乍得 不丹 卡利 尼斯 里尔 金沙 大田 奥什 亚丁 拉法 光州 成田 下关 大同 西港 新山 新州 明州 德州 京都 开城 顺化 亚历山大 维多利亚州 世宗市 洛桑 比萨 平壤市 达沃 海防 万象 贝拉 卡诺 里加 圣保罗 圣地亚哥 牛津 剑桥 都灵 "
-                "内地 大陆 首都 古都 东北 西北 西南 东南 热带 温带 寒带 赤道 中原 欧亚 关外 关内 关东 关中 江城 石城 星城 春城 绿城 蓉城 塞上 东部 铁塔 断桥 虎丘 栈桥 西单 虹桥 中环 凯旋门 总统府 孔府 时代广场 中央公园 土楼 铁塔 三峡 长城 五大湖 两江新区 "
-                "锦屏 二滩 坝上 白河 唐河 红河 清江 乌江 钟山 千山 天山 黄山 玉山 燕山 五岭 草海 北江 东江 西江 丹江 沙河流域 伊河 顿河 印度河 晋江流域 沙巴 太阳岛 首都 红场 夫子庙 城隍庙 钓鱼台 前海 九龙 新界 绿岛 宏村 王府井 大陆 双子塔 金字塔 北极 南极 北半球 南半球 西半球 东半球".split())
+AMBIGUOUS = set("万象 果敢 华府 淡水 金钟 蓝田 大围 青衣 长洲 内湖 士林 黑沙 西环 上环 北角 苏瓦市 庞贝 温莎 班夫 龙仁 昌原 丰洲 鲁汶 邓迪 罗利 罗兹 罗先 林茨 雷恩 苏贾 甘贾 康提 岭南 江南 九州 公馆 大澳 青洲 半山 太子 天后 上水 火炭 下环 林口 加勒 赫尔 提尔 哈马 兰辛 列日 巴里 博尔 尼什 绿山 约克 邦迪 莱斯特 达尔文 哥伦布 麦迪逊 蒙哥马利 里士满 汉密尔顿 维多利亚 华雷斯城 孟邦 中央邦 西北省 东方省 赤道省 河流州 上尼罗州 高原州 东方市 吴市 清州 龙山 原州 春川 元山 清津 前桥 世宗 光谷 空港新城 张江 新口岸 大安 中西 暖暖 大马 盐湖 内湖 千山 雪域高原 黑角 苏克雷 桑托斯 曼塔 昆卡 普诺 马德拉 库姆 奥兰 非斯 科克 长滩 长岛 江陵市 全州市 华城市 安山市 安东市 天安市 丽水市 城南市 太原省 平阳省 高平省 广宁省 老街省 新田科技城 河套区 信德 钱凯 云顶 万荣 甲米 木姐 康提 平泽 帕尔马 拉卡 布查 大城府 贝伦 纳塔尔 尼科波尔 弗林特 伯克利 戈马市 贝拉市 兰斯 土伦 加奥 圣文森特 特马 捷斯 博法 西顿 苏拉特 约克 奥斯曼 波斯 所罗门 安南 安巴 海湾 云顶 怡保 曼哈顿计划 中非 黑山 卡利 尼斯 金沙 大田 奥什 成田 下关 大同 西港 新山 新州 明州 德州 开城 顺化 亚历山大 比萨 达沃 海防 贝拉 卡诺 "
+ "内地 大陆 首都 古都 东北 西北 西南 东南 热带 温带 寒带 赤道 中原 欧亚 关外 关内 关东 关中 江城 石城 星城 春城 绿城 蓉城 塞上 东部 铁塔 断桥 虎丘 栈桥 西单 虹桥 中环 凯旋门 总统府 孔府 时代广场 中央公园 土楼 铁塔 三峡 长城 "
+ "锦屏 二滩 坝上 白河 唐河 红河 清江 乌江 钟山 千山 天山 黄山 玉山 燕山 五岭 草海 北江 东江 西江 丹江 沙河流域 伊河 顿河 印度河 晋江流域 沙巴 太阳岛 首都 红场 夫子庙 城隍庙 钓鱼台 前海 九龙 新界 绿岛 宏村 王府井 大陆 双子塔 金字塔 北半球 南半球 西半球 东半球".split())
 SUFFIX = re.compile("^.{2,}(山脉|沙漠|沙地|高原|盆地|平原|半岛|群岛|列岛|海峡|海湾|山|江|河|湖|岛|海|岭|峡|峰|湾|水库|草原|火山|洋)$")
 # Words in these endings which are no natural features, and features of other kinds.
 NOT_NATURE = re.compile("(火山|冰山|假山|上海|下海|人山人海|江山|火海|学海|商海|出海|航海|公海|入海|领海|近海|远海|沿海|深海|内河|运河|界河|山河|人海|苦海|大海|云海|林海|雪山|青山|高山|矿山|后山|前山|登山|上山|下山|爬山|开山|靠山|渡江|跨江|过江|沿江|过河|开河|拔河|护城河|先河|银河|人工湖|沿湖|环湖|孤岛|海岛|小岛|半岛|群岛|全岛|环岛|安全岛|荒岛|列岛|海湾|港湾|高峰|顶峰|巅峰|低谷|主峰|登峰|险峰|洪峰|山峰|眉峰|分水岭|山岭|东北|海洋|大洋|远洋|留洋|飘洋|西洋|东洋|南洋|喜洋洋|汪洋|水库|草原|高原|平原|盆地|沙漠|大江|长河|大河|小河|内海|外海|死火山|活火山|休眠火山|寿山|泰山北斗|脑海|五湖四海|翻山|愚公移山)$")
@@ -39,7 +39,7 @@ def main():
 
     def add(term, kind, canonical="", **features):
         key = (common.fold(term), kind)
-        if key in seen or not term or term.startswith("的"):  # 的花海
+        if key in seen or not term or term.startswith("的") and not term.startswith(("的黎波里", "的的喀喀")):  # 的花海
             return
         seen.add(key)
         if term in AMBIGUOUS:
@@ -82,10 +82,13 @@ def main():
     for term, is_capital in cities:
         if term not in countries:
             add(term, "foreigncity", "", **({"capital": 1} if is_capital else {}))
-    for kind in ("region", "landmark", "nature"):
+    for kind in ("zone", "region", "landmark", "nature"):
         for name in hand[kind]:
             term, _, canonical = name.partition("=")
-            add(term, kind, canonical)
+            if kind == "zone":
+                add(term, "region", canonical, level="county")
+            else:
+                add(term, kind, canonical)
 
     # natural features by ending
     sources = [(r[0].strip(), int(r[1]) if len(r) > 1 and r[1].strip().isdigit() else 0) for r in common.rows(folder, "thuocl_diming.tsv")]
@@ -117,7 +120,7 @@ def main():
         add(term, "nature")
     common.write("""Countries, foreign cities, regions, natural features, landmarks. Compiled by Tools/lexicons/build_places.py; do not edit by hand.
 country: canonical=usual short form  iso=ISO 3166  |  foreigncity: cities, states, provinces and prefectures abroad, capital=1
-region | nature (rivers, lakes, mountains, seas, islands …) | landmark  ambiguous=1 also an ordinary word or a name of something else""", entries)
+region (level=county: zones with a government of their own) | nature (rivers, lakes, mountains, seas, islands …) | landmark  ambiguous=1 also an ordinary word or a name of something else""", entries)
 
 
 main()

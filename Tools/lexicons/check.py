@@ -16,7 +16,7 @@ MAX_BYTES = 4_000_000
 # file -> type -> allowed feature keys
 ALLOWED = {
     "divisions.tsv": {"division": "level form code parent alternatives ambiguous former"},
-    "places.tsv": {"country": "iso ambiguous", "foreigncity": "capital ambiguous", "region": "ambiguous", "nature": "ambiguous", "landmark": "ambiguous"},
+    "places.tsv": {"country": "iso ambiguous", "foreigncity": "capital ambiguous", "region": "level ambiguous", "nature": "ambiguous", "landmark": "ambiguous"},
     "surnames.tsv": {"surname": "freq odds compound japanese korean minority"},
     "given.tsv": {"given": "first second single foreign"},
     "orgheads.tsv": {"orghead": "kind bare dept abbr ambiguous", "organization": "kind abbr ambiguous"},
@@ -26,7 +26,7 @@ ALLOWED = {
     "words.tsv": {"word": "f p n s"},
 }
 VALUES = {
-    ("division", "level"): "province prefecture county township", ("division", "form"): "full short character",
+    ("division", "level"): "province prefecture county township", ("region", "level"): "county", ("division", "form"): "full short character",
     ("orghead", "kind"): "government party congress court police hospital health school company bank media association union institute military international team station venue community religion other",
     ("title", "role"): "head suffix", ("titlemod", "role"): "modifier", ("title", "holder"): "weak",
     ("title", "kind"): "office party law health school science company media military police sport art religion role honorific rank",

@@ -36,12 +36,22 @@ extension Rule {
   static let locationLine = Rule(
     "location.line", gives: .location, "A motorway or a railway.",
     example: "⟦location:柳溪高速⟧通车。")
+  static let locationForeign = Rule(
+    "location.foreign", gives: .location, "A place abroad, by the characters of its transcription.",
+    example: "冰雹袭击⟦location:巴尔泰卢州⟧。")
+  static let locationCharacter = Rule(
+    "location.character", gives: .location,
+    "A province, a city or a country in one character, behind a verb of going.",
+    example: "医疗队援⟦location:鄂⟧。")
+  static let locationPair = Rule(
+    "location.pair", gives: .location, "Two countries in one character each, run together.",
+    example: "⟦location:中智⟧两国签署协议。")
 }
 
 extension [Rule] {
   static let locations: [Rule] = [
     .locationLexicon, .locationJoined, .locationDeictic, .locationRoad, .locationVillage,
     .locationTownship, .locationVenue, .locationStation, .locationGarden, .locationNature,
-    .locationLine,
+    .locationLine, .locationForeign, .locationCharacter, .locationPair,
   ]
 }

@@ -23,13 +23,15 @@ struct PlaceSuffixes {
     let takesCode: Bool
     /// A part of its own belongs to it: 北广场, 2号停车场.
     let takesPart: Bool
+    /// Where no place stands before it, only beside words that speak of such features: 青柳河 + 流域.
+    let needsContext: Bool
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
 
     init(
       rule: Rule, longest: Int = 8, standsOnPlace: Bool = false, standsOnShort: Bool = false,
       needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
-      takesCode: Bool = false, takesPart: Bool = false, tails: UnitSet = ""
+      takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, tails: UnitSet = ""
     ) {
       self.rule = rule
       self.longest = longest
@@ -41,6 +43,7 @@ struct PlaceSuffixes {
       self.takesNumber = takesNumber
       self.takesCode = takesCode
       self.takesPart = takesPart
+      self.needsContext = needsContext
       self.tails = tails
     }
   }
@@ -54,36 +57,49 @@ struct PlaceSuffixes {
       "大道 大街 街 巷 胡同 环路",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
-        tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局由巷"))
+        tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局由巷战里"))
     add(
       "路",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
-        tails: "线径人程面上过费灯途况障演口边头道段透子网标局由桥"))
-    add("村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规"))
+        tails: "线径人程面上过费灯途况障演口边头道段透子网标局由桥基可"))
+    add(
+      "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规寨")
+    )
     add(
       "街道 社区 小区 镇 乡",
       Traits(
-        rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫群团工服两医建治委民养文长政镇道"))
+        rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 工业园 产业园 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 植物园 码头 港口 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 口岸 寺",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 工业园 产业园 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 寺",
       Traits(
-        rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true, tails: "岸")
+        rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
+        tails: "岸镇乡村")
     )
     add(
       "站",
       Traits(rule: .locationStation, longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
     add(
-      "街区 花园 家园",
+      "街区 花园",
       Traits(rule: .locationVenue, longest: 8, needsPlace: true, takesLone: true, tails: "式"))
-    add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内"))
+    add("家园", Traits(rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, tails: "岸"))
+    add(
+      "口岸",
+      Traits(
+        rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, takesLone: true, tails: "岸"))
+    add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内港"))
     add(
       "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
         rule: .locationNature, longest: 3, standsOnShort: true, needsPlace: true, takesLone: true,
-        tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁"
+        tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省"
       ))
-    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "的列增发度"))
+    add(
+      "河 湖 溪 岭 峡谷 湿地 港",
+      Traits(
+        rule: .locationNature, longest: 3, needsPlace: true, takesLone: true, needsContext: true,
+        tails: "区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自"))
+    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "的列增发度艇船铁路"))
     return WordMap(entries)
   }()
 
@@ -102,14 +118,76 @@ struct PlaceSuffixes {
     case "镇": beforeTown.contains(before)
     case "街": beforeStreet.contains(before)
     case "巷": before == "街"
+    case "岛": beforeIsland.contains(before)
+    case "湖": before == "河" || before == "江"
+    case "社", "小": before == "进" || before == "入" || before == "到" || before == "各"
     case "国": text.has("国道", at: offset) && (before == "全" || before == "中")
     default: false
     }
   }
 
+  /// What is done, and what joins: no part of a place's name.
+  static let actions = WordMap<Void>(words: [
+    "建设", "援建", "打造", "发展", "推动", "推进", "乘", "乘坐", "开", "和", "及", "与", "至", "到", "往", "向", "从", "为", "全岛",
+    "高质量", "工程", "正式",
+    "公路", "通", "建", "在", "对", "的", "有", "无", "共", "把", "将", "各大", "两", "多座", "级", "种", "得", "像", "全线", "军用",
+    "地下",
+  ])
+
+  /// What kind of place it is, never which one.
+  static let kinds = WordMap<Void>(words: [
+    "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门", "拦", "筑", "巡", "车匪", "就业门", "致富门", "生产门", "自找门", "走弯",
+    "下坡", "走下坡", "腿走", "以狭", "传统商", "病险", "商贸", "影院", "盾构", "盾构区间", "海底盾构", "海底沉管", "沉管", "区间", "跨境", "高原",
+    "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "多", "前", "后",
+    "老", "新", "古", "断", "弯", "生", "好", "出", "邮", "通邮", "致富", "赶考",
+    "道", "山", "壮", "苗",
+    "侨", "水陆", "陆路", "水路", "公路", "铁路", "航空", "海底", "跨海", "过江", "越江", "海峡", "山岭", "引水", "输水", "高速", "州际", "市政",
+    "城际", "普速",
+    "既有", "节后", "节前", "名", "名城名", "特困", "贫困", "重点", "示范", "文明", "美丽", "特色", "空心", "后进", "先进", "运动员", "媒体",
+    "技术官员", "亚运", "奥运",
+    "帐篷", "民族", "少数民族", "自然", "行政", "建制", "村委会", "管控", "封控", "老旧", "封闭", "居民", "居住", "智慧", "绿色", "生态", "工业",
+    "农业", "现代农业",
+    "产业", "服务业", "经济", "经贸", "军用", "民用", "国际", "对方", "边境", "沿边", "水运", "内河", "集装箱", "化集装箱", "自动化", "无人", "核",
+    "机组核", "环", "离", "海",
+    "全", "上", "登", "沙", "孤", "荒", "小", "大", "半", "主", "支", "内", "外", "运", "界", "长", "拔", "江", "护城", "星", "银",
+    "先", "人工", "口袋", "城市",
+    "社区", "乡村", "农家", "家", "思", "套", "活", "财", "养老", "文旅", "激烈", "老", "街", "老街", "小街", "古街老", "步行", "商业",
+    "红色", "氢能产业", "预制菜",
+    "智慧储能", "科技创新", "稻油轮作万亩", "万亩", "千亩", "百亩", "高标准农田", "先行", "一体化", "综合", "原住民", "城乡", "校园", "热带", "沿海",
+    "大气", "平原",
+    "建设", "改造", "美食", "旅游", "文化旅游", "夜市", "购物", "开放", "老年", "青年", "人才", "扶贫", "移民", "搬迁", "安置", "公租房", "廉租房",
+    "商品房", "拆迁", "回迁",
+  ])
+
+  /// Verbs of two, the same.
+  static let leadingVerbs = WordMap<Void>(words: [
+    "优化", "激活", "守护", "延长", "重塑", "兴修", "新建", "续建", "扩建", "改建", "飞往", "运抵", "连通", "构筑", "飞抵", "抵达", "开往",
+    "途经", "打卡", "畅游",
+    "连接", "横跨", "跨越", "穿越", "修建", "在建", "建成", "走进", "深化", "申办", "贯穿", "直达", "通达", "往返", "驶往", "驶入", "驶上",
+    "发挥", "激发", "保障",
+  ])
+
+  /// Verbs of one character, which begin no name of a place.
+  static let verbs: UnitSet = "座个跨赏以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮"
+  /// Inside a name they are none.
+  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来"
+
+  /// Whether what follows speaks of a river, a lake or a range: 流域, 水位, 沿岸.
+  static func isContext(_ end: Int, in text: AnalysisText) -> Bool {
+    contexts.match(in: text, at: end) != nil
+  }
+
+  private static let contexts = WordMap<Void>(words: [
+    "流域", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流", "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
+    "综合治理", "河畔", "湖畔",
+    "江畔", "沿线", "水质", "水域", "湿地", "国家湿地公园", "大堤", "堤防", "河口", "源头", "航道", "保护区", "自然保护区", "景区", "风景区", "灌区",
+    "水电站", "电站",
+  ])
+
+  private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
   private static let beforeStreet: UnitSet = "长小大沿逛上满各主整条"
-  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原"
-  private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联"
+  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮"
+  private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
 
   /// Whether places in many towns have this for a name: 人民公园, 文化广场.

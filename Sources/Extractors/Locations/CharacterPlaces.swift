@@ -1,0 +1,125 @@
+internal import TextPipeline
+
+/// Places in one character, where what stands beside it leaves no doubt (援鄂, 抵沪, 访俄), and two countries run
+/// together (中美).
+struct CharacterPlaces: Sendable {
+  /// All of a text.
+  func names(in view: DocumentView) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    var i = 1
+    while i < text.count {
+      let unit = text[i]
+      if Self.countries.contains(unit), let mention = pair(at: i - 1, in: view) {
+        found.append(mention)
+        i = mention.range.upperBound + 1
+        continue
+      }
+      if Self.provinces.contains(unit) || Self.abroad.contains(unit), isDirected(to: i, in: view) {
+        found.append(
+          Mention(
+            .location, i..<i + 1, rule: .locationCharacter, method: .lexicon, score: -60, confidence: .low,
+            evidence: [Evidence(i - 1..<i, "verb"), Evidence(i..<i + 1, "character")]))
+      }
+      i += 1
+    }
+    return found
+  }
+
+  /// 援鄂医疗队, 离京返沪, 访俄期间, 在华投资
+  private func isDirected(to offset: Int, in view: DocumentView) -> Bool {
+    let text = view.text
+    let before = text[offset - 1]
+    let isProvince = Self.provinces.contains(text[offset])
+    if isProvince, before == "援" { return text.unit(at: offset + 1) != "军" }
+    if text.has("抗美援", endingAt: offset) { return false }
+    guard view.tokens.isBoundary(offset + 1) || !text.unit(at: offset + 1).isHan else { return false }
+    // 在京汉铁路, 对乌军, 对法草案
+    let next = text.unit(at: offset + 1)
+    if Self.provinces.contains(next) || Self.notAlone.contains(next) { return false }
+    if before == "对", !Self.addressed.contains(text[offset]) { return false }
+    // 离港, 进港: of ships
+    if text[offset] == "港", Self.sailing.contains(before) { return false }
+    // 德、智、体
+    if next == "、", text.unit(at: offset + 2) == "智" { return false }
+    // 上海市, 在京津冀
+    if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 }) { return false }
+    // 访问, 现在, 存在, 所在, 到来
+    let isVerb = view.tokens.isBoundary(offset - 1)
+    guard isVerb, !Self.beforeVerbs.contains(text.unit(at: offset - 2)) || before != "在" else { return false }
+    return isProvince ? Self.moving.contains(before) : Self.visiting.contains(before)
+  }
+
+  /// 中美关系, 俄乌冲突, 中日韩自贸区, 中老铁路
+  private func pair(at start: Int, in view: DocumentView) -> Mention? {
+    let text = view.text
+    guard view.tokens.isBoundary(start) || text.unit(at: start - 1) == "、" else { return nil }
+    // 以柬中建交…为, 比中美
+    let next = text.unit(at: start + 1)
+    if text[start] == "以" && !Self.withIsrael.contains(next) || text[start] == "比" && next != "中" {
+      return nil
+    }
+    // 其中法…, 高中英…
+    if text[start] == "中", text.unit(at: start - 1).isHan,
+      Self.beforeMiddle.contains(text.unit(at: start - 1))
+    {
+      return nil
+    }
+    var end = start
+    while end < start + 4, Self.countries.contains(text.unit(at: end)),
+      !isRepeated(end, from: start, in: text)
+    {
+      end += 1
+    }
+    while end - start > 1, !isPair(start..<end, in: view) { end -= 1 }
+    guard end - start > 1 else { return nil }
+    let isLine = text.has("铁路", at: end) || text.has("公路", at: end)
+    return Mention(
+      .location, start..<end + (isLine ? 2 : 0), rule: .locationPair, method: .lexicon, score: 20,
+      confidence: .low, evidence: (start..<end).map { Evidence($0..<$0 + 1, "country") })
+  }
+
+  private func isPair(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let (text, end) = (view.text, range.upperBound)
+    let isGreat =
+      Self.great.match(in: text, at: range.lowerBound)?.end == end && view.tokens.isBoundary(end)
+      && !Self.afterPairs.contains(text.unit(at: end))
+    guard isGreat || Self.ofPairs.match(in: text, at: end) != nil else { return false }
+    // 其中美国, 中俄罗斯
+    return !view.hits.starting(at: end - 1).contains { $0.range.count > 1 && $0.type == Self.country }
+  }
+
+  private func isRepeated(_ offset: Int, from start: Int, in text: AnalysisText) -> Bool {
+    (start..<offset).contains { text[$0] == text[offset] }
+  }
+
+  /// Of provinces and great cities, those that are hardly ever anything else behind a verb of going.
+  private static let provinces: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台蓉穗"
+  private static let moving: UnitSet = "援来赴抵离返进入在驻访"
+  private static let addressed: UnitSet = "华俄美欧日"
+  private static let sailing: UnitSet = "抵离进入返"
+  /// 美军, 俄方, 京汉
+  private static let notAlone: UnitSet = "军方汉媒国语元帝蒋苏智雄九广张唐石昆通城剧菜东西南北中"
+  private static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲"
+  private static let visiting: UnitSet = "访赴驻抵对援在来"
+  private static let beforeVerbs: UnitSet = "现存所实内正潜外好旨自"
+  private static let withIsrael: UnitSet = "巴黎伊叙"
+  private static let beforeMiddle: UnitSet = "其之高初在集当空心手途期"
+  private static let countries: UnitSet = "中美俄英法德日韩朝印巴越老缅泰柬菲澳欧非苏蒙哈吉塔土乌沙伊埃阿匈塞希意西葡荷比瑞波捷墨加古委智秘新马尼孟斯以黎叙"
+  private static let country = LexiconType("country")
+  /// Pairs that are hardly ever anything else.
+  private static let great = WordMap<Void>(words: [
+    "中美", "中俄", "中日", "中英", "中德", "中苏", "中印", "中韩", "中朝", "中越", "俄乌", "巴以", "以巴", "美俄", "美苏", "美欧", "美日",
+    "美韩", "日韩",
+    "英法", "美英", "印巴", "中澳", "中欧", "欧中", "美中", "俄中", "德中", "日中",
+  ])
+  private static let afterPairs: UnitSet = "洲文街式语方军班"
+  /// What two countries have: a pair is one before these.
+  private static let ofPairs = WordMap<Void>(words: [
+    "关系", "两国", "双方", "双边", "友谊", "友好", "建交", "合作", "贸易", "经贸", "冲突", "战争", "边境", "边界", "元首", "领导人", "传统",
+    "全面", "战略", "命运", "人文", "文明", "人民", "各领域", "务实", "高层", "外长", "总理", "两军", "两党", "关税", "联合", "会谈",
+    "峰会",
+    "邦交", "投资", "自贸", "班列", "铁路", "公路", "等", "三国", "四国", "之间", "携手", "世代", "经济", "对话", "谈判", "停火", "青年", "地方",
+    "企业",
+  ])
+}

@@ -1,0 +1,223 @@
+internal import TextPipeline
+
+/// Places known by their suffix: 柳溪公园, 朝晖路218号.
+extension LocationExtractor {
+  func featureNames(after known: [Place], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    let suffixes = PlaceSuffixes.standard
+    var found: [Mention] = []
+    var i = 0
+    var k = 0
+    while i < text.count {
+      while k < known.count, known[k].range.upperBound <= i { k += 1 }
+      guard let suffix = suffixes.match(in: text, at: i),
+        // Not the last character of a place that is known: 武乡.
+        k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
+        let name = featureName(suffix, at: i, in: view)
+      else {
+        // Where 森林公园 names nothing, 公园 does not.
+        i = suffixes.match(in: text, at: i)?.end ?? i + 1
+        continue
+      }
+      found.append(name)
+      i = suffix.end
+    }
+    return found
+  }
+
+  /// 云川高速 + 清河收费站, 碧海社区 + 奥林花园: a place and its own named part.
+  func adjoined(_ names: [Mention]) -> [Mention] {
+    var found: [Mention] = []
+    for name in names {
+      if let last = found.last, last.range.upperBound == name.range.lowerBound {
+        var joined = last
+        joined.range = last.range.lowerBound..<name.range.upperBound
+        joined.evidence += name.evidence
+        found[found.count - 1] = joined
+      } else {
+        found.append(name)
+      }
+    }
+    return found
+  }
+
+  private func featureName(
+    _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, in view: DocumentView
+  ) -> Mention? {
+    let text = view.text
+    guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
+      suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
+    else { return nil }
+    var edge = edges.edge(of: start..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
+    let placeEnd = edge.place?.upperBound ?? edge.start
+    let between = start - placeEnd
+    let isBare = between == 0
+    if edge.hasGeneric || edge.reason == .national { return nil }
+    if edge.reason != .place || between == 1 || Self.ranks.contains(text.unit(at: start - 1))
+      || suffix.value.rule == .locationNature,
+      PlaceSuffixes.isCommon(start, in: text)
+    {
+      return nil
+    }
+    let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
+    if isBare,
+      edge.reason != .place || !(suffix.value.standsOnPlace || (suffix.value.standsOnShort && isSoft))
+    {
+      return nil
+    }
+    if suffix.value.needsPlace, edge.reason != .place, !(suffix.value.takesLone && edge.hasLone) {
+      return nil
+    }
+    if edge.reason == .boundary, between > 6 || edge.commonWords > 1 { return nil }
+    if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
+    if between > suffix.value.longest { return nil }
+    // 海南建设自由贸易试验区, 北京大兴机场和经开区, 武汉乘高铁
+    if !isBare, hasAction(placeEnd..<start, in: view) { return nil }
+    if suffix.value.needsContext,
+      edge.commonWords > 0
+        || edge.reason != .place && !PlaceSuffixes.isContext(suffix.end, in: text)
+    {
+      return nil
+    }
+    trimVerbs(&edge, before: start, in: view)
+    if edge.reason == .boundary {
+      // 合作 + 示范区: ordinary words make no zone, except where places everywhere are called so.
+      if suffix.value.rule == .locationVenue, edge.commonWords > 0, Self.zones.contains(text[suffix.end - 1]),
+        !text.has("公园", endingAt: suffix.end),
+        !PlaceSuffixes.isCustomary(edge.start..<start, in: text)
+      {
+        return nil
+      }
+      // 汽车 + 客运站, 赏花 + 景区: what kind it is, unless places are called so everywhere.
+      if suffix.value.rule == .locationVenue, !edge.hasProper,
+        !PlaceSuffixes.isCustomary(edge.start..<start, in: text)
+      {
+        return nil
+      }
+      guard
+        edge.hasProper || (suffix.value.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start)),
+        between >= (suffix.end - start > 1 ? 2 : 1), (edge.start..<start).contains(where: { text[$0].isHan }),
+        !isDescribed(edge.start..<start, in: view)
+      else { return nil }
+      // 南部 + 南苑森林公园
+      for part in Self.parts where text.has(part, at: edge.start) && start - edge.start > part.hanCount {
+        edge.start += part.hanCount
+      }
+    }
+    // 上坂村, 下姜村
+    if suffix.value.rule == .locationVillage { takeBearing(&edge, in: view) }
+    // G2012 + 定武高速
+    if suffix.value.takesCode {
+      while edge.start > 0, text[edge.start - 1].isDigit || text[edge.start - 1].isLatin { edge.start -= 1 }
+    }
+    // 本市 and 市 stand for a place, but 市清波湖公园 is annotated without.
+    let first = edge.reason == .deictic ? placeEnd : edge.start
+    return Mention(
+      .location, first..<extended(suffix.end, suffix.value, in: view),
+      rule: suffix.value.rule, method: .lexicon, score: edge.reason == .place ? 60 : 20,
+      confidence: edge.reason == .place ? .medium : .low,
+      evidence: [Evidence(start..<suffix.end, "suffix")])
+  }
+
+  /// 新建 + 白云火车站, 跨 + 长江大桥: what is done there, read into the name.
+  private func trimVerbs(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+    let limit = edge.reason == .place ? edge.place!.lowerBound : head
+    // 新建 is a district, too.
+    if let place = edge.place, edge.reason == .place, place.lowerBound == edge.start,
+      let verb = PlaceSuffixes.leadingVerbs.match(in: view.text, at: edge.start, limit: head),
+      places.place(startingAt: verb.end, in: view) != nil
+    {
+      edge.start = verb.end
+      edge.place = verb.end..<place.upperBound
+    } else if let verb = PlaceSuffixes.leadingVerbs.match(in: view.text, at: edge.start, limit: limit),
+      view.tokens.isBoundary(verb.end)
+    {
+      edge.start = verb.end
+    } else if edge.reason == .place, edge.start + 1 == limit,
+      PlaceSuffixes.verbs.contains(view.text[edge.start])
+    {
+      edge.start = limit
+    }
+  }
+
+  /// 上 and 下, which end names elsewhere, begin the names of villages.
+  private func takeBearing(_ edge: inout NameEdge, in view: DocumentView) {
+    let text = view.text
+    let before = text.unit(at: edge.start - 1)
+    guard edge.reason == .boundary, before == "上" || before == "下" else { return }
+    let start = edge.start - 1
+    if let place = places.place(endingAt: start, in: view), edges.isCredible(place, in: view) {
+      edge.start = place.range.lowerBound
+    } else if !text.unit(at: start - 1).isHan {
+      edge.start = start
+    }
+  }
+
+  /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
+  private func hasAction(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let match = PlaceSuffixes.actions.match(in: view.text, at: i, limit: range.upperBound),
+        view.tokens.isBoundary(i), view.tokens.isBoundary(match.end)
+      {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// 管控小区, 特困村, 海底隧道, 走街串巷: whether what stands before the suffix says what kind it is or what is done.
+  private func isDescribed(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let text = view.text
+    if PlaceSuffixes.kinds.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end
+      == range.upperBound
+    {
+      return true
+    }
+    // The whole of it ends in a kind: 超高海拔公路 + 隧道.
+    for start in max(range.lowerBound, range.upperBound - 4)..<range.upperBound
+    where range.upperBound - start > 1 && view.tokens.isBoundary(start) {
+      if PlaceSuffixes.kinds.match(in: text, at: start, limit: range.upperBound)?.end == range.upperBound {
+        return true
+      }
+    }
+    if PlaceSuffixes.verbs.contains(text[range.lowerBound]), view.tokens.isBoundary(range.lowerBound + 1) {
+      return true
+    }
+    return range.contains { PlaceSuffixes.particles.contains(text[$0]) && view.tokens.isBoundary($0) }
+  }
+
+  /// 思路, 农村: an ordinary word that only ends in the suffix.
+  private func isWord(endingWith suffix: Int, in view: DocumentView) -> Bool {
+    guard !view.tokens.isBoundary(suffix) else { return false }
+    var start = suffix
+    while !view.tokens.isBoundary(start) { start -= 1 }
+    return view.hits.lexicons.hit(of: Self.word, for: start..<suffix + 1, in: view.text) != nil
+      && places.place(endingAt: suffix, in: view) == nil
+  }
+
+  /// 朝阳路 + 2199号, 公园 + 北广场, 碧海社区 + 锦江华府, 鸿辉小区 + A区1号楼
+  private func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Int {
+    let text = view.text
+    if traits.rule == .locationTownship {
+      let estate = Addresses.estate(at: end, in: view)
+      return Addresses.building(at: estate, in: text)
+    }
+    if traits.takesNumber {
+      var i = end
+      while text.unit(at: i).isDigit { i += 1 }
+      if i > end, text.unit(at: i) == "号" { return i + 1 }
+      return Addresses.estate(at: end, in: view)
+    }
+    if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
+    return end
+  }
+
+  private static let word = LexiconType("word")
+  /// 重镇, 名园: how much it is worth, not which one.
+  /// Last characters of zones and centres.
+  private static let zones: UnitSet = "区园心岸"
+  private static let ranks: UnitSet = "重名"
+  private static let parts: [StaticString] = ["南部", "北部", "东部", "西部", "中部", "含", "包括"]
+}

@@ -1,0 +1,159 @@
+internal import TextPipeline
+
+/// Places abroad that no list has, by their characters: a run of those that transcriptions are made of with the level
+/// of a place behind it (克拉斯诺戈尔斯克市, 朗多尼亚州), or with words around it that say what it is.
+struct ForeignPlaces: Sendable {
+  /// Log-odds of a character in transcriptions, in eighths of a bit, from the lexicon type `given`.
+  private let odds: [Int8]
+
+  init(_ lexicons: LexiconSet) {
+    var odds = [Int8](repeating: -40, count: 65_536)
+    TermWeights(lexicons, of: LexiconType("given")) { Int32($0.features.integer("foreign") ?? -40) }
+      .forEachCharacter { unit, value in odds[Int(unit)] = Int8(clamping: value) }
+    // Of places, where persons' names hardly have them.
+    for unit in "俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津刘卢泊蒂宰沃奈盖".utf16 {
+      odds[Int(unit)] = max(odds[Int(unit)], 6)
+    }
+    for unit in "于高通大本所道史".utf16 { odds[Int(unit)] = -40 }
+    self.odds = odds
+  }
+
+  /// The names with a level behind them or with what says that they are places around them, in order.
+  func names(in view: DocumentView, _ places: PlaceLexicon) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    var i = 1
+    while i < text.count {
+      guard odds[Int(text[i - 1])] >= Self.least, let suffix = Self.suffixes.match(in: text, at: i) else {
+        i += 1
+        continue
+      }
+      let end = suffix.value.isPart ? suffix.end : i
+      if let start = start(of: i, shortest: suffix.value.shortest, in: view, places),
+        suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
+        !isListed(start..<i, end: end, in: view, places)
+      {
+        let first = widened(start, in: view, places)
+        found.append(
+          Mention(
+            .location, first..<end, rule: .locationForeign, method: .lexicon, score: 40, confidence: .medium,
+            evidence: [Evidence(start..<i, "transcription"), Evidence(i..<suffix.end, "level")]))
+        i = suffix.end
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// Where the transcription begins that ends at `end`; nil if it is none.
+  private func start(of end: Int, shortest: Int, in view: DocumentView, _ places: PlaceLexicon) -> Int? {
+    let text = view.text
+    var start = end
+    var sum = 0
+    while start > 0, end - start < 9 {
+      let unit = text[start - 1]
+      if unit == "-" || unit == 0xB7, end - start >= 2, start > 1, odds[Int(text[start - 2])] > 0 {
+        start -= 1
+        continue
+      }
+      let weight = Int(odds[Int(unit)])
+      guard weight >= Self.least else { break }
+      // 西苏门答腊省: before it a bearing, 东部 has none.
+      sum += min(weight, 30)
+      start -= 1
+    }
+    // 抵达 + 莫尔甘扎镇: a word's end is none of a name's beginning.
+    while start < end, !view.tokens.isBoundary(start) {
+      sum -= min(Int(odds[Int(text[start])]), 30)
+      start += 1
+    }
+    if end - start > 3, start == 0 || !text[start - 1].isHan, Self.countries.contains(text[start]) {
+      sum -= min(Int(odds[Int(text[start])]), 30)
+      start += 1
+    }
+    if start > 0, Self.bearings.contains(text[start - 1]), start == 1 || !text[start - 2].isHan {
+      start -= 1
+      sum += 10
+    }
+    // 沙特阿拉伯 + 吉达港
+    var next = start
+    while next < end {
+      if let country = view.hits.starting(at: next).first(where: {
+        $0.type == Self.country && $0.range.count > 1
+      }),
+        country.range.upperBound < end
+      {
+        sum = 30 * (end - country.range.upperBound)
+        start = country.range.upperBound
+        next = start
+      } else {
+        next += 1
+      }
+    }
+    // 该州 + 刘易斯顿市, 内蒙古呼伦贝尔 + 莫尔格勒河
+    while start < end, Self.levels.contains(text[start]) {
+      sum -= min(Int(odds[Int(text[start])]), 30)
+      start += 1
+    }
+    for inner in start + 1..<max(start + 1, end) {
+      if let place = places.place(endingAt: inner, in: view), place.range.lowerBound < start,
+        place.range.count > 2
+      {
+        sum = 25 * (end - inner)
+        start = inner
+        break
+      }
+    }
+    let count = end - start
+    guard count >= shortest, sum >= 13 * count else { return nil }
+    return start
+  }
+
+  /// Whether the lexicon has the name, or the better part of it: then the extractor has found it already.
+  private func isListed(_ name: Range<Int>, end: Int, in view: DocumentView, _ places: PlaceLexicon) -> Bool {
+    if let place = places.place(endingAt: end, in: view), place.range.count >= 3 { return true }
+    if let place = places.place(endingAt: name.upperBound, in: view) {
+      return place.range.count >= min(name.count, 4)
+    }
+    return false
+  }
+
+  /// 巴西 + 朗多尼亚州
+  private func widened(_ start: Int, in view: DocumentView, _ places: PlaceLexicon) -> Int {
+    guard let place = places.place(endingAt: start, in: view), place.traits.level <= .prefecture,
+      place.hit.type != Self.division, place.range.count > 1, view.tokens.isBoundary(place.range.lowerBound)
+    else { return start }
+    return place.range.lowerBound
+  }
+
+  private static let least: Int8 = -4
+  private static let levels: UnitSet = "州国省市县"
+  private static let country = LexiconType("country")
+  private static let division = LexiconType("division")
+  private static let countries: UnitSet = "俄美"
+  private static let bearings: UnitSet = "东南西北"
+
+  private struct Suffix: Sendable {
+    /// Units before it.
+    var shortest: Int
+    /// 市 belongs to the name, 方向 does not.
+    var isPart = true
+    var tails: UnitSet = ""
+  }
+
+  private static let suffixes: WordMap<Suffix> = {
+    let level = Suffix(shortest: 3, tails: "长委政府民场级内外议人的")
+    let zone = Suffix(shortest: 3)
+    let around = Suffix(shortest: 3, isPart: false)
+    var entries: [(String, Suffix)] = []
+    for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
+    for word in "共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村"
+      .split(separator: " ")
+    { entries.append((String(word), zone)) }
+    for word in "地区 方向 等地 附近 一带 郊区 上空 定居点 走廊 前线 境内 街区 部族".split(separator: " ") {
+      entries.append((String(word), around))
+    }
+    return WordMap(entries)
+  }()
+}
