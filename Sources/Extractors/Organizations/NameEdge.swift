@@ -100,6 +100,11 @@ struct NameEdgeFinder: Sendable {
         edge.reason = .body
         return edge
       }
+      // 来自由药学院…: the segmenter has 自由.
+      if p - token > 1, text.has("来自", at: token - 1) {
+        edge.start = token + 1
+        return edge
+      }
       // 与信 in 医院与信孚公司 is no word where a body ends before it.
       if p - token > 1, Self.joints.contains(text[token]), bodyEnding(token) != nil {
         edge.hasProper = true
@@ -158,8 +163,12 @@ struct NameEdgeFinder: Sendable {
       let token =
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
-      guard materials.material(token..<p, in: view) == .common else { return nil }
-      p = token
+      // 大学 + 超分子结构与材料 + 实验室
+      switch materials.material(token..<p, in: view) {
+      case .common: p = token
+      case .proper where p - token > 1: p = token
+      default: return nil
+      }
     }
     return nil
   }

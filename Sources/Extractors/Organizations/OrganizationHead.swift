@@ -156,7 +156,7 @@ struct OrganizationHeadFinder: Sendable {
       return false
     }
     if next == "长", Self.headed.contains(last) { return Self.longWords.match(in: view.text, at: end) != nil }
-    if Self.tails.match(in: view.text, at: end - 1) != nil { return false }
+    if Self.tails.match(in: view.text, at: end - 1) != nil, !isScience(end, in: view.text) { return false }
     if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
     if isOther(head, in: view.text) { return false }
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
@@ -193,6 +193,11 @@ struct OrganizationHeadFinder: Sendable {
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
   }
 
+  /// 大学 + 生物系, 大学 + 生命科学学院: no 大学生.
+  private func isScience(_ end: Int, in text: AnalysisText) -> Bool {
+    text[end - 1] == "学" && Self.sciences.match(in: text, at: end) != nil
+  }
+
   /// What looks like a head and names no body: 17日报(道), 命运共同体, 新院区, 大学校园, 三中全会, “…”号 of a ship.
   private func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
@@ -203,6 +208,12 @@ struct OrganizationHeadFinder: Sendable {
     }
     if text[end - 1] == "中",
       text.has("全会", at: end) || text.unit(at: end) == "、" && text.has("中全会", at: end + 2)
+    {
+      return true
+    }
+    // 全国女篮锦标赛
+    if text[end - 1] == "篮" || text[end - 1] == "足" || text[end - 1] == "排",
+      text.has("锦标赛", at: end) || text.has("联赛", at: end)
     {
       return true
     }
@@ -293,6 +304,7 @@ struct OrganizationHeadFinder: Sendable {
     "长安", "长期", "长年", "长久", "长远", "长效", "长三角",
   ])
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
+  private static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
   private static let rankMarks: UnitSet = "副正"
   private static let situations: UnitSet = "好布格结残战僵开"
   /// What makes a short form of many readings the name of a field: 疾控系统, 生物产业.
