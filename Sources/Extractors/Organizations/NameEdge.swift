@@ -165,9 +165,8 @@ struct NameEdgeFinder: Sendable {
         ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
       // 大学 + 超分子结构与材料 + 实验室
       switch materials.material(token..<p, in: view) {
-      case .common: p = token
-      case .proper where p - token > 1: p = token
-      default: return nil
+      case .common, .proper: p = token
+      case .generic, .stop: return nil
       }
     }
     return nil

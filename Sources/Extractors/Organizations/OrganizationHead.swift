@@ -166,7 +166,11 @@ struct OrganizationHeadFinder: Sendable {
     if head.traits.isSuffix, last == "局", Self.situations.contains(view.text.unit(at: end - 2)) {
       return false
     }
-    if isTitle(head, in: view) || endsTitle(head, in: view) || startsInside(head, in: view) { return false }
+    if isTitle(head, in: view) && !isScience(end, in: view.text) || endsTitle(head, in: view)
+      || startsInside(head, in: view)
+    {
+      return false
+    }
     guard head.traits.isSuffix else { return true }
     if NameMaterialClassifier.endsCount(end, in: view.text) { return false }
     // 共查处: the segmenter has no such word, and its end is a verb.
