@@ -29,13 +29,21 @@ struct AnonymousNames: Sendable {
     }
     // 江某山: the given name is half withheld.
     let last = text.unit(at: end)
+    let goesOn = PersonContext.cue(at: end + 1, in: text).map { $0.value >= 8 } ?? false
     if end == offset + 1, last.isHan, statistics.isPart(last), statistics.second(last) > -20,
       !text.unit(at: end + 1).isHan || text.unit(at: end + 1) == "之"
+        || PersonContext.cue(at: end, in: text) == nil && goesOn
     {
       end += 1
     }
     let odds = Int(statistics.surname(text[surname.lowerBound]))
     guard surname.count > 1 || odds > -70 else { return nil }
+    // 我国某新型…, 远海某海域: the end of a word.
+    if surname.count == 1, odds < 20, text.unit(at: surname.lowerBound - 1).isHan,
+      !view.tokens.isBoundary(surname.lowerBound) || odds < 0 && !isBoundary(surname.lowerBound, in: view)
+    {
+      return nil
+    }
     return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: .personWithheld)
   }
 

@@ -4,6 +4,7 @@ internal import TextPipeline
 struct ForeignNames: Sendable {
   let statistics: NameStatistics
   let lattice: WordLattice
+  let edges: TranscriptionEdges
 
   struct Found: Sendable {
     var range: Range<Int>
@@ -11,39 +12,36 @@ struct ForeignNames: Sendable {
     var sum: Int
   }
 
+  init(statistics: NameStatistics, lattice: WordLattice) {
+    self.statistics = statistics
+    self.lattice = lattice
+    edges = TranscriptionEdges(statistics: statistics, lattice: lattice)
+  }
+
+  // MARK: With dots
+
   /// The name around the middle dot at `dot`, nil where the dot joins something else.
   func dotted(at dot: Int, in view: DocumentView) -> Found? {
     let text = view.text
-    var start = dot
-    while start > 0, dot - start < 8, isInner(text[start - 1]) || isJoint(start - 1, in: text) { start -= 1 }
-    // As far as a mark, if it is near: 亚历山大 needs no statistics between two marks.
-    var edge = dot
-    while edge > 0, dot - edge < 5, text[edge - 1].isHan, !ForeignNames.stops.contains(text[edge - 1]) {
-      edge -= 1
-    }
-    if edge < start, edge == 0 || !text[edge - 1].isHan { start = edge }
-    if text.unit(at: start - 1) == "-" { start -= 1 }
-    if text[start] == "-" {
-      edge = start
-      while edge > 0, start - edge < 4, text[edge - 1].isHan,
-        statistics.isPart(text[edge - 1]) || text[edge - 1] == "让",
-        !ForeignNames.stops.contains(text[edge - 1])
-      { edge -= 1 }
-      start = edge
-    }
-    while start < dot, text[start] == "-" || text[start] == "." { start += 1 }
-    start = trimmedStart(start, dot: dot, in: view)
-    if let behind = titleEnd(before: dot, in: view), behind < start { start = behind }
-    guard start < dot else { return nil }
+    guard let start = edges.start(before: dot, in: view) else { return nil }
     var end = dot
     while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" {
-      let next = partEnd(from: end + 1, in: view)
+      let isListed = text.unit(at: start - 1) == "、"
+      let next = partEnd(from: end + 1, isListed: isListed, in: view)
       guard next > end + 1 else { break }
       end = next
     }
-    if end > dot + 2, text.unit(at: end - 1) == "时", !text.unit(at: end).isHan { end -= 1 }
+    // 中国·哈尔滨
+    if view.hits.ending(at: dot).contains(where: {
+      $0.type == TranscriptionEdges.country && $0.range.lowerBound <= start + 1
+        && view.text[$0.range.upperBound - 1] == "国"
+    }) {
+      return nil
+    }
     // 拉菲克·哈里里国际机场
-    if ForeignNames.facilities.contains(where: { text.has($0, at: end) }) { return nil }
+    if ForeignNames.facilities.contains(where: { text.has($0, at: end) || text.has($0, at: end + 1) }) {
+      return nil
+    }
     guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
     var sum = 0
     var han = 0
@@ -62,115 +60,90 @@ struct ForeignNames: Sendable {
     return Found(range: start..<end, sum: max(sum + 60, 40))
   }
 
-  /// The end of a part of a name after a dot: the next mark, if it is near, else as far as characters are those of
-  /// transcriptions.
-  private func partEnd(from start: Int, in view: DocumentView) -> Int {
+  /// The end of a part of a name after a dot: the next dot, if it is near, else where the characters end it.
+  private func partEnd(from start: Int, isListed: Bool, in view: DocumentView) -> Int {
     let text = view.text
     var edge = start
-    while edge < text.count, edge - start < 8, text[edge].isHan, !ForeignNames.stops.contains(text[edge]) {
-      edge += 1
-    }
-    if edge > start, text.unit(at: edge) == 0xB7 { return edge }
-    if edge > start, edge - start <= 5, !text.unit(at: edge).isHan,
-      edge - start < 3
-        || !hasVerb(in: start + 2..<edge, text)
-          && (edge - 2..<edge).reduce(0, { $0 + max(-40, statistics.transcription(text[$1])) }) > -40
-        || edge - start == 4
-          && !(start + 2..<edge).contains(where: { PersonContext.follows(at: $0, in: text) })
-          && lattice.word(at: edge - 2, in: view) == nil
+    while edge < text.count, edge - start < 8, text[edge].isHan { edge += 1 }
+    if edge > start, text.unit(at: edge) == 0xB7,
+      !(start..<edge).contains(where: { TranscriptionEdges.stops.contains(text[$0]) })
     {
       return edge
     }
-    // 伊斯干达|对
-    if 3...4 ~= edge - start, view.tokens.isBoundary(edge), !hasVerb(in: start + 2..<edge, text),
-      ForeignNames.stops.contains(text.unit(at: edge)),
-      !(start..<edge - 1).contains(where: {
-        lattice.word(at: $0, in: view).map { $0.word.frequency >= 8 } ?? false
-      })
-    {
+    if text.unit(at: start).isLatin {
+      edge = start
+      while text.unit(at: edge).isLatin { edge += 1 }
       return edge
     }
-    // As far as what people do begins: 托合塔洪|讲述.
-    for end in start + 2..<start + 6 where end < edge && PersonContext.follows(at: end, in: text) {
-      if !(start + 1..<end).contains(where: { offset in
-        lattice.word(at: offset, in: view).map { $0.word.frequency >= 8 } ?? false
-      }) {
-        return end
-      }
-      break
+    // 阿不来提·阿不都热西提、: in a list the mark decides.
+    if isListed, 1...7 ~= edge - start, text.unit(at: edge) == "、" || text.unit(at: edge) == "(" {
+      return edge
     }
-    let known = view.hits.starting(at: start).first { statistics.features($0)?.isNamePart ?? false }
-    var end = known?.range.upperBound ?? start
-    while end < text.count, end - start < 8,
-      isInner(text[end]), end == start || !isEnd(at: end, in: view)
-    {
-      end += 1
-    }
-    // 考文|垂正式: one character more before a word, where none begins with it.
-    if end > start, !view.tokens.isBoundary(end) || end - start < 3, view.text.unit(at: end).isHan,
-      !ForeignNames.stops.contains(text[end]), lattice.word(at: end, in: view) == nil,
-      !text.unit(at: end + 1).isHan || PersonContext.follows(at: end + 1, in: text)
-        || lattice.word(at: end + 1, in: view).map({ $0.word.frequency >= 8 }) ?? false,
-      !PersonContext.follows(at: end, in: text)
-    {
-      end += 1
-    }
-    return regnalEnd(after: end, in: text)
+    let demands = TranscriptionEdges.Demands(prior: 60, isStrict: false, least: 1)
+    return regnalEnd(after: edges.end(from: start, demands, in: view)?.end ?? start, in: text)
   }
+
+  // MARK: Behind a title
 
   /// A transcription without a dot behind a title: 翻译卡莉妮娅; with a country before the title, two characters and
   /// more (外长希尔), and characters that are rare in transcriptions too (碧占莫妮).
-  ///
-  /// Of the ends in reach the one wins that the characters and what follows speak for.
-  func bare(after title: Range<Int>, in view: DocumentView) -> Found? {
+  func bare(after title: TitleSpan, in view: DocumentView) -> Found? {
     let text = view.text
-    let start = title.upperBound
-    // 我代表塔吉克斯坦人民
-    if view.hits.starting(at: start).contains(where: { $0.type == ForeignNames.country && $0.range.count > 1 }
-    ) {
+    let start = title.range.upperBound
+    // Two characters at least.
+    guard text.unit(at: start).isHan, text.unit(at: start + 1).isHan,
+      !TranscriptionEdges.stops.contains(text[start])
+    else { return nil }
+    let isForeign = hasCountry(before: title.range.lowerBound, in: view)
+    let demands = TranscriptionEdges.Demands(
+      prior: isForeign ? -20 : -60, isStrict: !isForeign, least: isForeign ? 2 : 3)
+    guard let (end, whole) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7,
+      !isPlace(start..<end, in: view)
+    else { return nil }
+    let range = start..<end
+    let form = range.reduce(0) { $0 + statistics.transcription(text[$1]) }
+    if range.count == 2, form < 0 || form < 15 && lattice.word(at: start, in: view) != nil { return nil }
+    // 议长|因纳粹老兵…: a word that is in no name.
+    if range.dropLast().contains(where: { offset in
+      lattice.word(at: offset, in: view).map {
+        $0.end <= end && $0.word.frequency >= 5
+          && (offset..<$0.end).contains { statistics.transcription(text[$0]) <= NameStatistics.never }
+      } ?? false
+    }) {
       return nil
     }
-    // Two characters at least.
-    guard isPossible(start, in: text), isPossible(start + 1, in: text) else { return nil }
-    let isForeign = hasCountry(before: title.lowerBound, in: view)
-    var sum = isForeign ? -20 : -60
-    var best: Found?
-    var end = start
-    while end - start < 9, isPossible(end, in: text) {
-      let weight = statistics.transcription(text[end])
-      if !isForeign, weight < -8 { break }
-      if end - start >= 2, weight < 0, ForeignNames.verbs.contains(text[end]) { break }
-      if end - start >= 2, PersonContext.follows(at: end, in: text) { break }
-      sum += max(-25, min(weight, isForeign ? 30 : 40))
-      end += 1
-      guard end - start >= (isForeign ? 2 : 3) else { continue }
-      let whole = sum + ending(at: end, in: view)
-      if whole > best?.sum ?? 0 { best = Found(range: start..<end, sum: whole) }
+    // 学生科普, 旅客量: a noun needs more of a name.
+    if title.isCommonNoun || title.isWeak, range.count < 3 || form < (isForeign ? 5 : 15) * range.count {
+      return nil
     }
-    guard var found = best else { return nil }
-    found.sum -= lattice.rivalry(of: found.range, in: view)
-    guard found.sum > 0 else { return nil }
-    found.range = start..<regnalEnd(after: found.range.upperBound, in: text)
-    return found
+    let sum = whole - lattice.rivalry(of: range, in: view)
+    guard sum > 0 else { return nil }
+    return Found(range: start..<regnalEnd(after: end, in: text), sum: sum)
   }
 
-  private func isPossible(_ offset: Int, in text: AnalysisText) -> Bool {
-    let unit = text.unit(at: offset)
-    return unit.isHan && !ForeignNames.stops.contains(unit)
+  /// 约旦代表|阿拉伯国家, 防长|访伊朗, 总统访问|马里州: a place, or a word and a place.
+  func isPlace(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let text = view.text
+    if view.hits.starting(at: range.lowerBound).contains(where: {
+      $0.range.count > 1 && $0.range.upperBound >= range.upperBound && ForeignNames.places.contains($0.type)
+        || $0.range.count > 1 && $0.type == TranscriptionEdges.country
+          && $0.range.upperBound < range.upperBound
+          && statistics.transcription(text[range.upperBound - 1]) < 0
+    }) {
+      return true
+    }
+    if view.hits.starting(at: range.lowerBound + 1).contains(where: {
+      $0.range.count > 1 && $0.type == TranscriptionEdges.country
+    }), statistics.transcription(text[range.lowerBound]) < 0 {
+      return true
+    }
+    return ForeignNames.placeEnds.match(in: text, at: range.upperBound) != nil
   }
 
-  /// What stands behind a name that ends at `end`: a mark, what people do, a word, or characters that go on.
-  private func ending(at end: Int, in view: DocumentView) -> Int {
-    let next = view.text.unit(at: end)
-    if !next.isHan || ForeignNames.stops.contains(next) { return 40 }
-    if ForeignNames.verbs.contains(next), statistics.transcription(next) < 0 { return 30 }
-    if PersonContext.follows(at: end, in: view.text) { return 40 }
-    if isEnd(at: end, in: view) { return 15 }
-    return -30
-  }
+  // MARK: Both
 
   /// 三世 behind a name.
-  private func regnalEnd(after end: Int, in text: AnalysisText) -> Int {
+  func regnalEnd(after end: Int, in text: AnalysisText) -> Int {
     var i = end
     while i < end + 3, ForeignNames.ordinals.contains(text.unit(at: i)) { i += 1 }
     return i > end && text.unit(at: i) == "世" && text.unit(at: i + 1) != "纪" ? i + 1 : end
@@ -188,7 +161,7 @@ struct ForeignNames: Sendable {
     while i > 0, title - i < 12, view.text[i - 1].isHan || view.text[i - 1] == "“" || view.text[i - 1] == "”"
     {
       if view.hits.ending(at: i).contains(where: {
-        $0.type == ForeignNames.country && !view.text.has("中国", endingAt: i)
+        $0.type == TranscriptionEdges.country && !view.text.has("中国", endingAt: i)
       })
         || ForeignNames.internationals.length(endingAt: i, in: view.text) != nil
       {
@@ -199,75 +172,20 @@ struct ForeignNames: Sendable {
     return false
   }
 
-  private func isInner(_ unit: UInt16) -> Bool {
-    if unit.isLatin { return true }
-    return unit.isHan && (statistics.transcription(unit) > -20 || statistics.first(unit) > 12)
-      && statistics.isPart(unit) && !ForeignNames.stops.contains(unit)
-  }
-
-  private func isJoint(_ offset: Int, in text: AnalysisText) -> Bool {
-    (text[offset] == "-" || text[offset] == ".") && offset > 0
-      && (text[offset - 1].isHan || text[offset - 1].isLatin)
-  }
-
-  /// The end of the title or country that the name before a dot stands behind (总统亚历山大·…), whatever its
-  /// characters are.
-  private func titleEnd(before dot: Int, in view: DocumentView) -> Int? {
-    var i = dot
-    while i > 0, dot - i < 7, view.text[i - 1].isHan, !ForeignNames.stops.contains(view.text[i - 1]) {
-      i -= 1
-      if view.hits.ending(at: i).contains(where: {
-        $0.range.count > 1 && ($0.type == ForeignNames.title || $0.type == ForeignNames.country)
-      }) {
-        return i
-      }
-    }
-    return nil
-  }
-
-  /// Takes titles and words that end before the dot off the beginning.
-  private func trimmedStart(_ start: Int, dot: Int, in view: DocumentView) -> Int {
-    var first = start
-    for offset in start..<dot {
-      for hit in view.hits.ending(at: offset + 1) where hit.range.count > 1 {
-        let isTitle = hit.type == ForeignNames.title || hit.type == ForeignNames.country
-        if isTitle, offset + 1 < dot { first = max(first, offset + 1) }
-      }
-    }
-    // 某某致电|安迪
-    for offset in start..<max(start, dot - 1) {
-      guard let (end, word) = lattice.word(at: offset, in: view), end < dot,
-        word.partOfSpeech == UInt8(ascii: "v"),
-        (offset..<end).allSatisfy({ statistics.transcription(view.text[$0]) < 0 })
-      else { continue }
-      first = max(first, end)
-    }
-    return first
-  }
-
-  /// Whether a word begins at `offset` that is no part of a name.
-  private func isEnd(at offset: Int, in view: DocumentView) -> Bool {
-    guard let (end, word) = lattice.word(at: offset, in: view) else { return false }
-    let foreign = (offset..<end).allSatisfy { statistics.transcription(view.text[$0]) > 12 }
-    // 塔维|尔后: a word of a character of the name and one that never is of a name.
-    if end == offset + 2, ForeignNames.stops.contains(view.text[offset + 1]),
-      statistics.transcription(view.text[offset]) > 20
-    {
-      return false
-    }
-    return word.frequency >= (foreign ? 9 : 4)
-  }
-
-  private func hasVerb(in range: Range<Int>, _ text: AnalysisText) -> Bool {
-    range.contains { ForeignNames.verbs.contains(text[$0]) && statistics.transcription(text[$0]) < 0 }
-  }
-
-  private static let facilities: [StaticString] = ["国际机场", "机场", "大学", "医院", "广场", "大桥", "大道", "基地", "”号"]
+  private static let facilities: [StaticString] = [
+    "国际机场", "机场", "大学", "医院", "广场", "大桥", "大道", "基地", "”号", "号”",
+  ]
   private static let internationals: WordEnds = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let title = LexiconType("title")
-  private static let country = LexiconType("country")
-  /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
-  private static let verbs: UnitSet = "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与"
-  private static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
+  private static let places = ["country", "region", "foreigncity", "nature", "landmark"].map {
+    LexiconType($0)
+  }
+  /// What makes a place of the characters before it.
+  private static let placeEnds = WordMap(words: [
+    "州", "市", "省", "县", "郡", "区", "镇", "村", "岛", "山", "河", "湖", "海", "港", "湾", "半岛", "群岛", "海峡", "峡谷", "火山",
+    "高地", "高原", "沙漠", "平原", "盆地", "机场", "难民营", "军营", "口岸", "大坝", "水电站", "核电站", "航空", "空军", "基地",
+    "地区", "方向", "一线", "等地", "等州", "等市", "等省", "地带", "走廊", "大道", "广场", "公园", "文", "语", "族", "酋长国", "共和国",
+    "联邦", "国家", "联盟", "世界", "民族", "文化", "大会党", "党", "旅", "导弹", "”号", "”导弹", "号",
+  ])
 }

@@ -36,12 +36,61 @@ struct NameLists: Sendable {
     }
   }
 
+  /// Adds what columns of names say (罗致远　章若楠（女）　谭嘉木): words of two characters to four with blanks between them,
+  /// most of them built like names.
+  func weighColumns(
+    _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
+  ) {
+    let text = view.text
+    var offset = 0
+    while offset < text.count {
+      var names: [NameReading] = []
+      var count = 0
+      var start = offset
+      while start < text.count {
+        var end = start
+        while text.unit(at: end).isHan { end += 1 }
+        guard 2...4 ~= end - start else { break }
+        count += 1
+        if let reading = shapes.reading(of: start..<end, in: view), reading.form > NameLists.leastForm {
+          names.append(reading)
+        }
+        start = blanksEnd(from: noteEnd(from: end, in: text), in: text)
+        if start == end { break }
+      }
+      if count >= NameLists.leastColumns, 10 * names.count >= 7 * count {
+        for name in names {
+          let index = candidates.index(of: name.range) ?? candidates.all.count
+          if index == candidates.all.count { candidates.add(make(name)) }
+          candidates.lend(NameLists.columnWeight, to: index)
+        }
+      }
+      // On to the next word behind a blank or the beginning of a line.
+      offset = max(offset + 1, start)
+      while offset < text.count, !text[offset - 1].isBlank, !text[offset - 1].isNewline { offset += 1 }
+    }
+  }
+
+  /// The end of a note in brackets that begins at `start`: （女，回族）.
+  private func noteEnd(from start: Int, in text: AnalysisText) -> Int {
+    guard text.unit(at: start) == "(" else { return start }
+    for i in start + 1..<start + 8 where text.unit(at: i) == ")" { return i + 1 }
+    return start
+  }
+
+  private func blanksEnd(from start: Int, in text: AnalysisText) -> Int {
+    var end = start
+    while text.unit(at: end).isBlank { end += 1 }
+    return end
+  }
+
   private func weigh(
     _ marks: [Int], _ candidates: inout CandidateMap, in view: DocumentView,
     candidate make: (NameReading) -> NameCandidate
   ) {
     var items: [Item] = []
     var worth: [Int] = []
+    var isIntroduced = false
     func add(_ index: Int?) {
       guard let index else {
         items.append(.other)
@@ -54,8 +103,11 @@ struct NameLists: Sendable {
         min(
           70,
           max(
-            -70, max(evidence.form, PersonEvidence.leastForm) - min(evidence.rivalry, 60) + evidence.context))
+            -70,
+            max(evidence.form, PersonEvidence.leastForm) - min(evidence.rivalry, 60)
+              - (marks.count > 2 ? 0 : evidence.wordiness) + evidence.context))
       )
+      isIntroduced = isIntroduced || evidence.context >= 28
     }
     add(candidates.best(among: candidates.ending(at: marks[0])))
     for (from, to) in zip(marks, marks.dropFirst()) {
@@ -82,7 +134,13 @@ struct NameLists: Sendable {
       guard case .name(let index) = item else { continue }
       let others = (total - own) / (items.count - 1)
       let lent = 45 + 2 * others + (counted ? 60 : 0) + (items.count > 5 ? 15 : 0)
-      let worth = min(items.count > 4 ? 140 : 25 * items.count + 10, max(0, lent))
+      // 包粽子、赛龙舟: two or three that nothing introduces say little for each other.
+      let most =
+        items.count > 4
+        ? 140
+        : isIntroduced || counted || names > 3 || names == items.count && names > 2
+          ? 25 * items.count + 10 : 25
+      let worth = min(most, max(0, lent))
       candidates.lend(worth, to: index)
       // At the ends of the list its rivals as well: 段勇 and 段勇敢.
       let range = candidates[index].range
@@ -105,6 +163,10 @@ struct NameLists: Sendable {
     return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
   }
 
+  /// Words in a row at least, the form of a name at least, and what its column says for it.
+  private static let leastColumns = 5
+  private static let leastForm = -20
+  private static let columnWeight = 120
   private static let ends: UnitSet = "\n。;!?,:"
   private static let numerals: UnitSet = "一二三四五六七八九十两"
 }

@@ -5,6 +5,8 @@ internal import TextPipeline
 final class NameStatistics: Sendable {
   /// Of a character that is no family name.
   static let none: Int8 = -128
+  /// In a transcription, of a character that none is written with.
+  static let never = -40
 
   /// What is known of a character; one load answers all.
   struct Character: Sendable {
@@ -17,7 +19,7 @@ final class NameStatistics: Sendable {
     /// As given name of one character.
     var single: Int8 = 0
     /// In a name transcribed from another script.
-    var transcription: Int8 = -40
+    var transcription = Int8(NameStatistics.never)
     /// Hardly ever part of a given name.
     var isParticle = false
     /// The end of the name of a place or a department.
@@ -58,7 +60,7 @@ final class NameStatistics: Sendable {
     }
     let slots: [(String, WritableKeyPath<Character, Int8>, Int)] = [
       ("first", \.first, 0), ("second", \.second, 0), ("single", \.single, 0),
-      ("foreign", \.transcription, -40),
+      ("foreign", \.transcription, NameStatistics.never),
     ]
     let given = LexiconType("given")
     for (key, slot, absent) in slots {

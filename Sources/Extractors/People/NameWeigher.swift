@@ -2,14 +2,15 @@ internal import TextPipeline
 
 /// Gathers the evidence for the names of one document, wherever their shape lets one begin.
 final class NameWeigher {
-  private let shapes: NameShapes
-  private var lattice: TextLattice
-  private let context = PersonContext()
-  private let titles: TitleNeighbours
-  private let bodies: BodyMap
+  let shapes: NameShapes
+  private(set) var lattice: TextLattice
+  let context = PersonContext()
+  let titles: TitleNeighbours
+  let bodies: BodyMap
   private let sources: EvidenceSources
-  private let view: DocumentView
-  private let text: AnalysisText
+  let edges: TranscriptionEdges
+  let view: DocumentView
+  let text: AnalysisText
   /// Readings that form and context alone speak against, not strongly.
   private var doubtful: [NameReading] = []
 
@@ -19,6 +20,7 @@ final class NameWeigher {
   ) {
     self.shapes = shapes
     self.lattice = TextLattice(lattice, of: view)
+    edges = TranscriptionEdges(statistics: shapes.statistics, lattice: lattice)
     self.titles = titles
     self.bodies = bodies
     self.sources = sources
@@ -91,69 +93,15 @@ final class NameWeigher {
     _ reading: NameReading, _ surroundings: PersonContext.Reading, _ first: PersonEvidence
   ) -> NameCandidate {
     let range = reading.range
-    let end = range.upperBound
     var evidence = first
     evidence.rivalry = lattice.rivalry(of: range)
     // 成达万: hardly ever a family name.
     let isRare = reading.surname == 1 && shapes.statistics.surname(text[range.lowerBound]) < 0
     if evidence.rivalry > 0 || (isRare && evidence.isUnintroduced) { evidence.isLoose = false }
-    evidence.place = place(range, isTitled: titles.before(range.lowerBound) != nil)
-    if range.count == 3, let (last, word) = lattice.word(at: range.lowerBound), last == end - 1 {
-      if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 5 {
-        // 呼吁勿: a verb and the first character of what follows.
-        evidence.context -= word.frequency >= 10 ? 60 : 40
-      } else if titles.before(range.lowerBound) == nil,
-        PersonContext.localisers.contains(text[last]) || NameWeigher.functionWords.contains(text[last])
-      {
-        // 文件中, 任命和
-        evidence.context -= 60
-      }
-    }
-    // 捍|卫英雄: the second character of a word.
-    if !view.tokens.isBoundary(range.lowerBound),
-      lattice.word(at: range.lowerBound - 1)?.end == range.lowerBound + 1
-    {
-      evidence.context -= 40
-    }
-    // 郝某和省长…
-    if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { evidence.context -= 60 }
-    // 别尔哥罗德|州: across the end of a place.
-    if (range.lowerBound + 1..<end).contains(where: { offset in
-      view.hits.ending(at: offset).contains {
-        $0.range.lowerBound < range.lowerBound && $0.range.count > 2
-          && ($0.type == NameWeigher.country || NameWeigher.places.contains($0.type))
-      }
-    }) {
-      evidence.context -= 60
-    }
-    // 裁判员宣誓
-    if range.count == 2, let (last, word) = lattice.word(at: range.lowerBound), last == end,
-      word.partOfSpeech == UInt8(ascii: "v"), titles.before(range.lowerBound) != nil,
-      titles.after(end) == nil,
-      text.unit(at: end) != "、", text.unit(at: range.lowerBound - 1) != "、"
-    {
-      evidence.context -= 40
-    }
-    // 冀鲁苏: provinces in one character each.
-    if range.count == 3, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) {
-      evidence.context -= 80
-    }
-    // 滑雪登|山
-    if !view.tokens.isBoundary(end), evidence.rivalry >= 40, !isSplit(at: end) { evidence.context -= 30 }
-    if isPartOfTranscription(range) { evidence.context -= titles.before(range.lowerBound) == nil ? 60 : 80 }
-    // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
-    if let title = titles.before(range.lowerBound), title.isHeld, lattice.word(at: range.lowerBound) != nil {
-      evidence.context -= 60
-    }
-    if range.count > 2, lattice.word(at: range.lowerBound)?.end == end { evidence.context -= 50 }
-    // 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
-    if text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
-      PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false
-        || range.count == 2 && NameWeigher.functionWords.contains(text[end + 1]),
-      view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), titles.after(end) == nil
-    {
-      evidence.context -= 30
-    }
+    evidence.place = place(range, isTitled: titles.before(range.lowerBound).map { !$0.isHeld } ?? false)
+    let title = titles.before(range.lowerBound)
+    evidence.context -= objections(to: reading, evidence, behind: title)
+    evidence.wordiness = wordiness(of: reading, evidence, behind: title)
     if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
     if !view.tokens.isBoundary(range.upperBound), !isSplit(at: range.upperBound) { evidence.cuts += 1 }
     evidence.isToken =
@@ -185,24 +133,8 @@ final class NameWeigher {
     }
   }
 
-  /// 冯德莱|恩, 克|鲁托伊: whether all characters are those of transcriptions, and those beside them go on so.
-  private func isPartOfTranscription(_ range: Range<Int>) -> Bool {
-    func isForeign(_ offset: Int, above least: Int) -> Bool {
-      let unit = text.unit(at: offset)
-      return unit.isHan && !NameWeigher.functionWords.contains(unit)
-        && shapes.statistics.transcription(unit) > least
-    }
-    guard range.allSatisfy({ isForeign($0, above: 0) }) else { return false }
-    let end = range.upperBound
-    if titles.before(range.lowerBound) != nil {
-      return isForeign(end, above: 20) && isForeign(end + 1, above: 20)
-    }
-    return isForeign(end, above: 20) && view.tokens.isBoundary(end + 1)
-      || isForeign(range.lowerBound - 1, above: -30) && view.tokens.isBoundary(range.lowerBound - 1)
-  }
-
   /// 近平和, 必新作: whether the word over `offset` is one of a given name's character and a function word.
-  private func isSplit(at offset: Int) -> Bool {
+  func isSplit(at offset: Int) -> Bool {
     let tokens = view.tokens
     return offset > 1 && !tokens.isBoundary(offset) && tokens.isBoundary(offset - 1)
       && offset < text.count && tokens.isBoundary(offset + 1)
@@ -235,7 +167,9 @@ final class NameWeigher {
       let name = candidate.range
       let leastMargin = (name.count == 2 ? 300 : 150) + (candidate.evidence.isToken ? 200 : 0)
       let margin = tagger.margin(of: name, in: view)
-      return min(max((margin - leastMargin) / NameWeigher.marginStep, 0), -NameWeigher.doubt)
+      return min(
+        max((margin - leastMargin) / NameWeigher.marginStep, 0),
+        candidate.evidence.wordiness > 20 ? NameWeigher.mostOfWords : -NameWeigher.doubt)
     }
     for index in map.all.indices where isOpen(map[index]) {
       map[index].evidence.tagged = support(for: map[index])
@@ -299,17 +233,17 @@ final class NameWeigher {
     }
   }
 
-  private static let conjunctions: UnitSet = "和与及同"
-  private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
   /// What the tagger can outweigh at most, in eighths of a bit, negative.
   private static let doubt = -60
+  /// The same where the name is a word or made of words.
+  private static let mostOfWords = 20
   /// How much of the tagger's margin makes an eighth of a bit.
   private static let marginStep = 2
   private static let surname = LexiconType("surname")
-  private static let country = LexiconType("country")
-  private static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
+  static let country = LexiconType("country")
+  static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
   /// Words of one character that stand beside names.
-  private static let functionWords: UnitSet =
+  static let functionWords: UnitSet =
     "的了和与及同跟由让请被把给对向为是在从到于将就都也还又曾已以即因令使称说叫而但且并或则因获率赴抵来去等著着任兼当用据按随继受经作亦并便再仍被连乘带看走拿穿住站坐跑送驾愿"
   /// Where a name often begins: worth a closer look even at unlikely characters.
   private static let edges: UnitSet = "、,。:;(“\n 的和由及"

@@ -16,6 +16,7 @@ final class PeopleExtractor: Extractor {
   private let grammar: TitleGrammar
   private let lists: NameLists
   private let foreign: ForeignNames
+  private let mentioned: MentionedForeigners
   private let composed: ComposedNames
   private let bylines: Bylines
   private let anonymous: AnonymousNames
@@ -30,6 +31,7 @@ final class PeopleExtractor: Extractor {
     grammar = TitleGrammar(lexicons, lattice: lattice)
     lists = NameLists(shapes: shapes, lattice: lattice)
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
+    mentioned = MentionedForeigners(foreign: foreign)
     composed = ComposedNames(statistics: statistics)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
@@ -90,9 +92,14 @@ final class PeopleExtractor: Extractor {
     }
     for name in composed.names(bodies: bodies, in: view) { add(name, .personComposed, 60, .medium) }
     for title in titles {
-      if let name = foreign.bare(after: title.range, in: view) {
+      if let name = foreign.bare(after: title, in: view) {
         add(name.range, .personTranscribed, name.sum, .low)
       }
+    }
+    let taken = Coverage(found.map(\.range), count: view.text.count)
+    let neighbours = TitleNeighbours(titles, in: view.text)
+    for name in mentioned.names(outside: taken, neighbours, bodies: bodies, in: view) {
+      add(name.range, .personMentioned, name.sum, .low)
     }
     return found
   }
@@ -130,7 +137,10 @@ final class PeopleExtractor: Extractor {
       titles: TitleNeighbours(holders.marked(titles, bodies: bodies, in: view), in: text), bodies: bodies,
       sources: evidence, view: view)
     var map = weigher.candidates()
-    if evidence.contains(.lists) { lists.weigh(&map, in: view) { weigher.weighed($0) } }
+    if evidence.contains(.lists) {
+      lists.weigh(&map, in: view) { weigher.weighed($0) }
+      lists.weighColumns(&map, in: view) { weigher.weighed($0) }
+    }
     if evidence.contains(.tagger) {
       let standing = map.best(outside: taken, count: text.count).map(\.range)
       weigher.consult(tagger, besides: Coverage(taken + standing, count: text.count), &map)

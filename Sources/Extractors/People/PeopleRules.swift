@@ -13,6 +13,10 @@ extension Rule {
   static let personTranscribed = Rule(
     "person.transcribed", gives: .person, "A transcribed name without a dot, behind a title.",
     example: "总统⟦person:林德曼⟧到访。")
+  static let personMentioned = Rule(
+    "person.mentioned", gives: .person,
+    "A transcribed name without dot or title, where what people do or their office follows.",
+    example: "⟦person:林德曼⟧表示，工程已完工。")
   static let personComposed = Rule(
     "person.composed", gives: .person,
     "A Tibetan or Mongolian name composed of the parts that such names share.",
@@ -46,7 +50,8 @@ extension Rule {
 
 extension [Rule] {
   static let people: [Rule] = [
-    .personByline, .personDotted, .personTranscribed, .personComposed, .personWithheld, .personHonorific,
+    .personByline, .personDotted, .personTranscribed, .personMentioned,
+    .personComposed, .personWithheld, .personHonorific,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]
 }

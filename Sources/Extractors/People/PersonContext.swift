@@ -109,8 +109,9 @@ struct PersonContext: Sendable {
   private func after(_ end: Int, _ titles: TitleNeighbours, in text: AnalysisText, _ reading: inout Reading) {
     let title = titles.after(end)
     // 局长, 县长 are no 局 and no 县.
-    let cue = PersonContext.cuesAfter.match(in: text, at: end)
-    if let cue, cue.value >= 0 || title == nil {
+    let cue = PersonContext.cue(behind: end, in: text)
+    if var cue, cue.value >= 0 || title == nil {
+      if text[end] == "等", cue.end == end + 1, namesPeople(cue.end, in: text) { cue.value = 30 }
       reading.weight += cue.value
       if cue.value >= 12 { reading.after = (end..<cue.end, .cueAfter) }
     } else if let title, !title.isWeak, !title.isByline, !title.isCommonNoun {
@@ -126,6 +127,25 @@ struct PersonContext: Sendable {
       reading.weight += 12
       if unit.isLatin { reading.weight -= 20 }
     }
+  }
+
+  /// The cue behind a name, over an adverb: 正带领, 也表示.
+  private static func cue(behind end: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
+    if adverbs.contains(text.unit(at: end)), let verb = cuesAfter.match(in: text, at: end + 1),
+      20..<35 ~= verb.value, text[end + 1] != "称"
+    {
+      return verb
+    }
+    return cuesAfter.match(in: text, at: end)
+  }
+
+  /// 等革命先烈, 等6位院士: whether what 等 sums up are people.
+  private func namesPeople(_ offset: Int, in text: AnalysisText) -> Bool {
+    for i in offset..<min(offset + 10, text.count) {
+      guard text[i].isHan || text[i].isDigit else { return false }
+      if PersonContext.personNouns.contains(text[i]), text[i - 1] != "单" { return true }
+    }
+    return false
   }
 
   /// A line of a list of appointments: 甲为某局局长; 甲的某局局长职务.
@@ -199,9 +219,13 @@ struct PersonContext: Sendable {
     "参加": 25,
     "主持": 40, "陪同": 40, "致辞": 45, "致词": 45, "讲话": 40, "发言": 25, "率": 30, "带领": 30, "带队": 35, "带": 12,
     "深入": 20,
-    "一行": 50, "同志": 80, "同学": 70, "(化名": 90, "(左": 45, "(右": 45, "(中)": 45, "(前": 30, ",男,": 110, ",女,": 110,
+    "一行": 50, "等同": 20, "等党和": 30, "等参加": 30, "等出席": 30, "等陪同": 30, "等领导": 30, "等同志": 50, "等人": 30, "等一行": 30,
+    "等分别": 30,
+    "等先后": 25, "等汇报": 25, "等负责": 25, "等市领导": 30, "等县领导": 30, "等区领导": 30, "等省领导": 30, "等介绍": 25,
+    "等专家": 30, "等医": 20, "等老师": 30, "等同学": 30, "等选手": 30, "同志": 80, "同学": 70, "(化名": 90, "(左": 45, "(右": 45,
+    "(中)": 45, "(前": 30, ",男,": 110, ",女,": 110,
     "(男": 70,
-    "(女": 70, "女士": 60, "先生": 60, "等": 30, "任": 15, "担任": 35, "兼任": 35, "当选": 35, "荣获": 45,
+    "(女": 70, "女士": 60, "先生": 60, "等": 8, "任": 15, "担任": 35, "兼任": 35, "当选": 35, "荣获": 45,
     "获得": 25,
     "获": 20, "夺得": 35, "摘得": 35, "斩获": 35, "夺冠": 35, "辞职": 40, "代行": 20, "会见": 35, "会晤": 35, "视察": 30,
     "调研": 25,
@@ -220,6 +244,15 @@ struct PersonContext: Sendable {
     "山": -20, "河": -20, "湖": -30, "桥": -40, "寺": -40, "庙": -40, "堡": -50, "庄": -50, "沟": -50, "州": -40,
     "港": -40, "奖": -80, "杯": -70, "精神": -30, "称号": -80, "致欢": 40, "致开": 40, "致答": 40, "致贺": 40, "博士": 60,
     "硕士": 40, "夫妇": 35, "店": -40, "站": -40, "局": -60,
+    "隧道": -80, "遗址": -80, "战役": -60, "公园": -70, "景区": -70, "大桥": -80, "水库": -80, "地貌": -60, "海域": -60,
+    "湿地": -80,
+    "岛": -70, "海峡": -80, "机场": -80, "高速": -60, "公路": -60, "铁路": -60, "等地": -60, "等省": -60, "等市": -60,
+    "等城市": -60,
+    "等区": -60, "等县": -60, "等物种": -60, "等产业": -60, "等特色": -60, "等作物": -60, "等树": -60, "等苗木": -60, "等景": -60,
+    "等公园": -60, "等活动": -60, "等民俗": -60, "等地区": -60, "等方向": -60, "等国": -60, "等鲜花": -60, "等花": -60, "等湾": -60,
+    "等传统": -60, "等农": -60, "等水果": -60, "等企业": -60, "等公司": -60, "等平台": -60, "等品牌": -60, "等项目": -40,
+    "面料": -60, "率为": -60, "率达": -60, "率较": -60, "率超": -60, "率提": -60, "率高": -60, "率低": -60, "率上": -60,
+    "率下": -60,
     "独揽": 25, "越过": 25, "团队": 30, "的": -6, "现场": 15, "亲自": 35,
     "详细": 15, "代表": 12, "前往": 25,
     "赴": 20,
@@ -232,8 +265,10 @@ struct PersonContext: Sendable {
   /// Family names that after another word mostly are what they look like.
   private static let functionWords: UnitSet = "和从向由时为与同应"
   private static let calendar: UnitSet = "年月日号时分"
+  private static let adverbs: UnitSet = "正也还曾已将均亦又分"
+  private static let personNouns: UnitSet = "者员位士烈师领"
   private static let measures: UnitSet = "名位个批各些"
-  private static let sides: UnitSet = "方军媒"
+  static let sides: UnitSet = "方军媒"
   static let localisers: UnitSet = "中上下里内后前时间"
   private static let clauseStarts: UnitSet = "\n,。;!?:“”‘(、 》>→↑↓】—"
 }

@@ -9,6 +9,8 @@ struct PersonEvidence: Sendable {
   var shape: Shape
   /// What the characters spell otherwise (``WordLattice``).
   var rivalry = 0
+  /// How far it is a word, or made of words.
+  var wordiness = 0
   /// What stands before and after (``PersonContext``).
   var context = 0
   /// A list of names that it stands in.
@@ -53,12 +55,13 @@ struct PersonEvidence: Sendable {
   var sum: Int {
     var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established + tagged
     sum -= rivals + 14 * cuts
+    if established == 0, list < 80 { sum -= list > 60 ? wordiness / 2 : wordiness }
     if isToken, context < 100 { sum -= 20 }
     if isLoose {
       sum += shape == .double ? PersonEvidence.looseness : shape == .single && isUnintroduced ? 25 : 0
     }
     sum -= place
-    if isUnintroduced, list == 0, established == 0 { sum -= 55 }
+    if isUnintroduced, list <= 25, established == 0 { sum -= 55 }
     return sum
   }
 
@@ -67,7 +70,7 @@ struct PersonEvidence: Sendable {
     var limited = self
     if !sources.contains(.form) { limited.form = 0 }
     if !sources.contains(.context) { (limited.context, limited.isUnintroduced) = (0, false) }
-    if !sources.contains(.words) { (limited.rivalry, limited.place) = (0, 0) }
+    if !sources.contains(.words) { (limited.rivalry, limited.wordiness, limited.place) = (0, 0, 0) }
     if !sources.contains(.tokens) { (limited.cuts, limited.isToken, limited.isLoose) = (0, false, false) }
     return limited
   }

@@ -37,7 +37,7 @@ struct TitleHolders: Sendable {
       i -= 1
       sum += min(20, shapes.statistics.transcription(text[i]))
     }
-    return start - i >= 2 && sum > 30
+    return start - i >= 2 && sum > 20
   }
 
   /// What introduces a title and is no name.

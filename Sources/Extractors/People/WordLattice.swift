@@ -167,6 +167,11 @@ struct TextLattice {
   /// The longest word that starts at `offset`.
   func word(at offset: Int) -> (end: Int, word: WordLattice.Word)? { lattice.word(at: offset, in: view) }
 
+  /// Visits the words of the dictionary that start at `offset`, of two characters to five.
+  func forEachWord(at offset: Int, _ visit: (_ end: Int, _ frequency: Int) -> Void) {
+    lattice.forEachWord(startingAt: offset, in: view.text, visit)
+  }
+
   private mutating func look(at offset: Int) {
     starts[offset] = Int32(edges.count + 1)
     lattice.appendEdges(from: offset, in: view, to: &edges)

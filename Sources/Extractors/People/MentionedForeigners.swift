@@ -1,0 +1,143 @@
+internal import TextPipeline
+
+/// Transcribed names with neither dot nor title before them: 米尔塔耶夫表示, 同科丽娜会谈, 愿同塞莫基总统一道. The characters tell that a
+/// transcription stands here, what stands around it that somebody is meant and no place or company.
+struct MentionedForeigners: Sendable {
+  let foreign: ForeignNames
+  private var edges: TranscriptionEdges { foreign.edges }
+  private var statistics: NameStatistics { foreign.statistics }
+
+  /// The names of a text, in order.
+  func names(
+    outside taken: Coverage, _ titles: TitleNeighbours, bodies: BodyMap, in view: DocumentView
+  ) -> [ForeignNames.Found] {
+    let text = view.text
+    var found: [ForeignNames.Found] = []
+    var start = 0
+    while start + 1 < text.count {
+      if let country = view.hits.starting(at: start).filter({ $0.type == TranscriptionEdges.country })
+        .map(\.range.upperBound).max(), country > start + 1
+      {
+        start = country
+        continue
+      }
+      guard statistics.transcription(text[start]) > MentionedForeigners.leastFirst,
+        statistics.transcription(text[start + 1]) > -30,
+        !TranscriptionEdges.stops.contains(text[start]),
+        let left = left(of: start, titles, bodies, in: view),
+        let name = name(from: start, left: left, titles, in: view),
+        !taken.overlaps(name.range), bodies.objection(to: name.range) < 40
+      else {
+        start += 1
+        continue
+      }
+      found.append(name)
+      start = name.range.upperBound
+    }
+    return found
+  }
+
+  private func name(
+    from start: Int, left: Int, _ titles: TitleNeighbours, in view: DocumentView
+  ) -> ForeignNames.Found? {
+    let text = view.text
+    let demands = TranscriptionEdges.Demands(prior: -20, isStrict: true, least: 2)
+    guard let (end, _) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7,
+      text.unit(at: end) != "-"
+    else { return nil }
+    let range = start..<end
+    let right = right(of: range, titles, in: view)
+    guard right > 0 else { return nil }
+    let form = range.reduce(0) { $0 + max(-25, min(30, statistics.transcription(text[$1]))) }
+    guard form > (right >= 55 ? 0 : 12 * range.count), !foreign.isPlace(range, in: view),
+      MentionedForeigners.others.match(in: text, at: start).map({ $0.end < end }) ?? true
+    else { return nil }
+    let sum =
+      min(form, MentionedForeigners.mostForm) + left + right - foreign.lattice.rivalry(of: range, in: view)
+      - MentionedForeigners.threshold
+    guard sum > 0 else { return nil }
+    return ForeignNames.Found(range: start..<foreign.regnalEnd(after: end, in: text), sum: sum)
+  }
+
+  /// What stands before the name, nil where none begins.
+  private func left(
+    of start: Int, _ titles: TitleNeighbours, _ bodies: BodyMap, in view: DocumentView
+  ) -> Int? {
+    let text = view.text
+    let before = text.unit(at: start - 1)
+    if start == 0 || !before.isHan {
+      switch before {
+      case 0, 0x0A, ",", "。", ";", ":", "!", "?": return 25
+      case "、", "”", " ", 0x3000: return 10
+      default: return nil
+      }
+    }
+    // What is introduced by an office is read with it.
+    if titles.before(start) != nil { return 20 }
+    for length in [3, 2] {
+      if let cue = MentionedForeigners.before.match(in: text, at: start - length, limit: start),
+        cue.end == start
+      {
+        return cue.value
+      }
+    }
+    if edges.comesFrom(before: start, in: view) { return nil }
+    if MentionedForeigners.prepositions.contains(before) {
+      // 会同|…, 出访|…
+      return view.tokens.isBoundary(start) || statistics.transcription(before) < -8 ? 15 : nil
+    }
+    guard view.tokens.isBoundary(start) else { return nil }
+    let isBehindName = view.hits.ending(at: start).contains {
+      $0.range.count > 1 && ($0.type == TranscriptionEdges.country || $0.type == MentionedForeigners.body)
+    }
+    return isBehindName || bodies.isEnd(start) || edges.endsWord(at: start, in: view) ? -10 : nil
+  }
+
+  /// What stands behind the name.
+  private func right(of name: Range<Int>, _ titles: TitleNeighbours, in view: DocumentView) -> Int {
+    let text = view.text
+    let end = name.upperBound
+    if let title = titles.after(end), !title.isByline {
+      if !title.isWeak, !title.isCommonNoun { return 60 }
+    }
+    if let cue = MentionedForeigners.after.match(in: text, at: end) { return cue.value }
+    if let cue = PersonContext.cue(at: end, in: text), cue.value != 0 {
+      if cue.value < 0 { return cue.value }
+      if cue.value >= 12, text[end] != "等" { return min(45, cue.value) }
+    }
+    let next = text.unit(at: end)
+    if MentionedForeigners.meeting.contains(where: { text.has($0, endingAt: name.lowerBound) }) {
+      return next == "时" || !next.isHan || next == "并" || next == "和" ? 40 : 15
+    }
+    return edges.isBoundary(end, in: text) ? 0 : -20
+  }
+
+  /// What a name must reach: where nothing but its characters speaks for it, it may as well be a place.
+  private static let threshold = 115
+  private static let mostForm = 80
+  private static let leastFirst = 0
+  private static let body = LexiconType("organization")
+  private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把"
+  private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
+  private static let before = WordMap<Int>([
+    "会见": 45, "会晤": 40, "接见": 45, "拜会": 45, "陪同": 35, "欢迎": 20, "祝贺": 25, "致电": 35, "任命": 40, "邀请": 30,
+    "感谢": 25, "悼念": 30, "缅怀": 30, "明星": 35, "球星": 45, "名将": 45, "前锋": 45, "后卫": 45, "门将": 45, "主帅": 45,
+    "学者": 30, "作家": 35, "导演": 40, "歌手": 40, "转达对": 35, "现年": 20, "埃米尔": 45, "岁的": 40, "名叫": 60, "任期": 0,
+  ])
+  private static let after = WordMap<Int>([
+    "会谈": 45, "会晤": 45, "举行会": 50, "举行小": 45, "举行了": 35, "通电话": 50, "通话": 45, "互致": 45, "共同": 20, "一道": 40,
+    "一行": 45, "夫妇": 60, "埃米尔": 60, "夫人": 60, "访华": 55, "转达": 50, "赞赏": 40, "高度赞赏": 45, "高度评价": 45, "积极评价": 45,
+    "深表": 45, "感谢": 35, "祝贺": 35, "辞去": 40, "辞职": 45, "被提名": 50, "被任命": 50, "出任": 45, "就任": 50,
+    "当选": 50, "执政": 25, "生于": 45, "出生": 40, "逝世": 55, "去世": 55, "独家专访": 60, "致以": 30, "在致辞": 50,
+    "在讲话": 50, "在发言": 50, "总统府": -60, "政府": 20, "内阁": 40, "阁下": 70, "当天": 10, "公司": -80, "集团": -80, "银行": -80,
+    "媒体": -60, "方面": -30, "军方": -60, "当局": -60, "民众": -60, "人民": -60, "居民": -60, "两国": -60, "国家": -60,
+    "首都": -60, "首府": -60, "境内": -60, "北部": -60, "南部": -60, "东部": -60, "西部": -60, "中部": -60, "城": -60,
+    "市场": -60, "大学": -80, "奖": -80, "杯": -80, "队": -60, "俱乐部": -80, "病毒": -60, "疫苗": -60, "号": -80,
+  ])
+  /// Transcriptions that name no person.
+  private static let others = WordMap(words: [
+    "哈马斯", "塔利班", "法塔赫", "杰哈德", "基地", "胡塞", "波音", "惠誉", "穆迪", "特斯拉", "西门子", "路透", "塔斯", "阿里巴巴", "华为",
+    "克里姆林", "杜马", "拉达", "梵蒂冈", "欧佩克", "马士基", "飞利浦", "诺基亚", "雀巢", "索尼", "丰田", "奥密克戎", "德尔塔", "穆斯林",
+    "阿拉伯", "埃塞", "巴新", "安巴", "埃米尔", "马拉松", "奥林匹克", "诺贝尔", "沙龙", "巴士", "摩托", "卡拉", "法兰西", "加泰罗尼亚",
+  ])
+}

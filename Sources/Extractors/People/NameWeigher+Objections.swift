@@ -1,0 +1,279 @@
+internal import TextPipeline
+
+/// What speaks against a name because of how it lies among the words around it, in eighths of a bit.
+extension NameWeigher {
+  /// - Parameters:
+  ///   - evidence: what is known of the reading so far.
+  ///   - title: the title that introduces it.
+  func objections(to reading: NameReading, _ evidence: PersonEvidence, behind title: TitleSpan?) -> Int {
+    let range = reading.range
+    // A word counts less behind an office, where a name is due.
+    let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
+    return cutsOfWords(range, evidence, isTitled: title != nil)
+      + functionWords(in: range, isDue: isDue)
+      + places(around: range, evidence, isDue: isDue)
+      + transcriptions(around: range, isTitled: title != nil)
+      + leftovers(behind: range)
+  }
+
+  /// A name that takes a part of a word.
+  private func cutsOfWords(_ range: Range<Int>, _ evidence: PersonEvidence, isTitled: Bool) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var weight = 0
+    if range.count == 3, let (last, word) = lattice.word(at: start), last == end - 1 {
+      if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 5 {
+        // 呼吁勿: a verb and the first character of what follows.
+        weight += word.frequency >= 10 ? 60 : 40
+      } else if !isTitled,
+        PersonContext.localisers.contains(text[last]) || NameWeigher.functionWords.contains(text[last])
+      {
+        // 文件中, 任命和
+        weight += 60
+      }
+    }
+    // 捍|卫英雄: the second character of a word.
+    if !view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1 { weight += 40 }
+    // 滑雪登|山, 戴上红|领巾
+    if !view.tokens.isBoundary(end), evidence.rivalry >= 40, !isSplit(at: end) { weight += 30 }
+    if range.count == 3, !isTitled, evidence.isUnintroduced, let (last, word) = lattice.word(at: end - 1),
+      last > end, word.frequency >= 5, !isSplit(at: end), text.unit(at: end) != "等"
+    {
+      weight += 30
+    }
+    // 那|张靓丽, 一|封信
+    if NameWeigher.measures.contains(text[start]), NameWeigher.counters.contains(text.unit(at: start - 1)) {
+      weight += 100
+    }
+    return weight
+  }
+
+  /// A name that is a word, or is made of words; in a list of names it may be all the same.
+  func wordiness(of reading: NameReading, _ evidence: PersonEvidence, behind title: TitleSpan?) -> Int {
+    let range = reading.range
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
+    if text.unit(at: start - 1).isBlank || text.unit(at: end).isBlank { return 0 }
+    let isListed = text.unit(at: end) == "、" || text.unit(at: start - 1) == "、"
+    var weight = 0
+    let first = lattice.word(at: start)
+    if range.count == 2, let (last, word) = first, last == end {
+      // 裁判员宣誓
+      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, titles.after(end) == nil, !isListed {
+        weight += 40
+      }
+      // 旅客弘扬, 迎来游客高峰
+      if !isDue, word.frequency >= 5 || evidence.isUnintroduced { weight += title == nil ? 35 : 60 }
+    } else if range.count == 2, !isDue, title != nil || evidence.isUnintroduced, isToken(range) {
+      weight += 25
+    }
+    // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
+    if let title, title.isHeld, first != nil { weight += 60 }
+    if range.count > 2, first?.end == end { weight += 50 }
+    guard !isDue else { return weight }
+    if evidence.isUnintroduced {
+      if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
+      // 对|于建军
+      if title == nil, start > 0, view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1
+      {
+        weight += 25
+      }
+    } else if title == nil {
+      return weight
+    } else if reading.surname == 1, shapes.statistics.surname(text[start]) < -30,
+      shapes.statistics.transcription(text[start]) < 0
+    {
+      // 游客|赏冰灯
+      weight += 30
+    }
+    if range.count == 3, isWord(start + 1..<end) || isToken(start + 1..<end) {
+      // 包|粽子, 赏|冰灯: what people do and to what.
+      let isFollowed = PersonContext.cue(at: end, in: text).map { $0.value >= 20 } ?? false
+      weight += NameWeigher.doings.contains(text[start]) ? 60 : reading.form < 50 && !isFollowed ? 20 : 0
+    } else if range.count == 3, isToken(start..<end - 1) {
+      // 高粱|喜获
+      weight += 20
+    } else if range.count == 4, isWord(start..<start + 2), isWord(start + 2..<end) {
+      // 祝贺|中华
+      weight += 80
+    }
+    return weight
+  }
+
+  private func isWord(_ range: Range<Int>) -> Bool {
+    var isWord = false
+    lattice.forEachWord(at: range.lowerBound) { end, _ in isWord = isWord || end == range.upperBound }
+    return isWord
+  }
+
+  /// Whether the segmenter has the range as one word.
+  private func isToken(_ range: Range<Int>) -> Bool {
+    view.tokens.isBoundary(range.lowerBound) && view.tokens.isBoundary(range.upperBound)
+      && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+  }
+
+  /// A character that joins words, at an end of the name.
+  private func functionWords(in range: Range<Int>, isDue: Bool) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var weight = 0
+    // 郝某和省长…
+    if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
+    // 侯蓉也, 周琦拍到了
+    if range.count >= 3 {
+      let last = text[end - 1]
+      if NameWeigher.adverbs.contains(last) {
+        weight += 60
+      } else if NameWeigher.doings.contains(last), shapes.statistics.second(last) < 0,
+        text.unit(at: end).isHan, lattice.word(at: end - 1) == nil || !view.tokens.isBoundary(end)
+      {
+        weight += 30
+      }
+      // 袁胜|正带领, 张宸|和她
+      if last == "正" || last == "分",
+        PersonContext.cue(at: end, in: text).map({ 10..<35 ~= $0.value }) ?? false
+      {
+        weight += 60
+      }
+      if last == "和", NameWeigher.pronouns.contains(text.unit(at: end)) || text.has("团队", at: end) {
+        weight += 60
+      }
+      // 拜登通|电话: two characters of a transcription and one that is of none and hardly of a given name.
+      if shapes.statistics.second(last) < -10, shapes.statistics.transcription(last) < -8,
+        (start..<end - 1).allSatisfy({ shapes.statistics.transcription(text[$0]) > 8 })
+      {
+        weight += 50
+      }
+    }
+    // 总书记|曾回信
+    if text[start] == "曾", titles.before(start)?.isHeld ?? false { weight += 60 }
+    // 由|华天、包英凤…组成
+    if text[start] == "由", range.count == 3, shapes.reading(of: start + 1..<end, in: view)?.form ?? 0 > 30 {
+      weight += 70
+    }
+    // 将|率团, 位|台岛
+    if NameWeigher.never.contains(text[start]), text.unit(at: start - 1).isHan { weight += 90 }
+    // 向|阿方, 向|欧美同学会
+    if NameWeigher.prepositions.contains(text[start]) {
+      if range.count == 3, PersonContext.sides.contains(text[end - 1]),
+        NameWeigher.countryCharacters.contains(text[start + 1])
+      {
+        weight += 60
+      }
+      let isPlace = view.hits.starting(at: start + 1).contains {
+        $0.range.count > 1 && $0.range.upperBound >= end && NameWeigher.allPlaces.contains($0.type)
+      }
+      if isPlace || lattice.word(at: start + 1).map({ $0.end > end }) ?? false { weight += 60 }
+    }
+    return weight
+  }
+
+  /// A name that a place ends in, or that a place goes on from.
+  private func places(around range: Range<Int>, _ evidence: PersonEvidence, isDue: Bool) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var weight = 0
+    // 别尔哥罗德|州: across the end of a place.
+    if (start + 1..<end).contains(where: { offset in
+      view.hits.ending(at: offset).contains {
+        $0.range.lowerBound < start && $0.range.count > 2
+          && ($0.type == NameWeigher.country || NameWeigher.places.contains($0.type))
+      }
+    }) {
+      weight += 60
+    }
+    // 祝贺|中华人民共和国, 向|欧美同学会
+    if (start + 1..<end).contains(where: { offset in
+      view.hits.starting(at: offset).contains {
+        $0.range.upperBound > end && $0.range.count > 2 && NameWeigher.across.contains($0.type)
+      }
+    }) {
+      weight += 60
+    }
+    // 国|印尼总统
+    if view.hits.starting(at: start + 1).contains(where: {
+      $0.type == NameWeigher.country && $0.range.count > 1 && $0.range.upperBound >= end
+    }) {
+      weight += 60
+    }
+    // 冀鲁苏: provinces in one character each.
+    if range.count > 2, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) { weight += 80 }
+    guard !isDue else { return weight }
+    if text[end - 1] == "岛" { weight += 60 }
+    // 沙伊, 韩日: countries in one character each.
+    if range.count == 2, range.allSatisfy({ NameWeigher.countryCharacters.contains(text[$0]) }),
+      evidence.isUnintroduced || text.unit(at: start - 1) == "中"
+    {
+      weight += 40
+    }
+    if NameWeigher.landforms.contains(text[end - 1]) {
+      // 浙江|黄泽山, 刘家山
+      let isBehindPlace = view.hits.ending(at: start).contains {
+        $0.range.count > 1 && NameWeigher.allPlaces.contains($0.type)
+      }
+      if isBehindPlace || range.count == 3 && text[start + 1] == "家" {
+        weight += 70
+      } else if evidence.isUnintroduced {
+        weight += NameWeigher.givenLandforms.contains(text[end - 1]) ? 15 : 45
+      }
+    }
+    return weight
+  }
+
+  /// 冯德莱|恩, 克|鲁托伊: a part of a longer transcription.
+  private func transcriptions(around range: Range<Int>, isTitled: Bool) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    func isForeign(_ offset: Int, above least: Int) -> Bool {
+      let unit = text.unit(at: offset)
+      return unit.isHan && !NameWeigher.functionWords.contains(unit)
+        && shapes.statistics.transcription(unit) > least
+    }
+    let isTranscribed = range.allSatisfy { isForeign($0, above: 0) }
+    if isTranscribed {
+      if isTitled {
+        if isForeign(end, above: 20), isForeign(end + 1, above: 20) { return 80 }
+      } else if isForeign(end, above: 20) && view.tokens.isBoundary(end + 1)
+        || isForeign(start - 1, above: -30) && view.tokens.isBoundary(start - 1)
+      {
+        return 60
+      }
+    }
+    // Whatever its characters: 马柳|斯卡, 哈伊|马角
+    if edges.goesOn(at: end, in: view) { return isTitled ? 70 : 60 }
+    if !isTitled, edges.comesFrom(before: start, in: view) { return 60 }
+    if text.unit(at: end) == 0xB7 || text.unit(at: start - 1) == 0xB7 { return 60 }
+    return 0
+  }
+
+  /// 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
+  private func leftovers(behind range: Range<Int>) -> Int {
+    let end = range.upperBound
+    guard text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
+      !NameWeigher.adverbs.contains(text[end]), text[end] != "正",
+      PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false
+        || range.count == 2 && NameWeigher.functionWords.contains(text[end + 1])
+        || titles.after(end + 1) != nil && shapes.statistics.transcription(text[end]) > 10,
+      view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), titles.after(end) == nil
+    else { return 0 }
+    return 30
+  }
+
+  private static let conjunctions: UnitSet = "和与及同"
+  private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
+  /// Family names that are measure words as well, and what counts by them.
+  private static let measures: UnitSet = "张项段方封卷单包位束盘"
+  private static let counters: UnitSet = "这那哪每一二两几三四五六七八九十百数多首整半0123456789"
+  /// Adverbs of one character that follow a name and hardly ever end one.
+  private static let pronouns: UnitSet = "他她它其你我"
+  private static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将"
+  /// Verbs of one character that look like family names before a noun, and that follow a name.
+  private static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
+  /// Characters that are hardly ever a family name within a sentence.
+  private static let never: UnitSet = "将位在是而但"
+  private static let prepositions: UnitSet = "和从向由为与同应以"
+  private static let countryCharacters: UnitSet = "中美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧沙哈塔吉苏阿"
+  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩"
+  /// Those that given names end in as well.
+  private static let givenLandforms: UnitSet = "山江园城溪洋洲海"
+  /// The last characters of plants, animals, food and goods.
+  private static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器"
+  private static let across = allPlaces.union([LexiconType("organization")])
+  private static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
+}

@@ -1,0 +1,233 @@
+internal import TextPipeline
+
+/// Where names transcribed from other scripts begin and end: of all edges in reach those win that the characters
+/// inside and what stands outside speak for. Weights are eighths of a bit.
+struct TranscriptionEdges: Sendable {
+  let statistics: NameStatistics
+  let lattice: WordLattice
+
+  /// What a part of a name is asked to be.
+  struct Demands {
+    /// What speaks against a name before any of its characters is read.
+    var prior: Int
+    /// Characters that are hardly ever of transcriptions end the name.
+    var isStrict: Bool
+    /// Characters at least.
+    var least: Int
+  }
+
+  /// The end that is most likely for a name or its last part that begins at `start`, nil where nothing speaks for one.
+  func end(from start: Int, _ demands: Demands, in view: DocumentView) -> (end: Int, sum: Int)? {
+    let text = view.text
+    var sum = demands.prior
+    var best: (end: Int, sum: Int)?
+    let known = knownEnd(from: start, in: view)
+    var end = start
+    var isOdd = false
+    while end - start < TranscriptionEdges.longest, isPossible(end, in: text) {
+      let weight = statistics.transcription(text[end])
+      if end >= known, end - start >= 2 {
+        if stops(at: end, in: view) { break }
+        if end - start >= demands.least, begins(at: end, in: view) { break }
+      }
+      if demands.isStrict, weight < -30,
+        end - start < 2 || !isBoundary(end + 1, in: text) && !goesOn(at: end + 1, in: view)
+      {
+        break
+      }
+      if end < known {
+        sum += max(15, min(weight, 30))
+        isOdd = false
+      } else {
+        // One character that is never of transcriptions may be (碧占莫妮), two at once hardly.
+        sum += weight <= NameStatistics.never ? isOdd ? -50 : -30 : max(-25, min(weight, 30))
+        isOdd = weight <= NameStatistics.never
+      }
+      end += 1
+      guard end - start >= demands.least, end >= known else { continue }
+      let whole = sum + ending(at: end, in: view)
+      if whole > best?.sum ?? 0 { best = (end, whole) }
+    }
+    return best
+  }
+
+  /// What stands behind a name that ends at `end`: a mark, what people do, a word, or characters that go on.
+  private func ending(at end: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    let next = text.unit(at: end)
+    if isBoundary(end, in: text) { return 40 }
+    if goesOn(at: end, in: view) { return -60 }
+    if stops(at: end, in: view) { return 35 }
+    if begins(at: end, in: view) { return 30 }
+    if isWord(at: end, in: view) { return 15 }
+    let isLow = statistics.transcription(next) <= NameStatistics.never
+    return isLow && statistics.transcription(text.unit(at: end + 1)) < 0 ? -5 : -30
+  }
+
+  /// A mark or a word that is in no name.
+  func isBoundary(_ offset: Int, in text: AnalysisText) -> Bool {
+    let unit = text.unit(at: offset)
+    return !unit.isHan && unit != 0xB7 || TranscriptionEdges.stops.contains(unit)
+  }
+
+  /// Whether a verb or an adverb of one character stands at `offset`, unless the characters after it go on like a name.
+  private func stops(at offset: Int, in view: DocumentView) -> Bool {
+    let unit = view.text.unit(at: offset)
+    if TranscriptionEdges.verbs.contains(unit), statistics.transcription(unit) < 0 {
+      return !goesOn(at: offset + 1, in: view)
+    }
+    return PersonContext.follows(at: offset, in: view.text) || view.text.has("夫人", at: offset)
+      || view.text.has("夫妇", at: offset)
+  }
+
+  /// Whether a title, a country or a word with a character that is never of transcriptions begins at `offset`.
+  private func begins(at offset: Int, in view: DocumentView) -> Bool {
+    if view.hits.starting(at: offset).contains(where: {
+      $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+    }) {
+      return true
+    }
+    guard let (end, word) = lattice.word(at: offset, in: view), word.frequency >= 4 else { return false }
+    if word.frequency < 7, (offset..<end).contains(where: { statistics.transcription(view.text[$0]) > 20 }) {
+      return false
+    }
+    return (offset..<end).contains { statistics.transcription(view.text[$0]) <= NameStatistics.never }
+      && !isAcross(offset, end, word, in: view)
+  }
+
+  /// 塔维|尔后, 列文|特指出, 帕切|科举行: a word of the last character of a name and the first of the word that follows.
+  private func isAcross(
+    _ offset: Int, _ end: Int, _ word: WordLattice.Word, in view: DocumentView
+  ) -> Bool {
+    guard end == offset + 2, statistics.transcription(view.text[offset]) >= 0 else { return false }
+    let next = view.text[offset + 1]
+    return isBoundary(offset + 1, in: view.text)
+      || TranscriptionEdges.verbs.contains(next) && statistics.transcription(next) < 0
+      || PersonContext.follows(at: offset + 1, in: view.text)
+      || lattice.word(at: offset + 1, in: view).map { $0.word.frequency >= word.frequency } ?? false
+  }
+
+  /// Whether a word begins at `offset` that is no part of a name.
+  private func isWord(at offset: Int, in view: DocumentView) -> Bool {
+    guard let (end, word) = lattice.word(at: offset, in: view) else { return false }
+    if isAcross(offset, end, word, in: view) { return false }
+    let isForeign = (offset..<end).allSatisfy { statistics.transcription(view.text[$0]) > 12 }
+    return word.frequency >= (isForeign ? 9 : 4)
+  }
+
+  /// 赫格塞|思, 维|克拉马: whether two characters of transcriptions follow that begin no word and no place.
+  func goesOn(at offset: Int, in view: DocumentView) -> Bool {
+    guard isForeign(offset, in: view.text), isForeign(offset + 1, in: view.text) else { return false }
+    return !view.hits.starting(at: offset).contains {
+      $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+    } && lattice.word(at: offset, in: view).map { $0.word.frequency < 7 } ?? true
+  }
+
+  /// Whether two characters of transcriptions stand before `offset` that end no word, title or place.
+  func comesFrom(before offset: Int, in view: DocumentView) -> Bool {
+    guard offset > 1, isForeign(offset - 1, in: view.text), isForeign(offset - 2, in: view.text) else {
+      return false
+    }
+    return !view.hits.ending(at: offset).contains {
+      $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+    } && !endsWord(at: offset, whatever: true, in: view)
+  }
+
+  private func isForeign(_ offset: Int, in text: AnalysisText) -> Bool {
+    let unit = text.unit(at: offset)
+    return unit.isHan && statistics.transcription(unit) > 10 && !TranscriptionEdges.stops.contains(unit)
+  }
+
+  /// Where the beginning of a Uyghur, Tibetan … name ends that begins at `start`; `start` itself without one.
+  private func knownEnd(from start: Int, in view: DocumentView) -> Int {
+    view.hits.starting(at: start).filter { statistics.features($0)?.isNamePart ?? false }
+      .map(\.range.upperBound).max() ?? start
+  }
+
+  private func isPossible(_ offset: Int, in text: AnalysisText) -> Bool {
+    let unit = text.unit(at: offset)
+    return unit.isHan && !TranscriptionEdges.stops.contains(unit)
+  }
+
+  /// The start that is most likely for the part of a name before the dot at `dot`.
+  func start(before dot: Int, in view: DocumentView) -> Int? {
+    let text = view.text
+    var best: (start: Int, sum: Int)?
+    var sum = 0
+    var start = dot
+    while start > 0, dot - start < TranscriptionEdges.longest {
+      let unit = text[start - 1]
+      if unit == "-" || unit == "." {
+        guard start > 1, start < dot, text[start - 2].isHan || text[start - 2].isLatin else { break }
+      } else if unit.isLatin {
+        sum += 15
+      } else {
+        guard isPossible(start - 1, in: text),
+          statistics.isPart(unit) || unit == "都" || text.unit(at: start) == "-"
+        else { break }
+        let weight = max(statistics.transcription(unit), statistics.first(unit) > 12 ? -5 : -30)
+        sum += max(-30, min(weight, 30))
+      }
+      start -= 1
+      guard text[start] != "-", text[start] != "." else { continue }
+      let isBehind = isBehindNeighbour(start, dot: dot, in: view)
+      let whole = sum + (isBehind ? 40 : beginning(at: start, in: view))
+      if whole >= best?.sum ?? .min { best = (start, whole) }
+      if isBehind { break }
+    }
+    return best?.start
+  }
+
+  /// What stands before a name that begins at `start`.
+  private func beginning(at start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    let before = text.unit(at: start - 1)
+    if before == "-" || before == "." || before.isLatin { return -20 }
+    if !before.isHan { return 40 }
+    if TranscriptionEdges.stops.contains(before)
+      || TranscriptionEdges.prepositions.contains(before) && statistics.transcription(before) < 0
+    {
+      return 30
+    }
+    if endsWord(at: start, in: view) { return 25 }
+    if let (end, word) = lattice.word(at: start - 1, in: view), end > start, word.frequency >= 4 {
+      return -40
+    }
+    return statistics.transcription(before) > 10 ? -40 : -20
+  }
+
+  /// 意大利|马里奥·…, 总统|谢·…: whether a title or a country ends at `start`; but 巴西鲁·…
+  private func isBehindNeighbour(_ start: Int, dot: Int, in view: DocumentView) -> Bool {
+    view.hits.ending(at: start).contains {
+      $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+        && (dot - start > 1 || $0.type != TranscriptionEdges.country)
+    }
+  }
+
+  /// Whether a word ends at `offset` of which a character is hardly ever of transcriptions (外孙, 其中, 致电).
+  /// - Parameter whatever: whatever its characters.
+  func endsWord(at offset: Int, whatever: Bool = false, in view: DocumentView) -> Bool {
+    for start in max(0, offset - 4)..<max(0, offset - 1) {
+      if let (end, word) = lattice.word(at: start, in: view), end == offset,
+        word.frequency >= (whatever ? 5 : 3),
+        whatever || (start..<end).contains(where: { statistics.transcription(view.text[$0]) < -8 })
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let longest = 9
+  static let country = LexiconType("country")
+  /// What stands beside names and is none.
+  private static let neighbours: Set<LexiconType> = [
+    country, LexiconType("title"), LexiconType("region"), LexiconType("orghead"),
+  ]
+  /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
+  static let verbs: UnitSet =
+    "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此该是而并或却所有随到来去回往经"
+  private static let prepositions: UnitSet =
+    "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎"
+  static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
+}
