@@ -165,8 +165,9 @@ struct NameEdgeFinder: Sendable {
         ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
       // 大学 + 超分子结构与材料 + 实验室
       switch materials.material(token..<p, in: view) {
-      case .common, .proper: p = token
-      case .generic, .stop: return nil
+      case .common: p = token
+      case .proper where p - token > 1 || bodyEnding(token) != nil: p = token
+      default: return nil
       }
     }
     return nil

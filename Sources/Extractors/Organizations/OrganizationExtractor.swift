@@ -239,11 +239,13 @@ public struct OrganizationExtractor: Extractor {
   private func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
     -> OrganizationName?
   {
-    // 浙江省乡镇企业协会, 广州城市开发有限公司: under a place their kind is their name.
+    // 浙江省乡镇企业协会, 广州城市开发有限公司, 市新型冠状病毒肺炎疫情防控指挥部: under a place their kind is their name.
+    let isStaff = Self.staffs.contains { view.text.has($0, endingAt: head.range.upperBound) }
     let isOfKind =
       edge.reason == .place && head.range.count > 1
       && (view.text[head.range.upperBound - 1] == "会"
         || head.traits.kind == .company && head.range.count >= 4)
+      || isStaff && edge.reason != .national
     if edge.hasGeneric && !isOfKind || isOfEach(edge, in: view.text) { return nil }
     if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
       return nil
@@ -304,6 +306,7 @@ public struct OrganizationExtractor: Extractor {
     return edge.hasLone || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 
+  private static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
   private static let numerals: UnitSet = "一二三四五六七八九十"
   private static let divisions: UnitSet = "省市县区州盟旗"
   private static let stations: UnitSet = "站"
