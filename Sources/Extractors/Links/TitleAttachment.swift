@@ -42,14 +42,11 @@ struct TitleAttachment {
     for i in titles.indices.reversed() {
       var found = holdersAfter(titles[i])
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) { found = [before] }
-      if found.isEmpty, !isWeak(i) || text.unit(at: titles[i].upperBound) != ",",
-        let next = nextInChain(titles[i].upperBound), holders[next].count == 1
-      {
-        found = holders[next]
-      }
-      if found.isEmpty, !isWeak(i) || !isWord(text.unit(at: titles[i].upperBound)) {
-        found = holderInOffice(titles[i])
-      }
+      // 由甲任组长,乙…: a verb before goes before what is behind a comma.
+      let mark = text.unit(at: titles[i].upperBound)
+      if found.isEmpty, mark != "," { found = nextInChain(titles[i].upperBound, holders) }
+      if found.isEmpty, !isWeak(i) || !isWord(mark) { found = holderInOffice(titles[i]) }
+      if found.isEmpty, !isWeak(i), mark == "," { found = nextInChain(titles[i].upperBound, holders) }
       if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
         found = [person]
       }
@@ -82,6 +79,8 @@ struct TitleAttachment {
     var found: [Int] = []
     var end = people[person].upperBound
     while true {
+      // 甲(右二)、乙(左一)
+      end = text.end(ofBracketAt: end) ?? end
       var next = skippingBlanks(end)
       switch text.unit(at: next) {
       case "、": next = skippingBlanks(next + 1)
@@ -123,27 +122,44 @@ struct TitleAttachment {
   /// What a credit behind a name begins with.
   private static let credits: UnitSet = "摄文图"
 
-  /// The next title of the same person: 党组书记、局长，某某局局长杨某.
-  private func nextInChain(_ end: Int) -> Int? {
-    switch text.unit(at: end) {
-    case "、", ",", "兼", "和": break
-    default: return nil
-    }
+  /// Who holds the next title of the same person: 党组书记、局长，某某局局长杨某; 副主席、某院杨某院长.
+  private func nextInChain(_ end: Int, _ holders: [[Int]]) -> [Int] {
+    let mark = text.unit(at: end)
+    guard TitleAttachment.chains.contains(mark) else { return [] }
     let start = end + 1
-    if text.has("包括", at: start) { return nil }
-    if let title = titleAt[start] { return title }
+    if text.has("包括", at: start) { return [] }
+    /// Several people after a comma share but the last title.
+    func shared(_ title: Int) -> [Int] { mark != "," || holders[title].count == 1 ? holders[title] : [] }
+    if let title = titleAt[start] { return shared(title) }
     var body = bodyAt[start] ?? bodies.count
     while body < bodies.count, bodies[body].lowerBound == start {
-      if let title = titleAt[bodies[body].upperBound] { return title }
+      let after = bodies[body].upperBound
+      if let title = titleAt[endOfSecondName(at: after) ?? after] { return shared(title) }
+      if mark == "、", let person = personAt[after], titleAt[people[person].upperBound] != nil {
+        return [person]
+      }
       body += 1
     }
     for i in start..<max(start, min(start + 24, text.count)) {
-      guard text[i].isHan || text[i].isLatin else { return nil }
-      if personAt[i] != nil { return nil }
-      if i > start, let title = titleAt[i] { return title }
+      guard text[i].isHan || text[i].isLatin, personAt[i] == nil,
+        mark != "," || !TitleAttachment.clauses.contains(text[i])
+      else { return [] }
+      if i > start, let title = titleAt[i] { return shared(title) }
     }
-    return nil
+    return []
   }
+
+  /// The end of the bracket behind a body: (区卫生监督所).
+  private func endOfSecondName(at offset: Int) -> Int? {
+    guard text.unit(at: offset) == "(" else { return nil }
+    var i = offset + 1
+    while i < offset + 30, text.unit(at: i).isHan { i += 1 }
+    return text.unit(at: i) == ")" ? i + 1 : nil
+  }
+
+  private static let chains: UnitSet = "、,兼和"
+  /// What begins another clause between two titles.
+  private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
 
   /// 任命甲为乙局局长; 甲同志任院长; 免去甲的局长职务; 院长由甲担任.
   private func holderInOffice(_ title: Range<Int>) -> [Int] {
@@ -246,7 +262,8 @@ struct TitleAttachment {
 
   private static let offices = WordMap<Verb?>([
     "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
-    "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "为": .local,
+    "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "荣膺": .reaching,
+    "为": .local,
     "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
     "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
   ])

@@ -52,7 +52,7 @@ struct MediaFinder: Sendable {
       // 云丰日报讯 has no date.
       let isDated = after > end || (after == end && end - start > 3)
       if after == end, end > start, text[end - 1] == "讯" { (end, after) = (end - 1, end - 1) }
-      let isLine = text[max(start, end - 1)] == "报" && isDate(end + 1, in: text)
+      let isLine = text.unit(at: end - 1) == "报" && isDate(end + 1, in: text)
       guard isLine || isDated && (text.unit(at: after) == "讯" || text.unit(at: after) == "电"),
         2...12 ~= end - start,
         text[start] != "本",

@@ -25,6 +25,8 @@ extension NameEdgeFinder {
     if before == "我" || before == "本" || before == "该" {
       return (start - (before == "该" ? 0 : 1)..<end, .deictic)
     }
+    // 原区卫生局局长, where 太原市 and 三原县 are places.
+    if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
     guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
     if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
     // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
@@ -218,6 +220,8 @@ extension NameEdgeFinder {
     return before.isHan || before.isDigit || before.isLatin ? start : p
   }
 
+  /// When an office was held.
+  private static let tenses: UnitSet = "原现前"
   /// Counties whose short forms are far more often words, 资源 of 人力资源: places only behind a higher one.
   private static let commonWords = WordMap<Void>(words: [
     "资源", "通道", "合作", "友好", "动力", "港口", "公安", "新建", "振兴", "延长", "复兴", "富裕", "宏伟", "互助", "大堂", "山上", "城中",

@@ -156,8 +156,19 @@ struct OrganizationHeadFinder: Sendable {
       return false
     }
     if next == "长", Self.headed.contains(last) { return Self.longWords.match(in: view.text, at: end) != nil }
-    if Self.tails.match(in: view.text, at: end - 1) != nil, !isScience(end, in: view.text) { return false }
+    // 立法会 + 议员 is no 会议.
+    if Self.tails.match(in: view.text, at: end - 1) != nil, !isScience(end, in: view.text),
+      last != "会" || !view.text.has("议员", at: end)
+    {
+      return false
+    }
     if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
+    // 局长一职: an office, no school.
+    if view.text.has("一职", at: head.range.lowerBound), head.range.count == 2,
+      view.hits.ending(at: head.range.lowerBound).contains(where: { $0.type == titleType })
+    {
+      return false
+    }
     if isOther(head, in: view.text) { return false }
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
     // 副科以上干部: a rank.

@@ -26,17 +26,23 @@ struct NameEdges {
     title.isWeak && ends.contains(title.range.lowerBound) && !isAddress(title)
   }
 
-  /// 教授 of 罗致远教授代表学院: 代表 is a verb behind a name.
-  func withoutVerb(_ title: TitleSpan) -> TitleSpan {
+  /// 教授 of 罗致远教授代表学院, nothing of 罗致远同学代表学院: 代表 is a verb behind a name.
+  /// - Parameter hits: the terms of the text.
+  func withoutVerb(_ title: TitleSpan, _ hits: LexiconHits) -> TitleSpan? {
     let end = title.range.upperBound - 2
     guard title.range.count > 3, text.has("代表", at: end), ends.contains(title.range.lowerBound) else {
       return title
     }
+    let isOffice = hits.ending(at: end).contains {
+      $0.type == Self.title && $0.range.lowerBound >= title.range.lowerBound && !text.has("同学", endingAt: end)
+    }
     var title = title
     title.range = title.range.lowerBound..<end
     title.head = title.range
-    return title
+    return isOffice ? title : nil
   }
+
+  private static let title = LexiconType("title")
 
   /// 罗致远医生: a common noun that people are called by.
   func isAddress(_ title: TitleSpan) -> Bool {
@@ -54,7 +60,7 @@ extension AnalysisText {
   func end(ofBracketAt offset: Int) -> Int? {
     guard unit(at: offset) == "(" else { return nil }
     var i = offset + 1
-    while i < offset + 20, unit(at: i).isHan || unit(at: i).isLatin { i += 1 }
+    while i < offset + 20, unit(at: i).isHan || unit(at: i).isLatin || unit(at: i).isDigit { i += 1 }
     return unit(at: i) == ")" ? i + 1 : nil
   }
 }

@@ -166,7 +166,7 @@ final class PeopleExtractor: Extractor {
     let edges = NameEdges(people, in: view.text)
     let offices = titles.filter { !$0.isCommonNoun && !($0.isByline && $0.isWeak) }
       .flatMap { edges.divides($0) ? $0.halves : [$0] }
-      .filter { !edges.isVerb($0) }.map { edges.withoutVerb($0) }
+      .filter { !edges.isVerb($0) }.compactMap { edges.withoutVerb($0, view.hits) }
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)
     let held = Set(attachment.pairs { offices[$0].isWeak && !edges.isAddress(offices[$0]) }.map(\.title))

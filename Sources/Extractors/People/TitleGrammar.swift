@@ -33,6 +33,7 @@ struct TitleSpan: Sendable, Equatable {
 struct TitleGrammar: Sendable {
   private static let head = LexiconType("title")
   private static let modifier = LexiconType("titlemod")
+  private static let country = LexiconType("country")
   private static let bodies = ["orghead", "organization"].map { LexiconType($0) }
   private let heads: LexiconTable<Head>
   /// Whether a modifier is part of the title (副, 党组); 曾任, 时任 are not.
@@ -157,8 +158,10 @@ struct TitleGrammar: Sendable {
     guard head.count == 2, view.text[first + 1] == "长", TitleGrammar.fusing.contains(view.text[first]) else {
       return nil
     }
-    return view.hits.ending(at: first + 1).first {
-      $0.range.lowerBound < first && TitleGrammar.bodies.contains($0.type)
+    // 财政部长 of 美国财政部长: the country stays outside.
+    return view.hits.ending(at: first + 1).first { hit in
+      hit.range.lowerBound < first && TitleGrammar.bodies.contains(hit.type)
+        && !view.hits.starting(at: hit.range.lowerBound).contains { $0.type == TitleGrammar.country }
     }?.range.lowerBound
   }
 
@@ -199,7 +202,8 @@ struct TitleGrammar: Sendable {
         case "、", "兼":
           joined[joined.count - 1] = TitleSpan(
             range: last.range.lowerBound..<span.range.upperBound, head: span.head, isByline: false,
-            isWeak: false, isCommonNoun: false, joint: last.joint ?? last.range.upperBound)
+            isWeak: false, isCommonNoun: false,
+            joint: last.joint ?? (text[last.range.upperBound] == "、" ? last.range.upperBound : nil))
           continue
         default: break
         }
