@@ -17,7 +17,9 @@ struct BareBodies {
   mutating func name(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {
     let text = view.text
     guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
-      !head.traits.isAmbiguous, head.range.count >= 3, Self.ends.contains(text[head.range.upperBound - 1])
+      !head.traits.isAmbiguous, head.range.count >= 3,
+      !Self.pronouns.contains(text.unit(at: head.range.lowerBound - 1)),
+      Self.ends.contains(text[head.range.upperBound - 1])
     else { return nil }
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
     guard full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional else {
@@ -66,6 +68,7 @@ struct BareBodies {
   private static let memory = 300
   private static let surname = LexiconType("surname")
   private static let ministries: UnitSet = "部局署"
+  private static let pronouns: UnitSet = "该各本某其"
   private static let ends: UnitSet = "局署厅司"
   private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾", "本港", "本澳", "特区政府"])
 }

@@ -16,14 +16,22 @@ struct NameDoubts: Sendable {
       return true
     }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
-    if edge.reason == .national, text.unit(at: head.range.lowerBound) == "局",
+    if edge.reason == .national, isManifold(head, edge, in: text) { return true }
+    // 考上 + 大学
+    if Self.verbsOfSchool.contains(text.unit(at: head.range.lowerBound - 1)),
+      Self.plainSchools.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return true
+    }
+    if text.unit(at: head.range.lowerBound) == "局", head.traits.isSuffix,
+      edge.reason == .national || Self.noPlaceOffices.contains(text[head.range.lowerBound - 1]),
       Self.noOffices.contains(text[head.range.lowerBound - 1])
     {
       return true
     }
     // 某州一学校
-    if text.unit(at: head.range.lowerBound - 1) == "一", between == 1,
-      Self.plainBodies.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    if text.unit(at: head.range.lowerBound - 1) == "一", between == 1, !head.traits.isSuffix,
+      Self.numbered.match(in: text, at: head.range.lowerBound)?.end != head.range.upperBound
     {
       return true
     }
@@ -75,7 +83,17 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 空军基地, 能源基地: works and places. 非 + 银行, 二三级 + 子公司, 等国 + 使领馆
+    if Self.bases.contains(where: { text.has($0, endingAt: head.range.upperBound) }) { return true }
+    if edge.reason == .boundary, head.traits.kind != .complete, before == "非" || before == "级" { return true }
+    // 新政府, 现政府
+    if Self.terms.contains(before), edge.reason != .body,
+      text.has("政府", at: head.range.lowerBound) || text[head.range.upperBound - 1] == "军"
+    {
+      return true
+    }
     guard edge.reason != .body, head.traits.kind != .complete else { return false }
+    if playsRole(head, edge, in: text) || isPlain(head, edge, between: between, in: view) { return true }
     // 《红石榴餐厅》: a work, if no paper.
     if text.unit(at: edge.start - 1) == "《", text.unit(at: head.range.upperBound) == "》",
       !Self.papers.contains(text[head.range.upperBound - 1])
@@ -127,13 +145,103 @@ struct NameDoubts: Sendable {
         && !Self.aviation.contains(text.unit(at: head.range.upperBound))
     }
     let start = edge.place?.upperBound ?? edge.start
-    if (start..<head.range.lowerBound).contains(where: { text[$0] == "以" || text[$0] == "与" }) {
+    if (start..<head.range.lowerBound).contains(where: {
+      text[$0] == "以" || text[$0] == "与" || text[$0] == "人"
+    }) {
       return false
     }
     return edge.hasLone && edge.commonWords == 0 && !edge.hasGeneric && between <= 4
       && edge.reason != .national && edge.reason != .deictic
   }
 
+  /// 尼日利亚 + 经济中心, 打造…国际科技创新中心: what a place is or wants to be.
+  private func playsRole(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
+    guard let place = edge.place, text.has("中心", endingAt: head.range.upperBound) else { return false }
+    if Self.standings.match(in: text, at: place.upperBound)?.end == head.range.upperBound { return true }
+    for i in place.upperBound..<max(place.upperBound, head.range.upperBound - 3)
+    where text.has("国际", endingAt: i) || text.has("世界", endingAt: i) || text.has("全球", endingAt: i) {
+      if Self.roles.match(in: text, at: i)?.end == head.range.upperBound { return true }
+    }
+    return false
+  }
+
+  /// 香港学校, 法国农场: a kind of body behind a country or a region, or behind 我市.
+  private func isPlain(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
+    -> Bool
+  {
+    guard let place = edge.place,
+      Self.plainBodies.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound
+    else { return false }
+    // 中东欧国家 + 海关
+    if between == 2, view.text.has("国家", endingAt: head.range.lowerBound), edge.reason == .place {
+      return !isCountry(place, in: view)
+    }
+    guard between == 0 else { return false }
+    if edge.reason == .deictic { return view.text[edge.start] == "我" }
+    return isCountry(place, in: view)
+      || Self.regions.match(in: view.text, at: place.lowerBound)?.end == place.upperBound
+  }
+
+  /// 全国法院, 国家重点实验室, 国际金融中心: a kind that every place has, or a part that one plays.
+  private func isManifold(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
+    guard let place = edge.place, !edge.hasBrand || text.has("全国", at: place.lowerBound) else { return false }
+    let isOne =
+      text.has("中国", at: place.lowerBound) || text.has("中华", at: place.lowerBound)
+      || text.has("国家", at: place.lowerBound)
+    if !isOne || place.upperBound == head.range.lowerBound,
+      Self.manifold.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return true
+    }
+    if !isOne, Self.general.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound {
+      return true
+    }
+    guard
+      text.has("国际", at: place.lowerBound) || text.has("世界", at: place.lowerBound)
+        || text.has("国家", at: place.lowerBound)
+    else { return false }
+    for i in place.upperBound...head.range.lowerBound
+    where Self.roles.match(in: text, at: i)?.end == head.range.upperBound { return true }
+    return false
+  }
+
+  private static let manifold = WordMap<Void>(words: [
+    "学校", "大学", "中学", "小学", "高校", "高中", "初中", "幼儿园", "医院", "县医院", "医疗机构", "发热门诊", "门诊", "诊所", "公司", "企业",
+    "工厂", "电厂", "煤矿", "银行",
+    "书店", "新华书店", "商场", "超市", "市场", "批发市场", "农产品批发市场", "门店", "酒店", "宾馆", "饭店", "影院", "电影院", "乐团", "实验室",
+    "重点实验室",
+    "国家实验室", "联合实验室", "智库", "政党", "数据中心", "驻军", "网站", "媒体", "报业", "机构", "组织", "科研院所", "养老机构",
+  ])
+  /// The same for all of a country or of the world, where 中国 and 国家 have one: 全国法院.
+  private static let general = WordMap<Void>(words: [
+    "政府", "法院", "人民法院", "检察院", "检察机关", "海关", "派出所", "救援队", "消防救援队",
+    "供销合作社", "合作社", "基地", "示范基地", "教育基地", "文化馆", "工会", "党委", "团委", "剧院", "空间站",
+    "博物馆", "图书馆", "红十字会", "疾控中心", "民政局", "公安局", "福利院", "养老院", "社区", "村委会", "居委会",
+  ])
+  /// Ends of what an army or an industry has, and of bodies that are told by them.
+  private static let bases: [StaticString] = [
+    "军基地", "核电基地", "能源基地", "化工基地", "生产基地", "制造基地", "种植基地", "养殖基地", "保障基地", "示范基地", "加工基地", "供给基地", "工业基地",
+    "风光基地",
+    "军事基地", "一体化基地", "产业基地", "军训练基地", "原料基地", "物资基地", "赋能基地",
+  ]
+  private static let terms: UnitSet = "新现前旧原各届"
+  private static let regions = WordMap<Void>(words: [
+    "香港", "澳门", "台湾", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
+  ])
+  private static let standings = WordMap<Void>(words: [
+    "经济中心", "金融中心", "贸易中心", "航运中心", "政治中心", "文化中心", "地区中心", "制造中心", "科技中心", "消费中心",
+  ])
+  /// 国际 + 科技创新中心
+  private static let roles = WordMap<Void>(words: [
+    "创新中心", "科技创新中心", "创新科技中心", "金融中心", "贸易中心", "航运中心", "航空中心", "经济中心", "消费中心", "消费中心城市", "议程中心", "枢纽中心",
+    "科学中心",
+    "物流中心", "高端智库", "重点实验室", "交易中心", "仲裁中心", "商事仲裁中心",
+  ])
+  private static let verbsOfSchool: UnitSet = "上读考念办进入升"
+  private static let plainSchools = WordMap<Void>(words: ["大学", "中学", "小学", "高中", "初中", "中专", "学校", "幼儿园"])
+  /// What is numbered within a place: 市 + 一 + 医院.
+  private static let numbered = WordMap<Void>(words: ["医院", "中学", "小学", "幼儿园", "中", "小", "院", "中医院", "人民医院"])
+  private static let noPlaceOffices: UnitSet = "开布格残变僵破饭骗赌败好"
   private static let title = LexiconType("title")
   private static let noTitled: UnitSet = "科局厅站所队股"
   private static let ordinals: UnitSet = "一二三四五六七八九"
@@ -149,11 +257,14 @@ struct NameDoubts: Sendable {
   /// What goes on after 航空: 航空 + 运输, 航空 + 枢纽.
   private static let aviation: UnitSet = "航运工产物枢港器母线客货安学发业制"
   private static let plainBodies = WordMap<Void>(words: [
-    "学校", "公司", "企业", "工厂", "酒店", "超市", "餐厅", "商场", "大学", "监狱", "学院", "机构", "组织", "商店", "宾馆", "煤矿",
+    "学校", "公司", "企业", "工厂", "酒店", "超市", "餐厅", "商场", "大学", "监狱", "学院", "机构", "组织", "商店", "宾馆", "煤矿", "农场",
+    "乐团", "智库", "媒体", "银行", "机场", "收容所", "医院", "中学", "小学", "海关", "驻军", "实验室", "分校", "校区",
+    "网站", "分公司", "子公司",
   ])
   /// Businesses that are mostly told by what they sell.
   private static let shops = WordMap<Void>(words: [
-    "餐厅", "咖啡馆", "茶馆", "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店", "宾馆", "书店", "果园", "农庄",
+    "工作专班", "专班", "工作组", "党建", "餐厅", "咖啡馆", "茶馆", "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店",
+    "宾馆", "书店", "果园", "农庄",
     "种植基地", "养殖场", "家庭农场", "影院", "电影院", "剧场", "检测点", "隔离点", "基地", "加油站", "充电站", "工厂", "药店", "市场", "气田", "展馆",
     "峰会展馆", "俱乐部",
   ])

@@ -3,7 +3,12 @@ internal import TextPipeline
 /// The place that a name begins with: of the lexicon, by its suffix, or a level that stands for the page's own.
 extension NameEdgeFinder {
   /// The place that ends at `end`, from the lexicon or by its suffix.
-  func placeStart(endingAt end: Int, in view: DocumentView)
+  /// - Parameters:
+  ///   - isLast: whether the head follows it.
+  ///   - bodyEnding: index of the accepted body that ends at an offset.
+  func placeStart(
+    endingAt end: Int, isLast: Bool = false, in view: DocumentView, bodyEnding: (Int) -> Int?
+  )
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     let text = view.text
@@ -11,9 +16,12 @@ extension NameEdgeFinder {
       let length = national.hanCount
       if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
     }
-    if let place = places.place(endingAt: end, in: view), isCredible(place, in: view) {
+    if let place = places.place(endingAt: end, in: view), isCredible(place, in: view),
+      !place.traits.isAmbiguous || startsName(place, in: view) || bodyEnding(place.range.lowerBound) != nil
+    {
       return unlisted(around: place, in: view).map { ($0, .shapedPlace) } ?? (place.range, .place)
     }
+    if let pair = pair(endingAt: end, in: view) { return (pair, .place) }
     guard Self.levels.contains(text[end - 1]) else { return nil }
     if let zone = zone(endingAt: end, in: view) { return zone }
     let start = end - 1
@@ -21,12 +29,23 @@ extension NameEdgeFinder {
       return (end - 3..<end, .deictic)
     }
     let before = text.unit(at: start - 1)
+    // 乡 in 乡音, 区 in 区域
+    if !Self.cities.contains(text[start]), !view.tokens.isBoundary(end) { return nil }
     if !before.isHan { return (start..<end, .deictic) }
     if before == "我" || before == "本" || before == "该" {
       return (start - (before == "该" ? 0 : 1)..<end, .deictic)
     }
     // 原区卫生局局长, where 太原市 and 三原县 are places.
     if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
+    // 休斯敦 + 市, 尤瓦尔迪 + 市: cities and counties abroad.
+    if let place = places.place(endingAt: start, in: view), !place.traits.isAmbiguous, place.range.count > 2,
+      isCredible(place, in: view)
+    {
+      return (place.range.lowerBound..<end, .place)
+    }
+    var transcribed = start
+    while transcribed > max(0, start - 6), Self.syllables.contains(text[transcribed - 1]) { transcribed -= 1 }
+    if start - transcribed > 2 { return (transcribed..<end, .shapedPlace) }
     guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
     if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
     // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
@@ -55,6 +74,22 @@ extension NameEdgeFinder {
     if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
     return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
   }
+
+  /// 中俄 + 投资合作委员会: two countries in one character each, at the beginning of a name.
+  private func pair(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
+    guard end >= 2, view.text[end - 2] == "中", Self.partners.contains(view.text[end - 1]),
+      Self.joint.match(in: view.text, at: end) != nil, isStop(endingAt: end - 2, in: view)
+    else { return nil }
+    return end - 2..<end
+  }
+
+  private static let partners: UnitSet = "美俄英法德日韩朝蒙越柬泰缅马新印巴沙土埃尼肯坦赞津加墨古阿智秘厄澳斐哈吉塔乌白波捷匈罗塞希西葡荷比瑞挪芬丹冰欧非伊科阿卡也"
+  /// What bodies of two countries are for.
+  private static let joint = WordMap<Void>(words: [
+    "合作", "投资", "能源", "经贸", "人文", "联合", "高级别", "高层", "双边", "议会", "友好", "文化", "文明", "中医药", "经济", "政府间", "企业家",
+    "科技", "贸易", "青年", "创新",
+    "总理", "农业", "海洋", "气候", "环境",
+  ])
 
   /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
   private func zone(endingAt end: Int, in view: DocumentView) -> (range: Range<Int>, reason: NameEdge.Reason)?
@@ -95,7 +130,16 @@ extension NameEdgeFinder {
     return start - 1..<place.range.upperBound
   }
 
-  private func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
+  /// 资源 in 矿产资源集团 is a county only where a name could begin: a word of the language behind another word is none.
+  private func startsName(_ place: Place, in view: DocumentView) -> Bool {
+    let start = place.range.lowerBound
+    if isStop(endingAt: start, in: view) || places.place(endingAt: start, in: view) != nil { return true }
+    if Self.bodyEnds.contains(view.text[start - 1]) { return true }
+    let token = tokenStart(before: start, in: view, limit: max(0, start - 6))
+    return materials.material(token..<start, in: view) != .common
+  }
+
+  func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
     guard end > 0, view.text[end - 1].isHan else { return true }
     let token =
       materials.closedStart(endingAt: end, in: view)
@@ -161,17 +205,27 @@ extension NameEdgeFinder {
     widening: while edge.start > 0 {
       if edge.reason == .deictic { break }
       if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
-        place.traits.level <= .county,
+        place.traits.level <= .county, !text.has("首都", endingAt: edge.start),
         // 云丰十中|和云川民中 has no 中和.
         !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
       {
+        if isSoft { edge.hasProper = true }
         edge.start = place.range.lowerBound
         edge.place = place.range.lowerBound..<edge.place!.upperBound
         continue
       }
       break
     }
-    if edge.reason == .place, isSoft {
+    // 中国 + 驻 + 越南 + 大使馆, 援 + 几内亚 + 医疗队
+    if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]) {
+      let place = places.place(endingAt: edge.start - 1, in: view)
+      if let place, isCredible(place, in: view) {
+        edge.start = place.range.lowerBound
+      } else if !text.unit(at: edge.start - 2).isHan || isStop(endingAt: edge.start - 1, in: view) {
+        edge.start -= 1
+      }
+      edge.hasProper = true
+    } else if edge.reason == .place, isSoft {
       let start = brandStart(before: edge.start, in: view)
       if start < edge.start { edge.hasProper = true }
       edge.start = start
@@ -182,7 +236,12 @@ extension NameEdgeFinder {
     }
     // 云丰大学 + 附属 + 云丰市 + 人民医院
     let attached = text.has("附属", endingAt: edge.start) ? edge.start - 2 : edge.start
-    if edge.reason != .deictic, let body = bodyEnding(sessionStart(endingAt: attached, in: text)) {
+    // 中国石油大学(北京) + 克拉玛依 + 校区
+    var bodyEnd = sessionStart(endingAt: attached, in: text)
+    if bodyEnd > 0, text[bodyEnd - 1] == ")", let open = bracket(endingAt: bodyEnd, in: view) {
+      bodyEnd = open
+    }
+    if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
       edge.body = body
       edge.reason = .body
     }
@@ -198,26 +257,34 @@ extension NameEdgeFinder {
 
   /// 中储粮 + 庆安, 阜外 + 华中: the stuff of a proper name right before a place in its short form, back to a boundary.
   private func brandStart(before start: Int, in view: DocumentView) -> Int {
+    let text = view.text
     var p = start
-    while p > max(0, start - 5), view.text[p - 1].isHan {
+    var isStopped = false
+    while p > max(0, start - 5), text[p - 1].isHan, !isStopped {
       let token =
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
       // 应越南…邀请, 首都曼谷…
-      if p - token == 1 && (view.text[token] == "应" || view.text[token] == "原")
-        || view.text.has("首都", endingAt: p)
-        || view.text.has("首府", endingAt: p)
+      if p - token == 1 && (text[token] == "应" || text[token] == "原")
+        || text.has("首都", endingAt: p)
+        || text.has("首府", endingAt: p)
       {
-        return p
+        isStopped = true
+        continue
       }
-      switch materials.material(token..<p, in: view) {
-      case .stop: return p
-      case .proper: p = token
-      case .common, .generic: return start
+      let material = materials.material(token..<p, in: view)
+      if material == .stop || material == .kind {
+        isStopped = true
+        continue
       }
+      // Of words that no list has, one is of a name; two (春节假期) are words.
+      guard material == .proper, p - token == 1 || p == start else { return start }
+      p = token
     }
-    let before = p > 0 ? view.text[p - 1] : 0
-    return before.isHan || before.isDigit || before.isLatin ? start : p
+    // 同泰国国会, 率俄罗斯政府
+    if start - p == 1, Self.oneUnitVerbs.contains(text[p]) { return start }
+    let before = p > 0 ? text[p - 1] : 0
+    return isStopped || !(before.isHan || before.isDigit || before.isLatin) ? p : start
   }
 
   /// When an office was held.
@@ -227,10 +294,16 @@ extension NameEdgeFinder {
     "资源", "通道", "合作", "友好", "动力", "港口", "公安", "新建", "振兴", "延长", "复兴", "富裕", "宏伟", "互助", "大堂", "山上", "城中",
     "大厂", "新兴", "丰满", "南部",
   ])
+  private static let oneUnitVerbs: UnitSet = "同率集调愿致据派携拟访抵辞就因如令让使邀给促改仍又再曾未已要将会能可应须赴是系属"
+
+  /// Before the place where a body of another country is: 驻, 援, 赴.
+  private static let abroad: UnitSet = "驻援赴"
+  private static let bodyEnds: UnitSet = "学院团司局会部行"
+  private static let cities: UnitSet = "省市县"
   /// Last characters of divisions.
   static let levels: UnitSet = "省市县区州镇乡旗盟"
   /// 院区, 校区, 园区: no district.
-  private static let districtWords: UnitSet = "院校园社小景片矿灾疫病战军馆"
+  private static let districtWords: UnitSet = "院校园社小景片矿灾疫病战军馆垦灌"
   private static let townships: UnitSet = "镇乡"
   /// What zones with a government of their own are called, the longest first.
   private static let zones: [StaticString] = [

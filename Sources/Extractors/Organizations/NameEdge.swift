@@ -12,6 +12,8 @@ struct NameEdge {
   var hasProper = false
   /// A character that is no word of its own, the surest sign of a proper name.
   var hasLone = false
+  /// Whether something in it is of a name, not only in no list of words: a lone character, Latin letters, a place.
+  var hasBrand = false
   /// Number of ordinary words.
   var commonWords = 0
   var hasGeneric = false
@@ -65,10 +67,12 @@ struct NameEdgeFinder: Sendable {
         guard let open = bracket(endingAt: p, in: view) else { break }
         p = open
         edge.hasProper = true
+        edge.hasBrand = true
         continue
       }
       guard unit.isHan || unit.isDigit || unit.isLatin || (unit == "·" && p < head.lowerBound) else { break }
-      if let placed = placeStart(endingAt: p, in: view) {
+      if let placed = placeStart(endingAt: p, isLast: p == head.lowerBound, in: view, bodyEnding: bodyEnding)
+      {
         edge.start = placed.range.lowerBound
         edge.place = placed.range
         edge.reason = placed.reason
@@ -81,9 +85,18 @@ struct NameEdgeFinder: Sendable {
         edge.start = p
         return edge
       }
-      let token =
+      var token =
         materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: limit)
-      if unit == "和" || unit == "及" || unit == "与", p - token == 1,
+      if p - token == 1, unit.isHan, let start = splitWord(endingAt: p, in: view, bodyEnding), start >= limit
+      {
+        token = start
+      }
+      // 国家卫生健康委|派出: a word read across the body's end
+      if p - token == 2, text[token] == "委", bodyEnding(token + 1) != nil {
+        edge.start = p
+        return edge
+      }
+      if unit == "和" || unit == "及" || unit == "与", p - token == 1, head.count > 2 || p < head.lowerBound,
         let joined = jointEdge(before: p - 1, in: view, bodyEnding: bodyEnding)
       {
         edge.start = joined.range.lowerBound
@@ -108,27 +121,46 @@ struct NameEdgeFinder: Sendable {
       // 与信 in 医院与信孚公司 is no word where a body ends before it.
       if p - token > 1, Self.joints.contains(text[token]), bodyEnding(token) != nil {
         edge.hasProper = true
+        edge.hasBrand = true
         edge.start = token + 1
         return edge
       }
       // 府前 + 街: before the head itself a word of position is part of the name.
       if p == head.lowerBound, p - token == 1, Self.positions.contains(unit) {
         edge.hasProper = true
+        edge.hasBrand = true
         p = token
         continue
       }
       if let end = placeEnd(inside: token..<p, in: view) {
         edge.hasProper = true
+        edge.hasBrand = true
         p = end
         continue
       }
       switch materials.material(token..<p, in: view) {
       case .stop:
+        // 莫里茨, 奥的斯
+        if p - token == 1, p < head.lowerBound, Self.syllables.contains(text[p]),
+          Self.syllables.contains(text.unit(at: token - 1)), Self.alsoSyllables.contains(unit)
+        {
+          edge.hasProper = true
+          p = token
+          continue
+        }
+        edge.start = p
+        return edge
+      // 评级机构 + 标普公司
+      case .kind where edge.hasProper:
         edge.start = p
         return edge
       case .generic: edge.hasGeneric = true
-      case .common where Self.geographic.contains(text[p - 1]) && p - token > 1: edge.hasProper = true
-      case .common:
+      case .common
+      where Self.geographic.contains(text[p - 1]) && p - token > 1
+        && Self.works.match(in: text, at: token)?.end != p:
+        edge.hasProper = true
+        edge.hasBrand = true
+      case .common, .kind:
         if text[token] == "第" || text[token].isDigit {
           edge.hasOrdinal = true
         } else {
@@ -141,12 +173,22 @@ struct NameEdgeFinder: Sendable {
         } else {
           edge.hasProper = true
           if p - token == 1 { edge.hasLone = true }
+          edge.hasBrand = true
         }
       }
       p = token
     }
     edge.start = p
     return edge
+  }
+
+  /// A word that the segmenter made single characters of, if no place and no body ends inside it.
+  private func splitWord(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Int? {
+    guard let start = materials.splitWordStart(endingAt: end, in: view) else { return nil }
+    for i in start + 1..<end where bodyEnding(i) != nil || places.place(endingAt: i, in: view) != nil {
+      return nil
+    }
+    return start
   }
 
   private func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
@@ -165,7 +207,7 @@ struct NameEdgeFinder: Sendable {
         ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
       // 大学 + 超分子结构与材料 + 实验室
       switch materials.material(token..<p, in: view) {
-      case .common: p = token
+      case .common, .kind: p = token
       case .proper where p - token > 1 || bodyEnding(token) != nil: p = token
       default: return nil
       }
@@ -177,10 +219,15 @@ struct NameEdgeFinder: Sendable {
   private func jointEdge(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
+    // 国家科学中心和技术创新中心 are two.
+    if view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 1 }) {
+      return nil
+    }
     var p = end
     while p > max(0, end - 8), view.text[p - 1].isHan {
       if bodyEnding(p) != nil { return nil }
-      if p < end, let placed = placeStart(endingAt: p, in: view) { return placed }
+      if p < end, let placed = placeStart(endingAt: p, in: view, bodyEnding: bodyEnding) { return placed }
+      if endsTitle(p, in: view) { return nil }
       let token =
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
@@ -223,7 +270,7 @@ struct NameEdgeFinder: Sendable {
   }
 
   /// A short bracket inside a name: (集团), (长沙). Its start, nil if it is none.
-  private func bracket(endingAt end: Int, in view: DocumentView) -> Int? {
+  func bracket(endingAt end: Int, in view: DocumentView) -> Int? {
     var i = end - 2
     while i > 0, i > end - 9, view.text[i].isHan { i -= 1 }
     guard view.text.unit(at: i) == "(", i < end - 2, i > 0, view.text[i - 1].isHan else { return nil }
@@ -234,7 +281,20 @@ struct NameEdgeFinder: Sendable {
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
   private static let geographic: UnitSet = "山河湖江海溪泉湾岭坪塘桥庄寨营堡岛洲滩坡沟峪矿田场厂路街巷"
 
+  /// Of the same characters, what is a kind of thing and no name.
+  private static let works = WordMap<Void>(words: [
+    "铁路", "公路", "道路", "线路", "电路", "网路", "油田", "气田", "煤矿", "铁矿", "工厂", "市场", "广场", "现场", "商场", "机场", "农场",
+    "牧场", "渔场", "林场", "会场", "赛场", "职场", "战场", "立场", "江河", "江湖", "湖泊", "海岛", "大海", "沿海", "上海", "药厂", "电厂",
+    "水厂",
+    "思路", "出路", "海湾", "沿江", "剧场", "专场", "考场",
+  ])
+
   static let title = LexiconType("title")
+  private static let head = LexiconType("orghead")
+  /// Characters that foreign names are written with.
+  static let syllables: UnitSet =
+    "阿埃艾安奥巴贝比彼波伯布查茨达戴德迪蒂丁杜多恩尔法菲费弗夫福富盖戈格古哈汉赫亨胡霍基吉加杰金卡凯坎康科克肯库拉莱兰朗劳勒雷利莉林卢鲁伦罗洛马迈曼梅蒙米莫姆穆纳奈内尼宁努诺帕佩皮普齐奇乔切琴萨塞森沙舍圣施什史斯思苏索塔泰坦汤特提图托瓦万威韦维温沃乌西希锡谢辛休雅亚扬耶伊因英约泽詹兹佐尤茜娜玛"
+  private static let alsoSyllables: UnitSet = "里内那任从"
   private static let departmentEnds: UnitSet = "系科室处司所部"
   private static let joints: UnitSet = "与和及同"
 }

@@ -8,6 +8,8 @@ enum NameMaterial {
   case generic
   /// An ordinary noun: 体育, 光明.
   case common
+  /// What kind of firm or body the name after it belongs to: 评级机构, 制造商.
+  case kind
   /// In no list of ordinary words: the stuff that proper names are made of.
   case proper
 }
@@ -31,6 +33,34 @@ struct NameMaterialClassifier: Sendable {
     }
   }
 
+  /// The start of a word of the lexicon that ends at `end`, where the segmenter made single characters of it: 考|上, 事|发.
+  func splitWordStart(endingAt end: Int, in view: DocumentView) -> Int? {
+    for length in [3, 2] where end >= length {
+      let range = end - length..<end
+      guard range.dropFirst().allSatisfy({ view.tokens.isBoundary($0) }),
+        view.tokens.isBoundary(range.lowerBound), range.allSatisfy({ view.text[$0].isHan }),
+        let hit = view.hits.lexicons.hit(of: wordType, for: range, in: view.text),
+        words[hit] != UInt8(ascii: "n"),
+        Self.mottoes.match(in: view.text, at: range.lowerBound)?.end != end
+      else { continue }
+      return range.lowerBound
+    }
+    return nil
+  }
+
+  /// Whether the lexicon has a verb that starts at `start`, of two characters or more.
+  func verbEnd(startingAt start: Int, in view: DocumentView) -> Int? {
+    for length in [3, 2] where start + length <= view.text.count {
+      let range = start..<start + length
+      if let hit = view.hits.lexicons.hit(of: wordType, for: range, in: view.text),
+        words[hit] == UInt8(ascii: "v")
+      {
+        return range.upperBound
+      }
+    }
+    return nil
+  }
+
   /// The class of one token.
   /// - Parameter range: UTF-16 units of the text.
   func material(_ range: Range<Int>, in view: DocumentView) -> NameMaterial {
@@ -38,6 +68,8 @@ struct NameMaterialClassifier: Sendable {
     if range.count == 1 {
       let unit = text[range.lowerBound]
       if Self.stopUnits.contains(unit) { return .stop }
+      // 以公共图书馆…为主, but 以军, 以政府
+      if unit == "以", !Self.ofIsrael.contains(text.unit(at: range.upperBound)) { return .stop }
       if Self.measureUnits.contains(unit), Self.counts.contains(text.unit(at: range.lowerBound - 1)) {
         return .stop
       }
@@ -100,7 +132,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下据经任拿派请任设有报按须需凭愿暨做本受继"
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最据经任拿派请任设有报按须需凭愿暨做本受继"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -114,6 +146,17 @@ struct NameMaterialClassifier: Sendable {
   /// Characters of ordinary attributes, no evidence of a proper name.
   private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
 
+  /// Verbs that schools and firms are named with.
+  private static let mottoes = WordMap<Void>(words: [
+    "启航", "腾飞", "求实", "奋进", "远航", "前进", "振兴", "扬帆", "起航", "飞跃", "求索", "求知", "求真", "创新", "自强", "立人", "育人",
+    "启蒙", "启智", "筑梦", "逐梦",
+    "追梦", "圆梦", "飞翔", "翱翔", "展翅", "飞扬", "腾达", "兴旺", "团结", "跃进", "奋斗", "立新", "开拓", "求精", "争先", "保利", "高升",
+    "起源", "成长", "向上", "向阳", "朝阳",
+    "迎春", "长征", "解放", "和谐", "联想", "启迪", "开元", "开明", "同心", "同济", "同仁", "同方", "合众", "合力", "联发", "联创", "友好",
+    "致远", "致胜", "通达", "畅通", "顺达",
+  ])
+  private static let ofIsrael: UnitSet = "军方总国议外政媒色防民空"
+
   /// What bodies of delegates are called after them.
   private static let ofDelegates = WordMap<Void>(words: [
     "大会", "会", "团", "处", "资格", "联络", "委员", "工作", "之家", "机构", "议", "建议", "人",
@@ -125,6 +168,7 @@ struct NameMaterialClassifier: Sendable {
     for word in stops { entries[word] = .stop }
     for word in fields { entries[word] = .common }
     for word in generics { entries[word] = .generic }
+    for word in kinds { entries[word] = .kind }
     return WordMap(entries.map { ($0.key, $0.value) })
   }()
 
@@ -140,15 +184,21 @@ struct NameMaterialClassifier: Sendable {
     教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 运动 训练 竞赛 发射 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租 举报 应对 电商 跨境电商
     游泳 跳水 体操 武术 射击 射箭 举重 摔跤 柔道 击剑 田径 赛艇 帆船 马术 滑雪 滑冰 冰上 水上 球类 篮球 排球 足球 拳击 蹦床 攀岩 呼吸 消化
     防火 灭火 抗震 救灾 减灾 防灾 抗洪 抢险 抗疫 禁毒 反恐 扫黑 除恶 护林 防雷 防空 双拥 普法 治理 整治 拆迁 征地 安置 创建 创卫
-    感染 无偿 志愿 义务 现代 流行 校友工作 泌尿 内分泌 心血管 中西医结合 康养
+    感染 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 栽培 征管 登山 航海 自动化 朗诵 演讲 泌尿 内分泌 心血管 中西医结合 康养
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
     """
-    公立 托管 省属 市属 县属 区属 部属 两级 四级 五级 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 民族 紧密型 主要 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
+    公立 托管 省属 市属 县属 区属 部属 两级 四级 五级 民营 私立 民办 公办 定点 乡镇 基层 三级 二级 一级 三甲 二甲 综合性 大型 中职 老旧 口袋 断头 公办 多支 各支 分会场 紧密型 主要 城市 都市 县城 村镇 易堵 公里 千米 小型 知名 全市 全省 全县 全区 全州 全镇 全国
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
     龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 赏花 红叶 网红 热门 人气 新型 一流 亿吨级 千亿方级 百亿 股份制 著名 着名 专业 最大 最小 最早 首座 首条 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批 现场 驻外
+    国营 特色 特色社会主义 参政 重要 主要 大量 众多 各大 大中 大中小 中小学 非法 低效 万吨级 全流程 跨区域 山区 山村 野战 官方 事发 涉事 肇事 云端 老工业 陆海 世界级 北部重要 无家可归者
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static let kinds: [String] =
+    """
+    机构 企业 厂商 制造商 运营商 开发商 服务商 供应商 承包商 经销商 零售商 巨头 媒体 智库 车企 药企 航司 团体 政党 公司 银行 财团 电视网
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let stops: [String] =
@@ -160,6 +210,7 @@ struct NameMaterialClassifier: Sendable {
     今年 去年 明年 当日 当天 分别 共同 一起 相继 先后 陆续 正在 已经 将于 以下简称 下称 简称 又称 原名 全称 更名 改名 乘坐 到访 致电 拨打 登录 访问 咨询热线 地址 地点 来源 供稿 作者 编辑 时间 单位 项目 活动 会议 会上
     构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会 不搞 流连
     愿 愿同 愿与 愿意 希望 也是 就是 都是 还是 则是 正是 仍是 正以 将以 是以 美称 俄称 乌称 以称 伊称 黎称 韩称 日称 广大 入院 入住 收治 转院 出院 恰逢 正值 适逢
+    内外 委托 新一届 上一届 本届 首届 大部分 大部 压实 找准 选好 配强 选好配强 用好 办好 做好 抓好 管好 建好 复信 致信 致函 约谈 互开 重开 锚定 夯实 谱写 考上 参观 视察 巡视 入驻 接应 收购 并购 约见 慰问 看望 欢送 派驻 变身 挂牌 前瞻 布局 汇报过 加挂 推进会 充分利用 利用
     将与 将同 将向 刚上 多国 两大 三大 四大 五大 部署 整改 督促 干过 都有 共建 年来 详见 参见 两地 多地 三地 等地 两国 一批 一所 一家 一座 一个 未见 亲历 补齐 建成 建好 上百个 数百个
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -9,11 +9,11 @@ public struct OrganizationExtractor: Extractor {
   public var provides: [MentionType] { [.organization] }
   public var rules: [Rule] { .organizations }
   private let heads: OrganizationHeadFinder
-  private let edges: NameEdgeFinder
+  let edges: NameEdgeFinder
   private let doubts = NameDoubts()
   private let aliases = AliasFinder()
   private let media: MediaFinder
-  private let evidence: EvidenceSources
+  let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
   public init(lexicons: LexiconSet) { self.init(lexicons: lexicons, evidence: .all) }
@@ -42,7 +42,7 @@ public struct OrganizationExtractor: Extractor {
       names.append(contentsOf: vouched)
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
     }
-    let outer = outermost(names)
+    let outer = outermost(names.map { withCountry($0, in: view) }).filter { !isCongress($0, in: view.text) }
     let mentions = outer.map { $0.mention(in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     return mentions + short + media.mentions(besides: outer, in: view)
@@ -65,7 +65,10 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     if doubts.speakAgainst(head, edge, in: view) { return nil }
-    if let i = edge.body, head.traits.kind != .complete || !isJoined(head, to: names[i], in: view.text) {
+    if let i = edge.body,
+      head.traits.kind != .complete || names[i].range.upperBound == head.range.lowerBound
+        || Self.attached.contains(where: { view.text.has($0, endingAt: head.range.lowerBound) })
+    {
       return part(head, of: names[i], edge, in: view)
     }
     if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge, in: view) }
@@ -76,7 +79,8 @@ public struct OrganizationExtractor: Extractor {
     case .boundary, .body:
       plain.note(head, edge, in: view)
       if let name = standalone(head, edge, between: between, in: view) { return name }
-      return (evidence.contains(.brands) ? branded(head, edge, between: between, in: view) : nil)
+      if edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) { return name }
+      return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
     }
@@ -100,6 +104,21 @@ public struct OrganizationExtractor: Extractor {
     "分院", "院区", "分校", "校区", "分行", "支行", "分公司", "分局", "分社", "分会", "分中心",
   ])
 
+  /// 中共二十大, 越共十三大: a congress of the party, an event.
+  private func isCongress(_ name: OrganizationName, in text: AnalysisText) -> Bool {
+    let end = name.range.upperBound
+    guard name.rule == .organizationComplete, text[end - 1] == "共" || text[end - 1] == "党" else {
+      return false
+    }
+    var i = end
+    while i < end + 3, Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    return i > end && (text.unit(at: i) == "大" || text.unit(at: i) == "届")
+      // 进程中共同…
+      || text.unit(at: end) == "同" && text[end - 1] == "共" && name.range.count == 2
+  }
+
+  private static let numerals: UnitSet = "一二三四五六七八九十"
+
   /// 代表队, 团队: the people of a place, no body.
   private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     Self.crews.contains { text.has($0, endingAt: head.range.upperBound) }
@@ -107,12 +126,19 @@ public struct OrganizationExtractor: Extractor {
 
   /// 医院 + OPO, ICU: units that are known by their initials.
   private func latinPart(of name: OrganizationName, in text: AnalysisText) -> OrganizationName {
+    var name = name
+    // 老挝人民革命党 + 中央
+    if name.rule == .organizationComplete, text[name.range.upperBound - 1] == "党",
+      text.has("中央", at: name.range.upperBound), !text.has("中央政", at: name.range.upperBound)
+    {
+      name.range = name.range.lowerBound..<name.range.upperBound + 2
+      return name
+    }
     guard let unit = Self.latinUnits.match(in: text, at: name.range.upperBound),
       !text.unit(at: unit.end).isLatin
     else {
       return name
     }
-    var name = name
     name.range = name.range.lowerBound..<unit.end
     return name
   }
@@ -125,8 +151,10 @@ public struct OrganizationExtractor: Extractor {
 
   /// Between two bodies, of which each is one of its own.
   private static let joints = WordMap<Void>(words: [
-    "联合", "会同", "协同", "携手", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
+    "联合", "会同", "协同", "携手", "派出", "令", "让", "加挂", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
   ])
+  /// 医学院 + 附属 + 鼓楼医院
+  private static let attached: [StaticString] = ["附属", "直属", "附设"]
   private static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
   private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
@@ -143,6 +171,8 @@ public struct OrganizationExtractor: Extractor {
     // 中国营养学会联合…协会, 省卫生健康委官方网站
     if isJoined(head, to: body, in: view.text) { return nil }
     if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
+    // 工党 + 政府
+    if view.text.has("政府", at: head.range.lowerBound), body.traits.kind == .complete { return nil }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
@@ -154,65 +184,6 @@ public struct OrganizationExtractor: Extractor {
       shared: body.shared, reason: body.reason,
       rule: isDepartment ? .organizationDepartment : .organizationPart,
       score: body.score + 50, confidence: body.confidence)
-  }
-
-  /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
-  private func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName
-  {
-    var range = head.range
-    if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
-      place.traits.level == .country || isSite(place, of: head, in: view)
-    {
-      range = place.range.lowerBound..<range.upperBound
-      // 佛山市 + 禅城区 + 朝阳医院
-      while let higher = edges.places.place(endingAt: range.lowerBound, in: view),
-        isSite(higher, of: head, in: view)
-      {
-        range = higher.range.lowerBound..<range.upperBound
-      }
-    } else if view.text.has("国家", endingAt: range.lowerBound) {
-      // 国家 + 国防科工局
-      range = range.lowerBound - 2..<range.upperBound
-    } else if view.text[range.lowerBound] != "党", view.text[range.lowerBound] != "中",
-      Self.countries.contains(view.text.unit(at: range.lowerBound - 1)),
-      !view.text.unit(at: range.lowerBound - 2).isHan || view.text[range.lowerBound - 2] == "据"
-    {
-      // 俄国防部, at the beginning of a clause: elsewhere the character may end a word.
-      range = range.lowerBound - 1..<range.upperBound
-    }
-    return OrganizationName(
-      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
-      reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
-  }
-
-  /// Whether a place before a complete name is where the school, hospital or paper is.
-  private func isSite(_ place: Place, of head: OrganizationHead, in view: DocumentView) -> Bool {
-    (head.traits.isSited || view.text[head.range.upperBound - 1] == "报") && !place.traits.isAmbiguous
-      && (place.traits.level <= .prefecture
-        || place.traits.level == .county
-          && NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1]))
-      && edges.isCredible(place, in: view)
-  }
-
-  /// Countries in one character, as headlines have them.
-  private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
-
-  /// 康乐及文化事务署, 团市委, 附属第二医院: names that are whole without their place or their body.
-  private func standalone(
-    _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
-  ) -> OrganizationName? {
-    let text = view.text
-    let isOffice =
-      between == 0 && head.traits.kind == .government && !head.traits.isBare && head.range.count >= 5
-      && text[head.range.upperBound - 1] == "署"
-    let isLeague =
-      between == 0 && text[head.range.lowerBound] == "团"
-      && NameEdgeFinder.levels.contains(text[head.range.lowerBound + 1])
-    if isOffice || isLeague { return whole(head, from: head.range.lowerBound, in: view) }
-    // 我校 + 附属第二医院
-    let start = text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
-    guard head.traits.kind == .hospital, !edge.hasGeneric, text.has("附属第", at: start) else { return nil }
-    return whole(head, from: start, in: view)
   }
 
   /// 第三中学: one of several, by its number.
@@ -227,12 +198,6 @@ public struct OrganizationExtractor: Extractor {
     return i > edge.start + 1 && i < head.range.upperBound
       && (i >= head.range.lowerBound || edge.start == head.range.lowerBound)
       ? whole(head, from: edge.start, in: view) : nil
-  }
-
-  private func whole(_ head: OrganizationHead, from start: Int, in view: DocumentView) -> OrganizationName {
-    var name = complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
-    name.range = start..<head.range.upperBound
-    return name
   }
 
   /// 焦作市 + 妇幼保健院; 市 + 卫生健康委; 县 + 农机推广 + 站
@@ -253,9 +218,16 @@ public struct OrganizationExtractor: Extractor {
     if head.traits.isSuffix {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
+      // 非洲所, 河北厅 (a hall)
+      if edge.reason != .deictic, between == 0, Self.lesser.contains(view.text[head.range.lowerBound]),
+        let place = edge.place, !NameEdgeFinder.levels.contains(view.text[place.upperBound - 1])
+      {
+        return nil
+      }
     }
     // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper,
+      !isForeign(edge, between: between, in: view),
       !edge.hasCommon || head.range.count < 4 && !view.text.has("集团", at: head.range.lowerBound)
     {
       return nil
@@ -303,34 +275,19 @@ public struct OrganizationExtractor: Extractor {
     }
     guard head.traits.isSuffix else { return false }
     let between = (edge.place?.upperBound ?? edge.start)..<head.range.lowerBound
-    return edge.hasLone || between.allSatisfy { Self.directions.contains(text[$0]) }
+    return edge.hasLone || edge.hasProper && !edge.hasCommon
+      || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 
   private static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
-  private static let numerals: UnitSet = "一二三四五六七八九十"
   private static let divisions: UnitSet = "省市县区州盟旗"
+  /// Offices too small for a place in its short form to have one without a field.
+  private static let lesser: UnitSet = "所处站部科室股厅"
+
   private static let stations: UnitSet = "站"
   /// Kinds of bodies that a place has one of.
   private static let singular: [StaticString] = ["电视台", "报社", "福利院", "敬老院", "养老院", "剧团"]
   private static let directions: UnitSet = "东南西北"
-
-  /// 舜耕 + 中学; 多氟多 + 公司: a proper name before the head.
-  private func branded(
-    _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
-  ) -> OrganizationName? {
-    guard !head.traits.isSuffix, !head.traits.isDepartment, head.traits.kind != .government,
-      head.traits.kind != .team, !head.traits.isAmbiguous, edge.hasProper, between >= 2,
-      !(head.traits.isGeneric && head.traits.kind == .body)
-    else { return nil }
-    let limit = head.traits.kind == .company ? 20 : 12
-    guard between <= limit, !edge.hasGeneric, head.traits.kind == .company || edge.commonWords <= 2 else {
-      return nil
-    }
-    return OrganizationName(
-      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
-      body: edge.start..<head.range.upperBound, shared: nil, reason: .boundary, rule: .organizationBranded,
-      score: 40, confidence: .low)
-  }
 
   /// 妇幼保健院 in 市疾控中心、妇幼保健院: shares the place, or for a department the body, of the member before.
   private func coordinated(

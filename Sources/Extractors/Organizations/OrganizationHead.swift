@@ -28,6 +28,8 @@ struct HeadTraits: Sendable {
   var isDepartment = false
   /// Alone it says only what kind: 医院, 公司.
   var isGeneric = false
+  /// 电大, 农行: often the middle of other words.
+  var isAbbreviation = false
   /// Also an ordinary word: 组织, 平台.
   var isAmbiguous = false
   /// Never a name without something in front.
@@ -46,12 +48,14 @@ struct HeadTraits: Sendable {
 
 /// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
 struct OrganizationHeadFinder: Sendable {
-  private let lexicons: LexiconSet
+  let lexicons: LexiconSet
   private let heads: LexiconTable<HeadTraits>
   private let headType = LexiconType("orghead")
-  private let wordType = LexiconType("word")
+  let wordType = LexiconType("word")
   private let titleType = LexiconType("title")
-  private let countryType = LexiconType("country")
+  let countryType = LexiconType("country")
+  let divisionType = LexiconType("division")
+  let cityType = LexiconType("foreigncity")
   private let nameType = LexiconType("organization")
   private let names: LexiconTable<HeadTraits>
 
@@ -144,7 +148,8 @@ struct OrganizationHeadFinder: Sendable {
       return false
     }
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
-    if head.traits.isShort, next.isHan, !view.tokens.isBoundary(end),
+    if head.traits.isShort || head.traits.kind == .complete && head.range.count == 2, next.isHan,
+      !view.tokens.isBoundary(end),
       !view.hits.starting(at: head.range.lowerBound).contains(where: {
         $0.range.upperBound > end && ($0.type == nameType || $0.type == headType)
       })
@@ -156,9 +161,9 @@ struct OrganizationHeadFinder: Sendable {
       return false
     }
     if next == "长", Self.headed.contains(last) { return Self.longWords.match(in: view.text, at: end) != nil }
-    // 立法会 + 议员 is no 会议.
-    if Self.tails.match(in: view.text, at: end - 1) != nil, !isScience(end, in: view.text),
-      last != "会" || !view.text.has("议员", at: end)
+    if let tail = Self.tails.match(in: view.text, at: end - 1), !isScience(end, in: view.text),
+      // 国会 + 议员
+      !(view.text.has("会议", at: end - 1) && Self.ofParliament.contains(view.text.unit(at: tail.end)))
     {
       return false
     }
@@ -169,6 +174,23 @@ struct OrganizationHeadFinder: Sendable {
     {
       return false
     }
+    // 国际社会 + 处于, 联邦安全局 + 局务
+    if view.text.has("社会处于", at: end - 3) || head.traits.isSuffix && end > 1 && view.text[end - 2] == last {
+      return false
+    }
+    if head.traits.isSuffix, last == "所", isParticle(end, in: view.text) { return false }
+    // 政务大厅, 新四军军部旧址: halls, and what a place is called after. 《…组织法》
+    if head.traits.isSuffix, last == "厅", end > 1, Self.halls.contains(view.text[end - 2]) { return false }
+    if next.isHan, Self.memorials.match(in: view.text, at: end) != nil { return false }
+    if next == "法", view.text.unit(at: end + 1) == "》" || view.text.unit(at: end + 1) == "(" { return false }
+    // 致公 + 党中央
+    if view.text.has("党中央", at: head.range.lowerBound),
+      Self.ofParties.contains(view.text.unit(at: head.range.lowerBound - 1))
+    {
+      return false
+    }
+    // ABC线: a code.
+    if last.isLatin, Self.codeTails.contains(next) { return false }
     if isOther(head, in: view.text) { return false }
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
     // 副科以上干部: a rank.
@@ -200,6 +222,8 @@ struct OrganizationHeadFinder: Sendable {
       return false
     }
     if tokenEnd - start == 1 { return true }
+    // 站起来
+    if start == end - 1, view.text[end] != last { return false }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
     guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
       return true
@@ -213,11 +237,25 @@ struct OrganizationHeadFinder: Sendable {
     text[end - 1] == "学" && Self.sciences.match(in: text, at: end) != nil
   }
 
+  /// 中国政府所施行的, 以色列所为: 所 before a verb.
+  private func isParticle(_ end: Int, in text: AnalysisText) -> Bool {
+    if text.unit(at: end) == "为" || text.unit(at: end) == "称" { return true }
+    var i = end
+    while i < end + 4, text.unit(at: i).isHan {
+      if text[i] == "的" { return i > end }
+      i += 1
+    }
+    return false
+  }
+
   /// What looks like a head and names no body: 17日报(道), 命运共同体, 新院区, 大学校园, 三中全会, “…”号 of a ship.
   private func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
     if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
-    if text.has("共同体", endingAt: end), text.has("命运", endingAt: end - 3) { return true }
+    if text.has("共同体", endingAt: end), text.has("命运", endingAt: end - 3) || text.has("民族", endingAt: end - 3)
+    {
+      return true
+    }
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
     if text.has("新院区", at: start) || text.has("学校", at: start) && text.unit(at: start - 1) == "大" {
       return true
@@ -234,32 +272,6 @@ struct OrganizationHeadFinder: Sendable {
       return true
     }
     return text.unit(at: end) == "”" && text.unit(at: end + 1) == "号"
-  }
-
-  /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
-  private func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
-    let start = head.range.lowerBound
-    // 俄罗斯国防部 in 白俄罗斯国防部
-    if head.traits.kind == .complete,
-      view.hits.starting(at: start - 1).contains(where: {
-        $0.type == countryType && $0.range.upperBound > start
-      })
-    {
-      return true
-    }
-    // 市 of 市立医院 was taken off.
-    if start > 0, NameEdgeFinder.levels.contains(view.text[start - 1]), view.tokens.isBoundary(start - 1) {
-      return false
-    }
-    guard head.range.count <= (head.traits.kind == .complete ? 4 : 3), !head.traits.isSuffix,
-      !view.tokens.isBoundary(start)
-    else { return false }
-    if head.traits.kind == .complete { return true }
-    var (from, to) = (start - 1, start + 1)
-    while !view.tokens.isBoundary(from) { from -= 1 }
-    while !view.tokens.isBoundary(to) { to += 1 }
-    return from < head.range.lowerBound
-      && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
   }
 
   /// 委 in 副主委; 郑大 in 副主席郑大伟, where a name follows the title.
@@ -323,41 +335,17 @@ struct OrganizationHeadFinder: Sendable {
   private static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
   private static let rankMarks: UnitSet = "副正"
   private static let situations: UnitSet = "好布格结残战僵开"
-  /// What makes a short form of many readings the name of a field: 疾控系统, 生物产业.
-  private static let fieldTails = WordMap<Void>(words: [
-    "系统", "机构", "体系", "事业", "工作", "人员", "专业", "队伍", "部门", "能力", "战线", "领域", "行业", "产业", "业务", "知识", "技术",
-    "条线", "职业", "干部", "专家", "人才", "主管", "基础", "改革", "政策", "法规", "设备", "用品", "产品", "制品", "安全",
+  static let schools: UnitSet = "小中高大"
+  static let prepositions: UnitSet = "同与由对向和在及以经为将"
+  static let numerals: UnitSet = "一二三四五六七八九十"
+  private static let ofParliament: UnitSet = "员长厅"
+  private static let halls: UnitSet = "大客餐展歌舞放门前后候正中小"
+  /// What a body's name makes a place's name with.
+  private static let memorials = WordMap<Void>(words: [
+    "旧址", "遗址", "故址", "原址", "机关旧址", "军部旧址", "纪念馆", "陈列馆", "旧居",
   ])
-  /// A head's last character with what makes another word of it.
-  private static let tails = WordMap<Void>(words: [
-    "小时", "小学", "小区", "小组", "小长", "小部", "小步", "小块", "小段", "小分", "小型", "小康", "小镇", "小院", "小伙", "小朋", "小女",
-    "小男",
-    "中期", "中年", "中午", "中央", "中国", "中旬", "中部", "幼儿", "幼师",
-    "学生", "学路", "学街", "学城", "学报", "学历", "会议", "会员", "会场", "会长", "委员", "卡业", "府性", "府大", "府路", "府街", "府广",
-    "府前", "府东",
-    "府西", "府南", "府北", "行卡", "行政", "行动", "行为", "行使", "行业", "业务", "业绩", "业主", "大代", "协委",
-    "协作", "协调", "协商", "协助",
-    "心城", "心区", "心工", "心思", "司治", "部门", "部队", "部署", "局势", "局面", "社交", "院线", "院落",
-    "党员", "团员", "盟员", "大街", "大道", "大厅", "大桥", "大门", "大路", "大型", "大荒", "院路", "校路", "馆路", "队员", "空航", "网络",
-    "网友", "网点", "网格",
-    "网上", "网民",
-    "网站",
-    "报道", "报告", "联合", "联系", "联动",
-  ])
-  /// The same for a character that is the head alone.
-  private static let suffixTails = WordMap<Void>(words: [
-    "委托", "委派", "委任", "办理", "办法", "办学", "办事", "办好", "办案", "办公", "办成", "办结", "办完", "办得", "办起", "办了", "办过",
-    "办证", "办卡", "办酒", "办的", "办妥", "办喜", "处理", "处于", "处置", "处罚", "处分",
-    "处方", "处处", "科学", "科技", "科研",
-    "科室", "科普", "科目", "科创", "科级", "所有", "所在", "所属", "所以", "所需", "所得", "所谓", "所示", "站在", "站点", "站位", "站台",
-    "站稳", "队员", "队伍", "队列", "部分",
-    "部位", "部委", "室内", "室外", "署名", "局部", "局级", "局限", "厅级", "处级", "股东", "股份", "股权", "股票", "组织", "公所",
-    "所推", "所管", "所举", "所产", "所建", "所设", "所发", "所采", "所研", "所使", "所掌", "所引", "所造", "所致", "所承", "所拥", "所含",
-    "所占",
-    "所取", "所展", "所做", "所作", "所说", "所提", "所指", "所言", "所处", "所用", "所获", "所能", "所给", "所带", "局地", "局域", "局促",
-    "所熟", "所共",
-    "所关", "所瞩",
-  ])
+  private static let ofParties: UnitSet = "主公命民动产劳义"
+  private static let codeTails: UnitSet = "线级型类区座楼栋股轮照"
 }
 
 extension HeadTraits {
@@ -376,6 +364,7 @@ extension HeadTraits {
     isDepartment = features.has("dept")
     isAmbiguous = features.has("ambiguous")
     isBare = features.has("bare")
+    isAbbreviation = features.has("abbr")
     isPlace = features["kind"] == "station"
   }
 }

@@ -1,0 +1,70 @@
+internal import TextPipeline
+
+/// Names that stand on a proper name of their own, without a place.
+extension OrganizationExtractor {
+  /// 舜耕 + 中学; 多氟多 + 公司: a proper name before the head.
+  func branded(
+    _ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView
+  ) -> OrganizationName? {
+    let start = nameStart(edge.start, before: head.range.lowerBound, in: view)
+    let between = head.range.lowerBound - start
+    guard !head.traits.isSuffix, !head.traits.isDepartment,
+      head.traits.kind != .government
+        || edge.hasLone && between <= 3 && view.text.has("街道", at: head.range.lowerBound),
+      !isOneOfMany(edge.start, in: view.text), !isGraduate(head, start, in: view),
+      head.traits.kind != .team, !head.traits.isAmbiguous, between >= 2,
+      edge.hasBrand || isTitled(start..<head.range.upperBound, in: view.text),
+      !(head.traits.isGeneric && head.traits.kind == .body)
+    else { return nil }
+    let limit = head.traits.kind == .company ? 20 : 12
+    guard between <= limit, !edge.hasGeneric, head.traits.kind == .company || edge.commonWords <= 2 else {
+      return nil
+    }
+    return OrganizationName(
+      range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
+      body: start..<head.range.upperBound, shared: nil, reason: .boundary, rule: .organizationBranded,
+      score: 40, confidence: .low)
+  }
+
+  /// Without the verb that fields of work are named with as well: 收购 + 瑞信银行, 如 + 互联网数据中心.
+  private func nameStart(_ start: Int, before head: Int, in view: DocumentView) -> Int {
+    var start = start
+    while start < head, let verb = Self.verbs.match(in: view.text, at: start), verb.end + 2 <= head {
+      start = verb.end
+    }
+    return start
+  }
+
+  /// 133个场馆医务室, 各级…委员会, 等国使领馆
+  private func isOneOfMany(_ start: Int, in text: AnalysisText) -> Bool {
+    if NameMaterialClassifier.endsCount(start, in: text) {
+      return text.unit(at: start - 2) != "一" && text.unit(at: start - 2) != "这"
+    }
+    return text.has("各级", endingAt: start) || text.has("等国", endingAt: start + 1) || text.has("全港", at: start)
+      || text.has("全澳", at: start)
+  }
+
+  /// 李展鹏高中毕业: a person who left a school.
+  private func isGraduate(_ head: OrganizationHead, _ start: Int, in view: DocumentView) -> Bool {
+    guard head.traits.kind == .school, head.range.count == 2, 2...3 ~= head.range.lowerBound - start,
+      Self.schoolTimes.match(in: view.text, at: head.range.upperBound) != nil
+    else { return false }
+    return view.hits.lexicons.hit(of: Self.surname, for: start..<start + 1, in: view.text) != nil
+  }
+
+  private static let verbs = WordMap<Void>(words: [
+    "收购", "发展", "推广", "创建", "建设", "治理", "采购", "招标", "举报", "清洁", "拆迁", "开发", "参观", "视察", "运营", "投资", "共建",
+    "办好", "服务", "支持", "如",
+    "用", "逛", "致",
+  ])
+  private static let schoolTimes = WordMap<Void>(words: ["毕业", "时", "期间", "没", "辍学", "就读", "读书"])
+  private static let surname = LexiconType("surname")
+
+  /// 《瞭望周刊》, a paper of whatever words.
+  private func isTitled(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    text.unit(at: range.lowerBound - 1) == "《" && text.unit(at: range.upperBound) == "》"
+      && Self.papers.contains(text[range.upperBound - 1])
+  }
+
+  private static let papers: UnitSet = "报刊网"
+}

@@ -1,0 +1,152 @@
+internal import TextPipeline
+
+/// Names that are whole by themselves, and the countries that stand before them.
+extension OrganizationExtractor {
+  /// 中国 + — + 东盟信息港, 中国 + 联合国协会, 俄 + 黑海舰队: the country that stands before a name with a place of its own.
+  func withCountry(_ name: OrganizationName, in view: DocumentView) -> OrganizationName {
+    let text = view.text
+    var start = name.range.lowerBound
+    if text.unit(at: start - 1) == "-" || text.unit(at: start - 1) == "—" {
+      guard name.place?.lowerBound == start || text.has("东盟", at: start), name.rule != .organizationComplete
+      else {
+        return name
+      }
+      while start > 0, text[start - 1] == "-" || text[start - 1] == "—" { start -= 1 }
+      guard let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country
+      else {
+        return name
+      }
+      start = country.range.lowerBound
+    } else if name.rule == .organizationPart,
+      Self.friends.contains(where: { text.has($0, endingAt: name.range.upperBound) }),
+      let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country
+    {
+      start = country.range.lowerBound
+    } else if name.rule == .organizationPlaced,
+      Self.fleets.contains(where: { text.has($0, endingAt: name.range.upperBound) }),
+      Self.countries.contains(text.unit(at: start - 1)), !Self.countries.contains(text.unit(at: start - 2))
+    {
+      start -= 1
+    }
+    var name = name
+    name.range = start..<name.range.upperBound
+    return name
+  }
+
+  private static let friends: [StaticString] = ["联合国协会", "欧盟商会"]
+  private static let fleets: [StaticString] = ["舰队", "军区", "航天集团"]
+
+  /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
+  func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName {
+    var range = head.range
+    if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
+      takes(place, before: head, in: view.text) || isSite(place, of: head, in: view)
+    {
+      range = place.range.lowerBound..<range.upperBound
+      // 佛山市 + 禅城区 + 朝阳医院
+      while let higher = edges.places.place(endingAt: range.lowerBound, in: view),
+        isSite(higher, of: head, in: view)
+      {
+        range = higher.range.lowerBound..<range.upperBound
+      }
+    } else if view.text.has("国家", endingAt: range.lowerBound) {
+      // 国家 + 国防科工局
+      range = range.lowerBound - 2..<range.upperBound
+    } else if view.text[range.lowerBound] != "党", view.text[range.lowerBound] != "中",
+      let start = lettered(before: range, in: view)
+    {
+      range = start..<range.upperBound
+    }
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
+      reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
+  }
+
+  /// 日本 + 外务省; 加沙地带 + 卫生部; 香港 + 证监会
+  private func takes(_ place: Place, before head: OrganizationHead, in text: AnalysisText) -> Bool {
+    switch place.traits.level {
+    case .country: return true
+    case .region: return Self.ministries.contains(text[head.range.upperBound - 1])
+    default:
+      return Self.regions.match(in: text, at: place.range.lowerBound)?.end == place.range.upperBound
+        && text[head.range.lowerBound] != "中" && text[head.range.lowerBound] != "全"
+        && text[head.range.lowerBound] != "国"
+    }
+  }
+
+  /// 俄国防部, at the beginning of a clause: elsewhere the character may end a word.
+  /// - Returns: the start of the country.
+  private func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
+    let text = view.text
+    guard Self.countries.contains(text.unit(at: range.lowerBound - 1)),
+      Self.beforeCountry.contains(text.unit(at: range.lowerBound - 2))
+        || edges.isStop(endingAt: range.lowerBound - 1, in: view),
+      Self.ministries.contains(text[range.upperBound - 1]), !text.has("学院", endingAt: range.upperBound),
+      !text.has("医院", endingAt: range.upperBound)
+    else { return nil }
+    return range.lowerBound - 1
+  }
+
+  private static let ministries: UnitSet = "部署局府军会党厅院队处室行"
+  private static let beforeCountry: UnitSet = "据称与和由对被请名"
+  private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾"])
+  /// Countries in one character, as headlines have them.
+  private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
+
+  /// Whether a place before a complete name is where the school, hospital or paper is.
+  private func isSite(_ place: Place, of head: OrganizationHead, in view: DocumentView) -> Bool {
+    (head.traits.isSited || view.text[head.range.upperBound - 1] == "报") && !place.traits.isAmbiguous
+      && (place.traits.level <= .prefecture
+        || place.traits.level == .county
+          && NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1]))
+      && edges.isCredible(place, in: view)
+  }
+
+  /// 康乐及文化事务署, 团市委, 附属第二医院: names that are whole without their place or their body.
+  func standalone(
+    _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
+  ) -> OrganizationName? {
+    let text = view.text
+    let isOffice =
+      between == 0 && head.traits.kind == .government && !head.traits.isBare && head.range.count >= 5
+      && text[head.range.upperBound - 1] == "署"
+    let isLeague =
+      between == 0 && text[head.range.lowerBound] == "团"
+      && NameEdgeFinder.levels.contains(text[head.range.lowerBound + 1])
+    if isOffice || isLeague { return whole(head, from: head.range.lowerBound, in: view) }
+    // 我校 + 附属第二医院
+    let start = text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
+    guard head.traits.kind == .hospital, !edge.hasGeneric, text.has("附属第", at: start) else { return nil }
+    return whole(head, from: start, in: view)
+  }
+
+  func whole(_ head: OrganizationHead, from start: Int, in view: DocumentView) -> OrganizationName {
+    var name = complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
+    name.range = start..<head.range.upperBound
+    return name
+  }
+
+  /// 乌政府, 俄联邦委员会: a government or a parliament under its country in one character.
+  func foreign(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
+    guard Self.powers.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      let start = lettered(before: head.range, in: view)
+    else { return nil }
+    let range = start..<head.range.upperBound
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
+      reason: .boundary, rule: .organizationPlaced, score: 80, confidence: .medium)
+  }
+
+  private static let powers = WordMap<Void>(words: [
+    "政府", "议会", "国会", "参议院", "众议院", "联邦政府", "联邦委员会", "联邦国会", "侦查委员会", "联邦侦查委员会", "过渡政府", "空军", "海军", "陆军",
+    "国防军", "特种部队", "武装部队", "总统府", "总统办公室", "航天局", "环保署", "航管局", "新政府", "司法部", "国家安全局", "最高法院",
+  ])
+
+  /// 乌克兰 + 原子能 + 公司: abroad one of its line, if it is told by more than the line's two characters.
+  func isForeign(_ edge: NameEdge, between: Int, in view: DocumentView) -> Bool {
+    guard edge.hasCommon, between > 2, edge.reason == .place, let place = edge.place else { return false }
+    return view.hits.starting(at: place.lowerBound).contains { $0.type == Self.country && $0.range == place }
+  }
+
+  private static let country = LexiconType("country")
+}

@@ -1,0 +1,81 @@
+internal import TextPipeline
+
+/// Heads that are only a part of other words.
+extension OrganizationHeadFinder {
+  /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
+  func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let start = head.range.lowerBound
+    // 俄罗斯国防部 in 白俄罗斯国防部
+    if head.traits.kind == .complete,
+      view.hits.starting(at: start - 1).contains(where: {
+        $0.type == countryType && $0.range.upperBound > start
+      })
+    {
+      return true
+    }
+    // 市 of 市立医院 was taken off.
+    if start > 0, NameEdgeFinder.levels.contains(view.text[start - 1]), view.tokens.isBoundary(start - 1) {
+      return false
+    }
+    // 茅仲华为…: the end of a name and a verb
+    if view.text.has("华为", at: start), head.range.count == 2, view.tokens.isBoundary(start + 1),
+      view.text.unit(at: start - 1).isHan,
+      view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
+      start < 2
+        || view.tokens.isBoundary(start - 1) && view.text[start - 2].isHan
+          && view.tokens.isBoundary(start - 2)
+    {
+      return true
+    }
+    // 川大 in 汶川大地震, 委 in 哥伦比亚委内瑞拉: a place holds a part of it.
+    if head.range.count <= 3, !isWord(head.range, in: view), isCrossed(head.range, in: view) { return true }
+    // 农行 in 兴农行动, 电大 in 风电大省: an abbreviation of two characters.
+    if head.range.count == 2, head.traits.isAbbreviation || Self.schools.contains(view.text[start + 1]),
+      !Self.numerals.contains(view.text[start]), head.traits.kind != .complete,
+      !isWord(head.range, in: view), isSplit(head.range, in: view)
+    {
+      return true
+    }
+    guard head.range.count <= (head.traits.kind == .complete ? 4 : 3), !head.traits.isSuffix,
+      !view.tokens.isBoundary(start)
+    else { return false }
+    if head.traits.kind == .complete, head.range.count == 2 { return true }
+    // 会同|工信部, 始终同|党中央: the segmenter took a preposition for the beginning of a word.
+    if head.traits.kind == .complete, Self.prepositions.contains(view.text[start - 1]) { return false }
+    var (from, to) = (start - 1, start + 1)
+    while !view.tokens.isBoundary(from) { from -= 1 }
+    while !view.tokens.isBoundary(to) { to += 1 }
+    return from < head.range.lowerBound
+      && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
+  }
+
+  /// Whether the segmenter has exactly this as a word.
+  private func isWord(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    view.tokens.isBoundary(range.lowerBound) && view.tokens.isBoundary(range.upperBound)
+      && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+  }
+
+  /// Whether a word goes on past the two characters, or one of the lexicon ends in the first.
+  private func isSplit(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let start = range.lowerBound
+    if view.text.unit(at: range.upperBound).isHan, !view.tokens.isBoundary(range.upperBound) { return true }
+    return start > 0 && view.text[start - 1].isHan
+      && view.hits.lexicons.hit(of: wordType, for: start - 1..<start + 1, in: view.text) != nil
+      && !view.hits.ending(at: start).contains(where: { $0.type == divisionType })
+  }
+
+  /// Whether a place that begins before the head ends in it, or one that begins in it goes on.
+  private func isCrossed(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let isPlace: (LexiconHit) -> Bool = {
+      ($0.type == divisionType || $0.type == countryType || $0.type == cityType) && $0.range.count > 1
+    }
+    for i in range.dropFirst() where view.tokens.isBoundary(i) {
+      if view.hits.ending(at: i).contains(where: { isPlace($0) && $0.range.lowerBound < range.lowerBound }) {
+        return true
+      }
+    }
+    return view.hits.starting(at: range.upperBound - 1).contains {
+      $0.type == countryType && $0.range.upperBound > range.upperBound
+    }
+  }
+}
