@@ -231,6 +231,8 @@ struct Bylines: Sendable {
 
   private func looksLikeName(_ range: Range<Int>, in view: DocumentView, bonus: Int) -> Bool {
     if (range.lowerBound..<range.upperBound).contains(where: { view.text[$0] == 0xB7 }) { return true }
+    // 党办, 宣传科: where the writer works.
+    if Bylines.offices.contains(view.text[range.upperBound - 1]), range.count == 2 { return false }
     guard let reading = shapes.reading(of: range, in: view) else { return false }
     var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
     evidence.rivalry = min(70, lattice.rivalry(of: range, in: view))
@@ -256,5 +258,6 @@ struct Bylines: Sendable {
   ])
   private static let openings: UnitSet = "由。(:"
   private static let closings: UnitSet = ")。/,"
+  private static let offices: UnitSet = "办科室处"
   private static let departmentEnds: UnitSet = "科部局处室院台站会社办心委队所校公司厅组网版团"
 }

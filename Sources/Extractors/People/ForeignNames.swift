@@ -31,6 +31,10 @@ struct ForeignNames: Sendable {
       guard next > end + 1 else { break }
       end = next
     }
+    // 胡安·何塞|三人
+    if ForeignNames.numerals.contains(text[end - 1]), ForeignNames.persons.contains(text.unit(at: end)) {
+      end -= 1
+    }
     // 中国·哈尔滨
     if view.hits.ending(at: dot).contains(where: {
       $0.type == TranscriptionEdges.country && $0.range.lowerBound <= start + 1
@@ -188,4 +192,7 @@ struct ForeignNames: Sendable {
     "地区", "方向", "一线", "等地", "等州", "等市", "等省", "地带", "走廊", "大道", "广场", "公园", "文", "语", "族", "酋长国", "共和国",
     "联邦", "国家", "联盟", "世界", "民族", "文化", "大会党", "党", "旅", "导弹", "”号", "”导弹", "号",
   ])
+
+  private static let numerals: UnitSet = "两三四五六七八九十"
+  private static let persons: UnitSet = "人位名"
 }

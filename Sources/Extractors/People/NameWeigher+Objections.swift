@@ -115,6 +115,10 @@ extension NameWeigher {
   private func functionWords(in range: Range<Int>, isDue: Bool) -> Int {
     let (start, end) = (range.lowerBound, range.upperBound)
     var weight = 0
+    // 护士曾到过…
+    if text[start] == "曾", NameWeigher.pasts.contains(text[end - 1]) || text.unit(at: end) == "过" {
+      weight += 120
+    }
     // 郝某和省长…
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
     // 侯蓉也, 周琦拍到了
@@ -276,4 +280,7 @@ extension NameWeigher {
   private static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器"
   private static let across = allPlaces.union([LexiconType("organization")])
   private static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
+
+  /// Last characters of what somebody has done: 曾任, 曾到过.
+  private static let pasts: UnitSet = "过任获赴"
 }
