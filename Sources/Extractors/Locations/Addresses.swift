@@ -16,6 +16,28 @@ enum Addresses {
     return start
   }
 
+  /// 一段 of a long road; `start` where none follows.
+  static func section(at start: Int, in text: AnalysisText) -> Int {
+    numerals.contains(text.unit(at: start)) && text.unit(at: start + 1) == "段" ? start + 2 : start
+  }
+
+  /// 88号, 19-25号, 687至689号, 一号; `start` where none follows.
+  static func number(at start: Int, in text: AnalysisText) -> Int {
+    var i = start
+    while text.unit(at: i).isDigit { i += 1 }
+    if i > start, text.unit(at: i) == "-" || text.unit(at: i) == "至", text.unit(at: i + 1).isDigit {
+      i += 1
+      while text.unit(at: i).isDigit { i += 1 }
+    }
+    if i == start {
+      while i < start + 4, numerals.contains(text.unit(at: i)) { i += 1 }
+    }
+    // 一号线
+    return i > start && text.unit(at: i) == "号" && text.unit(at: i + 1) != "线" ? i + 1 : start
+  }
+
+  static let numerals: UnitSet = "一二三四五六七八九十百"
+
   /// A区1号楼, 12栋; `start` where none follows.
   static func building(at start: Int, in text: AnalysisText) -> Int {
     var i = start
@@ -25,6 +47,33 @@ enum Addresses {
     guard i > digits, let word = numbered.match(in: text, at: i) else { return start }
     return word.end
   }
+
+  /// Where an address ends that a place begins behind 现居于 or 住址为: at the mark that closes it, if what is left until
+  /// there looks like a part of an address.
+  static func end(of place: Range<Int>, in text: AnalysisText) -> Int? {
+    let start = place.lowerBound
+    guard cues.contains(where: { text.has($0, endingAt: start) }) else { return nil }
+    var i = place.upperBound
+    while i < place.upperBound + 18,
+      text.unit(at: i).isHan || text.unit(at: i).isDigit || text.unit(at: i).isLatin
+    {
+      if stops.contains(text[i]), !parts.contains(text.unit(at: i + 1)) { return nil }
+      i += 1
+    }
+    let next = text.unit(at: i)
+    guard i > place.upperBound + 1, !next.isHan, !next.isDigit, parts.contains(text[i - 1]) else {
+      return nil
+    }
+    return i
+  }
+
+  private static let cues: [StaticString] = [
+    "现居", "现居于", "现居住", "现居住于", "居住于", "居住在", "住址", "住址为", "住址:", "地址:", "地址为", "家住", "现住", "现住址", "现住址为",
+    "户籍地", "户籍地为",
+    "常住", "住于",
+  ]
+  /// Last characters of the parts of an address.
+  private static let parts: UnitSet = "湾城际区园苑府楼村巷里坊庄号室栋幢厦寓邸墅组屯店街路坝院庭居轩阁台都郡座港岸场铺"
 
   private static func isEnd(_ end: Int, in text: AnalysisText) -> Bool {
     let next = text.unit(at: end)

@@ -38,6 +38,8 @@ struct CharacterPlaces: Sendable {
     let next = text.unit(at: offset + 1)
     if Self.provinces.contains(next) || Self.notAlone.contains(next) { return false }
     if before == "对", !Self.addressed.contains(text[offset]) { return false }
+    // 返青, 入藏: of wheat and of books
+    if text[offset] == "青" || text[offset] == "藏" && before == "入" { return false }
     // 离港, 进港: of ships
     if text[offset] == "港", Self.sailing.contains(before) { return false }
     // 德、智、体

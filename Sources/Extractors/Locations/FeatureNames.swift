@@ -68,6 +68,7 @@ extension LocationExtractor {
     if suffix.value.needsPlace, edge.reason != .place, !(suffix.value.takesLone && edge.hasLone) {
       return nil
     }
+    if suffix.value.needsNumber, !isNumbered(suffix.end, edge, before: start, in: view) { return nil }
     if edge.reason == .boundary, between > 6 || edge.commonWords > 1 { return nil }
     if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
     if between > suffix.value.longest { return nil }
@@ -80,6 +81,13 @@ extension LocationExtractor {
       return nil
     }
     trimVerbs(&edge, before: start, in: view)
+    if edge.reason == .boundary, edge.start >= start { return nil }
+    if edge.hasOrdinal, suffix.value.rule == .locationLine, edge.reason != .place { return nil }
+    if isBare, suffix.value.rule == .locationVenue, isWide(edge.place, in: view),
+      PlaceSuffixes.everywhere.match(in: text, at: start)?.end == suffix.end
+    {
+      return nil
+    }
     if edge.reason == .boundary {
       // 合作 + 示范区: ordinary words make no zone, except where places everywhere are called so.
       if suffix.value.rule == .locationVenue, edge.commonWords > 0, Self.zones.contains(text[suffix.end - 1]),
@@ -117,6 +125,23 @@ extension LocationExtractor {
       rule: suffix.value.rule, method: .lexicon, score: edge.reason == .place ? 60 : 20,
       confidence: edge.reason == .place ? .medium : .low,
       evidence: [Evidence(start..<suffix.end, "suffix")])
+  }
+
+  /// 弥敦道 + 88号, 铜锣湾 + 轩尼诗道: what else ends in 道 is no road.
+  private func isNumbered(_ end: Int, _ edge: NameEdge, before start: Int, in view: DocumentView) -> Bool {
+    guard edge.commonWords == 0, start - edge.start > 1, !Addresses.numerals.contains(view.text[start - 1])
+    else { return false }
+    if Addresses.number(at: end, in: view.text) > end { return true }
+    guard edge.reason == .place, let place = edge.place, place.upperBound < start - 1,
+      places.place(endingAt: place.upperBound, in: view)?.hit.type == Self.landmark
+    else { return false }
+    return !PlaceSuffixes.goesOn(end, in: view.text)
+  }
+
+  /// Whether a place is a province or larger: 新疆口岸 is no one's name.
+  private func isWide(_ range: Range<Int>?, in view: DocumentView) -> Bool {
+    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
+    return place.traits.level <= .province
   }
 
   /// 新建 + 白云火车站, 跨 + 长江大桥: what is done there, read into the name.
@@ -185,7 +210,10 @@ extension LocationExtractor {
     if PlaceSuffixes.verbs.contains(text[range.lowerBound]), view.tokens.isBoundary(range.lowerBound + 1) {
       return true
     }
-    return range.contains { PlaceSuffixes.particles.contains(text[$0]) && view.tokens.isBoundary($0) }
+    return range.contains {
+      PlaceSuffixes.particles.contains(text[$0]) && view.tokens.isBoundary($0)
+        && view.tokens.isBoundary($0 + 1)
+    }
   }
 
   /// 思路, 农村: an ordinary word that only ends in the suffix.
@@ -193,6 +221,10 @@ extension LocationExtractor {
     guard !view.tokens.isBoundary(suffix) else { return false }
     var start = suffix
     while !view.tokens.isBoundary(start) { start -= 1 }
+    // 中山 + 二路
+    if Addresses.numerals.contains(view.text[start]), places.place(endingAt: start, in: view) != nil {
+      return false
+    }
     return view.hits.lexicons.hit(of: Self.word, for: start..<suffix + 1, in: view.text) != nil
       && places.place(endingAt: suffix, in: view) == nil
   }
@@ -205,15 +237,16 @@ extension LocationExtractor {
       return Addresses.building(at: estate, in: text)
     }
     if traits.takesNumber {
-      var i = end
-      while text.unit(at: i).isDigit { i += 1 }
-      if i > end, text.unit(at: i) == "号" { return i + 1 }
-      return Addresses.estate(at: end, in: view)
+      let section = Addresses.section(at: end, in: text)
+      let number = Addresses.number(at: section, in: text)
+      if number > section { return number }
+      return section > end ? section : Addresses.estate(at: end, in: view)
     }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
 
+  private static let landmark = LexiconType("landmark")
   private static let word = LexiconType("word")
   /// 重镇, 名园: how much it is worth, not which one.
   /// Last characters of zones and centres.

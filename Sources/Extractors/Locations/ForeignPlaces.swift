@@ -11,7 +11,7 @@ struct ForeignPlaces: Sendable {
     TermWeights(lexicons, of: LexiconType("given")) { Int32($0.features.integer("foreign") ?? -40) }
       .forEachCharacter { unit, value in odds[Int(unit)] = Int8(clamping: value) }
     // Of places, where persons' names hardly have them.
-    for unit in "俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津刘卢泊蒂宰沃奈盖".utf16 {
+    for unit in "俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津汉刘卢泊蒂宰沃奈盖".utf16 {
       odds[Int(unit)] = max(odds[Int(unit)], 6)
     }
     for unit in "于高通大本所道史".utf16 { odds[Int(unit)] = -40 }
@@ -82,7 +82,7 @@ struct ForeignPlaces: Sendable {
       if let country = view.hits.starting(at: next).first(where: {
         $0.type == Self.country && $0.range.count > 1
       }),
-        country.range.upperBound < end
+        country.range.upperBound + 2 < end
       {
         sum = 30 * (end - country.range.upperBound)
         start = country.range.upperBound
@@ -97,8 +97,10 @@ struct ForeignPlaces: Sendable {
       start += 1
     }
     for inner in start + 1..<max(start + 1, end) {
-      if let place = places.place(endingAt: inner, in: view), place.range.lowerBound < start,
-        place.range.count > 2
+      if let place = places.place(endingAt: inner, in: view),
+        place.range.count > 2 || place.hit.type == Self.division,
+        place.range.lowerBound < start || Self.levels.contains(text[inner - 1])
+          || place.range.lowerBound == start && place.hit.type == Self.division
       {
         sum = 25 * (end - inner)
         start = inner
@@ -106,7 +108,11 @@ struct ForeignPlaces: Sendable {
       }
     }
     let count = end - start
-    guard count >= shortest, sum >= 13 * count else { return nil }
+    // 北达科他州 + 法戈市
+    let isUnder =
+      count == 2 && !Self.general.contains(text[start])
+      && places.place(endingAt: start, in: view).map { $0.range.count > 2 } ?? false
+    guard count >= shortest || isUnder, sum >= 13 * count else { return nil }
     return start
   }
 
@@ -128,6 +134,7 @@ struct ForeignPlaces: Sendable {
   }
 
   private static let least: Int8 = -4
+  private static let general: UnitSet = "多各该本全"
   private static let levels: UnitSet = "州国省市县"
   private static let country = LexiconType("country")
   private static let division = LexiconType("division")
@@ -143,12 +150,13 @@ struct ForeignPlaces: Sendable {
   }
 
   private static let suffixes: WordMap<Suffix> = {
-    let level = Suffix(shortest: 3, tails: "长委政府民场级内外议人的")
-    let zone = Suffix(shortest: 3)
+    let level = Suffix(shortest: 3, tails: "长委政府民场级内外议人")
+    let zone = Suffix(shortest: 3, tails: "区大人岳谷庄顶东西南北寨口")
     let around = Suffix(shortest: 3, isPart: false)
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
-    for word in "共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村"
+    for word
+      in "共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 山"
       .split(separator: " ")
     { entries.append((String(word), zone)) }
     for word in "地区 方向 等地 附近 一带 郊区 上空 定居点 走廊 前线 境内 街区 部族".split(separator: " ") {

@@ -8,8 +8,12 @@ extension LocationExtractor {
     for hit in view.hits.all {
       if let last = found.last, hit.range.lowerBound < last.range.upperBound { continue }
       guard let traits = places.traits(of: hit), !traits.isCharacter else { continue }
-      let place = Place(range: hit.range, traits: traits, hit: hit)
+      var place = Place(range: hit.range, traits: traits, hit: hit)
       guard isCredible(place, in: view) else { continue }
+      // 宁夏 + 自治区, 湘西 + 自治州
+      if traits.isShort, Self.autonomous.contains(where: { view.text.has($0, at: hit.range.upperBound) }) {
+        place.range = hit.range.lowerBound..<hit.range.upperBound + 3
+      }
       found.append(place)
     }
     return found
@@ -42,6 +46,12 @@ extension LocationExtractor {
     if Self.continuations.contains(text.unit(at: end)), !NameEdgeFinder.levels.contains(text[end - 1]) {
       return false
     }
+    // 某某和田某: 和 between two names
+    if text[start] == "和", place.range.count == 2, text.unit(at: start - 1).isHan,
+      !Self.towards.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil
+    {
+      return false
+    }
     if isOrdinary(place, in: view) || isInsideLonger(place, in: view) { return false }
     if place.traits.isAmbiguous { return isNamedBeside(place, in: view) }
     if isCrossed(place, in: view) { return false }
@@ -65,7 +75,14 @@ extension LocationExtractor {
 
   /// 东城, 平安: a place only next to another, of which it is a part, or with one in a list.
   private func isNamedBeside(_ place: Place, in view: DocumentView) -> Bool {
+    let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 长滩 + 市
+    if place.hit.type == Self.foreignCity, Self.levelsAbroad.contains(text.unit(at: end)),
+      !Self.afterLevels.contains(text.unit(at: end + 1)), view.tokens.isBoundary(start)
+    {
+      return true
+    }
     if let higher = places.place(endingAt: start, in: view) {
       // 中国和平统一
       if higher.traits.level < .province, place.hit.type == Self.division { return false }
@@ -137,6 +154,13 @@ extension LocationExtractor {
     if Self.quarters.match(in: text, at: start)?.end == end {
       return text.unit(at: start - 1) != "市" || places.place(endingAt: start, in: view) == nil
     }
+    // 川青铁路镇江关
+    if place.traits.level == .township, place.range.count == 3,
+      let next = places.place(startingAt: end - 1, in: view), next.range.upperBound > end,
+      places.place(endingAt: start, in: view) == nil
+    {
+      return true
+    }
     guard place.traits.level == .township, text[end - 1] == "乡" || text[end - 1] == "镇",
       places.place(endingAt: start, in: view) == nil
     else { return false }
@@ -179,6 +203,14 @@ extension LocationExtractor {
     if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
       return true
     }
+    // 太行|山水
+    if view.text[end - 1] == "山", Self.afterMountain.contains(view.text.unit(at: end)),
+      !view.tokens.isBoundary(end)
+    {
+      return true
+    }
+    // 内蒙|古
+    if place.traits.level == .province, place.range.count > 2 { return false }
     guard place.range.count <= 3, !view.tokens.isBoundary(end), !Self.features.contains(view.text[end - 1]),
       view.text.unit(at: end).isHan
     else { return false }
@@ -198,20 +230,25 @@ extension LocationExtractor {
 
   /// Words that begin as a place does.
   private static let phraseEnds = WordMap<Void>(words: [
-    "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异", "千山万水", "海地标", "新疆界", "天水一色", "亚历山大", "中山装", "汉堡包", "平安夜",
+    "文成公主", "连南接北", "昌盛繁荣", "定日镜", "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异", "千山万水", "海地标", "新疆界",
+    "天水一色", "亚历山大", "中山装", "汉堡包", "平安夜",
     "太平盛世", "和平共处", "台中子", "江山多娇", "西藏红花", "河南坠子", "南太行", "西南亚", "千岛酱", "日照时", "红河谷",
   ])
   /// Words that end as a place does.
   private static let phraseStarts = WordMap<Void>(words: [
-    "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "谋大同", "求大同", "世界大同", "下大同", "二十大同", "会大同",
+    "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区", "谋大同", "求大同", "世界大同", "下大同",
+    "二十大同", "会大同",
     "以前海地",
     "前海地", "万水千山", "登上高", "至上高",
   ])
 
+  private static let afterMountain: UnitSet = "水地川路村火"
   private static let joints: UnitSet = "、和与及至到"
+  private static let towards: UnitSet = "到在赴往从来至由经抵去向自"
+  private static let autonomous: [StaticString] = ["自治区", "自治州", "自治县", "自治旗"]
   private static let word = LexiconType("word")
   /// Characters after which a short form is part of another word.
-  private static let continuations: UnitSet = "语菜戏话剧"
+  private static let continuations: UnitSet = "语菜戏话剧族"
   private static let generalRegions: [StaticString] = [
     "东部地区", "西部地区", "中部地区", "中西部地区", "中西部", "西部大开发地区", "老区", "沿海", "内陆", "山区", "部", "高原地带",
   ]

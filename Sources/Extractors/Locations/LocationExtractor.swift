@@ -29,6 +29,11 @@ public struct LocationExtractor: Extractor {
       found += adjoined(featureNames(after: known, in: view))
       found += foreign.names(in: view, places)
     }
+    for i in found.indices {
+      if let end = Addresses.end(of: found[i].range, in: view.text) {
+        found[i].range = found[i].range.lowerBound..<end
+      }
+    }
     found += characters.names(in: view)
     found += deicticPlaces(in: view)
     return found
@@ -88,8 +93,8 @@ public struct LocationExtractor: Extractor {
     return end
   }
 
-  private static let levelsAbroad: UnitSet = "州省市县邦府港岛湾"
-  private static let afterLevels: UnitSet = "长委政议内外级府民场区口际务人"
+  static let levelsAbroad: UnitSet = "州省市县邦府港岛湾"
+  static let afterLevels: UnitSet = "长委政议内外级府民场区口际务人中乡镇"
 
   // MARK: Deictic places
 
@@ -123,6 +128,6 @@ public struct LocationExtractor: Extractor {
   private static let noDeixis: UnitSet = "长委"
 
   static let division = LexiconType("division")
-  private static let foreignCity = LexiconType("foreigncity")
+  static let foreignCity = LexiconType("foreigncity")
   static let directions: UnitSet = "东南西北"
 }

@@ -25,13 +25,16 @@ struct PlaceSuffixes {
     let takesPart: Bool
     /// Where no place stands before it, only beside words that speak of such features: 青柳河 + 流域.
     let needsContext: Bool
+    /// Only with a house number, or behind a place: 弥敦道 + 88号.
+    let needsNumber: Bool
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
 
     init(
       rule: Rule, longest: Int = 8, standsOnPlace: Bool = false, standsOnShort: Bool = false,
       needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
-      takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, tails: UnitSet = ""
+      takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, needsNumber: Bool = false,
+      tails: UnitSet = ""
     ) {
       self.rule = rule
       self.longest = longest
@@ -44,6 +47,7 @@ struct PlaceSuffixes {
       self.takesCode = takesCode
       self.takesPart = takesPart
       self.needsContext = needsContext
+      self.needsNumber = needsNumber
       self.tails = tails
     }
   }
@@ -64,6 +68,13 @@ struct PlaceSuffixes {
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
         tails: "线径人程面上过费灯途况障演口边头道段透子网标局由桥基可"))
     add(
+      "道 大马路",
+      Traits(
+        rule: .locationRoad, longest: 4, takesCommon: true, takesNumber: true, needsNumber: true, tails: "路"))
+    add(
+      "邨",
+      Traits(rule: .locationTownship, longest: 4, takesCommon: true))
+    add(
       "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规寨")
     )
     add(
@@ -71,7 +82,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 工业园 产业园 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 寺",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 寺",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
         tails: "岸镇乡村")
@@ -118,6 +129,7 @@ struct PlaceSuffixes {
     case "镇": beforeTown.contains(before)
     case "街": beforeStreet.contains(before)
     case "巷": before == "街"
+    case "屯": before == "村"
     case "岛": beforeIsland.contains(before)
     case "湖": before == "河" || before == "江"
     case "社", "小": before == "进" || before == "入" || before == "到" || before == "各"
@@ -138,7 +150,9 @@ struct PlaceSuffixes {
   static let kinds = WordMap<Void>(words: [
     "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门", "拦", "筑", "巡", "车匪", "就业门", "致富门", "生产门", "自找门", "走弯",
     "下坡", "走下坡", "腿走", "以狭", "传统商", "病险", "商贸", "影院", "盾构", "盾构区间", "海底盾构", "海底沉管", "沉管", "区间", "跨境", "高原",
-    "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "多", "前", "后",
+    "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "都城", "古城",
+    "万里", "行万里",
+    "闯新", "硬化", "平", "压", "链", "共富", "国门", "残疾人", "东西", "南北", "拓宽", "商圈", "景区", "中心", "多", "前", "后",
     "老", "新", "古", "断", "弯", "生", "好", "出", "邮", "通邮", "致富", "赶考",
     "道", "山", "壮", "苗",
     "侨", "水陆", "陆路", "水路", "公路", "铁路", "航空", "海底", "跨海", "过江", "越江", "海峡", "山岭", "引水", "输水", "高速", "州际", "市政",
@@ -164,19 +178,28 @@ struct PlaceSuffixes {
     "优化", "激活", "守护", "延长", "重塑", "兴修", "新建", "续建", "扩建", "改建", "飞往", "运抵", "连通", "构筑", "飞抵", "抵达", "开往",
     "途经", "打卡", "畅游",
     "连接", "横跨", "跨越", "穿越", "修建", "在建", "建成", "走进", "深化", "申办", "贯穿", "直达", "通达", "往返", "驶往", "驶入", "驶上",
-    "发挥", "激发", "保障",
+    "发挥", "激发", "保障", "加密", "增开", "新增", "完善", "改造", "提升", "排查", "整治", "开通", "停靠",
   ])
 
+  /// What a province has many of.
+  static let everywhere = WordMap<Void>(words: ["口岸", "机场", "草原", "景区", "码头", "商场", "停车场", "水库", "大桥", "隧道"])
+
   /// Verbs of one character, which begin no name of a place.
-  static let verbs: UnitSet = "座个跨赏以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮"
+  static let verbs: UnitSet = "座个跨赏好以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮"
   /// Inside a name they are none.
-  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来"
+  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进"
 
   /// Whether what follows speaks of a river, a lake or a range: 流域, 水位, 沿岸.
   static func isContext(_ end: Int, in text: AnalysisText) -> Bool {
     contexts.match(in: text, at: end) != nil
   }
 
+  /// Whether a word goes on behind 道: 铁道部, 街道办.
+  static func goesOn(_ end: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: end).isHan && !joints.contains(text.unit(at: end))
+  }
+
+  private static let joints: UnitSet = "及与和往交近的对一"
   private static let contexts = WordMap<Void>(words: [
     "流域", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流", "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
     "综合治理", "河畔", "湖畔",
@@ -185,7 +208,7 @@ struct PlaceSuffixes {
   ])
 
   private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
-  private static let beforeStreet: UnitSet = "长小大沿逛上满各主整条"
+  private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
   private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮"
   private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
@@ -196,7 +219,9 @@ struct PlaceSuffixes {
   }
 
   private static let customary = WordMap<Void>(words: [
-    "人民", "解放", "建设", "和平", "文化", "中心", "胜利", "光明", "幸福", "平安", "友谊", "团结", "民主", "时代", "世纪", "新世纪", "迎宾",
+    "人民", "解放", "建设", "和平", "文化", "中心", "胜利", "光明", "都城", "古城", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",
+    "国门", "残疾人",
+    "东西", "南北", "拓宽", "商圈", "景区", "中心", "幸福", "平安", "友谊", "团结", "民主", "时代", "世纪", "新世纪", "迎宾",
     "劳动", "青年", "儿童", "工人", "市民", "科技", "创业", "财富", "国际", "奥林匹克", "奥体", "中央", "东方", "太阳", "阳光", "滨河", "滨江",
     "滨海", "滨湖", "环城", "音乐", "体育", "法治", "廉政", "英雄", "烈士", "革命", "凤凰", "玫瑰", "樱花", "牡丹", "荷花", "月季",
   ])
