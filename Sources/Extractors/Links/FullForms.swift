@@ -118,6 +118,8 @@ struct FullForms {
   /// apart (第二, 中心, 附属).
   private static func abbreviates(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
     // 卫健委 for 卫生健康委员会; 法院 for 人民法院.
+    // 医学会 is not 医学会第八届会员代表大会.
+    if long.starts(with: short) { return false }
     if let last = short.last, last == "委", long.count > 3, long.suffix(3).elementsEqual(Self.committee) {
       return abbreviates(short, long.dropLast(2))
     }

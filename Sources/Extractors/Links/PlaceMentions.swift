@@ -90,6 +90,8 @@ struct PlaceMentions {
     }
     let last = view.text[range.upperBound - 1]
     guard i < range.upperBound, NameEdgeFinder.levels.contains(last) else { return }
+    // 泉山区区委 says its level twice.
+    if known < found.count, i == range.upperBound - 1, last == found[found.count - 1].levelUnit { return }
     // A place that no list has, whatever it begins or ends like: 云丰县.
     if known < found.count, i > range.lowerBound, i < range.upperBound - 4 { return }
     found.removeSubrange(known...)

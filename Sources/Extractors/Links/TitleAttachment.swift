@@ -41,7 +41,9 @@ struct TitleAttachment {
     var holders = [[Int]](repeating: [], count: titles.count)
     for i in titles.indices.reversed() {
       var found = holdersAfter(titles[i])
-      if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) { found = [before] }
+      if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) {
+        found = sharing(titles[i], with: before) + [before]
+      }
       // 由甲任组长,乙…: a verb before goes before what is behind a comma.
       let mark = text.unit(at: titles[i].upperBound)
       if found.isEmpty, mark != "," { found = nextInChain(titles[i].upperBound, holders) }
@@ -67,11 +69,23 @@ struct TitleAttachment {
     case "”", "/": next = skippingBlanks(next + 1)
     // 兼任主任的甲
     case "的" where next == end && isOffice(before: title.lowerBound): next += 1
+    // 副会长为甲、乙。
+    case "为" where next == end: return named(from: next + 1)
     default: break
     }
     guard let first = personAt[next] else { return [] }
     return [first] + following(first, isLabel: isLabel)
   }
+
+  /// The names from `offset` to the end of the clause; none where more follows (局长为甲颁奖).
+  private func named(from offset: Int) -> [Int] {
+    guard let first = personAt[offset] else { return [] }
+    let found = [first] + following(first)
+    return TitleAttachment.ends.contains(text.unit(at: people[found[found.count - 1]].upperBound))
+      ? found : []
+  }
+
+  private static let ends: UnitSet = ",。;\n"
 
   /// Names joined to this one by 、 or blanks, each bare.
   /// - Parameter isLabel: in a credit, where commas join as well.
@@ -102,8 +116,10 @@ struct TitleAttachment {
     while start > 0 {
       if let title = titleBefore[start] { start = titles[title].lowerBound }
       if let body = bodyBefore[start] { start = bodies[body].lowerBound }
-      guard start > 0, text[start - 1] == "、" || text[start - 1] == "和", let other = personBefore[start - 1]
-      else { break }
+      guard start > 0, text[start - 1] == "、" || text[start - 1] == "和" else { break }
+      // 甲教授、乙教授任…
+      let end = titleBefore[start - 1].map { titles[$0].lowerBound } ?? start - 1
+      guard let other = personBefore[end] else { break }
       found.append(other)
       start = people[other].lowerBound
     }
@@ -119,6 +135,22 @@ struct TitleAttachment {
     return i < title.lowerBound ? personBefore[i] : nil
   }
 
+  /// 甲、乙老师: names before the one that a profession stands behind, where none of them has a title of its own.
+  private func sharing(_ title: Range<Int>, with person: Int) -> [Int] {
+    guard TitleAttachment.professions.match(in: text, at: title.lowerBound)?.end == title.upperBound else {
+      return []
+    }
+    var found: [Int] = []
+    var start = people[person].lowerBound
+    while start > 0, text[start - 1] == "、", let other = personBefore[start - 1] {
+      found.append(other)
+      start = people[other].lowerBound
+    }
+    return titleBefore[start] == nil ? found.reversed() : []
+  }
+
+  private static let professions = WordMap<Void>(words: ["老师", "医生", "教授", "院士", "律师", "法官"])
+
   /// What a credit behind a name begins with.
   private static let credits: UnitSet = "摄文图"
 
@@ -131,6 +163,7 @@ struct TitleAttachment {
     /// Several people after a comma share but the last title.
     func shared(_ title: Int) -> [Int] { mark != "," || holders[title].count == 1 ? holders[title] : [] }
     if let title = titleAt[start] { return shared(title) }
+    if mark == "、", let person = titled(start) { return [person] }
     var body = bodyAt[start] ?? bodies.count
     while body < bodies.count, bodies[body].lowerBound == start {
       let after = bodies[body].upperBound
@@ -147,6 +180,11 @@ struct TitleAttachment {
       if i > start, let title = titleAt[i] { return shared(title) }
     }
     return []
+  }
+
+  /// The person at `offset` with a title behind the name: 书记、杨某校长.
+  private func titled(_ offset: Int) -> Int? {
+    personAt[offset].flatMap { titleAt[people[$0].upperBound] == nil ? nil : $0 }
   }
 
   /// The end of the bracket behind a body: (区卫生监督所).

@@ -67,21 +67,28 @@ struct TitleChain {
       && !Self.ranks.contains(text[title.lowerBound])
   }
 
-  /// 县长 is of no 县委; a committee has 书记, 常委, 委员, and heads of its offices.
+  /// 县长 is of no 县委: a committee has 书记, 常委, 委员, and heads of its offices. 议员 and 市长 are of no society.
   private func fits(_ title: Range<Int>, _ body: Range<Int>) -> Bool {
     let end = body.upperBound
     let isCommittee =
-      text[end - 1] == "委" && body.count > 1
-      && (Self.levels.contains(text[end - 2]) || text[end - 2] == "党" || text[end - 2] == "纪"
-        || text[end - 2] == "工")
-    guard isCommittee else { return true }
-    return title.contains { offset in
-      Self.committeeTitles.match(in: text, at: offset, limit: title.upperBound) != nil
-    }
+      text[end - 1] == "委" && body.count > 1 && Self.committees.contains(text[end - 2])
+    if isCommittee { return has(Self.committeeTitles, title) }
+    return !has(Self.publicTitles, title) || Self.publicBodies.length(endingAt: end, in: text) != nil
+  }
+
+  private func has(_ words: WordMap<Void>, _ title: Range<Int>) -> Bool {
+    title.contains { words.match(in: text, at: $0, limit: title.upperBound) != nil }
   }
 
   private static let fusing: UnitSet = "局部署司厅处院所站"
   private static let ranks: UnitSet = "副常代第执名荣党"
-  private static let levels: UnitSet = "省市县区州旗盟镇乡村"
+  private static let committees: UnitSet = "省市县区州旗盟镇乡村党纪工"
   private static let committeeTitles = WordMap<Void>(words: ["书记", "常委", "委员", "秘书长", "部长", "干部"])
+  private static let publicTitles = WordMap<Void>(words: [
+    "议员", "议长", "立法委员", "政协委员", "人大代表", "省长", "市长", "县长", "镇长", "乡长", "区长", "里长", "村长", "总统", "总理", "大使",
+    "领事",
+  ])
+  private static let publicBodies: WordEnds = [
+    "政府", "市府", "县府", "议会", "立法院", "立法会", "国会", "常委会", "人大", "政协", "大使馆", "领事馆", "办事处",
+  ]
 }

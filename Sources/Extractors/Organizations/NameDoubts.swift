@@ -41,6 +41,13 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 总经理张宏作公司工作报告: behind a title stands who holds it.
+    if edge.place == nil, edge.reason == .boundary, head.range.lowerBound > edge.start + 2,
+      head.traits.isGeneric || text.unit(at: head.range.lowerBound - 1) == "作",
+      view.hits.ending(at: edge.start).contains(where: { $0.type == Self.title && $0.range.count > 1 })
+    {
+      return true
+    }
     // 中国驻委…, 反政府
     let before = text.unit(at: head.range.lowerBound - 1)
     if head.traits.isSuffix, before == "驻" || before == "反" { return true }

@@ -257,7 +257,7 @@ struct Bylines: Sendable {
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
   private static let openings: UnitSet = "由。(:"
-  private static let closings: UnitSet = ")。/,"
+  private static let closings: UnitSet = ")(。/,"
   private static let offices: UnitSet = "办科室处"
   private static let departmentEnds: UnitSet = "科部局处室院台站会社办心委队所校公司厅组网版团"
 }

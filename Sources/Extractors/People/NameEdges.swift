@@ -34,7 +34,8 @@ struct NameEdges {
       return title
     }
     let isOffice = hits.ending(at: end).contains {
-      $0.type == Self.title && $0.range.lowerBound >= title.range.lowerBound && !text.has("同学", endingAt: end)
+      $0.type == Self.title && $0.range.lowerBound >= title.range.lowerBound
+        && Self.honorifics.length(endingAt: end, in: text) == nil
     }
     var title = title
     title.range = title.range.lowerBound..<end
@@ -43,6 +44,7 @@ struct NameEdges {
   }
 
   private static let title = LexiconType("title")
+  private static let honorifics: WordEnds = ["同学", "同志", "先生", "女士", "小姐"]
 
   /// 罗致远医生: a common noun that people are called by.
   func isAddress(_ title: TitleSpan) -> Bool {

@@ -178,7 +178,10 @@ struct TitleGrammar: Sendable {
     let text = view.text
     guard offset >= 2, !bodies.isEnd(offset) else { return nil }
     let last = text[offset - 1]
-    guard last.isHan, !TitleGrammar.departmentEnds.contains(last) || last == "科" else { return nil }
+    // 校长 + 代表: no kind of delegate.
+    guard last.isHan, last != "长", !TitleGrammar.departmentEnds.contains(last) || last == "科" else {
+      return nil
+    }
     for length in [4, 3, 2] where offset >= length {
       guard let (end, word) = lattice.word(at: offset - length, in: view), end == offset,
         word.partOfSpeech == UInt8(ascii: "n")

@@ -70,6 +70,8 @@ public struct LineUnwrapper: TextNormalizer {
   /// sentence was, a decimal point.
   private func endsOpen(_ line: Range<Int>, in units: [UInt16]) -> Bool {
     let last = units[line.upperBound - 1]
+    // 记者甲摄: a credit ends its line.
+    if last == "摄", line.count > 1, units[line.upperBound - 2] != "拍" { return false }
     if last.isHan || last.isLatin || last.isDigit || LineUnwrapper.open.contains(last) { return true }
     let before = line.count > 1 ? units[line.upperBound - 2] : 0
     switch last {
