@@ -73,7 +73,7 @@ enum Addresses {
     "常住", "住于",
   ]
   /// Last characters of the parts of an address.
-  private static let parts: UnitSet = "湾城际区园苑府楼村巷里坊庄号室栋幢厦寓邸墅组屯店街路坝院庭居轩阁台都郡座港岸场铺"
+  private static let parts: UnitSet = "期湾城际区园苑府楼村巷里坊庄号室栋幢厦寓邸墅组屯店街路坝院庭居轩阁台都郡座港岸场铺"
 
   private static func isEnd(_ end: Int, in text: AnalysisText) -> Bool {
     let next = text.unit(at: end)

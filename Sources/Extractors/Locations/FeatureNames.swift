@@ -48,6 +48,7 @@ extension LocationExtractor {
     guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
       suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
     else { return nil }
+    if suffix.value.takesCode, let road = numberedRoad(start..<suffix.end, in: text) { return road }
     var edge = edges.edge(of: start..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
     let placeEnd = edge.place?.upperBound ?? edge.start
     let between = start - placeEnd
@@ -74,6 +75,11 @@ extension LocationExtractor {
     if between > suffix.value.longest { return nil }
     // 海南建设自由贸易试验区, 北京大兴机场和经开区, 武汉乘高铁
     if !isBare, hasAction(placeEnd..<start, in: view) { return nil }
+    if suffix.value.rule == .locationGarden,
+      (placeEnd..<start).contains(where: { PlaceSuffixes.particles.contains(text[$0]) })
+    {
+      return nil
+    }
     if suffix.value.needsContext,
       edge.commonWords > 0
         || edge.reason != .place && !PlaceSuffixes.isContext(suffix.end, in: text)
@@ -125,6 +131,18 @@ extension LocationExtractor {
       rule: suffix.value.rule, method: .lexicon, score: edge.reason == .place ? 60 : 20,
       confidence: edge.reason == .place ? .medium : .low,
       evidence: [Evidence(start..<suffix.end, "suffix")])
+  }
+
+  /// 104国道
+  private func numberedRoad(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
+    var start = suffix.lowerBound
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    guard start < suffix.lowerBound, text[suffix.upperBound - 1] == "道" else { return nil }
+    while start > 0, text[start - 1].isLatin { start -= 1 }
+    return Mention(
+      .location, start..<suffix.upperBound, rule: .locationLine, method: .lexicon, score: 40,
+      confidence: .medium,
+      evidence: [Evidence(suffix, "suffix")])
   }
 
   /// 弥敦道 + 88号, 铜锣湾 + 轩尼诗道: what else ends in 道 is no road.
@@ -251,6 +269,8 @@ extension LocationExtractor {
   /// 重镇, 名园: how much it is worth, not which one.
   /// Last characters of zones and centres.
   private static let zones: UnitSet = "区园心岸"
-  private static let ranks: UnitSet = "重名"
-  private static let parts: [StaticString] = ["南部", "北部", "东部", "西部", "中部", "含", "包括"]
+  private static let ranks: UnitSet = "重名路"
+  private static let parts: [StaticString] = [
+    "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",
+  ]
 }

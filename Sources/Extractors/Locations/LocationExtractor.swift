@@ -75,6 +75,10 @@ public struct LocationExtractor: Extractor {
     let text = view.text
     let end = place.range.upperBound
     let isForeign = place.hit.type == Self.foreignCity
+    // 电子城街道 + 万象春天小区
+    if place.traits.level == .township {
+      return Addresses.building(at: Addresses.estate(at: end, in: view), in: text)
+    }
     guard place.traits.isShort || place.traits.level == .prefecture || isForeign else { return end }
     let (next, after) = (text.unit(at: end), text.unit(at: end + 1))
     if !isForeign, next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) {
