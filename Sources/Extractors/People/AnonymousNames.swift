@@ -4,6 +4,7 @@ internal import TextPipeline
 struct AnonymousNames: Sendable {
   let statistics: NameStatistics
   let shapes: NameShapes
+  let lattice: WordLattice
 
   struct Found: Sendable {
     var range: Range<Int>
@@ -100,6 +101,13 @@ struct AnonymousNames: Sendable {
     guard view.tokens.isBoundary(surname.lowerBound), odds > -25,
       !AnonymousNames.functionWords.contains(text[surname.lowerBound])
     else { return nil }
+    // 国家杜|马主席, 农|林科学家: the end of a word.
+    if before.isHan, surname.count == 1 {
+      let isForeign = [before, text[surname.lowerBound]].allSatisfy { statistics.transcription($0) > 10 }
+      if isForeign || lattice.word(at: surname.lowerBound - 1, in: view)?.end == surname.upperBound {
+        return nil
+      }
+    }
     let isClauseStart = !before.isHan || AnonymousNames.introducers.contains(before)
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,

@@ -15,7 +15,8 @@ struct ComposedNames: Sendable {
       else { continue }
       let name = start..<second.range.upperBound
       guard name.count >= 4, !ComposedNames.tails.contains(view.text.unit(at: name.upperBound)),
-        view.text.unit(at: name.upperBound) != 0xB7, view.text.unit(at: start - 1) != 0xB7
+        view.text.unit(at: name.upperBound) != 0xB7, view.text.unit(at: start - 1) != 0xB7,
+        view.text[second.range.lowerBound] != "的"
       else { continue }
       found.append(name)
     }
@@ -27,5 +28,5 @@ struct ComposedNames: Sendable {
   }
 
   /// Places and bodies named after people.
-  private static let tails: UnitSet = "村镇乡县旗市区州寺庙山湖河路街站草"
+  private static let tails: UnitSet = "嘎沙苏村镇乡县旗市区州寺庙山湖河路街站草"
 }

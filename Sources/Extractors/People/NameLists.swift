@@ -138,8 +138,8 @@ struct NameLists: Sendable {
       let most =
         items.count > 4
         ? 140
-        : isIntroduced || counted || names > 3 || names == items.count && names > 2
-          ? 25 * items.count + 10 : 25
+        : isIntroduced || counted || names > 3
+          ? 25 * items.count + 10 : names == items.count && names > 2 ? 65 : 25
       let worth = min(most, max(0, lent))
       candidates.lend(worth, to: index)
       // At the ends of the list its rivals as well: 段勇 and 段勇敢.

@@ -20,6 +20,9 @@ final class NameShapes: Sendable {
   /// Family names rarer than this do not come second.
   private static let leastSecond = 20
 
+  /// The last characters of Japanese given names of three.
+  private static let japaneseEnds: UnitSet = "夫郎子男雄介彦"
+
   /// Readings of less than these log-odds are none.
   static let leastPromise = -100
 
@@ -112,6 +115,11 @@ final class NameShapes: Sendable {
     let form = 30 + a.followed(by: b)
     guard form > least else { return }
     visit(NameReading(range: start..<offset + 2, shape: .japanese, form: form, surname: offset - start))
+    // 由纪夫, 龙太郎
+    if NameShapes.japaneseEnds.contains(text.unit(at: offset + 2)) {
+      visit(
+        NameReading(range: start..<offset + 3, shape: .japanese, form: form + 30, surname: offset - start))
+    }
   }
 
   /// What is known of the character at `offset`, nil where it can be no part of a given name.

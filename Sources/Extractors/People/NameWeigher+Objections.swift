@@ -66,9 +66,17 @@ extension NameWeigher {
     } else if range.count == 2, !isDue, title != nil || evidence.isUnintroduced, isToken(range) {
       weight += 25
     }
+    // 总统|任期, 首相|官邸前
+    if title != nil, NameWeigher.officeNouns.match(in: text, at: start) != nil { weight += 130 }
     // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
     if let title, title.isHeld, first != nil { weight += 60 }
     if range.count > 2, first?.end == end { weight += 50 }
+    // 党中央|高扬
+    if title == nil, bodies.isEnd(start), range.count == 2, first?.end == end,
+      first?.word.partOfSpeech == UInt8(ascii: "v")
+    {
+      weight += 40
+    }
     guard !isDue else { return weight }
     if evidence.isUnintroduced {
       if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
@@ -121,6 +129,10 @@ extension NameWeigher {
     }
     // 郝某和省长…
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
+    // 以冯巩为|主席的…
+    if text[end - 1] == "为", text.unit(at: start - 1) == "以" { weight += 100 }
+    // 会见特使翟隽时,
+    if range.count == 3, text[end - 1] == "时", !text.unit(at: end).isHan { weight += 60 }
     // 侯蓉也, 周琦拍到了
     if range.count >= 3 {
       let last = text[end - 1]
@@ -162,6 +174,7 @@ extension NameWeigher {
       {
         weight += 60
       }
+      if range.count == 3, isToken(start + 1..<end) { weight += 50 }
       let isPlace = view.hits.starting(at: start + 1).contains {
         $0.range.count > 1 && $0.range.upperBound >= end && NameWeigher.allPlaces.contains($0.type)
       }
@@ -183,6 +196,12 @@ extension NameWeigher {
     }) {
       weight += 60
     }
+    // 第五号, 原三任
+    if NameWeigher.units.contains(text[end - 1]),
+      range.dropLast().contains(where: { NameWeigher.numerals.contains(text[$0]) })
+    {
+      weight += 100
+    }
     // 祝贺|中华人民共和国, 向|欧美同学会
     if (start + 1..<end).contains(where: { offset in
       view.hits.starting(at: offset).contains {
@@ -201,6 +220,23 @@ extension NameWeigher {
     if range.count > 2, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) { weight += 80 }
     guard !isDue else { return weight }
     if text[end - 1] == "岛" { weight += 60 }
+    // 林格勒
+    if range.count == 3, text[start + 1] == "格", text[end - 1] == "勒" { weight += 60 }
+    // 甘宁, 有助于洪方
+    if range.count == 2 {
+      if evidence.isUnintroduced, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) {
+        weight += 40
+      }
+      if !isDue, text[end - 1] == "方" { weight += 40 }
+    }
+    // 尼|方嘉宾
+    if text[start] == "方", NameWeigher.countryCharacters.contains(text.unit(at: start - 1)) { weight += 80 }
+    // 创新高 俄总统
+    if range.count == 3, text[start + 1].isBlank, NameWeigher.countryCharacters.contains(text[end - 1]),
+      titles.after(end) != nil
+    {
+      weight += 80
+    }
     // 沙伊, 韩日: countries in one character each.
     if range.count == 2, range.allSatisfy({ NameWeigher.countryCharacters.contains(text[$0]) }),
       evidence.isUnintroduced || text.unit(at: start - 1) == "中"
@@ -259,7 +295,16 @@ extension NameWeigher {
     return 30
   }
 
-  private static let conjunctions: UnitSet = "和与及同"
+  /// What offices have, not who holds them.
+  private static let officeNouns = WordMap(words: [
+    "任期", "任命", "职务", "职位", "贺信", "贺电", "讲话", "指示", "批示", "选举", "大选", "候选", "官邸", "办公", "专机", "访问",
+    "殷殷", "重要", "嘱托", "关怀", "关心", "亲切", "亲自", "签署", "发表", "出席", "接待", "接访", "热线", "信箱", "邮箱", "负责",
+    "工作", "会议", "座谈", "人选", "岗位", "资格", "待遇", "身份", "名义", "授权", "委托", "提名", "弹劾", "辞职", "特别", "高级",
+    "宣誓", "就职", "致辞", "致词", "致电", "致信", "来访", "到访", "应邀", "率团", "率领", "赴任",
+  ])
+  private static let units: UnitSet = "任届号次年级位个项名期月日条批第"
+  private static let numerals: UnitSet = "一二三四五六七八九十两"
+  private static let conjunctions: UnitSet = "和与及同前原"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
   /// Family names that are measure words as well, and what counts by them.
   private static let measures: UnitSet = "张项段方封卷单包位束盘"
@@ -270,12 +315,12 @@ extension NameWeigher {
   /// Verbs of one character that look like family names before a noun, and that follow a name.
   private static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
   /// Characters that are hardly ever a family name within a sentence.
-  private static let never: UnitSet = "将位在是而但"
+  private static let never: UnitSet = "将位在是而但要"
   private static let prepositions: UnitSet = "和从向由为与同应以"
-  private static let countryCharacters: UnitSet = "中美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧沙哈塔吉苏阿"
-  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩"
+  private static let countryCharacters: UnitSet = "中美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧沙哈塔吉苏阿尼洪哥智秘古"
+  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平"
   /// Those that given names end in as well.
-  private static let givenLandforms: UnitSet = "山江园城溪洋洲海"
+  private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
   /// The last characters of plants, animals, food and goods.
   private static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器"
   private static let across = allPlaces.union([LexiconType("organization")])

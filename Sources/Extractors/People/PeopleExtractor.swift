@@ -34,7 +34,7 @@ final class PeopleExtractor: Extractor {
     mentioned = MentionedForeigners(foreign: foreign)
     composed = ComposedNames(statistics: statistics)
     bylines = Bylines(shapes: shapes, lattice: lattice)
-    anonymous = AnonymousNames(statistics: statistics, shapes: shapes)
+    anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
     tagger = NameTagger(statistics: statistics, lattice: lattice)
   }
 

@@ -61,7 +61,7 @@ struct PersonEvidence: Sendable {
       sum += shape == .double ? PersonEvidence.looseness : shape == .single && isUnintroduced ? 25 : 0
     }
     sum -= place
-    if isUnintroduced, list <= 25, established == 0 { sum -= 55 }
+    if isUnintroduced, list <= 65, established == 0 { sum -= list > 25 ? 25 : 55 }
     return sum
   }
 

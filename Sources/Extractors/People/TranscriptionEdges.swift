@@ -163,7 +163,7 @@ struct TranscriptionEdges: Sendable {
         sum += 15
       } else {
         guard isPossible(start - 1, in: text),
-          statistics.isPart(unit) || unit == "都" || text.unit(at: start) == "-"
+          statistics.isPart(unit) || unit == "都" || unit == "那" || text.unit(at: start) == "-"
         else { break }
         let weight = max(statistics.transcription(unit), statistics.first(unit) > 12 ? -5 : -30)
         sum += max(-30, min(weight, 30))
