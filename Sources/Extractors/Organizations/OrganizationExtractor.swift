@@ -117,6 +117,7 @@ public struct OrganizationExtractor: Extractor {
       || text.unit(at: end) == "同" && text[end - 1] == "共" && name.range.count == 2
   }
 
+  private static let shopEnds: UnitSet = "店楼铺吧"
   private static let numerals: UnitSet = "一二三四五六七八九十"
 
   /// 代表队, 团队: the people of a place, no body.
@@ -228,7 +229,7 @@ public struct OrganizationExtractor: Extractor {
     // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper,
       !isForeign(edge, between: between, in: view),
-      !edge.hasCommon || head.range.count < 4 && !view.text.has("集团", at: head.range.lowerBound)
+      !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text)
     {
       return nil
     }
@@ -254,6 +255,12 @@ public struct OrganizationExtractor: Extractor {
       body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
       rule: edge.reason == .deictic ? .organizationDeictic : .organizationPlaced,
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+  }
+
+  /// 集团, 食品店: a kind of firm that goes by its trade under a place, as 公司 does not.
+  private func isBusiness(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text.has("集团", at: head.range.lowerBound) || text.has("商行", endingAt: head.range.upperBound)
+      || Self.shopEnds.contains(text[head.range.upperBound - 1])
   }
 
   /// 各区县政府, 各计划单列市疾控中心, 全省县市教育局: levels in a row behind 各 or 全 are no place.

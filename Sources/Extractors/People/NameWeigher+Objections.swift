@@ -127,6 +127,8 @@ extension NameWeigher {
     if text[start] == "曾", NameWeigher.pasts.contains(text[end - 1]) || text.unit(at: end) == "过" {
       weight += 120
     }
+    // 罗氏虾
+    if range.count > 2, text[start + 1] == "氏" { weight += 120 }
     // 郝某和省长…
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
     // 以冯巩为|主席的…

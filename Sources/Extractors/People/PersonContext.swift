@@ -114,8 +114,12 @@ struct PersonContext: Sendable {
       if text[end] == "等", cue.end == end + 1, namesPeople(cue.end, in: text) { cue.value = 30 }
       reading.weight += cue.value
       if cue.value >= 12 { reading.after = (end..<cue.end, .cueAfter) }
-    } else if let title, !title.isWeak, !title.isByline, !title.isCommonNoun {
-      reading.weight += 45
+    } else if let title, !title.isByline, !title.isCommonNoun,
+      // 思政课教师
+      !title.isWeak || !PersonContext.workplaces.contains(text[end - 1])
+    {
+      // 王文静老师 may be what people are called, 王文静校长 is who leads them.
+      reading.weight += title.isWeak ? 25 : 45
       reading.after = (title.range, .titleAfter)
     }
     let unit = text.unit(at: end)
@@ -263,6 +267,7 @@ struct PersonContext: Sendable {
   ])
 
   /// Family names that after another word mostly are what they look like.
+  private static let workplaces: UnitSet = "课科院校班级组队部系馆室厂站所店省市县区镇村企"
   private static let functionWords: UnitSet = "和从向由时为与同应"
   private static let calendar: UnitSet = "年月日号时分"
   private static let adverbs: UnitSet = "正也还曾已将均亦又分"
