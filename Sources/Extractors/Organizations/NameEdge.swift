@@ -220,7 +220,7 @@ struct NameEdgeFinder: Sendable {
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     // 国家科学中心和技术创新中心 are two.
-    if view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 1 }) {
+    if view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 2 }) {
       return nil
     }
     var p = end

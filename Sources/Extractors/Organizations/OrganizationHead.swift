@@ -276,6 +276,14 @@ struct OrganizationHeadFinder: Sendable {
 
   /// 委 in 副主委; 郑大 in 副主席郑大伟, where a name follows the title.
   private func endsTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    // 秘书长|和 read as 长和
+    if head.traits.kind == .complete, head.range.count == 2,
+      view.hits.ending(at: head.range.lowerBound + 1).contains(where: {
+        $0.type == titleType && $0.range.count > 2
+      })
+    {
+      return true
+    }
     guard head.traits.isSuffix || head.traits.isShort else { return false }
     let offset = head.traits.isShort ? head.range.lowerBound : head.range.upperBound
     return view.hits.ending(at: offset).contains { $0.type == titleType && $0.range.count > 1 }

@@ -29,18 +29,21 @@ struct PlainNames {
   /// - Parameter names: the other names of the text, in order of end.
   func names(beside names: [OrganizationName], in text: AnalysisText) -> [OrganizationName] {
     guard !candidates.isEmpty else { return [] }
-    var ends: [Int: Range<Int>] = [:]
-    var starts: [Int: Range<Int>] = [:]
+    var ends: [Int: OrganizationName] = [:]
+    var starts: [Int: OrganizationName] = [:]
     func insert(_ name: OrganizationName) {
-      ends[name.range.upperBound] = name.head
-      starts[name.range.lowerBound] = name.head
+      ends[name.range.upperBound] = name
+      starts[name.range.lowerBound] = name
     }
     for name in names { insert(name) }
+    func isSameKind(_ a: OrganizationName, _ b: OrganizationName) -> Bool {
+      text.units[a.head] == text.units[b.head] || a.traits.kind == .school && b.traits.kind == .school
+    }
     func isListed(_ name: OrganizationName) -> Bool {
       guard !text.unit(at: name.range.lowerBound - 1).isHan else { return false }
       let before = text.unit(at: name.range.lowerBound - 1) == "、" ? ends[name.range.lowerBound - 1] : nil
       let after = text.unit(at: name.range.upperBound) == "、" ? starts[name.range.upperBound + 1] : nil
-      return [before, after].contains { $0.map { text.units[$0] == text.units[name.head] } ?? false }
+      return [before, after].contains { $0.map { isSameKind($0, name) } ?? false }
     }
     var isFound = candidates.map { vouched.contains(text.units[$0.range]) }
     for i in [Array(candidates.indices), candidates.indices.reversed()].joined()
