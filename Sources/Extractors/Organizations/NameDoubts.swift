@@ -24,8 +24,8 @@ struct NameDoubts: Sendable {
       return true
     }
     if text.unit(at: head.range.lowerBound) == "局", head.traits.isSuffix,
-      edge.reason == .national || Self.noPlaceOffices.contains(text[head.range.lowerBound - 1]),
-      Self.noOffices.contains(text[head.range.lowerBound - 1])
+      edge.reason == .national || Self.noPlaceOffices.contains(text.unit(at: head.range.lowerBound - 1)),
+      Self.noOffices.contains(text.unit(at: head.range.lowerBound - 1))
     {
       return true
     }

@@ -216,8 +216,8 @@ struct OrganizationHeadFinder: Sendable {
     var tokenEnd = end
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
     // 督办, 主办 … : only what abbreviates an office takes 办.
-    if view.text[end - 1] == "办", !Self.officeUnits.contains(view.text[end - 2]),
-      !NameEdgeFinder.levels.contains(view.text[end - 2])
+    if view.text[end - 1] == "办", !Self.officeUnits.contains(view.text.unit(at: end - 2)),
+      !NameEdgeFinder.levels.contains(view.text.unit(at: end - 2))
     {
       return false
     }
