@@ -116,6 +116,9 @@ struct ComposedName {
       default: break
       }
     }
+    if placed == nil, shared == nil {
+      placed = Self.level(inside: mention.range, in: text).map { ($0, true) }
+    }
     self.isAlias = isAlias
     self.hasDepartment = hasDepartment
     // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
@@ -143,4 +146,17 @@ struct ComposedName {
     text.appendName(after..<start.upperBound, to: &full)
     if shared != nil { text.appendName(mention.range, to: &full) }
   }
+
+  /// 市 of 团市委, 民革市委会: the level inside the name of a league's or a party's committee.
+  private static func level(inside name: Range<Int>, in text: AnalysisText) -> Range<Int>? {
+    guard let start = leagues.match(in: text, at: name.lowerBound)?.end, name.upperBound > start + 1,
+      levels.contains(text[start]), text[start + 1] == "委"
+    else { return nil }
+    return start..<start + 1
+  }
+
+  private static let leagues = WordMap<Void>(words: [
+    "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟",
+  ])
+  private static let levels: UnitSet = "省市县区州旗"
 }

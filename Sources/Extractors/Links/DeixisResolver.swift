@@ -6,7 +6,7 @@ struct DeixisResolver {
   private let text: AnalysisText
   /// Where the document is from.
   private let locality: DivisionPath?
-  /// 市 is the county-level city that the document is about: its prefecture is never named.
+  /// 市 is the county-level city that the document is about.
   private let isOfCounty: Bool
   /// How the text writes the locality, which the lexicon knows under its full name: 怒江州 for 怒江傈僳族自治州.
   private var written: [DivisionName: String] = [:]
@@ -15,14 +15,7 @@ struct DeixisResolver {
     self.places = places
     self.locality = locality
     self.text = text
-    isOfCounty =
-      locality.map { locality in
-        locality.county.ends(with: "市")
-          && !places.all.contains {
-            guard let path = $0.path else { return false }
-            return path.county.isEmpty && path.prefecture == locality.prefecture
-          }
-      } ?? false
+    isOfCounty = locality.map { Self.isOfCounty($0, places) } ?? false
     var wanted: Set<DivisionName> = ["台湾"]
     if let locality { wanted.formUnion([locality.province, locality.prefecture, locality.county]) }
     for place in places.all where place.levelUnit != 0 {
@@ -39,6 +32,7 @@ struct DeixisResolver {
     case "国": return "中国"
     case "台": return form(of: "台湾")
     case "港": return "香港"
+    case "澳": return "澳门"
     case "省": return province("省", for: range)
     case "市":
       if let locality {
@@ -60,6 +54,18 @@ struct DeixisResolver {
       guard let locality, locality.county.text.utf16.last == last else { return nil }
       return form(of: locality.county)
     }
+  }
+
+  /// A county-level city that is named far more than its prefecture.
+  private static func isOfCounty(_ locality: DivisionPath, _ places: PlaceMentions) -> Bool {
+    guard locality.county.ends(with: "市") else { return false }
+    var (county, prefecture) = (0, 0)
+    for place in places.all {
+      guard let path = place.path, path.prefecture == locality.prefecture else { continue }
+      if path.county.isEmpty { prefecture += place.weight }
+      if path.county == locality.county { county += place.weight }
+    }
+    return county > 3 * prefecture
   }
 
   private func nearest(_ level: UInt16, to range: Range<Int>) -> String? {

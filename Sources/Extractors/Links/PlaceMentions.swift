@@ -58,12 +58,25 @@ struct PlaceMentions {
         }
       }
     }
+    found += PlaceMentions.ownRegions(in: view)
     all = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     for (i, place) in all.enumerated() where place.levelUnit != 0 {
       byLevel[place.levelUnit, default: []].append(i)
     }
     for (i, place) in all.enumerated() {
       if let last = place.path?.province.text.utf16.last { byProvince[last, default: []].append(i) }
+    }
+  }
+
+  /// 本港, 本澳: what pages of the two regions call them.
+  private static func ownRegions(in view: DocumentView) -> [PlaceMention] {
+    let text = view.text
+    return text.units.indices.compactMap { i in
+      guard text[i] == "本", view.tokens.isBoundary(i) else { return nil }
+      let next = text.unit(at: i + 1)
+      guard next == "港" || next == "澳" else { return nil }
+      let region = DivisionPath(province: next == "港" ? "香港特别行政区" : "澳门特别行政区")
+      return PlaceMention(range: i..<i + 2, levelUnit: 0, path: region, isFull: true, weight: 6)
     }
   }
 
