@@ -13,6 +13,7 @@ import TextPipeline
     ("零下5℃。", "268.15", "K", "temperature"), ("血压120mmHg。", "15998.64", "Pa", "pressure"),
     ("酒精含量86mg/100ml。", "0.86", "kg/m3", "concentration"), ("发电2千瓦时。", "7200000", "J", "energy"),
     ("时速90公里/小时。", "25", "m/s", "speed"), ("库容3.5亿立方米。", "350000000", "m3", "volume"),
+    ("全县用电50万度。", "1800000000000", "J", "energy"), ("气温升到35度。", "308.15", "K", "temperature"),
     ("身高6英尺。", "1.8288", "m", "length"), ("跑道长8 foots。", "2.4384", "m", "length"),
   ])
   func normalized(_ text: String, _ value: String, _ unit: String, _ dimension: String) throws {
@@ -22,13 +23,14 @@ import TextPipeline
     #expect(si.dimension == dimension)
   }
 
-  @Test(arguments: ["发放27台。", "增长4.8%。", "风力6级左右。", "投资3.5万元。"])
+  @Test(arguments: ["发放27台。", "增长4.8%。", "风力6级左右。", "投资3.5万元。", "坡面倾斜30度。"])
   func notNormalized(_ text: String) throws { #expect(try quantity(text).si == nil) }
 
   @Test(arguments: [
     ("投资3.5万元。", "CNY"), ("奖金200美元。", "USD"), ("门票每张港币80元。", "HKD"), ("新台币300元。", "TWD"),
     ("人民币5000元。", "CNY"),
-    ("融资45万欧元。", "EUR"), ("油价80美元/桶。", "USD"), ("花了50元6角。", "CNY"),
+    ("台北市府發給學生五百元獎學金,總經費三千萬元,對象為國中學生。", "TWD"), ("香港總商會發給學會五百元獎學金。", "HKD"),
+    ("人力資源社會保障廳發給學員補貼五百元。", "CNY"), ("融資45万欧元。", "EUR"), ("油价80美元/桶。", "USD"), ("花了50元6角。", "CNY"),
   ])
   func currency(_ text: String, _ code: String) throws { #expect(try quantity(text).currency == code) }
 

@@ -100,6 +100,14 @@ struct PointContext {
     {
       return false
     }
+    // 初一年学生: the first year of a school
+    if previous == "初", text[end - 1] == "年", !Self.beforeFirst.contains(text.unit(at: start - 2)) {
+      return false
+    }
+    // 半月板, 半月谈
+    if text[start] == "半", text[end - 1] == "月", Self.afterHalfMoon.contains(text.unit(at: end)) {
+      return false
+    }
     // 百年大党: no count
     if text.unit(at: parse.amount.lowerBound) == "百" || text.unit(at: parse.amount.lowerBound) == "千" {
       return false
@@ -107,6 +115,9 @@ struct PointContext {
     if text.has("两头", at: end) || text.has("打鱼", at: end) { return false }
     return true
   }
+
+  private static let beforeFirst: UnitSet = "当最起年月"
+  private static let afterHalfMoon: UnitSet = "板谈形刊湾弯牙"
 
   /// 第1、2、4、12天: 第 goes for all of them.
   private func isOrdinal(_ start: Int) -> Bool {

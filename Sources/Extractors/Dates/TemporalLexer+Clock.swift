@@ -36,11 +36,20 @@ extension TemporalLexer {
       let next = text.unit(at: end)
       if next.isDigit || TemporalNumber.digit(next) != nil || next == "几" { return nil }
       if before.level > 0 { return (clock, end, .sure) }
+      let quoted = next == "”" ? end + 1 : end
+      if Self.pointed.match(in: text, at: quoted) != nil { return nil }
       strength = .weak
     }
     if before.level > 0 { strength = .sure }
     return (clock, end, strength)
   }
+
+  /// What is put in points: 三点建议, “五点”主张.
+  private static let pointed = WordMap(words: [
+    "主张", "建议", "意见", "看法", "要求", "希望", "共识", "倡议", "原则", "体会", "想法", "原因", "理由", "方案", "感受", "期待", "启示",
+    "措施", "结论", "声明",
+    "注意", "说明", "思考", "认识", "经验", "做法", "指示", "承诺", "疑问", "质疑",
+  ])
 
   private func minutes(into clock: inout TemporalPoint.Clock, _ end: inout Int, hourUnit: UInt16) {
     switch text.unit(at: end) {

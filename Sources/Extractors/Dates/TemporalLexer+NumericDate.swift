@@ -25,11 +25,20 @@ extension TemporalLexer {
   private func field(at start: Int) -> Field? {
     var i = start
     var value = 0
-    while i - start < 9, text.unit(at: i).isDigit {
+    // 2019-01-16 and a number in the next line: the break ends the day
+    while i - start < 9, text.unit(at: i).isDigit, i - start != 2 || !breaks(start, i) {
       value = value * 10 + Int(text[i]) - 48
       i += 1
     }
     return i == start ? nil : Field(value: value, width: i - start, range: start..<i)
+  }
+
+  /// Whether a line ends at `end`, behind two digits that stand behind a mark of dates.
+  private func breaks(_ start: Int, _ end: Int) -> Bool {
+    switch text.unit(at: start - 1) {
+    case "-", "/", ".": text.isJoint(end)
+    default: false
+    }
   }
 
   /// Not the tail of a longer code: a letter, digit, dot or dash before it makes it one.
@@ -199,7 +208,7 @@ extension TemporalLexer {
 
   private func isEnd(_ end: Int, mark: UInt16) -> Bool {
     let next = text.unit(at: end)
-    if next.isDigit || next.isLatin && next != "T" || next == "%" { return false }
+    if next.isDigit || next.isLatin && next != "T" || next == "%" { return text.isJoint(end) && next != "%" }
     if next == mark || next == "." || next == "/", text.unit(at: end + 1).isDigit {
       // 2018/1/10-2018/7/10 and 2016-2018 are ranges; 192.168.1.1 is not
       return false

@@ -54,8 +54,8 @@ extension TemporalLexer {
           return nil
         }
       }
-      // 最后一周
-      if text[start] == "后", text.unit(at: start - 1) == "最" { return nil }
+      // 最后一周, 此后一周
+      if text[start] == "后", text.unit(at: start - 1) == "最" || text.unit(at: start - 1) == "此" { return nil }
       i = end
       week = field
     }

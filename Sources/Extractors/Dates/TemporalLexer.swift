@@ -182,6 +182,8 @@ struct TemporalLexer {
     case "月":
       // 在过去几个月中
       guard before.level == 0 && text.unit(at: start - 1) != "个" || before.level == 5 else { return nil }
+      // 月中国: 中国
+      if text[start + 1] == "中", next == "国" || next == "华" || next == "欧" { return nil }
       return TemporalToken(.monthEdge(modifier), start..<end)
     default:
       guard before.level >= 1, before.level <= 5 else { return nil }

@@ -41,6 +41,8 @@ struct DateDiscourse {
 
   /// The date last told, in whatever role: a bare day takes its month.
   private(set) var last: Told?
+  /// The first day of the range that ended with it.
+  private var rangeStart: Told?
   /// Where it was told.
   private(set) var lastSentence: Int?
   /// The day that the story is at: 当日 and 次日 and bare times count from it.
@@ -102,6 +104,7 @@ struct DateDiscourse {
     if case .given(let day)? = point.day { told.day = day }
     // 前一天 looks back: days told later go on from the date before it.
     if !isBack(words.day) {
+      rangeStart = nil
       last = told
       lastSentence = sentence
     }
@@ -110,6 +113,22 @@ struct DateDiscourse {
     if start == nil || words.month != nil || isGiven(words.day) {
       if isScene || start == nil { start = told }
     }
+  }
+
+  /// Takes note that the points just told are a range: a bare day goes on from its nearer end.
+  mutating func tellRange(from point: TemporalPoint) {
+    guard case .given(let month)? = point.month, case .given(let day)? = point.day, month != last?.month
+    else {
+      return
+    }
+    rangeStart = Told(year: nil, month: month, day: day)
+    if case .given(let year)? = point.year { rangeStart?.year = year }
+  }
+
+  /// The end of the range told last that is nearer to this day of a month: 10月28日至11月4日…。27日.
+  func nearest(to day: Int) -> Told? {
+    guard let first = rangeStart, let start = first.day, let end = last?.day else { return last }
+    return abs(day - start) < abs(day - end) ? first : last
   }
 
   /// The year that the line at `line`, or the one before it, told last.

@@ -146,6 +146,7 @@ private struct Reader {
       for (point, said) in zip(points(of: resolved), points(of: words)) {
         discourse.tell(point, words: said, isScene: isScene, sentence: sentence, line: line)
       }
+      if case .range(let from, _) = resolved { discourse.tellRange(from: from) }
     }
     noteHoliday(resolved, before: mention.range.upperBound)
     if case .duration = words { return anchored(value, start) }

@@ -5,7 +5,7 @@ extension DateResolver {
   /// The month told last, if a bare day goes on from it: not from another year's in passing (2023年1月曾停运。…22日,),
   /// nor from a day yet to come (10月1日将…。…26日晚,).
   func monthTold(ofDay day: Int) -> DateDiscourse.Told? {
-    guard let last = discourse.last else { return nil }
+    guard let last = discourse.nearest(to: day) else { return nil }
     // 9月…创新低。预计15日公布, written in January: what is to come goes on from no month that has passed
     if isFuture, discourse.lastSentence != sentence, let writing = discourse.writing,
       ((last.year ?? writing.year), last.month) < (writing.year, writing.month)

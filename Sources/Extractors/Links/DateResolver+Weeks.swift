@@ -61,7 +61,9 @@ extension DateResolver {
       return
     }
     guard let writing = discourse.writing else { return }
-    let monday = writing.adding(days: 1 - writing.weekday + 7 * (weekday.week ?? 0))
+    // 周末, told in the first days of a week: the last one, if it is not to come
+    let isLast = weekday.isWeekend && weekday.week == nil && writing.weekday <= 3 && !isFuture
+    let monday = writing.adding(days: 1 - writing.weekday + 7 * (weekday.week ?? (isLast ? -1 : 0)))
     if weekday.isWeekend {
       let week = ISOWeek(of: monday)
       point.year = .given(week.year)

@@ -96,6 +96,20 @@ extension QuantityGrammar {
     return finish(amount, from: start, unit, next: next, first: numeral)
   }
 
+  /// 1米6, 1米75: what stands behind the metre, in its fractions.
+  func decimals(_ index: Int, at end: Int) -> DecimalNumber? {
+    guard index < view.numerals.count, view.numerals[index].range.lowerBound == end,
+      view.numerals[index].range.count <= 2, view.numerals[index].isArabic,
+      let digits = view.numerals[index].value.integer
+    else { return nil }
+    let next = text.unit(at: view.numerals[index].range.upperBound)
+    guard
+      !next.isHan && !next.isLatin && !next.isDigit && next != "." && next != "/" && next != "%"
+        || next == "的"
+    else { return nil }
+    return DecimalNumber(Int128(digits), exponent: -view.numerals[index].range.count)
+  }
+
   /// 一米八, 一块二, 两毛五: the next lower place of a unit, without its name.
   func tenth(_ index: Int, at end: Int) -> DecimalNumber? {
     guard index < view.numerals.count, view.numerals[index].range == end..<end + 1,

@@ -23,6 +23,8 @@ struct CountedNounFinder: Sendable {
     func right(allowsClause: Bool) -> NounPhraseChunker.Phrase? {
       chunker.phrase(from: mention.upperBound, counting, allowsClause: allowsClause, in: view)
     }
+    // 3省省委, 9市外贸: places are counted with themselves
+    if let unit = value.unit?.first, "省市县州".contains(unit) { return nil }
     switch use {
     case .age: return person(from: mention.upperBound, in: view)
     case .person: return left(of: mention.lowerBound, after: previous, persons: true, in: view)
@@ -80,6 +82,10 @@ struct CountedNounFinder: Sendable {
   /// Whether a noun of the lexicon begins at `start`, or a modifier before one: 境外采购商.
   func opensNoun(at start: Int, in view: DocumentView) -> Bool {
     let word = reader.word(at: start, in: view)
+    // 巴勒斯坦人, 中非民众
+    if word.isPlace {
+      return view.text.unit(at: word.range.upperBound) == "人" || isNoun(at: word.range.upperBound, in: view)
+    }
     if word.kind == .modifier || word.kind == .adjective, word.range.count > 1,
       word.range.upperBound < view.text.count
     {

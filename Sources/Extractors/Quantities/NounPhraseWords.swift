@@ -81,7 +81,7 @@ struct NounPhraseWords: Sendable {
   let openers: UnitSet = "像在被驻自向对从由因为与有无没来去给让曾不未可能需正最较很更极互新这那受"
   /// Single characters that are verbs when no longer word is known.
   let verbs: UnitSet =
-    "住走拿送用打做办看说听写读教买卖养修造搬运救抓查判分夺赢输跑跳游飞开关设增减升降涨跌换改治退进出回站坐躺找要想肯敢挤涌赶领捐献报录考签成变当任带携率赴守抱抬扛背挂贴摆放装拆检测共收接供授评选创建完购回返归避躲撤投捧添配派拟称含长高宽重余患呈属作自"
+    "住走拿送用打做办看说听写读教买卖养修造搬运救抓查判分夺赢输跑跳游飞开关设增减升降涨跌换改治退进出回站坐躺找要想肯敢挤涌赶领捐献报录考签成变当任带携率赴守抱抬扛背挂贴摆放装拆检测共收接供授评选创建完购回返归避躲撤投鸣捧添配派拟称含长高宽重余患呈属作自"
   /// Last characters of unknown words that are verbs: 驻有, 来于.
   let verbEnds: UnitSet = "有自于给向"
 

@@ -16,6 +16,8 @@ extension QuantityGrammar {
       let (stop, _) = MeasureWords.ordinals.match(in: text, at: end)
     {
       unit = end..<stop
+    } else if isMedal(end), !text.unit(at: end + 1).isHan {
+      unit = end..<end + 1
     }
     if let unit, Self.notAfterOrdinal.match(in: text, at: unit.lowerBound) != nil { return nil }
     // (2015)刑终字第294号
@@ -40,7 +42,7 @@ extension QuantityGrammar {
     if next.isHan, !Self.afterRank.contains(next) { return false }
     let before = text.unit(at: start - 1)
     if before == 0, next == 0 { return true }
-    if next == "、", isSector(end) { return false }
+    if next == "、", isSector(end) || isQuarter(end) { return false }
     if before.isHan { return true }
     if before == "、" || before == "," {
       return next != "," && next != ":" && !text.has("、第", at: end) || before == "、"
@@ -55,6 +57,14 @@ extension QuantityGrammar {
     return text.has("产业", at: i)
   }
 
+  /// 第二、三季度
+  private func isQuarter(_ end: Int) -> Bool {
+    var i = end
+    while i < min(text.count, end + 6), Self.ofQuarters.contains(text[i]) { i += 1 }
+    return text.has("季度", at: i)
+  }
+
+  private static let ofQuarters: UnitSet = "第一二三四123、和及"
   private static let ofSectors: UnitSet = "第一二三123、和及"
 
   /// 前200名, 前5位: a rank as bound, 前 included.

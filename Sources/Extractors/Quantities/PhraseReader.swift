@@ -85,6 +85,7 @@ struct PhraseReader: Sendable {
       NounPhraseWords.suffixes.contains(text[end]), end + 1 == limit || isFree(end, limit, view)
     else { return word }
     word.range = start..<end + 1
+    word.isPlace = false
     // 服务型, 开放式 are never the head.
     word.kind = text[end] == "型" || text[end] == "式" ? .modifier : .noun
     return word

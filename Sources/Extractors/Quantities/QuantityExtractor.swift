@@ -19,7 +19,8 @@ public struct QuantityExtractor: Extractor {
   public var rules: [Rule] { .quantities }
 
   public func candidates(in view: DocumentView) -> [Mention] {
-    let grammar = QuantityGrammar(view: view, units: units, nouns: nouns)
+    let grammar = QuantityGrammar(
+      view: view, units: units, nouns: nouns, currency: LocalCurrency.code(in: view.text))
     var found: [Mention] = []
     var index = 0
     var previous: (end: Int, trend: QuantityValue.Trend?) = (0, nil)

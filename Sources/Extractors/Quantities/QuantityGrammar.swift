@@ -5,6 +5,8 @@ struct QuantityGrammar {
   let view: DocumentView
   let units: QuantityUnits
   let nouns: CountedNounFinder
+  /// ISO 4217 code of 元 without the name of a country.
+  let currency: String
   var text: AnalysisText { view.text }
 
   struct Reading {
@@ -125,8 +127,8 @@ struct QuantityGrammar {
       unit: unit.kind == .tenths
         ? "%" : unit.kind == .multiple ? "倍" : unit.name.isEmpty ? nil : text.written(unit.name))
     switch unit.kind {
-    case .measure: value.si = units.normalized(amount.value, unit)
-    case .money: value.currency = units.currency(unit, from: start, in: view)
+    case .measure: value.si = units.normalized(amount.value, unit, from: start, in: text)
+    case .money: value.currency = units.currency(unit, from: start, home: currency, in: view)
     case .count, .age, .multiple, .percent, .tenths: break
     }
     let mention = Mention(
@@ -169,6 +171,11 @@ struct QuantityGrammar {
     if end == match.range.upperBound, let rest = tenth(next, at: end) {
       amount = amount.plus(rest)
       end += 1
+      next += 1
+    }
+    if isMetre, end == match.range.upperBound, let rest = decimals(next, at: end) {
+      amount = amount.plus(rest)
+      end = view.numerals[next].range.upperBound
       next += 1
     }
     guard end > match.range.upperBound else { return }

@@ -32,7 +32,10 @@ extension QuantityGrammar {
     let isSmallChinese = numeral.form == .chinese && numeral.range.count == 1
     if before.isLatin, !isModel(numeral, unit) { return false }
     if isSmallChinese, Self.beforeWeekday.contains(before) { return false }
-    if isPlace(numeral, unit) || isSlogan(numeral, unit) || isSession(numeral, unit) { return false }
+    if isPlace(numeral, unit) || isSpot(numeral, unit) || isSlogan(numeral, unit) || isSession(numeral, unit)
+    {
+      return false
+    }
     if let previous = index > 0 ? view.numerals[index - 1] : nil, previous.range.upperBound == start,
       numeral.form == .chinese, previous.form == .chinese, !isSmallChinese
     {
@@ -140,6 +143,19 @@ extension QuantityGrammar {
     }
   }
 
+  /// 五棵松, 六道沟, 三道河: names of spots that no lexicon has.
+  private func isSpot(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
+    guard numeral.form == .chinese, numeral.range.count == 1, unit.range.count == 1 else { return false }
+    let next = text.unit(at: unit.range.upperBound)
+    switch text[unit.range.lowerBound] {
+    case "棵": return next == "松" && !Self.beforePlanted.contains(text.unit(at: numeral.range.lowerBound - 1))
+    case "道": return Self.afterDao.contains(next)
+    default: return false
+    }
+  }
+
+  private static let beforePlanted: UnitSet = "了有是种栽植移这那"
+  private static let afterDao: UnitSet = "沟河岭湾梁坎"
   private static let places: Set<LexiconType> = Set(
     ["division", "country", "region", "nature", "landmark", "foreigncity"].map { LexiconType($0) })
   private static let festival = LexiconType("festival")

@@ -33,12 +33,34 @@ struct QuantityUnits: Sendable {
   }
 
   /// The value in units of the SI.
-  func normalized(_ value: DecimalNumber, _ unit: Match) -> QuantityValue.Normalized? {
-    unit.hit.flatMap { units[$0] }?.normalized(value)
+  /// - Parameter start: where the quantity starts; what stands before it says what 度 measures.
+  func normalized(_ value: DecimalNumber, _ unit: Match, from start: Int, in text: AnalysisText)
+    -> QuantityValue.Normalized?
+  {
+    if unit.name.count == 1, text[unit.name.lowerBound] == "度" {
+      return degrees(value, unit, from: start, in: text)
+    }
+    return unit.hit.flatMap { units[$0] }?.normalized(value)
+  }
+
+  /// 度 of electricity is 3.6 MJ, of temperature a degree Celsius; else its size is not known.
+  private func degrees(_ value: DecimalNumber, _ unit: Match, from start: Int, in text: AnalysisText)
+    -> QuantityValue.Normalized?
+  {
+    if text.unit(at: unit.range.upperBound) == "电"
+      || text.units[max(0, start - 12)..<start].contains(where: { $0 == "电" })
+    {
+      return (value * DecimalNumber(3_600_000)).map { .init(value: $0, unit: "J", dimension: "energy") }
+    }
+    guard text.units[max(0, start - 12)..<start].contains(where: { $0 == "温" }) else { return nil }
+    return (value + DecimalNumber(27315, exponent: -2)).map {
+      .init(value: $0, unit: "K", dimension: "temperature")
+    }
   }
 
   /// ISO 4217 code of an amount from `start` on: 元 behind 港币 is of Hong Kong.
-  func currency(_ unit: Match, from start: Int, in view: DocumentView) -> String? {
+  /// - Parameter home: what 元 alone is in this text.
+  func currency(_ unit: Match, from start: Int, home: String, in view: DocumentView) -> String? {
     let written = view.text[unit.name.lowerBound]
     if written == "元" || written == "块" || written == "圆" {
       for hit in view.hits.ending(at: start) where hit.range.count > 1 {
@@ -47,7 +69,7 @@ struct QuantityUnits: Sendable {
     }
     if let code = unit.hit.flatMap({ currencies[$0] }), !code.isEmpty { return code }
     switch written {
-    case "元", "块", "角", "毛": return "CNY"
+    case "元", "圆", "块", "角", "毛": return home
     default: return view.text.has("美元", at: unit.name.lowerBound) ? "USD" : nil
     }
   }
@@ -135,6 +157,10 @@ struct QuantityUnits: Sendable {
     if let (end, use) = measureWord(at: start, in: view) {
       offer(end, use == .age ? .age : .count(use))
     }
+    // 7亿手, not 二手
+    if text[start] == "手", best == nil, case .arabic(_, _, multiplied: true) = numeral.form {
+      offer(start + 1, .count(.counted))
+    }
     if best?.kind == .count(.never) { return nil }
     return best
   }
@@ -145,8 +171,10 @@ struct QuantityUnits: Sendable {
     let text = view.text
     guard let (end, use) = MeasureWords.words.match(in: text, at: start) else { return nil }
     // 十四届全国人大 is a session, 人口 is always one word.
-    guard use == .never, end == start + 2, text[start] != "届", !text.has("人口", at: start),
-      isWord(at: start + 1, in: view), !isWord(at: end, in: view),
+    guard use == .never, end == start + 2, text[start] != "届", text[start] != "省", text[start] != "市",
+      text[start] != "县", text[start] != "州", !text.has("人口", at: start),
+      isWord(at: start + 1, in: view),
+      isWord(at: start + 1, length: 3, in: view) || !isWord(at: end, in: view),
       let (shorter, other) = MeasureWords.words.match(in: text, at: start, limit: start + 1)
     else { return (end, use) }
     return (shorter, other)
@@ -154,10 +182,12 @@ struct QuantityUnits: Sendable {
 
   /// Whether an ordinary word of two or three characters begins at `start`.
   private func isWord(at start: Int, in view: DocumentView) -> Bool {
-    (2...3).contains { length in
-      start + length <= view.text.count
-        && view.hits.lexicons.hit(of: Self.word, for: start..<start + length, in: view.text) != nil
-    }
+    isWord(at: start, length: 2, in: view) || isWord(at: start, length: 3, in: view)
+  }
+
+  private func isWord(at start: Int, length: Int, in view: DocumentView) -> Bool {
+    start + length <= view.text.count
+      && view.hits.lexicons.hit(of: Self.word, for: start..<start + length, in: view.text) != nil
   }
 
   private static let word = LexiconType("word")
@@ -222,6 +252,8 @@ struct QuantityUnits: Sendable {
       return true
     }
     return Bounds.after(range.upperBound, in: text) != nil
+      || next == "的"
+        && text.units[range.upperBound..<min(text.count, range.upperBound + 4)].contains { $0 == "风" }
       || !next.isHan && Self.rangeMarks.contains(text.unit(at: start - 1))
   }
 

@@ -27,6 +27,8 @@ extension QuantityGrammar {
 
   func fraction(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
+    // 四分之一决赛, 八分之一决赛: a round
+    if text.has("决赛", at: numeral.range.upperBound) { return nil }
     return bare(
       Amount(numeral), numeral.range, kind: .fraction, unit: nil, rule: .quantityFractionWords,
       next: index + 1)

@@ -69,7 +69,9 @@ extension QuantityGrammar {
     }
     guard isLarge || end > numeral.range.upperBound && !(numeral.value < DecimalNumber(100)),
       text.unit(at: end).isHan, !units.isOther(at: end, in: view),
-      MeasureWords.words.match(in: text, at: end) == nil,
+      MeasureWords.words.match(in: text, at: end) == nil || Self.masses.match(in: text, at: end) != nil
+        || text.has("市民", at: end) || text.has("市场", at: end),
+      !text.has("人口以上", at: end),
       nouns.opensNoun(at: end, in: view)
     else { return nil }
     let unit = QuantityUnits.Match(range: end..<end, kind: .count(.counted), name: end..<end)
@@ -82,21 +84,28 @@ extension QuantityGrammar {
     return reading
   }
 
+  /// What large numbers count, though a measure word seems to open it.
+  private static let masses = WordMap(words: ["群众", "人民", "人口", "家庭", "群体", "个体"])
+
   /// 46金38银41铜
   func medals(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
     let end = numeral.range.upperBound
     guard isMedal(end),
       isMedal(numeral.range.lowerBound - 1)
+        || isMark(numeral.range.lowerBound - 1) && isMedal(numeral.range.lowerBound - 2)
         || index + 1 < view.numerals.count
-          && view.numerals[index + 1].range.lowerBound == end + 1
+          && view.numerals[index + 1].range.lowerBound == (isMark(end + 1) ? end + 2 : end + 1)
           && isMedal(view.numerals[index + 1].range.upperBound)
     else { return nil }
     let unit = QuantityUnits.Match(range: end..<end + 1, kind: .count(.times), name: end..<end + 1)
     return finish(Amount(numeral), from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)
   }
 
-  private func isMedal(_ i: Int) -> Bool {
+  /// 5金、4银
+  private func isMark(_ i: Int) -> Bool { text.unit(at: i) == "、" || text.unit(at: i) == "," }
+
+  func isMedal(_ i: Int) -> Bool {
     switch text.unit(at: i) {
     case "金", "银", "铜": true
     default: false
@@ -115,7 +124,9 @@ extension QuantityGrammar {
     let bound = multiplied ? Bounds.after(numeral.range.upperBound, in: text) : nil
     let next = text.unit(at: bound?.end ?? numeral.range.upperBound)
     let second = multiplied ? self.second(of: index, at: numeral.range.upperBound) : nil
-    guard !next.isHan || second != nil, !next.isLatin, !next.isDigit, next != "/" else { return nil }
+    guard !next.isHan || second != nil || multiplied && Self.afterFigures.contains(next), !next.isLatin,
+      !next.isDigit, next != "/"
+    else { return nil }
     if next == "-" || next == "—" || next == "~" || second != nil {
       return span(index, second)
     }
@@ -171,6 +182,8 @@ extension QuantityGrammar {
     return last == "万" || last == "亿"
   }
 
+  /// 1100万的目标, 从11万亿增长到
+  private static let afterFigures: UnitSet = "的增升提降减扩和与"
   private static let beforeLetters: UnitSet = "破超达到过近约逾量数有"
 
   /// 阅读量:, 浏览次数:, 点击 before the number
@@ -193,9 +206,15 @@ extension QuantityGrammar {
 
   private func isMoney(before start: Int) -> Bool {
     (max(0, start - 6)..<start).contains {
-      Self.moneyWords.contains(text[$0]) || text[$0] == "入" && text.unit(at: $0 - 1) == "收"
+      Self.moneyWords.contains(text[$0]) && !text.has("名额", at: $0 - 1) && !text.has("员额", at: $0 - 1)
+        || Self.moneyNouns.match(in: text, at: $0, limit: start) != nil
     }
   }
 
-  private static let moneyWords: UnitSet = "价资款费金薪债"
+  private static let moneyWords: UnitSet = "价资款费薪债额"
+  private static let moneyNouns = WordMap(words: [
+    "收入", "营收", "产值", "市值", "总值", "价值", "净值", "增加值", "利润", "销售额", "成交额", "交易额", "进出口额", "贸易额", "总额", "余额",
+    "金额", "税收",
+    "签约", "存款", "资产", "奖金", "资金", "基金", "租金", "罚金", "现金", "押金", "本金", "公积金",
+  ])
 }
