@@ -67,10 +67,11 @@ struct QuantityUnits: Sendable {
         if let code = currencies[hit], !code.isEmpty { return code }
       }
     }
-    if let code = unit.hit.flatMap({ currencies[$0] }), !code.isEmpty { return code }
     switch written {
     case "元", "圆", "块", "角", "毛": return home
-    default: return view.text.has("美元", at: unit.name.lowerBound) ? "USD" : nil
+    default:
+      if let code = unit.hit.flatMap({ currencies[$0] }), !code.isEmpty { return code }
+      return view.text.has("美元", at: unit.name.lowerBound) ? "USD" : nil
     }
   }
 
