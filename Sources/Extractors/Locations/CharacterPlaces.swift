@@ -37,6 +37,10 @@ struct CharacterPlaces: Sendable {
     // 在京汉铁路, 对乌军, 对法草案
     let next = text.unit(at: offset + 1)
     if Self.provinces.contains(next) || Self.notAlone.contains(next) { return false }
+    // 在华为, 在美的集团; 在韩某家中
+    if text[offset] == "华", Self.ofFirms.contains(next) { return false }
+    if text[offset] == "美", next == "的" { return false }
+    if text[offset] == "韩", before != "访", before != "赴", before != "驻" { return false }
     if before == "对", !Self.addressed.contains(text[offset]) { return false }
     // 返青, 入藏: of wheat and of books
     if text[offset] == "青" || text[offset] == "藏" && before == "入" { return false }
@@ -87,6 +91,12 @@ struct CharacterPlaces: Sendable {
       Self.great.match(in: text, at: range.lowerBound)?.end == end && view.tokens.isBoundary(end)
       && !Self.afterPairs.contains(text.unit(at: end))
     guard isGreat || Self.ofPairs.match(in: text, at: end) != nil else { return false }
+    // 新老合作伙伴, 老中青年: characters that are words, too, are countries only before what states have.
+    if !range.contains(where: { Self.clear.contains(text[$0]) }),
+      Self.ofStates.match(in: text, at: end) == nil
+    {
+      return false
+    }
     // 其中美国, 中俄罗斯
     return !view.hits.starting(at: end - 1).contains { $0.range.count > 1 && $0.type == Self.country }
   }
@@ -98,10 +108,12 @@ struct CharacterPlaces: Sendable {
   /// Of provinces and great cities, those that are hardly ever anything else behind a verb of going.
   private static let provinces: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台蓉穗"
   private static let moving: UnitSet = "援来赴抵离返进入在驻访"
+  /// What goes on to the names of firms and hospitals behind 华.
+  private static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞绿住图天邦峰昌晨通力达信龙鑫英诺建"
   private static let addressed: UnitSet = "华俄美欧日"
   private static let sailing: UnitSet = "抵离进入返"
   /// 美军, 俄方, 京汉
-  private static let notAlone: UnitSet = "军方汉媒国语元帝蒋苏智雄九广张唐石昆通城剧菜东西南北中"
+  private static let notAlone: UnitSet = "军方汉媒国语元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
   private static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲"
   private static let visiting: UnitSet = "访赴驻抵对援在来"
   private static let beforeVerbs: UnitSet = "现存所实内正潜外好旨自"
@@ -109,6 +121,11 @@ struct CharacterPlaces: Sendable {
   private static let beforeMiddle: UnitSet = "其之高初在集当空心手途期"
   private static let countries: UnitSet = "中美俄英法德日韩朝印巴越老缅泰柬菲澳欧非苏蒙哈吉塔土乌沙伊埃阿匈塞希意西葡荷比瑞波捷墨加古委智秘新马尼孟斯以黎叙"
   private static let country = LexiconType("country")
+  /// Characters of countries that are hardly ever anything else beside another.
+  private static let clear: UnitSet = "美俄英法德日韩朝印越缅泰柬菲澳欧非苏蒙哈乌沙埃匈塞葡荷瑞捷墨叙黎伊吉塔土巴"
+  private static let ofStates = WordMap<Void>(words: [
+    "两国", "关系", "双边", "建交", "友谊", "命运", "铁路", "公路", "元首", "边境", "边界", "外长", "总理", "传统友好", "自贸", "两军", "两党",
+  ])
   /// Pairs that are hardly ever anything else.
   private static let great = WordMap<Void>(words: [
     "中美", "中俄", "中日", "中英", "中德", "中苏", "中印", "中韩", "中朝", "中越", "俄乌", "巴以", "以巴", "美俄", "美苏", "美欧", "美日",
