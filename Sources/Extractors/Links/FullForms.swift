@@ -82,9 +82,12 @@ struct FullForms {
     return low < byPlace.count && byPlace[low].place == place ? byPlace[low].rests : nil
   }
 
-  /// A name's own end of four characters or more is that name: 柳溪社区卫生服务中心.
+  /// A name's own end of four characters or more is that name, an office's of three: 柳溪社区卫生服务中心, 教育局.
   private func ending(in short: [UInt16]) -> [UInt16]? {
-    short.count >= 4 ? longest(endingIn: short[...]).map(Array.init) : nil
+    guard short.count >= 4 || short.count == 3 && short.last.map(Self.offices.contains) ?? false else {
+      return nil
+    }
+    return longest(endingIn: short[...]).map(Array.init)
   }
 
   /// 中共云川市委党校, where the text gives 云川市委党校 so.
@@ -148,6 +151,7 @@ struct FullForms {
   }
 
   private static let people = Array("人民".utf16)
+  private static let offices: UnitSet = "局署厅处"
   private static let committee = Array("委员会".utf16)
   private static let courts = ["法院", "检察院", "政府"].map { Array($0.utf16) }
   private static let distinctive: UnitSet =
