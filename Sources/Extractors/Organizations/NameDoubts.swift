@@ -186,6 +186,7 @@ struct NameDoubts: Sendable {
     guard between == 0 else { return false }
     if edge.reason == .deictic { return view.text[edge.start] == "我" }
     return isCountry(place, in: view)
+      && !Self.peoples.contains(where: { view.text.has($0, at: place.lowerBound) })
       || Self.regions.match(in: view.text, at: place.lowerBound)?.end == place.upperBound
   }
 
@@ -217,7 +218,7 @@ struct NameDoubts: Sendable {
     "工厂", "电厂", "煤矿", "银行",
     "书店", "新华书店", "商场", "超市", "市场", "批发市场", "农产品批发市场", "门店", "酒店", "宾馆", "饭店", "影院", "电影院", "乐团", "实验室",
     "重点实验室",
-    "国家实验室", "联合实验室", "智库", "政党", "数据中心", "驻军", "网站", "媒体", "报业", "机构", "组织", "科研院所", "养老机构",
+    "国家实验室", "联合实验室", "智库", "政党", "数据中心", "驻军", "网站", "媒体", "报业", "机构", "组织", "科研院所", "养老机构", "应急队伍", "队伍",
   ])
   /// The same for all of a country or of the world, where 中国 and 国家 have one: 全国法院.
   private static let general = WordMap<Void>(words: [
@@ -227,11 +228,14 @@ struct NameDoubts: Sendable {
   ])
   /// Ends of what an army or an industry has, and of bodies that are told by them.
   private static let bases: [StaticString] = [
-    "军基地", "核电基地", "能源基地", "化工基地", "生产基地", "制造基地", "种植基地", "养殖基地", "保障基地", "示范基地", "加工基地", "供给基地", "工业基地",
+    "农牧业", "军基地", "电基地", "光伏基地", "能源基地", "化工基地", "生产基地", "制造基地", "种植基地", "养殖基地", "保障基地", "示范基地", "加工基地",
+    "供给基地", "工业基地",
     "风光基地",
     "军事基地", "一体化基地", "产业基地", "军训练基地", "原料基地", "物资基地", "赋能基地",
   ]
   private static let terms: UnitSet = "新现前旧原各届"
+  /// Countries that peoples of China are called after: 蒙古 + 中学.
+  private static let peoples: [StaticString] = ["蒙古", "朝鲜", "俄罗斯"]
   private static let regions = WordMap<Void>(words: [
     "香港", "澳门", "台湾", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
   ])
@@ -253,7 +257,7 @@ struct NameDoubts: Sendable {
   private static let noTitled: UnitSet = "科局厅站所队股"
   private static let ordinals: UnitSet = "一二三四五六七八九"
   private static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何应惩罚论独相判"
-  private static let beforeTeam: UnitSet = "建入归离组带率领排插站退"
+  private static let beforeTeam: UnitSet = "建入归离组带率领排插站退列"
   private static let aims: [StaticString] = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
   private static let plants = WordMap<Void>(words: ["发电厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])
   private static let papers: UnitSet = "报刊社志网"
@@ -270,7 +274,8 @@ struct NameDoubts: Sendable {
   ])
   /// Businesses that are mostly told by what they sell.
   private static let shops = WordMap<Void>(words: [
-    "工作专班", "专班", "工作组", "党建", "餐厅", "咖啡馆", "茶馆", "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店",
+    "指挥部", "总指挥部", "空军", "海军", "陆军", "工作专班", "专班", "工作组", "党建", "政党", "展厅", "批发市场", "农牧业", "餐厅", "咖啡馆", "茶馆",
+    "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店",
     "宾馆", "书店", "果园", "农庄",
     "种植基地", "养殖场", "家庭农场", "影院", "电影院", "剧场", "检测点", "隔离点", "基地", "加油站", "充电站", "工厂", "药店", "市场", "气田", "展馆",
     "峰会展馆", "俱乐部", "商行", "经销商行", "食品店", "批发部", "经营部", "便利店", "食杂店", "副食店", "水产店", "粮油店", "小吃店", "面馆", "早餐店",

@@ -17,7 +17,8 @@ extension NameEdgeFinder {
       if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
     }
     if let place = places.place(endingAt: end, in: view), isCredible(place, in: view),
-      !place.traits.isAmbiguous || startsName(place, in: view) || bodyEnding(place.range.lowerBound) != nil
+      !place.traits.isAmbiguous || startsName(place, isLast: isLast, in: view)
+        || bodyEnding(place.range.lowerBound) != nil
     {
       return unlisted(around: place, in: view).map { ($0, .shapedPlace) } ?? (place.range, .place)
     }
@@ -27,6 +28,12 @@ extension NameEdgeFinder {
     let start = end - 1
     if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
       return (end - 3..<end, .deictic)
+    }
+    // 新疆 + 自治区
+    if text.has("自治区", endingAt: end), let place = places.place(endingAt: end - 3, in: view),
+      place.traits.level == .province
+    {
+      return (place.range.lowerBound..<end, .place)
     }
     let before = text.unit(at: start - 1)
     // 乡 in 乡音, 区 in 区域
@@ -131,12 +138,16 @@ extension NameEdgeFinder {
   }
 
   /// 资源 in 矿产资源集团 is a county only where a name could begin: a word of the language behind another word is none.
-  private func startsName(_ place: Place, in view: DocumentView) -> Bool {
+  private func startsName(_ place: Place, isLast: Bool, in view: DocumentView) -> Bool {
     let start = place.range.lowerBound
     if isStop(endingAt: start, in: view) || places.place(endingAt: start, in: view) != nil { return true }
-    if Self.bodyEnds.contains(view.text[start - 1]) { return true }
+    if Self.bodyEnds.contains(view.text[start - 1]) || Self.goings.contains(view.text[start - 1]) {
+      return true
+    }
     let token = tokenStart(before: start, in: view, limit: max(0, start - 6))
-    return materials.material(token..<start, in: view) != .common
+    let material = materials.material(token..<start, in: view)
+    // 中电 + 光谷 + 集团
+    return material != .common && !(isLast && material == .proper && start - token == 1)
   }
 
   func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
@@ -298,7 +309,7 @@ extension NameEdgeFinder {
 
   /// Before the place where a body of another country is: 驻, 援, 赴.
   private static let abroad: UnitSet = "驻援赴"
-  private static let bodyEnds: UnitSet = "学院团司局会部行"
+  private static let goings: UnitSet = "进到赴去入出回往访过抵住"
   private static let cities: UnitSet = "省市县"
   /// Last characters of divisions.
   static let levels: UnitSet = "省市县区州镇乡旗盟"
@@ -312,6 +323,6 @@ extension NameEdgeFinder {
   ]
   private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
   private static let prefixes: [StaticString] = [
-    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "国网",
+    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "国网", "国铁",
   ]
 }

@@ -171,9 +171,19 @@ struct NameEdgeFinder: Sendable {
         if text[token].isDigit || text[token] == "第" {
           edge.hasOrdinal = true
         } else {
+          // 称美银行: the segmenter has no such word, and it begins with a verb.
+          if p - token == 2, NameMaterialClassifier.stopUnits.contains(text[token]),
+            !Self.syllables.contains(text[token + 1]) || !Self.alsoSyllables.contains(text[token])
+          {
+            edge.hasProper = true
+            edge.start = token + 1
+            return edge
+          }
           edge.hasProper = true
           if p - token == 1 { edge.hasLone = true }
-          edge.hasBrand = true
+          if p - token == 1 || !unit.isHan || (token..<p).allSatisfy({ Self.syllables.contains(text[$0]) }) {
+            edge.hasBrand = true
+          }
         }
       }
       p = token
@@ -208,7 +218,7 @@ struct NameEdgeFinder: Sendable {
       // 大学 + 超分子结构与材料 + 实验室
       switch materials.material(token..<p, in: view) {
       case .common, .kind: p = token
-      case .proper where p - token > 1 || bodyEnding(token) != nil: p = token
+      case .proper where p - token > 1 || view.text[token] == "学" || bodyEnding(token) != nil: p = token
       default: return nil
       }
     }
@@ -220,7 +230,9 @@ struct NameEdgeFinder: Sendable {
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     // 国家科学中心和技术创新中心 are two.
-    if view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 2 }) {
+    if Self.bodyEnds.contains(view.text[end - 1]),
+      view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 1 })
+    {
       return nil
     }
     var p = end
@@ -291,10 +303,11 @@ struct NameEdgeFinder: Sendable {
 
   static let title = LexiconType("title")
   private static let head = LexiconType("orghead")
+  static let bodyEnds: UnitSet = "学院团司局会部行心所校馆社厂站队"
   /// Characters that foreign names are written with.
   static let syllables: UnitSet =
-    "阿埃艾安奥巴贝比彼波伯布查茨达戴德迪蒂丁杜多恩尔法菲费弗夫福富盖戈格古哈汉赫亨胡霍基吉加杰金卡凯坎康科克肯库拉莱兰朗劳勒雷利莉林卢鲁伦罗洛马迈曼梅蒙米莫姆穆纳奈内尼宁努诺帕佩皮普齐奇乔切琴萨塞森沙舍圣施什史斯思苏索塔泰坦汤特提图托瓦万威韦维温沃乌西希锡谢辛休雅亚扬耶伊因英约泽詹兹佐尤茜娜玛"
-  private static let alsoSyllables: UnitSet = "里内那任从"
+    "赛阿埃艾安奥巴贝比彼波伯布查茨达戴德迪蒂丁杜多恩尔法菲费弗夫福富盖戈格古哈汉赫亨胡霍基吉加杰金卡凯坎康科克肯库拉莱兰朗劳勒雷利莉林卢鲁伦罗洛马迈曼梅蒙米莫姆穆纳奈内尼宁努诺帕佩皮普齐奇乔切琴萨塞森沙舍圣施什史斯思苏索塔泰坦汤特提图托瓦万威韦维温沃乌西希锡谢辛休雅亚扬耶伊因英约泽詹兹佐尤茜娜玛"
+  private static let alsoSyllables: UnitSet = "里内那任"
   private static let departmentEnds: UnitSet = "系科室处司所部"
   private static let joints: UnitSet = "与和及同"
 }

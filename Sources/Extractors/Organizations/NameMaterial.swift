@@ -69,6 +69,10 @@ struct NameMaterialClassifier: Sendable {
       let unit = text[range.lowerBound]
       if Self.stopUnits.contains(unit) { return .stop }
       // 以公共图书馆…为主, but 以军, 以政府
+      // 用好孔子学院
+      if unit == "好", text.unit(at: range.lowerBound - 1).isHan, view.tokens.isBoundary(range.lowerBound) {
+        return .stop
+      }
       if unit == "以", !Self.ofIsrael.contains(text.unit(at: range.upperBound)) { return .stop }
       if Self.measureUnits.contains(unit), Self.counts.contains(text.unit(at: range.lowerBound - 1)) {
         return .stop
@@ -132,7 +136,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最据经任拿派请任设有报按须需凭愿暨做本受继"
+    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -184,7 +188,7 @@ struct NameMaterialClassifier: Sendable {
     教学 教研 科研 进修 学习 广电 影视 摄影 记者 收费 收购 储备 储运 综合 专科 示范 重点 特殊 移动 集体 国有 互联网 农村 医疗 运动 训练 竞赛 发射 附设 管制 供应 供销 供水 供电 供热 供气 排水 照明 灌溉 节水 造林 绿化 放射 评价 特种 出入境 出租 举报 应对 电商 跨境电商
     游泳 跳水 体操 武术 射击 射箭 举重 摔跤 柔道 击剑 田径 赛艇 帆船 马术 滑雪 滑冰 冰上 水上 球类 篮球 排球 足球 拳击 蹦床 攀岩 呼吸 消化
     防火 灭火 抗震 救灾 减灾 防灾 抗洪 抢险 抗疫 禁毒 反恐 扫黑 除恶 护林 防雷 防空 双拥 普法 治理 整治 拆迁 征地 安置 创建 创卫
-    连锁 感染 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 栽培 征管 登山 航海 自动化 朗诵 演讲 泌尿 内分泌 心血管 中西医结合 康养
+    连锁 感染 家庭 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 栽培 征管 登山 航海 自动化 朗诵 演讲 泌尿 内分泌 心血管 中西医结合 康养
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
@@ -193,7 +197,7 @@ struct NameMaterialClassifier: Sendable {
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
     龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 赏花 红叶 网红 热门 人气 新型 一流 亿吨级 千亿方级 百亿 股份制 著名 着名 专业 最大 最小 最早 首座 首条 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批 现场 驻外
-    国营 特色 特色社会主义 参政 重要 主要 大量 众多 各大 大中 大中小 中小学 非法 低效 万吨级 全流程 跨区域 山区 山村 野战 官方 事发 涉事 肇事 云端 老工业 陆海 世界级 北部重要 无家可归者
+    国营 特色 特色社会主义 参政 重要 主要 大量 众多 各大 大中 大中小 中小学 非法 低效 万吨级 全流程 跨区域 山区 山村 野战 跨国 巴士 赛事 馆藏 珍品 新锐 水质 农产品 步兵 官方 事发 涉事 肇事 云端 老工业 陆海 世界级 北部重要 无家可归者
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let kinds: [String] =
@@ -210,7 +214,7 @@ struct NameMaterialClassifier: Sendable {
     今年 去年 明年 当日 当天 分别 共同 一起 相继 先后 陆续 正在 已经 将于 以下简称 下称 简称 又称 原名 全称 更名 改名 乘坐 到访 致电 拨打 登录 访问 咨询热线 地址 地点 来源 供稿 作者 编辑 时间 单位 项目 活动 会议 会上
     构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会 不搞 流连
     愿 愿同 愿与 愿意 希望 也是 就是 都是 还是 则是 正是 仍是 正以 将以 是以 美称 俄称 乌称 以称 伊称 黎称 韩称 日称 广大 入院 入住 收治 转院 出院 恰逢 正值 适逢
-    内外 委托 新一届 上一届 本届 首届 大部分 大部 压实 找准 选好 配强 选好配强 用好 办好 做好 抓好 管好 建好 复信 致信 致函 约谈 互开 重开 锚定 夯实 谱写 考上 参观 视察 巡视 入驻 接应 收购 并购 约见 慰问 看望 欢送 派驻 变身 挂牌 前瞻 布局 汇报过 加挂 推进会 充分利用 利用
+    内外 委托 村里 县里 市里 镇里 乡里 校里 回村 无法 新一届 上一届 本届 首届 大部分 大部 压实 找准 选好 配强 选好配强 用好 办好 做好 抓好 管好 建好 复信 致信 致函 约谈 互开 重开 锚定 夯实 谱写 考上 参观 视察 巡视 入驻 接应 收购 并购 约见 慰问 看望 欢送 派驻 变身 挂牌 前瞻 布局 汇报过 加挂 推进会 充分利用 利用
     将与 将同 将向 刚上 多国 两大 三大 四大 五大 部署 整改 督促 干过 都有 共建 年来 详见 参见 两地 多地 三地 等地 两国 一批 一所 一家 一座 一个 未见 亲历 补齐 建成 建好 上百个 数百个
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

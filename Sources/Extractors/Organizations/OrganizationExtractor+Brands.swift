@@ -11,9 +11,11 @@ extension OrganizationExtractor {
     guard !head.traits.isSuffix, !head.traits.isDepartment,
       head.traits.kind != .government
         || edge.hasLone && between <= 3 && view.text.has("街道", at: head.range.lowerBound),
-      !isOneOfMany(edge.start, in: view.text), !isGraduate(head, start, in: view),
+      !isOneOfMany(edge.start, in: view.text), !isFragment(start, in: view.text),
+      !isGraduate(head, start, in: view),
       head.traits.kind != .team, !head.traits.isAmbiguous, between >= 2,
-      edge.hasBrand || isTitled(start..<head.range.upperBound, in: view.text),
+      edge.hasBrand || edge.hasProper && isTelling(head, in: view.text)
+        || isTitled(start..<head.range.upperBound, in: view.text),
       !(head.traits.isGeneric && head.traits.kind == .body)
     else { return nil }
     let limit = head.traits.kind == .company ? 20 : 12
@@ -26,10 +28,22 @@ extension OrganizationExtractor {
       score: 40, confidence: .low)
   }
 
+  /// Whether a head says enough for a name of words that no list has: 东华 + 股份公司, 慈济 + 基金会, not 跨国 + 公司.
+  private func isTelling(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    switch head.traits.kind {
+    case .company: head.range.count > 2 || text.has("集团", at: head.range.lowerBound)
+    case .school: !text.has("学校", at: head.range.lowerBound)
+    case .hospital: true
+    default: Self.telling.contains { text.has($0, endingAt: head.range.upperBound) }
+    }
+  }
+
   /// Without the verb that fields of work are named with as well: 收购 + 瑞信银行, 如 + 互联网数据中心.
   private func nameStart(_ start: Int, before head: Int, in view: DocumentView) -> Int {
     var start = start
-    while start < head, let verb = Self.verbs.match(in: view.text, at: start), verb.end + 2 <= head {
+    while start < head, let verb = Self.verbs.match(in: view.text, at: start),
+      verb.end + 2 <= head || verb.end == head
+    {
       start = verb.end
     }
     return start
@@ -44,6 +58,13 @@ extension OrganizationExtractor {
       || text.has("全澳", at: start)
   }
 
+  /// 第四届跨国公司, 会第九届理事会, 村(社区)妇联: what begins with a number or in the middle of something else.
+  private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
+    text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
+      || text.unit(at: start + 1) == "("
+        && (NameEdgeFinder.levels.contains(text[start]) || text[start] == "村")
+  }
+
   /// 李展鹏高中毕业: a person who left a school.
   private func isGraduate(_ head: OrganizationHead, _ start: Int, in view: DocumentView) -> Bool {
     guard head.traits.kind == .school, head.range.count == 2, 2...3 ~= head.range.lowerBound - start,
@@ -52,8 +73,10 @@ extension OrganizationExtractor {
     return view.hits.lexicons.hit(of: Self.surname, for: start..<start + 1, in: view.text) != nil
   }
 
+  private static let telling: [StaticString] = ["会", "院", "图书馆", "博物馆", "社", "店"]
   private static let verbs = WordMap<Void>(words: [
-    "收购", "发展", "推广", "创建", "建设", "治理", "采购", "招标", "举报", "清洁", "拆迁", "开发", "参观", "视察", "运营", "投资", "共建",
+    "收购", "经营", "复开", "重开", "关闭", "发展", "推广", "创建", "建设", "治理", "采购", "招标", "举报", "清洁", "拆迁", "开发", "参观",
+    "视察", "运营", "投资", "共建",
     "办好", "服务", "支持", "如",
     "用", "逛", "致",
   ])

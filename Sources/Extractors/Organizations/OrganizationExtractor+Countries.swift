@@ -23,7 +23,8 @@ extension OrganizationExtractor {
     {
       start = country.range.lowerBound
     } else if name.rule == .organizationPlaced,
-      Self.fleets.contains(where: { text.has($0, endingAt: name.range.upperBound) }),
+      text.has("国家", at: start)
+        || Self.fleets.contains(where: { text.has($0, endingAt: name.range.upperBound) }),
       Self.countries.contains(text.unit(at: start - 1)), !Self.countries.contains(text.unit(at: start - 2))
     {
       start -= 1
@@ -78,7 +79,7 @@ extension OrganizationExtractor {
   /// - Returns: the start of the country.
   private func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
     let text = view.text
-    guard Self.countries.contains(text.unit(at: range.lowerBound - 1)),
+    guard Self.countries.contains(text.unit(at: range.lowerBound - 1)), text[range.lowerBound] != "为",
       Self.beforeCountry.contains(text.unit(at: range.lowerBound - 2))
         || edges.isStop(endingAt: range.lowerBound - 1, in: view),
       Self.ministries.contains(text[range.upperBound - 1]), !text.has("学院", endingAt: range.upperBound),

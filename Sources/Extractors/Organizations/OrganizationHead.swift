@@ -189,6 +189,12 @@ struct OrganizationHeadFinder: Sendable {
     {
       return false
     }
+    // 消防一中队, 交警大队一中队
+    if next == "队", last == "中" || last == "小",
+      Self.forces.contains(where: { view.text.has($0, endingAt: head.range.lowerBound) })
+    {
+      return false
+    }
     // ABC线: a code.
     if last.isLatin, Self.codeTails.contains(next) { return false }
     if isOther(head, in: view.text) { return false }
@@ -239,7 +245,10 @@ struct OrganizationHeadFinder: Sendable {
 
   /// 中国政府所施行的, 以色列所为: 所 before a verb.
   private func isParticle(_ end: Int, in text: AnalysisText) -> Bool {
-    if text.unit(at: end) == "为" || text.unit(at: end) == "称" { return true }
+    if Self.particleVerbs.contains(text.unit(at: end)) || Self.beforeParticle.contains(text.unit(at: end - 2))
+    {
+      return true
+    }
     var i = end
     while i < end + 4, text.unit(at: i).isHan {
       if text[i] == "的" { return i > end }
@@ -347,6 +356,9 @@ struct OrganizationHeadFinder: Sendable {
   static let prepositions: UnitSet = "同与由对向和在及以经为将"
   static let numerals: UnitSet = "一二三四五六七八九十"
   private static let ofParliament: UnitSet = "员长厅"
+  private static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]
+  private static let particleVerbs: UnitSet = "为称向"
+  private static let beforeParticle: UnitSet = "世众之各"
   private static let halls: UnitSet = "大客餐展歌舞放门前后候正中小"
   /// What a body's name makes a place's name with.
   private static let memorials = WordMap<Void>(words: [
