@@ -230,7 +230,7 @@ struct NameEdgeFinder: Sendable {
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     // 国家科学中心和技术创新中心 are two.
-    if Self.bodyEnds.contains(view.text[end - 1]),
+    if Self.bodyEnds.contains(view.text.unit(at: end - 1)),
       view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 1 })
     {
       return nil

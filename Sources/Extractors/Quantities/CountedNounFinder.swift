@@ -75,12 +75,14 @@ struct CountedNounFinder: Sendable {
 
   /// Whether a noun of the lexicon, of two characters or more, begins at `start`.
   func isNoun(at start: Int, in view: DocumentView) -> Bool {
+    guard start < view.text.count else { return false }
     let word = reader.word(at: start, in: view)
     return word.kind == .noun && !word.isUnknown && word.range.count > 1
   }
 
   /// Whether a noun of the lexicon begins at `start`, or a modifier before one: 境外采购商.
   func opensNoun(at start: Int, in view: DocumentView) -> Bool {
+    guard start < view.text.count else { return false }
     let word = reader.word(at: start, in: view)
     // 巴勒斯坦人, 中非民众
     if word.isPlace {
