@@ -99,13 +99,20 @@ struct ForeignNames: Sendable {
       !TranscriptionEdges.stops.contains(text[start])
     else { return nil }
     let isForeign = hasCountry(before: title.range.lowerBound, in: view)
+    let isOffice = !title.isCommonNoun && !title.isWeak && !title.isByline
     let demands = TranscriptionEdges.Demands(
-      prior: isForeign ? -20 : -60, isStrict: !isForeign, least: isForeign ? 2 : 3)
+      prior: isForeign ? -20 : -60, isStrict: !isForeign, least: isForeign || isOffice ? 2 : 3)
     guard let (end, whole) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7,
       !isPlace(start..<end, in: view)
     else { return nil }
     let range = start..<end
     let form = range.reduce(0) { $0 + statistics.transcription(text[$1]) }
+    if range.count == 2, !isForeign,
+      form < 40 || lattice.word(at: start, in: view) != nil
+        || !edges.isBoundary(end, in: text) && lattice.word(at: end, in: view) == nil
+    {
+      return nil
+    }
     if range.count == 2, form < 0 || form < 15 && lattice.word(at: start, in: view) != nil { return nil }
     // 议长|因纳粹老兵…: a word that is in no name.
     if range.dropLast().contains(where: { offset in

@@ -117,7 +117,7 @@ struct MentionedForeigners: Sendable {
   private static let mostForm = 80
   private static let leastFirst = 0
   private static let body = LexiconType("organization")
-  private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把"
+  private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把的为就应"
   private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
   private static let before = WordMap<Int>([
     "会见": 45, "会晤": 40, "接见": 45, "拜会": 45, "陪同": 35, "欢迎": 20, "祝贺": 25, "致电": 35, "任命": 40, "邀请": 30,
@@ -126,7 +126,8 @@ struct MentionedForeigners: Sendable {
   ])
   private static let after = WordMap<Int>([
     "会谈": 45, "会晤": 45, "举行会": 50, "举行小": 45, "举行了": 35, "通电话": 50, "通话": 45, "互致": 45, "共同": 20, "一道": 40,
-    "一行": 45, "夫妇": 60, "埃米尔": 60, "夫人": 60, "访华": 55, "转达": 50, "赞赏": 40, "高度赞赏": 45, "高度评价": 45, "积极评价": 45,
+    "一行": 45, "夫妇": 60, "举行欢迎": 50, "不幸": 30, "邀请": 30, "埃米尔": 60, "夫人": 60, "访华": 55, "转达": 50, "赞赏": 40,
+    "高度赞赏": 45, "高度评价": 45, "积极评价": 45,
     "深表": 45, "感谢": 35, "祝贺": 35, "辞去": 40, "辞职": 45, "被提名": 50, "被任命": 50, "出任": 45, "就任": 50,
     "当选": 50, "执政": 25, "生于": 45, "出生": 40, "逝世": 55, "去世": 55, "独家专访": 60, "致以": 30, "在致辞": 50,
     "在讲话": 50, "在发言": 50, "总统府": -60, "政府": 20, "内阁": 40, "阁下": 70, "当天": 10, "公司": -80, "集团": -80, "银行": -80,

@@ -107,7 +107,7 @@ struct NameLists: Sendable {
             max(evidence.form, PersonEvidence.leastForm) - min(evidence.rivalry, 60)
               - (marks.count > 2 ? 0 : evidence.wordiness) + evidence.context))
       )
-      isIntroduced = isIntroduced || evidence.context >= 28
+      isIntroduced = isIntroduced || evidence.context >= 28 || candidates[index].sum > NameLists.sure
     }
     add(candidates.best(among: candidates.ending(at: marks[0])))
     for (from, to) in zip(marks, marks.dropFirst()) {
@@ -164,6 +164,8 @@ struct NameLists: Sendable {
   }
 
   /// Words in a row at least, the form of a name at least, and what its column says for it.
+  /// What a name says by itself that can speak for its neighbours.
+  private static let sure = 20
   private static let leastColumns = 5
   private static let leastForm = -20
   private static let columnWeight = 120

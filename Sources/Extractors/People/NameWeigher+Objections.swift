@@ -156,6 +156,7 @@ extension NameWeigher {
       }
       // 拜登通|电话: two characters of a transcription and one that is of none and hardly of a given name.
       if shapes.statistics.second(last) < -10, shapes.statistics.transcription(last) < -8,
+        text.unit(at: end).isHan,
         (start..<end - 1).allSatisfy({ shapes.statistics.transcription(text[$0]) > 8 })
       {
         weight += 50
@@ -163,8 +164,10 @@ extension NameWeigher {
     }
     // 总书记|曾回信
     if text[start] == "曾", titles.before(start)?.isHeld ?? false { weight += 60 }
-    // 由|华天、包英凤…组成
-    if text[start] == "由", range.count == 3, shapes.reading(of: start + 1..<end, in: view)?.form ?? 0 > 30 {
+    // 由|华天、包英凤…组成, 和|姚金秀等
+    if range.count > 2, NameWeigher.joints.contains(text[start]),
+      shapes.reading(of: start + 1..<end, in: view)?.form ?? 0 > 30
+    {
       weight += 70
     }
     // 将|率团, 位|台岛
@@ -204,6 +207,8 @@ extension NameWeigher {
     {
       weight += 100
     }
+    // 罗氏虾
+    if range.count == 3, text[start + 1] == "氏", NameWeigher.things.contains(text[end - 1]) { weight += 100 }
     // 祝贺|中华人民共和国, 向|欧美同学会
     if (start + 1..<end).contains(where: { offset in
       view.hits.starting(at: offset).contains {
@@ -320,6 +325,7 @@ extension NameWeigher {
   private static let never: UnitSet = "将位在是而但要"
   private static let prepositions: UnitSet = "和从向由为与同应以"
   private static let countryCharacters: UnitSet = "中美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧沙哈塔吉苏阿尼洪哥智秘古"
+  private static let joints: UnitSet = "由和与同向从"
   private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平"
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"

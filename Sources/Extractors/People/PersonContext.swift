@@ -111,7 +111,9 @@ struct PersonContext: Sendable {
     // 局长, 县长 are no 局 and no 县.
     let cue = PersonContext.cue(behind: end, in: text)
     if var cue, cue.value >= 0 || title == nil {
-      if text[end] == "等", cue.end == end + 1, namesPeople(cue.end, in: text) { cue.value = 30 }
+      if text[end] == "等", cue.end == end + 1, reading.before != nil || namesPeople(cue.end, in: text) {
+        cue.value = 30
+      }
       reading.weight += cue.value
       if cue.value >= 12 { reading.after = (end..<cue.end, .cueAfter) }
     } else if let title, !title.isByline, !title.isCommonNoun,
@@ -159,6 +161,7 @@ struct PersonContext: Sendable {
     guard
       name.lowerBound == 0 || text[name.lowerBound - 1].isNewline || text[name.lowerBound - 1].isBlank
         || text[name.lowerBound - 1] == "、" || text[name.lowerBound - 1] == ":"
+        || text.has("免去", endingAt: name.lowerBound) || text.has("任命", endingAt: name.lowerBound)
     else { return 0 }
     for i in name.upperBound..<min(name.upperBound + 50, text.count) {
       switch text[i] {
@@ -240,7 +243,10 @@ struct PersonContext: Sendable {
     "及": 4, "以": 8, "则": 8, "愿": 10, "委托": 20, "威胁": 20, "公布": 20, "敦促": 25, "呼吁": 25, "下令": 25, "签署": 20,
     "警告": 25,
     "承诺": 20, "宣称": 25, "率团": 30, "致电": 30, "致信": 30, "通话": 25, "抵达": 25, "访问": 20, "受邀": 25, "应邀": 25,
-    "同": 6, "曾": 20, "也": 12, "所": 8, "还": 12, "又": 8,
+    "同": 6, "曾": 20, "也": 12, "在参加": 30, "在出席": 30, "在主持": 30, "在会见": 35, "在致辞": 35, "在讲话": 35, "在接受": 30,
+    "在调研": 30, "分获": 35,
+    "包揽": 35, "卫冕": 35, "战胜": 35, "击败": 35, "不敌": 35, "获胜": 35, "晋级": 30, "摘银": 35, "摘铜": 35, "两位": 40,
+    "二位": 40, "三位": 40, "提出": 10, "所": 8, "还": 12, "又": 8,
     "将": 6, "因": 10, "犯": 35, "到场": 25,
     "报出": 20, "摄": 50,
     "文/图": 70,
