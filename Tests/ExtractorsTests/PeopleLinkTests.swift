@@ -50,6 +50,11 @@ func titleOf(_ text: String, _ expected: [String]) throws {
     ("县委书记梁启航、县长姚远志到会。", ["梁启航→县委"]),
     ("在市水利局，梁启航详细询问汛情。", []),
     ("谭嘉木（市水利局局长）到会。", ["谭嘉木→市水利局"]),
+    ("临江市警察局首位女局长孟晓岚到任。", ["孟晓岚→临江市警察局"]),
+    (
+      "市水利局局长梁启航讲话，副局长姚远志主持；副局长罗慕白、孟晓岚参加。",
+      ["梁启航→市水利局", "姚远志→市水利局", "罗慕白→市水利局", "孟晓岚→市水利局"]
+    ),
   ])
 func affiliatedWith(_ text: String, _ expected: [String]) throws {
   #expect(try relations(.affiliatedWith, in: text) == expected)

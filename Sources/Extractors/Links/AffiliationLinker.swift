@@ -143,7 +143,7 @@ struct AffiliationLinker: Linker {
   private static let clauses: UnitSet = "派抓由与和对向为被有等及以在了着是把让给说"
   private static let title = LexiconType("title")
   /// When a title was held, between it and its body: 县水利局原局长.
-  private static let tenses: WordEnds = ["时任", "现任", "新任", "前任", "首任", "原", "前"]
+  private static let tenses: WordEnds = ["时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "原", "前"]
   /// Common nouns for those who belong to a body, which hold no title.
   private static let members = WordMap<Void>(words: [
     "运动员", "选手", "球员", "队员", "学生", "大学生", "研究生", "博士生", "留学生", "高才生", "博士", "硕士", "同学", "学员", "职工", "员工",

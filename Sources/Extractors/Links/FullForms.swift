@@ -48,7 +48,8 @@ struct FullForms {
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
-        if let full = ending(in: composed[i].full) ?? joined(composed[i].full) { composed[i].full = full }
+        let name = composed[i].full
+        if let full = ending(in: name) ?? supreme(name) ?? joined(name) { composed[i].full = full }
       } else if let full = withParty(composed[i].full) {
         composed[i].full = full
       } else if let forms = rests(of: composed[i].placeForm) {
@@ -89,6 +90,17 @@ struct FullForms {
     }
     return longest(endingIn: short[...]).map(Array.init)
   }
+
+  /// 最高法 and 最高检, where the text gives them in full.
+  private func supreme(_ name: [UInt16]) -> [UInt16]? {
+    guard let full = Self.supreme[name] else { return nil }
+    return names.first { $0.units.suffix(full.count) == full[...] }.map { Array($0.units) }
+  }
+
+  private static let supreme = Dictionary(
+    uniqueKeysWithValues: [
+      ("最高法", "最高人民法院"), ("最高法院", "最高人民法院"), ("最高检", "最高人民检察院"), ("最高检察院", "最高人民检察院"),
+    ].map { (Array($0.utf16), Array($1.utf16)) })
 
   /// 中共云川市委党校, where the text gives 云川市委党校 so.
   private func withParty(_ name: [UInt16]) -> [UInt16]? {

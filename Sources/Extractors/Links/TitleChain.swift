@@ -32,8 +32,16 @@ struct TitleChain {
       last.title.upperBound <= title.lowerBound, !isFused(title)
     else { return nil }
     let gap = max(last.holder.upperBound, last.title.upperBound)..<title.lowerBound
-    guard gap.count < 60, let mark = gap.last, !gap.contains(where: { isEnd(text[$0]) }) else { return nil }
+    guard gap.count < 60, let mark = gap.last, !gap.dropLast().contains(where: { isEnd(text[$0]) }) else {
+      return nil
+    }
     if gap.count == 1, text[mark] == "、", let body = last.body, fits(title, body.range) {
+      return (body.index, last.holder)
+    }
+    // 副局长甲主持；副局长乙、丙参加。
+    if text[mark] == ";", isDeputy(title), last.title.elementsEqual(title, by: { text[$0] == text[$1] }),
+      let body = last.body
+    {
       return (body.index, last.holder)
     }
     guard isDeputy(title), text[mark] == "," || text[mark] == "、" || text[mark] == "和" else { return nil }

@@ -111,11 +111,13 @@ struct Bylines: Sendable {
       start = i + 1
       break
     }
+    // 记者甲乙翻摄: taken from a screen or a print.
+    let credit = offset - start > 2 && text[offset - 1] == "翻" ? offset - 1 : offset
     guard offset - start <= 12 else { return }
-    let parsed = parse(start..<offset, in: view)
+    let parsed = parse(start..<credit, in: view)
     guard !parsed.names.isEmpty, parsed.isClean else { return }
     found.names += parsed.names
-    found.titles.append(offset..<offset + 1)
+    found.titles.append(credit..<offset + 1)
   }
 
   // MARK: Reading a byline

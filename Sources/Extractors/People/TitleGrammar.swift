@@ -94,9 +94,10 @@ struct TitleGrammar: Sendable {
         simple.removeLast()
       } else if let last = simple.last, last.range.upperBound == span.range.lowerBound, !span.isByline,
         TitleGrammar.honorifics.length(endingAt: span.range.lowerBound, in: view.text) == nil,
-        !view.text.has("代表", at: span.range.lowerBound)
+        !view.text.has("代表", at: span.range.lowerBound),
+        last.range.count > 2 || !view.text.has("代表", at: last.range.lowerBound)
       {
-        // 院长助理, 党委书记院长, but 同志 + 院长, 常委 + 代表 (a verb)
+        // 院长助理, 党委书记院长, but 同志 + 院长, 常委 + 代表 and 代表 + 县长 (a verb)
         span.range = last.range.lowerBound..<span.range.upperBound
         span.isWeak = false
         simple.removeLast()
