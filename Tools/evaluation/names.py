@@ -7,9 +7,10 @@
     names.py score Docs/evaluation/names-sheet.tsv
 
 A disagreement is a span that one of the two finds and the other does not, or finds with other edges: then both
-spans are in one item. VERDICTS.tsv has a line an item: number, verdict, class. Verdicts: `ours`, `lac` (who is right),
-`neither`, `both` (a span that the guidelines call optional, or silence against it). The sheet has no text: the
-corpus is not ours to copy.
+spans are in one item. `print` shows them left and right in an order that tells nothing of whose they are.
+VERDICTS.tsv has a line an item: number, verdict, class. Verdicts: `left`, `right` (which is right, silence included),
+`neither`, `both` (a span that the guidelines call optional, or silence against it). The sheet says `ours` and `lac`
+for them and has no text: the corpus is not ours to copy.
 """
 import argparse
 import json
@@ -128,11 +129,18 @@ def draw(options):
                 out.write(json.dumps(item, ensure_ascii=False) + "\n")
 
 
+def sides(item):
+    """Whose span is printed left and right, by chance."""
+    who = ["ours", "lac"]
+    random.Random(str(item.get("ours")) + str(item.get("lac"))).shuffle(who)
+    return who
+
+
 def show(options):
     for i, line in enumerate(open(options.draw, encoding="utf-8")):
         item = json.loads(line)
-        print(i, item["type"][:3], "|", item.get("ours_text", "-"), "|", item.get("lac_text", "-"), "|",
-              item["rule"].split(".")[-1], "|", item["context"].replace("\n", "⏎"))
+        left, right = (item.get(who + "_text", "-") for who in sides(item))
+        print(i, item["type"][:3], "|", left, "|", right, "|", item["context"].replace("\n", "⏎"))
 
 
 def sheet(options):
@@ -147,8 +155,10 @@ def sheet(options):
             item = json.loads(line)
             if i in verdicts:
                 spans = ["-".join(map(str, item[w])) if w in item else "" for w in ("ours", "lac")]
+                verdict, kind = verdicts[i]
+                verdict = dict(zip(("left", "right"), sides(item))).get(verdict, verdict)
                 out.write("\t".join(
-                    [item["corpus"], item["type"], item["rule"], item["confidence"], *spans, *verdicts[i]]) + "\n")
+                    [item["corpus"], item["type"], item["rule"], item["confidence"], *spans, verdict, kind]) + "\n")
 
 
 def wilson(right, total):
