@@ -93,6 +93,10 @@ struct NameDoubts: Sendable {
     // 空军基地, 能源基地: works and places. 非 + 银行, 二三级 + 子公司, 等国 + 使领馆
     if Self.bases.contains(where: { text.has($0, endingAt: head.range.upperBound) }) { return true }
     if edge.reason == .boundary, head.traits.kind != .complete, before == "非" || before == "级" { return true }
+    // 千亿方大气田
+    if before == "大", text.has("气田", at: head.range.lowerBound) || text.has("油田", at: head.range.lowerBound) {
+      return true
+    }
     // 新政府, 现政府
     if Self.terms.contains(before), edge.reason != .body,
       text.has("政府", at: head.range.lowerBound) || text[head.range.upperBound - 1] == "军"
@@ -237,7 +241,7 @@ struct NameDoubts: Sendable {
   /// Countries that peoples of China are called after: 蒙古 + 中学.
   private static let peoples: [StaticString] = ["蒙古", "朝鲜", "俄罗斯"]
   private static let regions = WordMap<Void>(words: [
-    "香港", "澳门", "台湾", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
+    "香港", "澳门", "台湾", "加沙", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
   ])
   private static let standings = WordMap<Void>(words: [
     "经济中心", "金融中心", "贸易中心", "航运中心", "政治中心", "文化中心", "地区中心", "制造中心", "科技中心", "消费中心",
@@ -264,7 +268,7 @@ struct NameDoubts: Sendable {
   private static let quantifiers: UnitSet = "全每外跨两出各多"
   private static let numerals: UnitSet = "两三四五六七八九十"
   /// Before 局: words of two characters that are no office.
-  private static let noOffices: UnitSet = "开布格结大全时战残变僵破饭骗赌败终当和定好"
+  private static let noOffices: UnitSet = "乱开布格结大全时战残变僵破饭骗赌败终当和定好"
   /// What goes on after 航空: 航空 + 运输, 航空 + 枢纽.
   private static let aviation: UnitSet = "航运工产物枢港器母线客货安学发业制"
   private static let plainBodies = WordMap<Void>(words: [

@@ -141,7 +141,9 @@ extension NameEdgeFinder {
   private func startsName(_ place: Place, isLast: Bool, in view: DocumentView) -> Bool {
     let start = place.range.lowerBound
     if isStop(endingAt: start, in: view) || places.place(endingAt: start, in: view) != nil { return true }
-    if Self.bodyEnds.contains(view.text.unit(at: start - 1)) || Self.goings.contains(view.text.unit(at: start - 1)) {
+    if Self.bodyEnds.contains(view.text.unit(at: start - 1))
+      || Self.goings.contains(view.text.unit(at: start - 1))
+    {
       return true
     }
     let token = tokenStart(before: start, in: view, limit: max(0, start - 6))

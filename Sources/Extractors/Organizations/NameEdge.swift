@@ -171,6 +171,11 @@ struct NameEdgeFinder: Sendable {
         if text[token].isDigit || text[token] == "第" {
           edge.hasOrdinal = true
         } else {
+          // 还与消博会
+          if p - token == 2, Self.joints.contains(text[p - 1]) {
+            edge.start = p
+            return edge
+          }
           // 称美银行: the segmenter has no such word, and it begins with a verb.
           if p - token == 2, NameMaterialClassifier.stopUnits.contains(text[token]),
             !Self.syllables.contains(text[token + 1]) || !Self.alsoSyllables.contains(text[token])
@@ -285,10 +290,14 @@ struct NameEdgeFinder: Sendable {
   func bracket(endingAt end: Int, in view: DocumentView) -> Int? {
     var i = end - 2
     while i > 0, i > end - 9, view.text[i].isHan { i -= 1 }
-    guard view.text.unit(at: i) == "(", i < end - 2, i > 0, view.text[i - 1].isHan else { return nil }
+    guard view.text.unit(at: i) == "(", i < end - 2, i > 0, view.text[i - 1].isHan,
+      Self.levelWords.match(in: view.text, at: i + 1)?.end != end - 1
+    else { return nil }
     return i
   }
 
+  /// 街道(乡镇): another kind, no part of a name.
+  private static let levelWords = WordMap<Void>(words: ["乡镇", "街道", "社区", "乡", "镇", "村", "县", "市", "区", "园区"])
   private static let positions: UnitSet = "前后内里上下"
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
   private static let geographic: UnitSet = "山河湖江海溪泉湾岭坪塘桥庄寨营堡岛洲滩坡沟峪矿田场厂路街巷"

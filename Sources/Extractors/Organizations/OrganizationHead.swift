@@ -266,6 +266,7 @@ struct OrganizationHeadFinder: Sendable {
       return true
     }
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
+    if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
     if text.has("新院区", at: start) || text.has("学校", at: start) && text.unit(at: start - 1) == "大" {
       return true
     }
@@ -357,7 +358,7 @@ struct OrganizationHeadFinder: Sendable {
   static let numerals: UnitSet = "一二三四五六七八九十"
   private static let ofParliament: UnitSet = "员长厅"
   private static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]
-  private static let particleVerbs: UnitSet = "为称向"
+  private static let particleVerbs: UnitSet = "为称向辖"
   private static let beforeParticle: UnitSet = "世众之各"
   private static let halls: UnitSet = "大客餐展歌舞放门前后候正中小"
   /// What a body's name makes a place's name with.
