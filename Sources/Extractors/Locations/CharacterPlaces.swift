@@ -6,16 +6,17 @@ struct CharacterPlaces: Sendable {
   /// All of a text.
   func names(in view: DocumentView) -> [Mention] {
     let text = view.text
+    let (countries, provinces, abroad) = (Self.countries, Self.provinces, Self.abroad)
     var found: [Mention] = []
     var i = 1
     while i < text.count {
       let unit = text[i]
-      if Self.countries.contains(unit), let mention = pair(at: i - 1, in: view) {
+      if countries.contains(unit), countries.contains(text[i - 1]), let mention = pair(at: i - 1, in: view) {
         found.append(mention)
         i = mention.range.upperBound + 1
         continue
       }
-      if Self.provinces.contains(unit) || Self.abroad.contains(unit), isDirected(to: i, in: view) {
+      if provinces.contains(unit) || abroad.contains(unit), isDirected(to: i, in: view) {
         found.append(
           Mention(
             .location, i..<i + 1, rule: .locationCharacter, method: .lexicon, score: -60, confidence: .low,

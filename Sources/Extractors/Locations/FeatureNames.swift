@@ -10,16 +10,17 @@ extension LocationExtractor {
     var k = 0
     while i < text.count {
       while k < known.count, known[k].range.upperBound <= i { k += 1 }
-      guard let suffix = suffixes.match(in: text, at: i),
-        // Not the last character of a place that is known: 武乡.
-        k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
-        let name = featureName(suffix, at: i, in: view)
-      else {
-        // Where 森林公园 names nothing, 公园 does not.
-        i = suffixes.match(in: text, at: i)?.end ?? i + 1
+      guard let suffix = suffixes.match(in: text, at: i) else {
+        i += 1
         continue
       }
-      found.append(name)
+      // Not the last character of a place that is known: 武乡.
+      if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
+        let name = featureName(suffix, at: i, in: view)
+      {
+        found.append(name)
+      }
+      // Where 森林公园 names nothing, 公园 does not.
       i = suffix.end
     }
     return found

@@ -21,10 +21,14 @@ struct ForeignPlaces: Sendable {
   /// The names with a level behind them or with what says that they are places around them, in order.
   func names(in view: DocumentView, _ places: PlaceLexicon) -> [Mention] {
     let text = view.text
+    let suffixes = Self.suffixes
+    let firsts = suffixes.firstUnits
     var found: [Mention] = []
     var i = 1
     while i < text.count {
-      guard odds[Int(text[i - 1])] >= Self.least, let suffix = Self.suffixes.match(in: text, at: i) else {
+      guard firsts.contains(text[i]), odds[Int(text[i - 1])] >= Self.least,
+        let suffix = suffixes.match(in: text, at: i)
+      else {
         i += 1
         continue
       }

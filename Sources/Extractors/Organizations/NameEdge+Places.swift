@@ -12,7 +12,9 @@ extension NameEdgeFinder {
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     let text = view.text
-    if let national = Self.nationals.first(where: { text.has($0, endingAt: end) }) {
+    if Self.nationalEnds.contains(text[end - 1]),
+      let national = Self.nationals.first(where: { text.has($0, endingAt: end) })
+    {
       let length = national.hanCount
       if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
     }
@@ -323,6 +325,7 @@ extension NameEdgeFinder {
     "城乡一体化示范区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "产业集聚区", "工业园区", "产业园区", "管理区", "经济区",
     "开发区", "示范区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
   ]
+  private static let nationalEnds: UnitSet = "家国界际华"
   private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
   private static let prefixes: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "国网", "国铁",

@@ -55,8 +55,9 @@ public struct OrganizationExtractor: Extractor {
     if let body = parent(of: head, among: names, in: view.text) {
       return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
     }
+    let joinsBodies = evidence.contains(.bodies)
     let edge = edges.edge(of: head.range, in: view) { offset in
-      guard evidence.contains(.bodies) else { return nil }
+      guard joinsBodies else { return nil }
       var i = names.count - 1
       while i >= 0, names[i].range.upperBound >= offset {
         if names[i].range.upperBound == offset { return i }

@@ -12,13 +12,16 @@ struct MentionedForeigners: Sendable {
     outside taken: Coverage, _ titles: TitleNeighbours, bodies: BodyMap, in view: DocumentView
   ) -> [ForeignNames.Found] {
     let text = view.text
+    let statistics = statistics
+    let countries = view.hits.all.filter { $0.type == TranscriptionEdges.country && $0.range.count > 1 }
     var found: [ForeignNames.Found] = []
     var start = 0
+    var i = 0
     while start + 1 < text.count {
-      if let country = view.hits.starting(at: start).filter({ $0.type == TranscriptionEdges.country })
-        .map(\.range.upperBound).max(), country > start + 1
-      {
-        start = country
+      while i < countries.count, countries[i].range.lowerBound < start { i += 1 }
+      // The longest comes first.
+      if i < countries.count, countries[i].range.lowerBound == start {
+        start = countries[i].range.upperBound
         continue
       }
       guard statistics.transcription(text[start]) > MentionedForeigners.leastFirst,

@@ -50,6 +50,9 @@ public struct WordMap<Value: Sendable>: Sendable {
     words.map { ($0.units[0], $0.units.count > 1 ? $0.units[1] : 0) }
   }
 
+  /// The units that words begin with.
+  package var firstUnits: UnitSet { firsts }
+
   /// The longest word that starts at `offset` and ends no later than `limit`.
   /// - Returns: its end offset and value.
   @inlinable @inline(__always)
