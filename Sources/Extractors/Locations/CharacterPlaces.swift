@@ -67,8 +67,9 @@ struct CharacterPlaces: Sendable {
       return nil
     }
     // 其中法…, 高中英…
-    if text[start] == "中", text.unit(at: start - 1).isHan,
-      Self.beforeMiddle.contains(text.unit(at: start - 1))
+    let before = text.unit(at: start - 1)
+    if text[start] == "中", before.isHan, Self.beforeMiddle.contains(before),
+      before != "期" || Self.great.match(in: text, at: start) == nil
     {
       return nil
     }
@@ -110,7 +111,7 @@ struct CharacterPlaces: Sendable {
   private static let provinces: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台蓉穗"
   private static let moving: UnitSet = "援来赴抵离返进入在驻访"
   /// What goes on to the names of firms and hospitals behind 华.
-  private static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞绿住图天邦峰昌晨通力达信龙鑫英诺建"
+  private static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞住图天邦峰昌晨通力达信龙鑫英诺建"
   private static let addressed: UnitSet = "华俄美欧日"
   private static let sailing: UnitSet = "抵离进入返"
   /// 美军, 俄方, 京汉
@@ -125,7 +126,9 @@ struct CharacterPlaces: Sendable {
   /// Characters of countries that are hardly ever anything else beside another.
   private static let clear: UnitSet = "美俄英法德日韩朝印越缅泰柬菲澳欧非苏蒙哈乌沙埃匈塞葡荷瑞捷墨叙黎伊吉塔土巴"
   private static let ofStates = WordMap<Void>(words: [
-    "两国", "关系", "双边", "建交", "友谊", "命运", "铁路", "公路", "元首", "边境", "边界", "外长", "总理", "传统友好", "自贸", "两军", "两党",
+    "两国", "关系", "双边", "建交", "友谊", "命运", "铁路", "公路", "元首", "边境", "边界", "外长", "总理", "经贸合作", "传统友谊", "友好", "全面",
+    "战略", "经贸", "人文",
+    "自贸", "两军", "两党",
   ])
   /// Pairs that are hardly ever anything else.
   private static let great = WordMap<Void>(words: [

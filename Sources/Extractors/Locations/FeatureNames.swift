@@ -63,13 +63,16 @@ extension LocationExtractor {
     }
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
     if isBare,
-      edge.reason != .place || !(suffix.value.standsOnPlace || (suffix.value.standsOnShort && isSoft))
+      edge.reason != .place
+        || !(suffix.value.standsOnPlace || suffix.value.standsOnShort && isSoft
+          || suffix.value.rule == .locationLine && isRegion(edge.place, in: view))
     {
       return nil
     }
     if suffix.value.needsPlace, edge.reason != .place, !(suffix.value.takesLone && edge.hasLone) {
       return nil
     }
+    if suffix.value.needsProper, !isBare, edge.commonWords > 0 || !edge.hasProper { return nil }
     if suffix.value.needsNumber, !isNumbered(suffix.end, edge, before: start, in: view) { return nil }
     if edge.reason == .boundary, between > 6 || edge.commonWords > 1 { return nil }
     if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
@@ -155,6 +158,12 @@ extension LocationExtractor {
       places.place(endingAt: place.upperBound, in: view)?.hit.type == Self.landmark
     else { return false }
     return !PlaceSuffixes.goesOn(end, in: view.text)
+  }
+
+  /// 黔桂 + 铁路
+  private func isRegion(_ range: Range<Int>?, in view: DocumentView) -> Bool {
+    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
+    return place.hit.type == Self.region && place.range.count == 2 && place.traits.level == .region
   }
 
   /// Whether a place is a province or larger: 新疆口岸 is no one's name.
@@ -265,6 +274,7 @@ extension LocationExtractor {
     return end
   }
 
+  private static let region = LexiconType("region")
   private static let landmark = LexiconType("landmark")
   private static let word = LexiconType("word")
   /// 重镇, 名园: how much it is worth, not which one.

@@ -129,12 +129,15 @@ struct ForeignPlaces: Sendable {
     return false
   }
 
-  /// 巴西 + 朗多尼亚州
+  /// 美国 + 得克萨斯州 + 哈钦森县
   private func widened(_ start: Int, in view: DocumentView, _ places: PlaceLexicon) -> Int {
-    guard let place = places.place(endingAt: start, in: view), place.traits.level <= .prefecture,
+    var first = start
+    while let place = places.place(endingAt: first, in: view), place.traits.level <= .prefecture,
       place.hit.type != Self.division, place.range.count > 1, view.tokens.isBoundary(place.range.lowerBound)
-    else { return start }
-    return place.range.lowerBound
+    {
+      first = place.range.lowerBound
+    }
+    return first
   }
 
   private static let least: Int8 = -4

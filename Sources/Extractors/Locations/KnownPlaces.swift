@@ -43,7 +43,9 @@ extension LocationExtractor {
         return false
       }
     }
-    if Self.continuations.contains(text.unit(at: end)), !NameEdgeFinder.levels.contains(text[end - 1]) {
+    if Self.continuations.contains(text.unit(at: end)), view.tokens.isBoundary(end + 1),
+      !NameEdgeFinder.levels.contains(text[end - 1])
+    {
       return false
     }
     // 某某和田某: 和 between two names
@@ -77,6 +79,12 @@ extension LocationExtractor {
   private func isNamedBeside(_ place: Place, in view: DocumentView) -> Bool {
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 日照 + 港
+    if place.hit.type == Self.division, place.traits.level == .prefecture, text.unit(at: end) == "港",
+      view.tokens.isBoundary(start), view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1)
+    {
+      return true
+    }
     // 长滩 + 市
     if place.hit.type == Self.foreignCity, Self.levelsAbroad.contains(text.unit(at: end)),
       !Self.afterLevels.contains(text.unit(at: end + 1)), view.tokens.isBoundary(start)

@@ -81,6 +81,10 @@ public struct LocationExtractor: Extractor {
     }
     guard place.traits.isShort || place.traits.level == .prefecture || isForeign else { return end }
     let (next, after) = (text.unit(at: end), text.unit(at: end + 1))
+    // 日照 + 港, of which 口 and 区 make a word.
+    if !isForeign, next == "港", view.tokens.isBoundary(end + 1), !Self.afterPort.contains(after) {
+      return end + 1
+    }
     if !isForeign, next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) {
       return end + 1
     }
@@ -97,6 +101,7 @@ public struct LocationExtractor: Extractor {
     return end
   }
 
+  private static let afterPort: UnitSet = "口区澳股城铁台资珠深元币"
   static let levelsAbroad: UnitSet = "州省市县邦府港岛湾"
   static let afterLevels: UnitSet = "长委政议内外级府民场区口际务人中乡镇"
 

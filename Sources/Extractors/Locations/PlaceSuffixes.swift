@@ -27,6 +27,8 @@ struct PlaceSuffixes {
     let needsContext: Bool
     /// Only with a house number, or behind a place: 弥敦道 + 88号.
     let needsNumber: Bool
+    /// No ordinary word may stand before it: 独库公路, not 农村公路.
+    let needsProper: Bool
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
 
@@ -34,6 +36,7 @@ struct PlaceSuffixes {
       rule: Rule, longest: Int = 8, standsOnPlace: Bool = false, standsOnShort: Bool = false,
       needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
       takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, needsNumber: Bool = false,
+      needsProper: Bool = false,
       tails: UnitSet = ""
     ) {
       self.rule = rule
@@ -48,6 +51,7 @@ struct PlaceSuffixes {
       self.takesPart = takesPart
       self.needsContext = needsContext
       self.needsNumber = needsNumber
+      self.needsProper = needsProper
       self.tails = tails
     }
   }
@@ -111,7 +115,10 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationNature, longest: 3, needsPlace: true, takesLone: true, needsContext: true,
         tails: "区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自"))
-    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "的列增发度艇船铁路"))
+    add(
+      "公路",
+      Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "局桥段口港网边客货"))
+    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路"))
     return WordMap(entries)
   }()
 
@@ -152,7 +159,8 @@ struct PlaceSuffixes {
   static let kinds = WordMap<Void>(words: [
     "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门", "拦", "筑", "巡", "车匪", "就业门", "致富门", "生产门", "自找门", "走弯",
     "下坡", "走下坡", "腿走", "以狭", "传统商", "病险", "商贸", "影院", "盾构", "盾构区间", "海底盾构", "海底沉管", "沉管", "区间", "跨境", "高原",
-    "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "狭", "东", "南",
+    "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "环岛", "狠刹",
+    "狭", "东", "南",
     "西",
     "北", "中", "十字", "丁字", "三岔", "红绿灯", "信号灯", "交叉", "都城", "古城",
     "万里", "行万里",
@@ -216,7 +224,7 @@ struct PlaceSuffixes {
 
   private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
-  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮"
+  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县"
   private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
 
@@ -226,7 +234,8 @@ struct PlaceSuffixes {
   }
 
   private static let customary = WordMap<Void>(words: [
-    "人民", "解放", "建设", "和平", "文化", "中心", "胜利", "光明", "狭", "东", "南", "西", "北", "中", "十字", "丁字", "三岔", "红绿灯",
+    "人民", "解放", "建设", "和平", "文化", "中心", "胜利", "光明", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
+    "三岔", "红绿灯",
     "信号灯",
     "交叉", "都城", "古城", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",
     "国门", "残疾人",
