@@ -102,13 +102,22 @@ extension QuantityGrammar {
       view.numerals[index].range.count <= 2, view.numerals[index].isArabic,
       let digits = view.numerals[index].value.integer
     else { return nil }
-    let next = text.unit(at: view.numerals[index].range.upperBound)
+    let numeral = view.numerals[index]
+    let next = text.unit(at: numeral.range.upperBound)
+    // 16米49锁定金牌
+    if next.isHan, numeral.range.count == 2, !Self.afterNumber.contains(next),
+      units.match(at: numeral.range.upperBound, after: numeral, in: view) == nil
+    {
+      return DecimalNumber(Int128(digits), exponent: -2)
+    }
     guard
       !next.isHan && !next.isLatin && !next.isDigit && next != "." && next != "/" && next != "%"
         || next == "的"
     else { return nil }
     return DecimalNumber(Int128(digits), exponent: -view.numerals[index].range.count)
   }
+
+  private static let afterNumber: UnitSet = "年月日号时点分秒周天栏接"
 
   /// 一米八, 一块二, 两毛五: the next lower place of a unit, without its name.
   func tenth(_ index: Int, at end: Int) -> DecimalNumber? {

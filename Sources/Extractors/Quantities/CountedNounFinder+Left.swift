@@ -20,6 +20,12 @@ extension CountedNounFinder {
     {
       end -= 1
     }
+    // 在校学生数143277人
+    if persons, text.unit(at: end - 1) == "数", end - previous > 3, text[end - 2] != "人",
+      chunker.isPerson(end - 3..<end - 1, text)
+    {
+      end -= 1
+    }
     if let amount = words.amount(endingAt: end, in: text), amount > previous {
       end = amount
       isAmount = true
@@ -27,6 +33,7 @@ extension CountedNounFinder {
     var close = end
     end = beforeBracket(end, text)
     guard end > previous else { return nil }
+    if !isAmount, text.unit(at: end) != "量", !mayEnd(end, persons: persons, in: view) { return nil }
     var run = clause(before: end, after: previous, in: view)
     // 设备配置数量, 汽车出口130辆: the verb belongs to the number
     if run.count > 1, let last = run.last, last.kind == .nominal || last.kind == .seldomNominal,
@@ -96,6 +103,17 @@ extension CountedNounFinder {
   private static func isJoint(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
     range.count == 1 && NounPhraseWords.coordinators.contains(text[range.lowerBound])
       || text.has("以及", at: range.lowerBound)
+  }
+
+  /// Whether what is counted may end at `end`, as far as its last characters tell: no place, no sum, and of persons a
+  /// person. Most numbers in lists of places are done with here.
+  private func mayEnd(_ end: Int, persons: Bool, in view: DocumentView) -> Bool {
+    let text = view.text
+    guard Self.isInside(text[end - 1]), text[end - 1] != "、" else { return false }
+    guard end > 1, words.trades.match(in: text, at: end - 2) == nil else { return true }
+    if persons { return chunker.isPerson(end - 2..<end, text) }
+    if NounPhraseWords.amounts.contains(text[end - 1]) { return text.has("制度", endingAt: end) }
+    return !isPlace(end - 2..<end, view)
   }
 
   /// 、 between two things counted together, 和 and 及 between persons.
@@ -181,7 +199,7 @@ extension CountedNounFinder {
           break walk
         }
         // 医院规划床位: behind who acts a verb is one.
-        if first != nil, let before,
+        if first != nil, !isStaffed, let before,
           NounPhraseWords.agents.contains(text[before.range.upperBound - 1])
             || text.has("当地", at: before.range.lowerBound),
           NounPhraseWords.notAgents.match(in: text, at: before.range.lowerBound) == nil

@@ -28,7 +28,7 @@ struct NounPhraseWords: Sendable {
       从业 就业 留守 困难 返乡 现役 专职 兼职 全职 在职 在编 在册 在逃 受灾 受损 贫困 入境 出境 移动 固定 往返 跨境 直达 适龄 特邀 候补 监利 规上 持股 挂牌 被困 被捕 在治 共建 进出境 进出口
       """, .attribute)
     add("集体 状态 报告 基础 精神 成绩 结果 作用 情况 信息 荣誉称号 数量 名额 资格 称号 荣誉 方式 力度 机会", .tail)
-    add("快速 现场 整体", .adjective)
+    add("快速 现场 整体 不合格 合格", .adjective)
     add(
       "自助 自动 试点 参保 统筹 推进 感染 捐献 献血 采样 体检 筛查 签约 志愿 招聘 注册 上市 创业 规划 救护 急救 停车 充电 诊断 演出 展览 孵化 组装 巡护 托育 供电 抢险 联考 比选 承办 主办 协办 咨询 问答 辅导 确定",
       .nominal)
@@ -37,13 +37,13 @@ struct NounPhraseWords: Sendable {
       医护人员 大项 小项 环节 方面 认识 部分 点位 车位 床位 学位 患者 案件 老人 人员 对象 选手 设备 生命 竞赛 比赛 手术 会议 活动 行动 运动会 研究生 培训班
       演练 赛事 职工 员工 团队 队伍 传染病 疫苗 成果 系列 层次 单元 小组 大类 机组 年会 展会 大会 外卖 流行性感冒 感冒 来电 院所 门诊 病例 死者 伤员 伤者
       上市公司 中学生 中小学 内科 外科 用户 客户 商户 农户 住户 租户 储户 试点 示范点 纪录 记录 决议 决定 协议 合同 倡议 建议 提案 议案 议题 建筑 装备 装置 道路 公路 桥梁
-      报道 规定 通知 公告 论文 贷款 税收 补贴 存款 创意 标准 指标 目标 任务 项目 工程 课题 专题 主题 议程 经费 业务 劳动者 志愿者 爱好者 消费者 武装组织 恐怖组织 行业组织 环保组织 民间组织 救援组织 犯罪组织 自贸 自贸区 自贸港 本科 专科 裁判 教练 主任 颅底 少年 零件 零部件 第一书记 全国人大 全国政协
+      报道 规定 通知 公告 论文 贷款 税收 补贴 存款 创意 标准 指标 目标 任务 项目 工程 课题 专题 主题 议程 经费 业务 劳动者 志愿者 爱好者 消费者 武装组织 恐怖组织 行业组织 环保组织 民间组织 救援组织 犯罪组织 自贸 自贸区 自贸港 本科 专科 裁判 教练 主任 颅底 考生 处长 站长 署长 排长 连长 镇长 判官 帮手 援兵 逃兵 肄业生 赞助商 尊长 对手 好手 劳工 少年 零件 零部件 第一书记 全国人大 全国政协
       省区市 省市区 市县区 县市区 被告人 被害人 被执行人 被告单位
       """, .noun)
     add(
       """
       优秀 重点 专业 大型 中型 小型 重大 优质 精干 省级 市级 县级 国家级 世界级 区级 乡级 村级 各族 非法 基层 法定 主要 省直 市直 县直 区直 中小 临床 自然 公共 民营
-      国有 个体 全科 高级 中级 初级 特级 上级 下级 新型 相关 有关 不同 专项 综合 现代 当代 近代 古代 可移动 不可移动 中管 省管 市管 各界 基本 中外 国内外 境内外 线下 线上 产前 产后 售后 课后 赛后 境内 境外 海外 东部 中部 西部 南部 北部 南方 北方 沿海 附近 周边 各国 无症状 无障碍 无党派 无公害 无偿 无人
+      国有 个体 全科 高级 中级 初级 特级 上级 下级 新型 相关 有关 不同 专项 综合 现代 当代 近代 古代 可移动 不可移动 中管 省管 市管 各界 基本 中外 国内外 境内外 线下 线上 产前 产后 售后 课后 赛后 境内 境外 海外 违法 违规 东部 中部 西部 南部 北部 南方 北方 沿海 附近 周边 各国 无症状 无障碍 无党派 无公害 无偿 无人
       高品质 高水平 高标准 高质量 高素质 高层次 高性能 集中连片 千兆 万兆 百强 千强 共配 冬季 夏季 春季 秋季
       """, .modifier)
     return WordMap(kinds.map { ($0.key, $0.value) })
@@ -83,7 +83,7 @@ struct NounPhraseWords: Sendable {
   let verbs: UnitSet =
     "住走拿送用打做办看说听写读教买卖养修造搬运救抓查判分夺赢输跑跳游飞开关设增减升降涨跌换改治退进出回站坐躺找要想肯敢挤涌赶领捐献报录考签成变当任带携率赴守抱抬扛背挂贴摆放装拆检测共收接供授评选创建完购回返归避躲撤投鸣捧添配派拟称含长高宽重余患呈属作自"
   /// Last characters of unknown words that are verbs: 驻有, 来于.
-  let verbEnds: UnitSet = "有自于给向"
+  let verbEnds: UnitSet = "有自于给向出"
 
   /// Single characters before a noun: 新学员, 老党员.
   let prefixes: UnitSet = "新老旧大小副总主原前男女涉驻高低"
@@ -101,12 +101,15 @@ struct NounPhraseWords: Sendable {
       "出栏", "现有", "在现有", "已有", "共有", "仅有", "已", "各", "就有", "多达", "总共", "已超", "已超过", "为", "已达到", "新增到", "增加至",
       "增长到", "扩大到", "发展到", "新安排", "新开工", "新建成", "共有约",
     ].map { Array($0.utf16) }.sorted { $0.count > $1.count })
+  /// Their last characters.
+  private static let skippedEnds: UnitSet = "共仅达约有到至过破计栏已各超为排工成"
   /// 没有, 因为, 认为, 成为: no verb of amount
   private static let notSkipped = WordMap(words: [
     "没有", "因为", "认为", "成为", "作为", "称为", "行为", "均为", "分为", "改为", "转为",
   ])
 
   func skipped(endingAt end: Int, in text: AnalysisText) -> Int? {
+    guard end > 0, Self.skippedEnds.contains(text[end - 1]) else { return nil }
     if Self.notSkipped.match(in: text, at: end - 2)?.end == end { return nil }
     for word in skippedWords where end >= word.count && text.units[end - word.count..<end].elementsEqual(word)
     {
@@ -123,7 +126,7 @@ struct NounPhraseWords: Sendable {
     return nil
   }
 
-  private static let amountWords = WordMap(words: ["总量", "总数", "数量", "保有量", "总数量"])
+  private static let amountWords = WordMap(words: ["总量", "总数", "数量", "个数", "人数", "保有量", "总数量"])
 
   /// Last characters of nouns that verbs are attributes of: 队员, 单位, 项目.
   static let heads: UnitSet =

@@ -122,9 +122,15 @@ struct PhraseReader: Sendable {
     {
       return Word(range: start..<start + 2, kind: known(start..<start + 2, view) ?? .modifier)
     }
-    for length in [4, 3, 2] where start + length <= limit && start + length >= token {
+    let closed = words.closed.match(in: text, at: start, limit: min(limit, start + 4))
+    var length = min(4, limit - start)
+    while length >= 2, start + length >= token {
       let range = start..<start + length
-      if let kind = known(range, view), !cuts(range, limit, view) { return Word(range: range, kind: kind) }
+      let kind =
+        closed?.end == range.upperBound
+        ? closed?.value : length == 4 || closed == nil ? ordinary(range, view) : known(range, view)
+      if let kind, !cuts(range, limit, view) { return Word(range: range, kind: kind) }
+      length -= 1
     }
     for place in view.hits.starting(at: start)
     where NounPhraseWords.places.contains(place.type) && place.range.count > 1
@@ -166,6 +172,11 @@ struct PhraseReader: Sendable {
     {
       return kind
     }
+    return ordinary(range, view)
+  }
+
+  private func ordinary(_ range: Range<Int>, _ view: DocumentView) -> Class? {
+    let text = view.text
     guard let hit = view.hits.lexicons.hit(of: PhraseReader.ordinaryWord, for: range, in: text) else {
       return nil
     }

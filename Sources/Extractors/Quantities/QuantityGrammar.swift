@@ -203,10 +203,15 @@ struct QuantityGrammar {
     switch text.unit(at: start - 1) {
     case "负": return before == "胜" || before == "平" ? nil : start - 1
     case "下": return before == "零" ? start - 2 : nil
-    case "-": return before.isHan || before.isDigit || before.isLatin || before == ")" ? nil : start - 1
+    // 净利润为-579万元, 同比-24%
+    case "-":
+      return before.isHan && !Self.beforeMinus.contains(before) || before.isDigit || before.isLatin
+        || before == ")" ? nil : start - 1
     default: return nil
     }
   }
+
+  private static let beforeMinus: UnitSet = "为是达额比润率约"
 
   /// 5倍多, 两成多, 10元多: not 十元多样.
   private func takesSurplus(_ unit: QuantityUnits.Match, at end: Int) -> Bool {

@@ -32,6 +32,8 @@ extension QuantityGrammar {
     let isSmallChinese = numeral.form == .chinese && numeral.range.count == 1
     if before.isLatin, !isModel(numeral, unit) { return false }
     if isSmallChinese, Self.beforeWeekday.contains(before) { return false }
+    // 三次产业: agriculture, industry and services
+    if text.has("次产业", at: numeral.range.upperBound) { return false }
     if isPlace(numeral, unit) || isSpot(numeral, unit) || isSlogan(numeral, unit) || isSession(numeral, unit)
     {
       return false

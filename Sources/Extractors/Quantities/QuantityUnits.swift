@@ -144,7 +144,7 @@ struct QuantityUnits: Sendable {
         guard let kind = kind(of: unit, hit.range, numeral, text) else { continue }
         let hasArticle = hit.range.count > 2 && text[start] == "个" && unit.dimension == "share"
         offer(hit.range.upperBound, kind, name: hasArticle ? start + 1..<hit.range.upperBound : nil, hit: hit)
-      } else if currencies[hit] != nil, isMoney(hit.range, text) {
+      } else if currencies[hit] != nil, isMoney(hit.range, numeral, text) {
         offer(hit.range.upperBound, .money, hit: hit)
       } else if measures[hit] == true {
         offer(hit.range.upperBound, .count(.counted))
@@ -270,13 +270,14 @@ struct QuantityUnits: Sendable {
     return !next.isDigit && next != "钟" && next != "半"
   }
 
-  private func isMoney(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
+  private func isMoney(_ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText) -> Bool {
     let next = text.unit(at: range.upperBound)
     if text[range.lowerBound] == "元", range.count == 4 { return false }
     if text[range.upperBound - 1].isLatin { return range.count >= 3 && !next.isLatin && !next.isDigit }
     guard range.count == 1 else { return true }
     switch text[range.lowerBound] {
-    case "元": return !Self.notYuan.contains(next)
+    // 2000元代办费, but not 元代
+    case "元": return numeral.isArabic || !Self.notYuan.contains(next)
     case "圆": return next != "桌" && next != "形" && next != "满"
     case "円", "€": return true
     default: return false

@@ -91,8 +91,12 @@ extension QuantityGrammar {
   func medals(_ index: Int) -> Reading? {
     let numeral = view.numerals[index]
     let end = numeral.range.upperBound
+    // 拿下3金
+    let isWon =
+      numeral.isArabic && Self.won.contains(text.unit(at: numeral.range.lowerBound - 1))
+      && !text.unit(at: end + 1).isHan
     guard isMedal(end),
-      isMedal(numeral.range.lowerBound - 1)
+      isWon || isMedal(numeral.range.lowerBound - 1)
         || isMark(numeral.range.lowerBound - 1) && isMedal(numeral.range.lowerBound - 2)
         || index + 1 < view.numerals.count
           && view.numerals[index + 1].range.lowerBound == (isMark(end + 1) ? end + 2 : end + 1)
@@ -101,6 +105,8 @@ extension QuantityGrammar {
     let unit = QuantityUnits.Match(range: end..<end + 1, kind: .count(.times), name: end..<end + 1)
     return finish(Amount(numeral), from: numeral.range.lowerBound, unit, next: index + 1, first: numeral)
   }
+
+  private static let won: UnitSet = "下获夺摘得揽收添取"
 
   /// 5金、4银
   private func isMark(_ i: Int) -> Bool { text.unit(at: i) == "、" || text.unit(at: i) == "," }
