@@ -17,6 +17,12 @@ struct NameDoubts: Sendable {
     }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
     if edge.reason == .national, isManifold(head, edge, in: text) { return true }
+    // 党的第…次 + 全国代表大会
+    if edge.reason == .national, text.has("代表大会", at: head.range.lowerBound),
+      edge.place?.upperBound == head.range.lowerBound
+    {
+      return true
+    }
     // 考上 + 大学
     if Self.verbsOfSchool.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.plainSchools.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
@@ -170,6 +176,8 @@ struct NameDoubts: Sendable {
     guard let place = edge.place, text.has("中心", endingAt: head.range.upperBound) else { return false }
     if Self.standings.match(in: text, at: place.upperBound)?.end == head.range.upperBound { return true }
     for i in place.upperBound..<max(place.upperBound, head.range.upperBound - 3)
+    where Self.ranks.match(in: text, at: i)?.end == head.range.upperBound { return true }
+    for i in place.upperBound..<max(place.upperBound, head.range.upperBound - 3)
     where text.has("国际", endingAt: i) || text.has("世界", endingAt: i) || text.has("全球", endingAt: i) {
       if Self.roles.match(in: text, at: i)?.end == head.range.upperBound { return true }
     }
@@ -243,6 +251,7 @@ struct NameDoubts: Sendable {
   private static let regions = WordMap<Void>(words: [
     "香港", "澳门", "台湾", "加沙", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
   ])
+  private static let ranks = WordMap<Void>(words: ["经济中心", "金融中心", "贸易中心", "航运中心", "消费中心"])
   private static let standings = WordMap<Void>(words: [
     "经济中心", "金融中心", "贸易中心", "航运中心", "政治中心", "文化中心", "地区中心", "制造中心", "科技中心", "消费中心",
   ])

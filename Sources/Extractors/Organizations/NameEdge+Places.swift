@@ -236,7 +236,14 @@ extension NameEdgeFinder {
       let place = places.place(endingAt: edge.start - 1, in: view)
       if let place, isCredible(place, in: view) {
         edge.start = place.range.lowerBound
-      } else if !text.unit(at: edge.start - 2).isHan || isStop(endingAt: edge.start - 1, in: view) {
+      } else if Self.partners.contains(text.unit(at: edge.start - 2)),
+        isStop(endingAt: edge.start - 2, in: view)
+      {
+        // 伊 + 驻 + 沙特 + 使领馆
+        edge.start -= 2
+      } else if !text.unit(at: edge.start - 2).isHan
+        || isStop(endingAt: edge.start - 1, in: view) && text[edge.start - 2] != "派"
+      {
         edge.start -= 1
       }
       edge.hasProper = true

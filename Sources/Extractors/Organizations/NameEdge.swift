@@ -102,7 +102,7 @@ struct NameEdgeFinder: Sendable {
         edge.start = joined.range.lowerBound
         edge.place = joined.range
         edge.reason = joined.reason
-        widen(&edge, in: view, bodyEnding: { _ in nil })
+        widen(&edge, in: view, bodyEnding: bodyEnding)
         return edge
       }
       if unit == "和" || unit == "与", p - token == 1, isDepartment(head, in: text),

@@ -136,6 +136,11 @@ public struct OrganizationExtractor: Extractor {
       name.range = name.range.lowerBound..<name.range.upperBound + 2
       return name
     }
+    // 中国中化 + 控股有限责任公司
+    if name.rule == .organizationComplete, let form = Self.forms.match(in: text, at: name.range.upperBound) {
+      name.range = name.range.lowerBound..<form.end
+      return name
+    }
     guard let unit = Self.latinUnits.match(in: text, at: name.range.upperBound),
       !text.unit(at: unit.end).isLatin
     else {
@@ -146,7 +151,9 @@ public struct OrganizationExtractor: Extractor {
   }
 
   private func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
-    (body.range.upperBound..<min(head.range.lowerBound, body.range.upperBound + 2)).contains {
+    // 中国社会科学院 + 世界经济…研究所
+    if text.has("世界", at: body.range.upperBound) { return false }
+    return (body.range.upperBound..<min(head.range.lowerBound, body.range.upperBound + 2)).contains {
       Self.joints.match(in: text, at: $0, limit: head.range.lowerBound) != nil
     }
   }
@@ -159,6 +166,9 @@ public struct OrganizationExtractor: Extractor {
   private static let attached: [StaticString] = ["附属", "直属", "附设"]
   private static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
   private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
+  private static let forms = WordMap<Void>(words: [
+    "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
+  ])
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
 
   /// 市卫生健康委 + 规划信息科; 中国医科大学 + 附属 + 医院
@@ -173,6 +183,10 @@ public struct OrganizationExtractor: Extractor {
     // 中国营养学会联合…协会, 省卫生健康委官方网站
     if isJoined(head, to: body, in: view.text) { return nil }
     if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
+    // 北约 + 基地
+    if between.isEmpty, view.text.has("基地", at: head.range.lowerBound), body.traits.isInternational {
+      return nil
+    }
     // 工党 + 政府
     if view.text.has("政府", at: head.range.lowerBound), body.traits.kind == .complete { return nil }
     // 第二十八中学队: its players.

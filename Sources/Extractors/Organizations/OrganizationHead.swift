@@ -267,6 +267,7 @@ struct OrganizationHeadFinder: Sendable {
     }
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
     if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
+    if text.has("以北大部", at: start - 1) { return true }
     if text.has("新院区", at: start) || text.has("学校", at: start) && text.unit(at: start - 1) == "大" {
       return true
     }
