@@ -78,6 +78,12 @@ extension NameWeigher {
       weight += 40
     }
     guard !isDue else { return weight }
+    // 金灿灿的花海
+    if range.count == 3, evidence.isUnintroduced, text[start + 1] == text[start + 2],
+      text.unit(at: end) == "的"
+    {
+      weight += 60
+    }
     if evidence.isUnintroduced {
       if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
       // 对|于建军
@@ -318,7 +324,7 @@ extension NameWeigher {
   private static let counters: UnitSet = "这那哪每一二两几三四五六七八九十百数多首整半0123456789"
   /// Adverbs of one character that follow a name and hardly ever end one.
   private static let pronouns: UnitSet = "他她它其你我"
-  private static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将"
+  private static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携"
   /// Verbs of one character that look like family names before a noun, and that follow a name.
   private static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
   /// Characters that are hardly ever a family name within a sentence.
@@ -330,7 +336,7 @@ extension NameWeigher {
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
   /// The last characters of plants, animals, food and goods.
-  private static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器"
+  private static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
   private static let across = allPlaces.union([LexiconType("organization")])
   private static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
 

@@ -229,5 +229,5 @@ struct TranscriptionEdges: Sendable {
     "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此该是而并或却所有随到来去回往经"
   private static let prepositions: UnitSet =
     "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎"
-  static let stops: UnitSet = "和与及的是在对向为由、说称人后等获被将就也还任"
+  static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任"
 }
