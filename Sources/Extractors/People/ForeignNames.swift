@@ -103,7 +103,7 @@ struct ForeignNames: Sendable {
     let demands = TranscriptionEdges.Demands(
       prior: isForeign ? -20 : -60, isStrict: !isForeign, least: isForeign || isOffice ? 2 : 3)
     guard let (end, whole) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7,
-      !isPlace(start..<end, in: view)
+      !isPlace(start..<end, isDue: isForeign && isOffice, in: view)
     else { return nil }
     let range = start..<end
     let form = range.reduce(0) { $0 + statistics.transcription(text[$1]) }
@@ -133,10 +133,12 @@ struct ForeignNames: Sendable {
   }
 
   /// 约旦代表|阿拉伯国家, 防长|访伊朗, 总统访问|马里州: a place, or a word and a place.
-  func isPlace(_ range: Range<Int>, in view: DocumentView) -> Bool {
+  /// - Parameter isDue: a town abroad may be a family name there (大使科尔多瓦).
+  func isPlace(_ range: Range<Int>, isDue: Bool = false, in view: DocumentView) -> Bool {
     let text = view.text
+    let places = isDue ? ForeignNames.lands : ForeignNames.places
     if view.hits.starting(at: range.lowerBound).contains(where: {
-      $0.range.count > 1 && $0.range.upperBound >= range.upperBound && ForeignNames.places.contains($0.type)
+      $0.range.count > 1 && $0.range.upperBound >= range.upperBound && places.contains($0.type)
         || $0.range.count > 1 && $0.type == TranscriptionEdges.country
           && $0.range.upperBound < range.upperBound
           && statistics.transcription(text[range.upperBound - 1]) < 0
@@ -188,6 +190,7 @@ struct ForeignNames: Sendable {
   ]
   private static let internationals: WordEnds = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
   private static let ordinals: UnitSet = "一二三四五六七八九十"
+  private static let lands = ["country", "region"].map { LexiconType($0) }
   private static let title = LexiconType("title")
   private static let places = ["country", "region", "foreigncity", "nature", "landmark"].map {
     LexiconType($0)

@@ -40,6 +40,12 @@ extension NameWeigher {
     {
       weight += 30
     }
+    // 姜镇|立刻
+    if range.count == 3, let (last, word) = lattice.word(at: end - 1), last == end + 1, word.frequency >= 8,
+      word.partOfSpeech == UInt8(ascii: "d")
+    {
+      weight += 50
+    }
     // 那|张靓丽, 一|封信
     if NameWeigher.measures.contains(text[start]), NameWeigher.counters.contains(text.unit(at: start - 1)) {
       weight += 100
@@ -298,6 +304,12 @@ extension NameWeigher {
   /// 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
   private func leftovers(behind range: Range<Int>) -> Int {
     let end = range.upperBound
+    // 、周忠和。
+    if NameWeigher.conjunctions.contains(text.unit(at: end)),
+      NameWeigher.stops.contains(text.unit(at: end + 1))
+    {
+      return 60
+    }
     guard text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
       !NameWeigher.adverbs.contains(text[end]), text[end] != "正",
       PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false
@@ -331,6 +343,7 @@ extension NameWeigher {
   private static let never: UnitSet = "将位在是而但要"
   private static let prepositions: UnitSet = "和从向由为与同应以"
   private static let countryCharacters: UnitSet = "中美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧沙哈塔吉苏阿尼洪哥智秘古"
+  private static let stops: UnitSet = "。,;、\n"
   private static let joints: UnitSet = "由和与同向从"
   private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平"
   /// Those that given names end in as well.

@@ -186,6 +186,7 @@ struct TranscriptionEdges: Sendable {
     if !before.isHan { return 40 }
     if TranscriptionEdges.stops.contains(before)
       || TranscriptionEdges.prepositions.contains(before) && statistics.transcription(before) < 0
+      || TranscriptionEdges.persons.contains(before) && statistics.transcription(before) < 0
     {
       return 30
     }
@@ -208,6 +209,12 @@ struct TranscriptionEdges: Sendable {
   /// - Parameter whatever: whatever its characters.
   func endsWord(at offset: Int, whatever: Bool = false, in view: DocumentView) -> Bool {
     for start in max(0, offset - 4)..<max(0, offset - 1) {
+      // 顾|问道: across the end of a title.
+      if view.hits.ending(at: start + 1).contains(where: {
+        $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+      }) {
+        continue
+      }
       if let (end, word) = lattice.word(at: start, in: view), end == offset,
         word.frequency >= (whatever ? 5 : 3),
         whatever || (start..<end).contains(where: { statistics.transcription(view.text[$0]) < -8 })
@@ -226,7 +233,9 @@ struct TranscriptionEdges: Sendable {
   ]
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
   static let verbs: UnitSet =
-    "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此该是而并或却所有随到来去回往经"
+    "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经"
+  /// What nouns of people end in.
+  private static let persons: UnitSet = "员士者家师长官手生"
   private static let prepositions: UnitSet =
     "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎"
   static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任"
