@@ -80,6 +80,7 @@ extension OrganizationExtractor {
   private func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
     let text = view.text
     guard Self.countries.contains(text.unit(at: range.lowerBound - 1)), text[range.lowerBound] != "为",
+      text[range.lowerBound] != "志",
       Self.beforeCountry.contains(text.unit(at: range.lowerBound - 2))
         || edges.isStop(endingAt: range.lowerBound - 1, in: view),
       Self.ministries.contains(text[range.upperBound - 1]), !text.has("学院", endingAt: range.upperBound),

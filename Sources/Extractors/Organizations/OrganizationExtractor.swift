@@ -163,7 +163,7 @@ public struct OrganizationExtractor: Extractor {
     "联合", "会同", "协同", "携手", "派出", "令", "让", "加挂", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
   ])
   /// 医学院 + 附属 + 鼓楼医院
-  private static let attached: [StaticString] = ["附属", "直属", "附设"]
+  private static let attached: [StaticString] = ["附属", "直属", "附设", "驻"]
   private static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
   private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   private static let forms = WordMap<Void>(words: [
@@ -188,7 +188,13 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     // 工党 + 政府
-    if view.text.has("政府", at: head.range.lowerBound), body.traits.kind == .complete { return nil }
+    if view.text.has("政府", at: head.range.lowerBound) || view.text.has("国会", at: head.range.lowerBound),
+      body.traits.kind == .complete,
+      view.text[body.range.upperBound - 1] == "党"
+        || view.text.has("政府", at: head.range.lowerBound)
+    {
+      return nil
+    }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }

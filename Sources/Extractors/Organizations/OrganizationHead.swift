@@ -245,6 +245,8 @@ struct OrganizationHeadFinder: Sendable {
 
   /// 中国政府所施行的, 以色列所为: 所 before a verb.
   private func isParticle(_ end: Int, in text: AnalysisText) -> Bool {
+    // 中科院地理所工作的
+    if text.has("工作", at: end) || text.has("任职", at: end) { return false }
     if Self.particleVerbs.contains(text.unit(at: end)) || Self.beforeParticle.contains(text.unit(at: end - 2))
     {
       return true
