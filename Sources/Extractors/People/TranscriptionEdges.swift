@@ -209,6 +209,12 @@ struct TranscriptionEdges: Sendable {
   /// - Parameter whatever: whatever its characters.
   func endsWord(at offset: Int, whatever: Bool = false, in view: DocumentView) -> Bool {
     for start in max(0, offset - 4)..<max(0, offset - 1) {
+      // 致|电路易斯: across the end of another word.
+      if offset - start == 2, start > 0, statistics.transcription(view.text[offset - 1]) > -8,
+        lattice.word(at: start - 1, in: view)?.end == start + 1
+      {
+        continue
+      }
       // 顾|问道: across the end of a title.
       if view.hits.ending(at: start + 1).contains(where: {
         $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
