@@ -168,6 +168,8 @@ extension NameEdgeFinder {
     let start = place.range.lowerBound
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
+    // 新大陆公司
+    if view.text.has("新大陆", endingAt: place.range.upperBound) { return false }
     if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),
       Self.levels.contains(view.text[start + 1])
     {
@@ -249,8 +251,11 @@ extension NameEdgeFinder {
       edge.hasProper = true
     } else if edge.reason == .place, isSoft {
       let start = brandStart(before: edge.start, in: view)
-      if start < edge.start { edge.hasProper = true }
-      edge.start = start
+      if start < edge.start {
+        edge.hasProper = true
+        let place = places.place(endingAt: start, in: view)
+        edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
+      }
     }
     for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
       edge.start -= prefix.hanCount
@@ -283,6 +288,11 @@ extension NameEdgeFinder {
     var p = start
     var isStopped = false
     while p > max(0, start - 5), text[p - 1].isHan, !isStopped {
+      // 浙江 + 清华 + 长三角
+      if p < start, let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+        isStopped = true
+        continue
+      }
       let token =
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
