@@ -53,84 +53,6 @@ extension NameWeigher {
     return weight
   }
 
-  /// A name that is a word, or is made of words; in a list of names it may be all the same.
-  func wordiness(of reading: NameReading, _ evidence: PersonEvidence, behind title: TitleSpan?) -> Int {
-    let range = reading.range
-    let (start, end) = (range.lowerBound, range.upperBound)
-    let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
-    if text.unit(at: start - 1).isBlank || text.unit(at: end).isBlank { return 0 }
-    let isListed = text.unit(at: end) == "、" || text.unit(at: start - 1) == "、"
-    var weight = 0
-    let first = lattice.word(at: start)
-    if range.count == 2, let (last, word) = first, last == end {
-      // 裁判员宣誓
-      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, titles.after(end) == nil, !isListed {
-        weight += 40
-      }
-      // 旅客弘扬, 迎来游客高峰
-      if !isDue, word.frequency >= 5 || evidence.isUnintroduced { weight += title == nil ? 35 : 60 }
-    } else if range.count == 2, !isDue, title != nil || evidence.isUnintroduced, isToken(range) {
-      weight += 25
-    }
-    // 总统|任期, 首相|官邸前
-    if title != nil, NameWeigher.officeNouns.match(in: text, at: start) != nil { weight += 130 }
-    // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
-    if let title, title.isHeld, first != nil { weight += 60 }
-    if range.count > 2, first?.end == end { weight += 50 }
-    // 党中央|高扬
-    if title == nil, bodies.isEnd(start), range.count == 2, first?.end == end,
-      first?.word.partOfSpeech == UInt8(ascii: "v")
-    {
-      weight += 40
-    }
-    guard !isDue else { return weight }
-    // 金灿灿的花海
-    if range.count == 3, evidence.isUnintroduced, text[start + 1] == text[start + 2],
-      text.unit(at: end) == "的"
-    {
-      weight += 60
-    }
-    if evidence.isUnintroduced {
-      if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
-      // 对|于建军
-      if title == nil, start > 0, view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1
-      {
-        weight += 25
-      }
-    } else if title == nil {
-      return weight
-    } else if reading.surname == 1, shapes.statistics.surname(text[start]) < -30,
-      shapes.statistics.transcription(text[start]) < 0
-    {
-      // 游客|赏冰灯
-      weight += 30
-    }
-    if range.count == 3, isWord(start + 1..<end) || isToken(start + 1..<end) {
-      // 包|粽子, 赏|冰灯: what people do and to what.
-      let isFollowed = PersonContext.cue(at: end, in: text).map { $0.value >= 20 } ?? false
-      weight += NameWeigher.doings.contains(text[start]) ? 60 : reading.form < 50 && !isFollowed ? 20 : 0
-    } else if range.count == 3, isToken(start..<end - 1) {
-      // 高粱|喜获
-      weight += 20
-    } else if range.count == 4, isWord(start..<start + 2), isWord(start + 2..<end) {
-      // 祝贺|中华
-      weight += 80
-    }
-    return weight
-  }
-
-  private func isWord(_ range: Range<Int>) -> Bool {
-    var isWord = false
-    lattice.forEachWord(at: range.lowerBound) { end, _ in isWord = isWord || end == range.upperBound }
-    return isWord
-  }
-
-  /// Whether the segmenter has the range as one word.
-  private func isToken(_ range: Range<Int>) -> Bool {
-    view.tokens.isBoundary(range.lowerBound) && view.tokens.isBoundary(range.upperBound)
-      && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
-  }
-
   /// A character that joins words, at an end of the name.
   private func functionWords(in range: Range<Int>, isDue: Bool) -> Int {
     let (start, end) = (range.lowerBound, range.upperBound)
@@ -320,15 +242,8 @@ extension NameWeigher {
     return 30
   }
 
-  /// What offices have, not who holds them.
-  private static let officeNouns = WordMap(words: [
-    "任期", "任命", "职务", "职位", "贺信", "贺电", "讲话", "指示", "批示", "选举", "大选", "候选", "官邸", "办公", "专机", "访问",
-    "殷殷", "重要", "嘱托", "关怀", "关心", "亲切", "亲自", "签署", "发表", "出席", "接待", "接访", "热线", "信箱", "邮箱", "负责",
-    "工作", "会议", "座谈", "人选", "岗位", "资格", "待遇", "身份", "名义", "授权", "委托", "提名", "弹劾", "辞职", "特别", "高级",
-    "宣誓", "就职", "致辞", "致词", "致电", "致信", "来访", "到访", "应邀", "率团", "率领", "赴任",
-  ])
-  private static let units: UnitSet = "任届号次年级位个项名期月日条批第"
-  private static let numerals: UnitSet = "一二三四五六七八九十两"
+  static let units: UnitSet = "任届号次年级位个项名期月日条批第"
+  static let numerals: UnitSet = "一二三四五六七八九十两"
   private static let conjunctions: UnitSet = "和与及同前原"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
   /// Family names that are measure words as well, and what counts by them.
@@ -338,7 +253,7 @@ extension NameWeigher {
   private static let pronouns: UnitSet = "他她它其你我"
   private static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携"
   /// Verbs of one character that look like family names before a noun, and that follow a name.
-  private static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
+  static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
   /// Characters that are hardly ever a family name within a sentence.
   private static let never: UnitSet = "将位在是而但要"
   private static let prepositions: UnitSet = "和从向由为与同应以"
@@ -349,8 +264,8 @@ extension NameWeigher {
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
   /// The last characters of plants, animals, food and goods.
-  private static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
-  private static let across = allPlaces.union([LexiconType("organization")])
+  static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
+  static let across = allPlaces.union([LexiconType("organization")])
   private static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
 
   /// Last characters of what somebody has done: 曾任, 曾到过.

@@ -1,0 +1,90 @@
+internal import TextPipeline
+
+/// Names that are words, or made of words.
+extension NameWeigher {
+  /// A name that is a word, or is made of words; in a list of names it may be all the same.
+  func wordiness(of reading: NameReading, _ evidence: PersonEvidence, behind title: TitleSpan?) -> Int {
+    let range = reading.range
+    let (start, end) = (range.lowerBound, range.upperBound)
+    let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
+    if text.unit(at: start - 1).isBlank || text.unit(at: end).isBlank { return 0 }
+    let isListed = text.unit(at: end) == "、" || text.unit(at: start - 1) == "、"
+    var weight = 0
+    let first = lattice.word(at: start)
+    if range.count == 2, let (last, word) = first, last == end {
+      // 裁判员宣誓
+      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, titles.after(end) == nil, !isListed {
+        weight += 40
+      }
+      // 旅客弘扬, 迎来游客高峰
+      if !isDue, word.frequency >= 5 || evidence.isUnintroduced { weight += title == nil ? 35 : 60 }
+    } else if range.count == 2, !isDue, title != nil || evidence.isUnintroduced, isToken(range) {
+      weight += 25
+    }
+    // 总统|任期, 首相|官邸前
+    if title != nil, NameWeigher.officeNouns.match(in: text, at: start) != nil { weight += 130 }
+    // A word whatever stands before it: 应佩戴 no, 贺信时; 主席卓越…
+    if let title, title.isHeld, first != nil { weight += 60 }
+    if range.count > 2, first?.end == end { weight += 50 }
+    // 党中央|高扬
+    if title == nil, bodies.isEnd(start), range.count == 2, first?.end == end,
+      first?.word.partOfSpeech == UInt8(ascii: "v")
+    {
+      weight += 40
+    }
+    guard !isDue else { return weight }
+    // 金灿灿的花海
+    if range.count == 3, evidence.isUnintroduced, text[start + 1] == text[start + 2],
+      text.unit(at: end) == "的"
+    {
+      weight += 60
+    }
+    if evidence.isUnintroduced {
+      if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
+      // 对|于建军
+      if title == nil, start > 0, view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1
+      {
+        weight += 25
+      }
+    } else if title == nil {
+      return weight
+    } else if reading.surname == 1, shapes.statistics.surname(text[start]) < -30,
+      shapes.statistics.transcription(text[start]) < 0
+    {
+      // 游客|赏冰灯
+      weight += 30
+    }
+    if range.count == 3, isWord(start + 1..<end) || isToken(start + 1..<end) {
+      // 包|粽子, 赏|冰灯: what people do and to what.
+      let isFollowed = PersonContext.cue(at: end, in: text).map { $0.value >= 20 } ?? false
+      weight += NameWeigher.doings.contains(text[start]) ? 60 : reading.form < 50 && !isFollowed ? 20 : 0
+    } else if range.count == 3, isToken(start..<end - 1) {
+      // 高粱|喜获
+      weight += 20
+    } else if range.count == 4, isWord(start..<start + 2), isWord(start + 2..<end) {
+      // 祝贺|中华
+      weight += 80
+    }
+    return weight
+  }
+
+  func isWord(_ range: Range<Int>) -> Bool {
+    var isWord = false
+    lattice.forEachWord(at: range.lowerBound) { end, _ in isWord = isWord || end == range.upperBound }
+    return isWord
+  }
+
+  /// Whether the segmenter has the range as one word.
+  func isToken(_ range: Range<Int>) -> Bool {
+    view.tokens.isBoundary(range.lowerBound) && view.tokens.isBoundary(range.upperBound)
+      && !(range.lowerBound + 1..<range.upperBound).contains { view.tokens.isBoundary($0) }
+  }
+
+  /// What offices have, not who holds them.
+  private static let officeNouns = WordMap(words: [
+    "任期", "任命", "职务", "职位", "贺信", "贺电", "讲话", "指示", "批示", "选举", "大选", "候选", "官邸", "办公", "专机", "访问",
+    "殷殷", "重要", "嘱托", "关怀", "关心", "亲切", "亲自", "签署", "发表", "出席", "接待", "接访", "热线", "信箱", "邮箱", "负责",
+    "工作", "会议", "座谈", "人选", "岗位", "资格", "待遇", "身份", "名义", "授权", "委托", "提名", "弹劾", "辞职", "特别", "高级",
+    "宣誓", "就职", "致辞", "致词", "致电", "致信", "来访", "到访", "应邀", "率团", "率领", "赴任",
+  ])
+}
