@@ -270,7 +270,7 @@ struct NameDoubts: Sendable {
   private static let noTitled: UnitSet = "科局厅站所队股"
   private static let ordinals: UnitSet = "一二三四五六七八九"
   private static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何应惩罚论独相判"
-  private static let beforeTeam: UnitSet = "建入归离组带率领排插站退列"
+  private static let beforeTeam: UnitSet = "掉建入归离组带率领排插站退列"
   private static let aims: [StaticString] = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
   private static let plants = WordMap<Void>(words: ["发电厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])
   private static let papers: UnitSet = "报刊社志网"

@@ -58,6 +58,10 @@ extension OrganizationExtractor {
     {
       range = start..<range.upperBound
     }
+    // 总台 + 央视综合频道
+    if view.text.has("央视", at: range.lowerBound), view.text.has("总台", endingAt: range.lowerBound) {
+      range = range.lowerBound - 2..<range.upperBound
+    }
     return OrganizationName(
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)

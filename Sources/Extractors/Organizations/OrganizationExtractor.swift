@@ -55,6 +55,14 @@ public struct OrganizationExtractor: Extractor {
     if let body = parent(of: head, among: names, in: view.text) {
       return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
     }
+    // 日产汽车|公司: the head begins inside a name that is whole already.
+    if let last = names.last, last.rule == .organizationComplete, head.traits.kind == .company,
+      last.range.contains(head.range.lowerBound), head.range.upperBound > last.range.upperBound
+    {
+      var name = last
+      name.range = last.range.lowerBound..<head.range.upperBound
+      return name
+    }
     let joinsBodies = evidence.contains(.bodies)
     let edge = edges.edge(of: head.range, in: view) { offset in
       guard joinsBodies else { return nil }

@@ -5,6 +5,13 @@ extension OrganizationHeadFinder {
   /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
   func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let start = head.range.lowerBound
+    // 推动|党中央, 美|国务院官员: no word begins before them.
+    if view.text.has("党中央", at: start) { return false }
+    if head.traits.kind == .complete, view.text[start] == "国", !view.text.unit(at: start - 2).isHan,
+      Self.namesakes.contains(view.text.unit(at: start - 1))
+    {
+      return false
+    }
     // 俄罗斯国防部 in 白俄罗斯国防部
     if head.traits.kind == .complete,
       view.hits.starting(at: start - 1).contains(where: {
@@ -78,4 +85,7 @@ extension OrganizationHeadFinder {
       $0.type == countryType && $0.range.upperBound > range.upperBound
     }
   }
+
+  /// Countries in one character that with 国 are their own name as well.
+  private static let namesakes: UnitSet = "美英法德俄泰韩"
 }

@@ -183,9 +183,10 @@ struct OrganizationHeadFinder: Sendable {
     if head.traits.isSuffix, last == "厅", end > 1, Self.halls.contains(view.text[end - 2]) { return false }
     if next.isHan, Self.memorials.match(in: view.text, at: end) != nil { return false }
     if next == "法", view.text.unit(at: end + 1) == "》" || view.text.unit(at: end + 1) == "(" { return false }
-    // 致公 + 党中央
+    // 致公 + 党中央, but 推动 + 党中央
     if view.text.has("党中央", at: head.range.lowerBound),
       Self.ofParties.contains(view.text.unit(at: head.range.lowerBound - 1))
+        || view.text.has("劳动", endingAt: head.range.lowerBound)
     {
       return false
     }
@@ -368,7 +369,7 @@ struct OrganizationHeadFinder: Sendable {
   private static let memorials = WordMap<Void>(words: [
     "旧址", "遗址", "故址", "原址", "机关旧址", "军部旧址", "纪念馆", "陈列馆", "旧居",
   ])
-  private static let ofParties: UnitSet = "主公命民动产劳义"
+  private static let ofParties: UnitSet = "主公命民产劳义"
   private static let codeTails: UnitSet = "线级型类区座楼栋股轮照"
 }
 

@@ -63,6 +63,14 @@ extension NameWeigher {
     }
     // 罗氏虾
     if range.count > 2, text[start + 1] == "氏" { weight += 120 }
+    // 金柚|喜获丰收
+    if text[end - 1] == "喜", NameWeigher.joys.contains(text.unit(at: end)) { weight += 100 }
+    // 罗山|和中国大使
+    if range.count > 2, text[end - 1] == "和",
+      view.hits.starting(at: end).contains(where: { $0.type == NameWeigher.country && $0.range.count > 1 })
+    {
+      weight += 80
+    }
     // 郝某和省长…
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
     // 以冯巩为|主席的…
@@ -270,4 +278,5 @@ extension NameWeigher {
 
   /// Last characters of what somebody has done: 曾任, 曾到过.
   private static let pasts: UnitSet = "过任获赴"
+  private static let joys: UnitSet = "获迎摘提丰"
 }

@@ -32,6 +32,8 @@ extension NameWeigher {
     {
       weight += 40
     }
+    // 央视综合频道 + 黄金档
+    if range.count == 3, title == nil, text[end - 1] == "档", isWord(start..<end - 1) { weight += 90 }
     guard !isDue else { return weight }
     // 金灿灿的花海
     if range.count == 3, evidence.isUnintroduced, text[start + 1] == text[start + 2],

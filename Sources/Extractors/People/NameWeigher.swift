@@ -200,7 +200,9 @@ final class NameWeigher {
     }
     for range in sure {
       let name = text.units[range].filter { !$0.isBlank }
-      if name.count >= 2, name[0].isHan {
+      if name.count == 2, let longer = continuation(of: range) {
+        add(longer, at: -1)
+      } else if name.count >= 2, name[0].isHan {
         add(name, at: range.lowerBound)
       }
       // 亚历山大·卢卡申科 is 卢卡申科 later.
@@ -231,6 +233,21 @@ final class NameWeigher {
         }
       }
     }
+  }
+
+  /// 沈沁蕊 where 沈沁 was read: every time it stands in the text the same character follows, which no name is left by.
+  private func continuation(of name: Range<Int>) -> [UInt16]? {
+    let (end, units) = (name.upperBound, text.units[name])
+    let next = text.unit(at: end)
+    guard next.isHan, shapes.reading(of: name.lowerBound..<end + 1, in: view)?.form ?? 0 > 20,
+      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil
+    else { return nil }
+    var count = 0
+    for i in 0..<text.count - 2 where text.units[i] == units.first && text.units[i + 1] == units.last {
+      guard text.units[i + 2] == next else { return nil }
+      count += 1
+    }
+    return count > 1 ? units + [next] : nil
   }
 
   /// What the tagger can outweigh at most, in eighths of a bit, negative.

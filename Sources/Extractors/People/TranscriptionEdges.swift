@@ -161,6 +161,8 @@ struct TranscriptionEdges: Sendable {
         guard start > 1, start < dot, text[start - 2].isHan || text[start - 2].isLatin else { break }
       } else if unit.isLatin {
         sum += 15
+      } else if unit == "士", TranscriptionEdges.beforePersons.contains(text.unit(at: start - 2)) {
+        break
       } else {
         guard isPossible(start - 1, in: text),
           statistics.isPart(unit) || unit == "都" || unit == "那" || text.unit(at: start) == "-"
@@ -244,5 +246,7 @@ struct TranscriptionEdges: Sendable {
   private static let persons: UnitSet = "员士者家师长官手生"
   private static let prepositions: UnitSet =
     "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎"
+  /// 人士, 女士, 爵士: who stands before a name.
+  private static let beforePersons: UnitSet = "人女博院护战爵骑斗烈"
   static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任"
 }
