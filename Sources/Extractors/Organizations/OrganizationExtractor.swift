@@ -270,9 +270,9 @@ public struct OrganizationExtractor: Extractor {
     {
       return nil
     }
-    // 云丰区学校, but 云丰村学校.
+    // 云丰区学校, 加沙地带学校, but 云丰村学校.
     if between == 0, edge.reason == .place || edge.reason == .shapedPlace,
-      Self.divisions.contains(view.text[edge.start + (edge.place?.count ?? 1) - 1]),
+      !Self.villages.contains(view.text[edge.start + (edge.place?.count ?? 1) - 1]),
       view.text.has("学校", at: head.range.lowerBound), head.range.count == 2
     {
       return nil
@@ -316,7 +316,7 @@ public struct OrganizationExtractor: Extractor {
   }
 
   private static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
-  private static let divisions: UnitSet = "省市县区州盟旗"
+  private static let villages: UnitSet = "村镇乡屯庄寨"
   /// Offices too small for a place in its short form to have one without a field.
   private static let lesser: UnitSet = "所处站部科室股厅"
 

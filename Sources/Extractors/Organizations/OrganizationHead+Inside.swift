@@ -5,6 +5,12 @@ extension OrganizationHeadFinder {
   /// 作协 in 工作协调, 医药 in 中医药, 团中央 in 集团中央: a short head that begins in the middle of a word.
   func startsInside(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let start = head.range.lowerBound
+    // 北大湖, 首钢园: the beginning of a place.
+    if head.traits.kind == .complete, head.range.count == 2,
+      Self.placeEnds.contains(view.text.unit(at: head.range.upperBound))
+    {
+      return true
+    }
     // 推动|党中央, 美|国务院官员: no word begins before them.
     if view.text.has("党中央", at: start) { return false }
     if head.traits.kind == .complete, view.text[start] == "国", !view.text.unit(at: start - 2).isHan,
@@ -88,4 +94,5 @@ extension OrganizationHeadFinder {
 
   /// Countries in one character that with 国 are their own name as well.
   private static let namesakes: UnitSet = "美英法德俄泰韩"
+  private static let placeEnds: UnitSet = "湖园山路街桥湾岛岭"
 }

@@ -353,7 +353,7 @@ struct OrganizationHeadFinder: Sendable {
   private static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
   /// What 长 begins behind a body that it could be the head of.
   private static let longWords = WordMap<Void>(words: [
-    "长安", "长期", "长年", "长久", "长远", "长效", "长三角",
+    "长江航", "长江流", "长江水", "长江委", "长江口", "长安", "长期", "长年", "长久", "长远", "长效", "长三角",
   ])
   private static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   private static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
