@@ -32,6 +32,7 @@ struct CharacterPlaces: Sendable {
     let text = view.text
     let before = text[offset - 1]
     let isProvince = Self.provinces.contains(text[offset])
+    guard isProvince ? Self.moving.contains(before) : Self.visiting.contains(before) else { return false }
     if isProvince, before == "援" { return text.unit(at: offset + 1) != "军" }
     if text.has("抗美援", endingAt: offset) { return false }
     guard view.tokens.isBoundary(offset + 1) || !text.unit(at: offset + 1).isHan else { return false }
@@ -53,8 +54,7 @@ struct CharacterPlaces: Sendable {
     if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 }) { return false }
     // 访问, 现在, 存在, 所在, 到来
     let isVerb = view.tokens.isBoundary(offset - 1)
-    guard isVerb, !Self.beforeVerbs.contains(text.unit(at: offset - 2)) || before != "在" else { return false }
-    return isProvince ? Self.moving.contains(before) : Self.visiting.contains(before)
+    return isVerb && (!Self.beforeVerbs.contains(text.unit(at: offset - 2)) || before != "在")
   }
 
   /// 中美关系, 俄乌冲突, 中日韩自贸区, 中老铁路

@@ -43,6 +43,7 @@ struct PlaceTraits: Sendable {
 
 /// The places of the lexicons: divisions, countries, foreign cities, regions and features of nature.
 struct PlaceLexicon: Sendable {
+  private let types: LexiconTypeSet
   private let tables: [(type: LexiconType, table: LexiconTable<PlaceTraits>)]
 
   init(_ lexicons: LexiconSet) {
@@ -50,6 +51,7 @@ struct PlaceLexicon: Sendable {
       ("division", .county), ("country", .country), ("foreigncity", .prefecture), ("region", .region),
       ("nature", .feature), ("landmark", .feature),
     ]
+    self.types = LexiconTypeSet(types.map(\.0))
     tables = types.map { name, level in
       let type = LexiconType(name)
       return (type, lexicons.table(of: type) { PlaceTraits(features: $0.features.text, otherwise: level) })
@@ -59,7 +61,8 @@ struct PlaceLexicon: Sendable {
   /// What the lexicon says if the hit is a place.
   @inline(__always)
   func traits(of hit: LexiconHit) -> PlaceTraits? {
-    for (type, table) in tables where type == hit.type { return table[hit] }
+    guard types.contains(hit.type) else { return nil }
+    for i in tables.indices where tables[i].type == hit.type { return tables[i].table[hit] }
     return nil
   }
 

@@ -13,7 +13,8 @@ struct MentionedForeigners: Sendable {
   ) -> [ForeignNames.Found] {
     let text = view.text
     let statistics = statistics
-    let countries = view.hits.all.filter { $0.type == TranscriptionEdges.country && $0.range.count > 1 }
+    let (country, stops) = (TranscriptionEdges.country, TranscriptionEdges.stops)
+    let countries = view.hits.all.filter { $0.type == country && $0.range.count > 1 }
     var found: [ForeignNames.Found] = []
     var start = 0
     var i = 0
@@ -26,7 +27,7 @@ struct MentionedForeigners: Sendable {
       }
       guard statistics.transcription(text[start]) > MentionedForeigners.leastFirst,
         statistics.transcription(text[start + 1]) > -30,
-        !TranscriptionEdges.stops.contains(text[start]),
+        !stops.contains(text[start]),
         let left = left(of: start, titles, bodies, in: view),
         let name = name(from: start, left: left, titles, in: view),
         !taken.overlaps(name.range), bodies.objection(to: name.range) < 40

@@ -38,14 +38,15 @@ final class NameWeigher {
       if let found = promising(reading, isListed: isListed) { map.add(found) }
     }
     // Family names of several characters, in order of start; there a name may begin whatever the first one says.
-    var compounds = view.hits.all.lazy.filter { $0.type == NameWeigher.surname && $0.range.count > 1 }
+    let (surname, edges) = (NameWeigher.surname, NameWeigher.edges)
+    var compounds = view.hits.all.lazy.filter { $0.type == surname && $0.range.count > 1 }
       .map { $0.range.lowerBound }.makeIterator()
     var compound = compounds.next() ?? .max
     for start in text.units.indices {
       let promise = shapes.promise(at: start, in: text)
       guard promise != nil || start == compound else { continue }
       let isIntroduced =
-        NameWeigher.edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
+        edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
         || bodies.isEnd(start)
       let least = isIntroduced ? NameShapes.leastPromise : -10
       if promise ?? .max > least { shapes.forEachSimpleReading(at: start, above: least, in: view, add) }

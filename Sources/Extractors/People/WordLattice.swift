@@ -8,7 +8,7 @@ internal import TextPipeline
 final class WordLattice: Sendable {
   /// frequency × 256 + part of speech
   private let words: TermWeights
-  private let places: Set<LexiconType>
+  private let places: LexiconTypeSet
   private let divisions: LexiconTable<Int>
   private static let titles = LexiconType("title")
 
@@ -34,8 +34,7 @@ final class WordLattice: Sendable {
       default: isShort ? 0 : 30
       }
     }
-    places = Set(
-      ["country", "region", "nature", "landmark", "foreigncity", "festival"].map { LexiconType($0) })
+    places = ["country", "region", "nature", "landmark", "foreigncity", "festival"]
   }
 
   /// How much better the characters of `name` are read as words than as a name, in eighths of a bit: the best chain
@@ -86,9 +85,7 @@ final class WordLattice: Sendable {
   func word(at offset: Int, in view: DocumentView) -> (end: Int, word: Word)? {
     var longest: (end: Int, word: Word)?
     words.forEachTerm(in: view.text, at: offset, limit: offset + 4) { end, packed in
-      if end > offset + 1 {
-        longest = (end, Word(frequency: Int(packed >> 8), partOfSpeech: UInt8(packed & 0xFF)))
-      }
+      longest = (end, Word(frequency: Int(packed >> 8), partOfSpeech: UInt8(packed & 0xFF)))
     }
     return longest
   }
@@ -99,7 +96,7 @@ final class WordLattice: Sendable {
   ) {
     guard text[offset].isHan else { return }
     words.forEachTerm(in: text, at: offset, limit: offset + 5) { end, packed in
-      if end > offset + 1 { visit(end, Int(packed >> 8)) }
+      visit(end, Int(packed >> 8))
     }
   }
 
@@ -118,7 +115,6 @@ final class WordLattice: Sendable {
     guard view.text[offset].isHan else { return }
     words.forEachTerm(in: view.text, at: offset, limit: min(limit, offset + 5)) { end, packed in
       let length = end - offset
-      guard length > 1 else { return }
       // log2 of p(word) / Π p(character), the average character taken at 2^-9.5, the dictionary's total at 2^26
       let weight = 8 * Int(packed >> 8) + 76 * length - 208
       // A rare word is a word all the same.

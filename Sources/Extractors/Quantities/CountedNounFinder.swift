@@ -1,7 +1,7 @@
 internal import TextPipeline
 
 /// Finds the noun phrase that a quantity counts: to its right (27台 AED), else to its left (献血者 1200人).
-struct CountedNounFinder: Sendable {
+final class CountedNounFinder: Sendable {
   let reader: PhraseReader
   let chunker: NounPhraseChunker
   let words = NounPhraseWords()

@@ -19,8 +19,7 @@ public struct QuantityExtractor: Extractor {
   public var rules: [Rule] { .quantities }
 
   public func candidates(in view: DocumentView) -> [Mention] {
-    let grammar = QuantityGrammar(
-      view: view, units: units, nouns: nouns, currency: LocalCurrency.code(in: view.text))
+    let grammar = QuantityGrammar(view, units, nouns)
     var found: [Mention] = []
     var index = 0
     var previous: (end: Int, trend: QuantityValue.Trend?) = (0, nil)

@@ -7,7 +7,15 @@ struct QuantityGrammar {
   let nouns: CountedNounFinder
   /// ISO 4217 code of 元 without the name of a country.
   let currency: String
-  var text: AnalysisText { view.text }
+  let text: AnalysisText
+
+  init(_ view: DocumentView, _ units: QuantityUnits, _ nouns: CountedNounFinder) {
+    self.view = view
+    self.units = units
+    self.nouns = nouns
+    text = view.text
+    currency = LocalCurrency.code(in: text)
+  }
 
   struct Reading {
     var mention: Mention

@@ -1,7 +1,7 @@
 internal import TextPipeline
 
 /// What stands behind a number: a unit of measurement, a currency, a measure word, a share.
-struct QuantityUnits: Sendable {
+final class QuantityUnits: Sendable {
   struct Match {
     enum Kind: Equatable {
       case count(MeasureWords.Use)

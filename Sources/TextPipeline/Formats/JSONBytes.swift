@@ -37,10 +37,8 @@ extension [UInt8] {
   }
 
   package mutating func append(json number: Int) {
-    if number >= 0 && number < 10 {
-      append(UInt8(number) + 0x30)
-    } else {
-      append(contentsOf: String(number).utf8)
-    }
+    guard number >= 0 else { return append(contentsOf: String(number).utf8) }
+    if number >= 10 { append(json: number / 10) }
+    append(UInt8(number % 10) + 0x30)
   }
 }

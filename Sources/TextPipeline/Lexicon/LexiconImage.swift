@@ -2,7 +2,9 @@
 /// bytes, 0; then 65,536 half-word unit codes; the pairs that terms open with, of those that the scan reports and of the
 /// others; the trie's cells, three words each; lists of the terms with several entries (count, ids…); entries (canonical,
 /// features: string offsets), one type after the other; types (name, end of its entries, scanned); strings.
-struct LexiconImage {
+///
+/// Nothing writes to it, hence it is shared freely.
+struct LexiconImage: @unchecked Sendable {
   static let magic: UInt32 = 0x4C58_5054  // "TPXL"
   static let version: UInt32 = 4
 
@@ -117,6 +119,11 @@ struct LexiconImage {
     let cell = cells[Int(target)]
     guard cell.parentAndFlags >> 2 == node.index else { return nil }
     return Node(index: UInt32(target), cell: cell)
+  }
+
+  /// Visits every character that is a term by itself, of those that the scan reports.
+  func forEachScannedCharacter(_ visit: (UInt16) -> Void) {
+    for unit in UInt16.min...UInt16.max where child(of: root, unit)?.isScanned == true { visit(unit) }
   }
 
   /// Entries of one term: the one, or a list of several.

@@ -3,11 +3,16 @@
 public struct LexiconSet: Sendable {
   /// Highest precedence last, as given.
   public let lexicons: [Lexicon]
+  /// The characters that the scan reports by themselves.
+  private let lone: UnitSet
 
   /// - Parameter lexicons: a later one is asked before an earlier one.
   public init(_ lexicons: [Lexicon]) {
     precondition(lexicons.count < 256, "at most 255 lexicons")
     self.lexicons = lexicons
+    var lone = UnitSet()
+    for lexicon in lexicons { lexicon.image.forEachScannedCharacter { lone.insert($0) } }
+    self.lone = lone
   }
 
   /// Finds every term of every lexicon at every position, overlapping ones included, except those of types that
@@ -22,8 +27,9 @@ public struct LexiconSet: Sendable {
         for start in units.indices {
           starts[start] = Int32(hits.count)
           let before = hits.count
+          let isLone = lone.contains(units[start])
           for index in memories.indices.reversed() {
-            LexiconSet.walk(memories[index], UInt8(index), units, from: start, into: &hits)
+            LexiconSet.walk(memories[index], UInt8(index), units, from: start, isLone, into: &hits)
           }
           // Longest first; sorts are stable enough here because equal ends keep lexicon order.
           if hits.count > before + 1 { LexiconSet.orderByLength(&hits, from: before) }
@@ -84,11 +90,12 @@ public struct LexiconSet: Sendable {
   @inline(__always)
   private static func walk(
     _ lexicon: Lexicon.Scanned, _ index: UInt8, _ units: UnsafeBufferPointer<UInt16>, from start: Int,
+    _ isLone: Bool,
     into hits: inout [LexiconHit]
   ) {
     let image = lexicon.image
     let goesOn = start + 1 < units.count && image.scannedPairs.mayContain(units[start], units[start + 1])
-    let limit = goesOn ? units.count : start + 1
+    let limit = goesOn ? units.count : isLone ? start + 1 : start
     var node = image.root
     var i = start
     while i < limit, let child = image.child(of: node, units[i]) {

@@ -33,3 +33,17 @@ public struct LexiconType: Hashable, Sendable, CustomStringConvertible {
 
   private static let names = Mutex(Names())
 }
+
+/// Some types of entries: what hot paths ask without hashing.
+package struct LexiconTypeSet: Sendable, ExpressibleByArrayLiteral {
+  private var ids = UnitSet()
+
+  /// - Parameter names: of the types, as the TSV has them.
+  package init(_ names: [String]) { for name in names { ids.insert(LexiconType(name).id) } }
+
+  /// The types of these names.
+  package init(arrayLiteral names: String...) { self.init(names) }
+
+  /// Whether a type is one of them.
+  package func contains(_ type: LexiconType) -> Bool { ids.contains(type.id) }
+}

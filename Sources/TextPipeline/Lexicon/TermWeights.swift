@@ -2,7 +2,9 @@
 /// scan leaves out (`word`, `given`), without making an entry.
 package struct TermWeights: Sendable {
   private struct Part: Sendable {
-    var lexicon: Lexicon
+    /// Keeps the image.
+    let lexicon: Lexicon
+    let image: LexiconImage
     let pairs: LexiconImage.Pairs
     /// The id of the type's first entry.
     var first: Int
@@ -19,29 +21,29 @@ package struct TermWeights: Sendable {
       let weights = contents.examples.map { weight(lexicon.entry($0)) }
       let isScanned = !LexiconCompiler.lookupOnly.contains(type.name)
       return Part(
-        lexicon: lexicon, pairs: isScanned ? lexicon.image.scannedPairs : lexicon.image.otherPairs,
+        lexicon: lexicon, image: lexicon.image,
+        pairs: isScanned ? lexicon.image.scannedPairs : lexicon.image.otherPairs,
         first: contents.first, weights: contents.kinds.map { weights[$0] })
     }
   }
 
-  /// Visits every term that starts at `offset`.
+  /// Visits every term of two units or more that starts at `offset`.
   /// - Parameters:
   ///   - offset: UTF-16 units of the analysis text.
   ///   - limit: terms end no later.
   ///   - visit: the term's end offset and its number.
   package func forEachTerm(in text: AnalysisText, at offset: Int, limit: Int, _ visit: (Int, Int32) -> Void) {
     let limit = min(limit, text.count)
-    guard offset < limit else { return }
-    for part in parts {
-      let image = part.lexicon.image
-      var node = image.root
-      let goesOn = offset + 1 < limit && part.pairs.mayContain(text.units[offset], text.units[offset + 1])
-      for i in offset..<(goesOn ? limit : offset + 1) {
+    guard offset + 1 < limit else { return }
+    for k in parts.indices where parts[k].pairs.mayContain(text.units[offset], text.units[offset + 1]) {
+      let image = parts[k].image
+      guard var node = image.child(of: image.root, text.units[offset]) else { continue }
+      for i in offset + 1..<limit {
         guard let child = image.child(of: node, text.units[i]) else { break }
         node = child
         for id in image.ids(at: node) {
-          let index = Int(id) - part.first
-          if index >= 0, index < part.weights.count { visit(i + 1, part.weights[index]) }
+          let index = Int(id) - parts[k].first
+          if index >= 0, index < parts[k].weights.count { visit(i + 1, parts[k].weights[index]) }
         }
       }
     }

@@ -145,12 +145,12 @@ public struct Pipeline: Sendable {
       if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
       let text = String(units: view.text.original[span.start..<span.end])
       return Entity(
-        id: "e\(i + 1)", type: mention.type, span: span, text: text, value: value, item: item,
+        id: Self.id(i), type: mention.type, span: span, text: text, value: value, item: item,
         canonical: canonical == text ? nil : canonical, rule: mention.rule, confidence: mention.confidence,
         article: view.layout.article(at: mention.range.lowerBound))
     }
     let relations = links.relations.sorted { ($0.from, $0.to, $0.type) < ($1.from, $1.to, $1.type) }.map {
-      Relation(type: $0.type, from: "e\($0.from + 1)", to: "e\($0.to + 1)", rule: $0.rule)
+      Relation(type: $0.type, from: Self.id($0.from), to: Self.id($0.to), rule: $0.rule)
     }
     let articles = view.layout.articles.enumerated().map { i, article in
       AnnotatedArticle(
@@ -162,6 +162,8 @@ public struct Pipeline: Sendable {
       document: document, locality: locality, articles: articles,
       sentences: view.layout.sentences.map { view.text.span($0) }, entities: entities, relations: relations)
   }
+
+  private static func id(_ mention: Int) -> String { "e" + String(mention + 1) }
 
   /// The headline's lines with a space between them, Markdown marks left out.
   private func headline(_ range: Range<Int>, in view: DocumentView) -> String {

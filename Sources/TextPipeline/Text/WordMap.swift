@@ -1,17 +1,21 @@
 /// A small vocabulary with values, matched longest first at a position of the text: the closed word classes of a
 /// grammar (今年, 上午, 至). Large vocabularies belong into a ``Lexicon``.
 public struct WordMap<Value: Sendable>: Sendable {
+  /// A word as a stretch of `units`: plain numbers, so that looking at one counts no references.
   @usableFromInline
   struct Word: Sendable {
-    @usableFromInline let units: [UInt16]
-    @usableFromInline let value: Value
+    @usableFromInline let start: Int32
+    @usableFromInline let count: Int32
   }
 
   /// By first unit; of one first unit longest first.
   @usableFromInline let words: [Word]
-  /// The first two units of every word, the first one in the upper half, 0 in the lower after a word of one: most
-  /// words are ruled out without a look at them.
-  @usableFromInline let keys: [UInt32]
+  /// The value of each word.
+  @usableFromInline let values: [Value]
+  /// The second unit of every word, 0 after a word of one: most words are ruled out without a look at them.
+  @usableFromInline let seconds: [UInt16]
+  /// The units of all words, one word after the other.
+  @usableFromInline let units: [UInt16]
   @usableFromInline let firsts: UnitSet
   /// How many of `firsts` lie before each 64 units; where the words of each begin in `words`, and the number of all.
   @usableFromInline let ranks: [UInt16]
@@ -19,15 +23,27 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   /// - Parameter entries: words in folded form, not empty, each once.
   public init(_ entries: some Sequence<(String, Value)>) {
-    var firsts = UnitSet()
-    words = entries.map { text, value in
-      let units = Array(text.utf16)
-      precondition(!units.isEmpty, "an empty word matches everywhere")
-      firsts.insert(units[0])
-      return Word(units: units, value: value)
+    let sorted = entries.map { text, value in
+      precondition(!text.isEmpty, "an empty word matches everywhere")
+      return (units: Array(text.utf16), value: value)
     }.sorted { ($0.units[0], $1.units.count) < ($1.units[0], $0.units.count) }
-    keys = words.map { UInt32($0.units[0]) << 16 | UInt32($0.units.count > 1 ? $0.units[1] : 0) }
+    var firsts = UnitSet()
+    var words: [Word] = []
+    var units: [UInt16] = []
+    var starts: [Int32] = []
+    for (index, word) in sorted.enumerated() {
+      let first = word.units[0]
+      if !firsts.contains(first) { starts.append(Int32(index)) }
+      firsts.insert(first)
+      words.append(Word(start: Int32(units.count), count: Int32(word.units.count)))
+      units += word.units
+    }
+    self.words = words
+    self.units = units
     self.firsts = firsts
+    self.starts = starts + [Int32(words.count)]
+    values = sorted.map(\.value)
+    seconds = sorted.map { $0.units.count > 1 ? $0.units[1] : 0 }
     var ranks: [UInt16] = []
     var count: UInt16 = 0
     for bits in firsts.bits {
@@ -35,11 +51,6 @@ public struct WordMap<Value: Sendable>: Sendable {
       count += UInt16(bits.nonzeroBitCount)
     }
     self.ranks = ranks
-    let keys = keys
-    starts =
-      keys.indices.filter { $0 == 0 || keys[$0] >> 16 != keys[$0 - 1] >> 16 }.map { Int32($0) } + [
-        Int32(keys.count)
-      ]
   }
 
   /// - Parameter entries: words in folded form, not empty, each once.
@@ -47,7 +58,7 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   /// The first two units of every word, 0 after a word of one: what a scan asks before it looks any closer.
   package var openings: [(UInt16, UInt16)] {
-    words.map { ($0.units[0], $0.units.count > 1 ? $0.units[1] : 0) }
+    zip(words, seconds).map { (units[Int($0.start)], $1) }
   }
 
   /// The units that words begin with.
@@ -64,22 +75,21 @@ public struct WordMap<Value: Sendable>: Sendable {
   @inlinable
   func longest(in text: AnalysisText, at offset: Int, limit: Int) -> (end: Int, value: Value)? {
     let first = text.units[offset]
-    let second = offset + 1 < limit ? UInt32(text.units[offset + 1]) : 0
+    let second = offset + 1 < limit ? text.units[offset + 1] : 0
     let before = firsts.bits[Int(first >> 6)] & ((1 << UInt64(first & 63)) - 1)
     let rank = Int(ranks[Int(first >> 6)]) + before.nonzeroBitCount
-    for i in Int(starts[rank])..<Int(starts[rank + 1]) {
-      let next = keys[i] & 0xFFFF
-      if next == 0 || next == second {
-        let end = offset + words[i].units.count
-        if end <= limit, matches(words[i].units, in: text, at: offset) { return (end, words[i].value) }
-      }
+    for i in Int(starts[rank])..<Int(starts[rank + 1]) where seconds[i] == second || seconds[i] == 0 {
+      let end = offset + Int(words[i].count)
+      if end <= limit, matches(words[i], in: text, at: offset) { return (end, values[i]) }
     }
     return nil
   }
 
+  /// Whether a word goes on as the text does behind their second units.
   @inlinable @inline(__always)
-  func matches(_ units: [UInt16], in text: AnalysisText, at offset: Int) -> Bool {
-    for i in 1..<max(1, units.count) where text.units[offset + i] != units[i] { return false }
+  func matches(_ word: Word, in text: AnalysisText, at offset: Int) -> Bool {
+    let (start, count) = (Int(word.start), Int(word.count))
+    for i in 2..<max(2, count) where text.units[offset + i] != units[start + i] { return false }
     return true
   }
 }
