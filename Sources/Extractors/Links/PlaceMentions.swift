@@ -31,26 +31,27 @@ struct PlaceMentions {
 
   init(_ mentions: [Mention], _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView) {
     var found: [PlaceMention] = []
-    for mention in mentions {
-      let known = found.count
-      if mention.type == .location, mention.rule != Rule.locationDeictic.id {
-        PlaceMentions.append(mention.range, divisions, in: view, to: &found)
-        let isListed = PlaceMentions.isListed(mention.range, in: view.text)
-        for i in known..<found.count { found[i].weight = found[i].isFull && !isListed ? 6 : 2 }
-      } else if mention.type == .organization {
-        for evidence in mention.evidence where evidence.what == "place" {
+    let deictic = Rule.locationDeictic.id
+    for i in mentions.indices {
+      let (known, range) = (found.count, mentions[i].range)
+      if mentions[i].type == .location, mentions[i].rule != deictic {
+        PlaceMentions.append(range, divisions, in: view, to: &found)
+        let isListed = PlaceMentions.isListed(range, in: view.text)
+        for k in known..<found.count { found[k].weight = found[k].isFull && !isListed ? 6 : 2 }
+      } else if mentions[i].type == .organization {
+        for evidence in mentions[i].evidence where evidence.what == "place" {
           PlaceMentions.append(evidence.range, divisions, in: view, to: &found)
         }
         // Companies are named after where they are registered.
         let isCompany =
-          PlaceMentions.companies.length(endingAt: mention.range.upperBound, in: view.text) != nil
-        for i in known..<found.count {
-          found[i].weight = isCompany ? 0 : found[i].isFull ? 6 : 2
-          if isCompany { found[i].levelUnit = 0 }
+          PlaceMentions.companies.length(endingAt: range.upperBound, in: view.text) != nil
+        for k in known..<found.count {
+          found[k].weight = isCompany ? 0 : found[k].isFull ? 6 : 2
+          if isCompany { found[k].levelUnit = 0 }
         }
         if known == found.count,
           var place = PlaceMentions.division(
-            at: mention.range.lowerBound, within: mention.range, divisions, in: view)
+            at: range.lowerBound, within: range, divisions, in: view)
         {
           // 厦门大学
           (place.weight, place.levelUnit) = (place.isShortDistrict ? 0 : 1, 0)

@@ -30,8 +30,8 @@ struct StandingMentions {
 
   init(_ mentions: [Mention]) {
     self.mentions = mentions
-    for (i, mention) in mentions.enumerated() {
-      switch mention.type {
+    for i in mentions.indices {
+      switch mentions[i].type {
       case .title: titles.append(i)
       case .person: people.append(i)
       case .organization: bodies.append(i)

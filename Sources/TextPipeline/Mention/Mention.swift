@@ -45,6 +45,7 @@ public struct Mention: Sendable, Equatable {
   }
 
   /// The same with a rule of the catalogue.
+  @inlinable
   public init(
     _ type: MentionType, _ range: Range<Int>, value: MentionValue = .none, rule: Rule,
     method: Method = .grammar, score: Int = 0, confidence: Confidence = .medium, evidence: [Evidence] = []

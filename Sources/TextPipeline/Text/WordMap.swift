@@ -23,27 +23,28 @@ public struct WordMap<Value: Sendable>: Sendable {
 
   /// - Parameter entries: words in folded form, not empty, each once.
   public init(_ entries: some Sequence<(String, Value)>) {
-    let sorted = entries.map { text, value in
-      precondition(!text.isEmpty, "an empty word matches everywhere")
-      return (units: Array(text.utf16), value: value)
-    }.sorted { ($0.units[0], $1.units.count) < ($1.units[0], $0.units.count) }
+    let entries = Array(entries)
+    let spelled = entries.map { Array($0.0.utf16) }
+    precondition(!spelled.contains([]), "an empty word matches everywhere")
+    let order = spelled.indices.sorted {
+      (spelled[$0][0], spelled[$1].count) < (spelled[$1][0], spelled[$0].count)
+    }
     var firsts = UnitSet()
     var words: [Word] = []
     var units: [UInt16] = []
     var starts: [Int32] = []
-    for (index, word) in sorted.enumerated() {
-      let first = word.units[0]
-      if !firsts.contains(first) { starts.append(Int32(index)) }
-      firsts.insert(first)
-      words.append(Word(start: Int32(units.count), count: Int32(word.units.count)))
-      units += word.units
+    for word in order.map({ spelled[$0] }) {
+      if !firsts.contains(word[0]) { starts.append(Int32(words.count)) }
+      firsts.insert(word[0])
+      words.append(Word(start: Int32(units.count), count: Int32(word.count)))
+      units += word
     }
     self.words = words
     self.units = units
     self.firsts = firsts
     self.starts = starts + [Int32(words.count)]
-    values = sorted.map(\.value)
-    seconds = sorted.map { $0.units.count > 1 ? $0.units[1] : 0 }
+    values = order.map { entries[$0].1 }
+    seconds = order.map { spelled[$0].count > 1 ? spelled[$0][1] : 0 }
     var ranks: [UInt16] = []
     var count: UInt16 = 0
     for bits in firsts.bits {
