@@ -121,6 +121,14 @@ struct LexiconImage: @unchecked Sendable {
     return Node(index: UInt32(target), cell: cell)
   }
 
+  /// Whether a stretch of units may be a term, by the first two.
+  @inline(__always)
+  func mayContain(_ units: [UInt16], _ range: Range<Int>) -> Bool {
+    guard range.count > 1 else { return true }
+    let (first, second) = (units[range.lowerBound], units[range.lowerBound + 1])
+    return scannedPairs.mayContain(first, second) || otherPairs.mayContain(first, second)
+  }
+
   /// Visits every character that is a term by itself, of those that the scan reports.
   func forEachScannedCharacter(_ visit: (UInt16) -> Void) {
     for unit in UInt16.min...UInt16.max where child(of: root, unit)?.isScanned == true { visit(unit) }

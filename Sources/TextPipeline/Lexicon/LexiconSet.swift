@@ -56,7 +56,7 @@ public struct LexiconSet: Sendable {
   /// Reads no features and builds nothing, so it fits hot paths.
   /// - Parameter range: UTF-16 units of the analysis text.
   package func hit(of type: LexiconType, for range: Range<Int>, in text: AnalysisText) -> LexiconHit? {
-    for index in lexicons.indices.reversed() {
+    for index in lexicons.indices.reversed() where lexicons[index].image.mayContain(text.units, range) {
       let lexicon = lexicons[index]
       for id in lexicon.ids(of: text.units[range]) where lexicon.type(of: Int(id)) == type {
         return LexiconHit(

@@ -36,7 +36,17 @@ extension AnalysisText {
 
   /// Whether `word` ends at `offset`. Compared from the end: most texts differ in the last unit already.
   /// - Parameter word: folded text of BMP characters.
+  @inlinable @inline(__always)
   package func has(_ word: StaticString, endingAt offset: Int) -> Bool {
+    // The last byte holds the lower bits of the last unit.
+    let last = word.withUTF8Buffer { $0[$0.count - 1] }
+    return offset > 0 && offset <= units.count && (UInt16(last) ^ units[offset - 1]) & 0x3F == 0
+      && ends(word, at: offset)
+  }
+
+  /// Whether `word`, not empty, ends at `offset`, unit by unit.
+  @usableFromInline
+  func ends(_ word: StaticString, at offset: Int) -> Bool {
     word.withUTF8Buffer { bytes in
       var i = offset
       var end = bytes.count
