@@ -8,9 +8,9 @@ struct TitleAttachment {
   let people: [Range<Int>]
   let bodies: [Range<Int>]
   let text: AnalysisText
-  private var personAt: OffsetIndex
+  var personAt: OffsetIndex
   var personBefore: OffsetIndex
-  private var titleAt: OffsetIndex
+  var titleAt: OffsetIndex
   var titleBefore: OffsetIndex
   /// The first body at an offset; others follow it.
   private var bodyAt: OffsetIndex
@@ -110,7 +110,7 @@ struct TitleAttachment {
   }
 
   /// Names before this one that are joined to it by 、, bare or each with a title: 甲、乙院院长丙当选为…
-  private func preceding(_ person: Int) -> [Int] {
+  func preceding(_ person: Int) -> [Int] {
     var found: [Int] = []
     var start = people[person].lowerBound
     while start > 0 {
@@ -199,134 +199,9 @@ struct TitleAttachment {
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
 
-  /// 任命甲为乙局局长; 甲同志任院长; 免去甲的局长职务; 院长由甲担任.
-  private func holderInOffice(_ title: Range<Int>) -> [Int] {
-    if text.unit(at: title.upperBound) == "由" {
-      for i in title.upperBound..<min(title.upperBound + 40, text.count) {
-        if text[i] == "。" || text[i].isNewline { break }
-        if let person = personAt[i], isVerb(at: people[person].upperBound, ["担任", "兼任", "出任", "接任"]) {
-          return [person]
-        }
-      }
-    }
-    guard let person = lastPerson(before: title.lowerBound),
-      people[person].lowerBound >= title.lowerBound - 60,
-      !(people[person].lowerBound..<title.lowerBound).contains(where: {
-        TitleAttachment.sentenceEnds.contains(text[$0])
-      })
-    else { return [] }
-    let between = people[person].upperBound..<title.lowerBound
-    let isRemoval =
-      (text.has("职务", at: title.upperBound) || text.has("一职", at: title.upperBound))
-      && (text.unit(at: between.lowerBound) == "的"
-        || TitleAttachment.removals.length(endingAt: people[person].lowerBound, in: text) != nil)
-    // The verb and its office stand in one clause; 为 and 是 in that of the name.
-    var clause = title.lowerBound
-    while clause > between.lowerBound, title.lowerBound - clause < 30, isWord(text[clause - 1]) {
-      clause -= 1
-    }
-    let isOffice = (clause..<title.lowerBound).contains { offset in
-      guard let verb = verb(at: offset, limit: title.lowerBound) else { return false }
-      return verb == .reaching || clause == between.lowerBound
-    }
-    guard isOffice || isRemoval else { return [] }
-    return preceding(person) + [person]
-  }
-
-  /// 甲，男，汉族，…主任医师。 a line about one person.
-  private func subjectOfBiography(_ title: Range<Int>) -> Int? {
-    var person = lastPerson(before: title.lowerBound)
-    while let subject = person, people[subject].lowerBound >= title.lowerBound - 600 {
-      let end = people[subject].upperBound
-      if text.has(",男,", at: end) || text.has(",女,", at: end) {
-        let line = people[subject].lowerBound..<title.lowerBound
-        return line.contains { text[$0].isNewline } ? nil : subject
-      }
-      person = subject > 0 ? subject - 1 : nil
-    }
-    return nil
-  }
-
-  /// The last person whose name ends before `offset`.
-  private func lastPerson(before offset: Int) -> Int? {
-    var low = 0
-    var high = people.count
-    while low < high {
-      let middle = (low + high) / 2
-      if people[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? low - 1 : nil
-  }
-
-  private func isVerb(at offset: Int, _ words: [StaticString]) -> Bool {
-    words.contains { text.has($0, at: offset) }
-  }
-
   private func skippingBlanks(_ offset: Int) -> Int {
     var i = offset
     while text.unit(at: i).isBlank, i < offset + 4 { i += 1 }
     return i
-  }
-
-  private func isWord(_ unit: UInt16) -> Bool {
-    unit.isHan || unit.isLatin || unit.isDigit || unit == "(" || unit == ")"
-  }
-
-  /// Verbs of holding an office.
-  private enum Verb {
-    /// The holder may stand in a clause before: 甲到会,现任院长.
-    case reaching
-    /// The holder stands in its clause: 甲为院长.
-    case local
-  }
-
-  private func verb(at offset: Int, limit: Int) -> Verb? {
-    guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: limit)?.value,
-      text[offset] != "任" || !TitleAttachment.beforeTenure.contains(text.unit(at: offset - 1)),
-      text[offset] != "为" || text.unit(at: offset - 1) != "因"
-    else { return nil }
-    return verb
-  }
-
-  /// Whether a verb of holding an office stands in the clause that ends at `end`.
-  private func isOffice(before end: Int) -> Bool {
-    var i = end
-    while i > 0, end - i < 24, isWord(text[i - 1]) {
-      i -= 1
-      if verb(at: i, limit: end) == .reaching { return true }
-    }
-    return false
-  }
-
-  private static let offices = WordMap<Verb?>([
-    "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
-    "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "荣膺": .reaching,
-    "为": .local,
-    "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
-    "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
-  ])
-  /// What makes another word of 任: 简任秘书, 责任, 主任.
-  private static let beforeTenure: UnitSet = "简荐责主前后届信胜"
-  private static let removals: WordEnds = ["免去", "免除", "撤销"]
-  private static let sentenceEnds: UnitSet = "\n。!?"
-}
-
-/// Which of many ranges starts or ends at an offset of the text.
-struct OffsetIndex {
-  /// For each offset the item, counted from 1.
-  private var items: [Int32]
-
-  /// - Parameters:
-  ///   - offsets: of the items, UTF-16 units of `text`.
-  ///   - first: whether the first of several at one offset counts, not the last.
-  init(_ offsets: [Int], in text: AnalysisText, first: Bool = false) {
-    items = offsets.isEmpty ? [] : [Int32](repeating: 0, count: text.count + 1)
-    for (i, offset) in offsets.enumerated() where !first || items[offset] == 0 {
-      items[offset] = Int32(i + 1)
-    }
-  }
-
-  subscript(_ offset: Int) -> Int? {
-    offset >= 0 && offset < items.count && items[offset] != 0 ? Int(items[offset]) - 1 : nil
   }
 }
