@@ -18,7 +18,7 @@ struct FullForms {
   private var byPlace: [(place: Form, rests: [Form])] = []
   /// Complete names, longest first.
   private var names: [Form] = []
-  /// Those that begin with 中共.
+  /// Those that begin with 中共 or 共青团.
   private var parties: [Form] = []
 
   /// More forms than this are a directory, not a text; comparing them all would take quadratic time.
@@ -37,22 +37,26 @@ struct FullForms {
         byPlace[byPlace.count - 1].rests.append(rest)
       }
     }
-    // One form alone is no longer than itself.
-    byPlace.removeAll { !(2...Self.limit).contains($0.rests.count) }
+    byPlace.removeAll { $0.rests.count > Self.limit }
     names.sort()
     names = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }.map { names[$0] }
     if names.count > Self.limit { names = [] }
-    parties = names.filter { $0.units.starts(with: Self.party) }
+    parties = names.filter { $0.units.starts(with: Self.party) || $0.units.starts(with: Self.league) }
   }
 
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
         let name = composed[i].full
-        if let full = ending(in: name) ?? supreme(name) ?? joined(name) { composed[i].full = full }
+        if let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? joined(name)
+        {
+          composed[i].full = full
+        }
       } else if let full = withParty(composed[i].full) {
         composed[i].full = full
-      } else if let forms = rests(of: composed[i].placeForm) {
+      } else if let full = withLevel(composed[i].full) {
+        composed[i].full = full
+      } else if let forms = rests(of: composed[i].placeForm), forms.count > 1 {
         let rest = composed[i].rest
         if let longer = longer(than: rest, among: forms) {
           composed[i].full.replaceSubrange(rest.indices, with: longer)
@@ -110,6 +114,23 @@ struct FullForms {
   }
 
   private static let party = Array("中共".utf16)
+  private static let league = Array("共青团".utf16)
+
+  /// 淮川中院 and 淮川二中, where the text names 淮川市中级人民法院 and 淮川市第二中学.
+  private func withLevel(_ name: [UInt16]) -> [UInt16]? {
+    for (place, rests) in byPlace {
+      let length = place.units.count - 1
+      guard length > 1, name.count > length + 1, name.starts(with: place.units.dropLast()),
+        let level = place.units.last, name[length] != level, Self.levels.contains(level),
+        let rest = longer(than: name[length...], among: rests)
+          ?? rests.first(where: { $0.units == name[length...] })?.units
+      else { continue }
+      return Array(place.units) + rest
+    }
+    return nil
+  }
+
+  private static let levels: UnitSet = "省市县区州旗盟"
 
   /// 湘雅三医院 + 心血管内科, where a name ends in 湘雅三医院.
   private func joined(_ name: [UInt16]) -> [UInt16]? {
@@ -135,6 +156,14 @@ struct FullForms {
     // 卫健委 for 卫生健康委员会; 法院 for 人民法院.
     // 医学会 is not 医学会第八届会员代表大会.
     if long.starts(with: short) { return false }
+    // 二中 for 第二中学.
+    if let last = short.last, last == "中" || last == "小", long.suffix(2).elementsEqual([last, Self.school]) {
+      return abbreviates(short, long.dropLast())
+    }
+    if short.count > 1, let opening = long.first, opening == "第", long.dropFirst().first == short.first {
+      return abbreviates(short, long.dropFirst())
+    }
+    if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
     if let last = short.last, last == "委", long.count > 3, long.suffix(3).elementsEqual(Self.committee) {
       return abbreviates(short, long.dropLast(2))
     }
@@ -149,19 +178,23 @@ struct FullForms {
     var isDistinct = false
     var previous: UInt16 = 0
     for unit in long {
+      defer { previous = unit }
+      // 中学 is not 中心小学.
+      if unit == "心", previous == "中", i == short.endIndex || short[i] != unit { return false }
       if i < short.endIndex, short[i] == unit {
         i += 1
         continue
       }
       missing += 1
-      if unit == "心", previous == "中" { return false }
       if distinctive.contains(unit) { isDistinct = true }
-      previous = unit
     }
     guard i == short.endIndex, missing <= 12 else { return false }
     return !isDistinct || long.contains { $0 == "届" }
   }
 
+  private static let school: UInt16 = "学".utf16.first!
+  private static let intermediateCourt = Array("中院".utf16)
+  private static let intermediateCourtInFull = Array("中级人民法院".utf16)
   private static let people = Array("人民".utf16)
   private static let offices: UnitSet = "局署厅处"
   private static let committee = Array("委员会".utf16)

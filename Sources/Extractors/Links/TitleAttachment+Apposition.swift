@@ -54,6 +54,6 @@ extension TitleAttachment {
   }
 
   private static let separators: UnitSet = ",(、"
-  private static let closings: UnitSet = ",。;、)"
-  private static let openings: UnitSet = ":。.;】"
+  private static let closings: UnitSet = ",。;、)("
+  private static let openings: UnitSet = ":。.;】●•■◆▲○★*"
 }

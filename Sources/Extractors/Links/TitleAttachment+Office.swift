@@ -12,13 +12,15 @@ extension TitleAttachment {
         }
       }
     }
-    guard let person = lastPerson(before: title.lowerBound),
+    guard let person = predecessor(lastPerson(before: title.lowerBound)),
       people[person].lowerBound >= title.lowerBound - 60,
       !(people[person].lowerBound..<title.lowerBound).contains(where: {
         TitleAttachment.sentenceEnds.contains(text[$0])
       })
     else { return [] }
     let between = people[person].upperBound..<title.lowerBound
+    // 甲致电祝贺你当选主席: whom somebody speaks to.
+    if between.contains(where: { Self.addressed.match(in: text, at: $0) != nil }) { return [] }
     let isRemoval =
       (text.has("职务", at: title.upperBound) || text.has("一职", at: title.upperBound))
       && (text.unit(at: between.lowerBound) == "的"
@@ -85,12 +87,12 @@ extension TitleAttachment {
     return verb
   }
 
-  /// Whether a verb of holding an office stands in the clause that ends at `end`.
+  /// Whether a verb of holding an office stands in the clause that ends at `end`: 现任院长, 是某院院长.
   func isOffice(before end: Int) -> Bool {
     var i = end
     while i > 0, end - i < 24, isWord(text[i - 1]) {
       i -= 1
-      if verb(at: i, limit: end) == .reaching { return true }
+      if let verb = verb(at: i, limit: end), verb == .reaching || text[i] == "是" { return true }
     }
     return false
   }
@@ -104,6 +106,16 @@ extension TitleAttachment {
   ])
   /// What makes another word of 任: 简任秘书, 责任, 主任.
   private static let beforeTenure: UnitSet = "简荐责主前后届信胜"
+  /// 甲接替乙任院长: who stands before the one replaced.
+  private func predecessor(_ person: Int?) -> Int? {
+    guard let person, Self.replacing.length(endingAt: people[person].lowerBound, in: text) != nil else {
+      return person
+    }
+    return person > 0 ? person - 1 : nil
+  }
+
+  private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
+  private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])
   private static let removals: WordEnds = ["免去", "免除", "撤销"]
   private static let sentenceEnds: UnitSet = "\n。!?"
 }

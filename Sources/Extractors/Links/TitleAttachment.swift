@@ -13,7 +13,7 @@ struct TitleAttachment {
   var titleAt: OffsetIndex
   var titleBefore: OffsetIndex
   /// The first body at an offset; others follow it.
-  private var bodyAt: OffsetIndex
+  var bodyAt: OffsetIndex
   /// The longest body that ends at an offset.
   var bodyBefore: OffsetIndex
 
@@ -69,8 +69,8 @@ struct TitleAttachment {
     case "”", "/": next = skippingBlanks(next + 1)
     // 兼任主任的甲
     case "的" where next == end && isOffice(before: title.lowerBound): next += 1
-    // 副会长为甲、乙。
-    case "为" where next == end: return named(from: next + 1)
+    // 副会长为甲、乙。 院长是甲。
+    case "为" where next == end, "是" where next == end: return named(from: next + 1)
     default: break
     }
     guard let first = personAt[next] else { return [] }
@@ -81,13 +81,13 @@ struct TitleAttachment {
   private func named(from offset: Int) -> [Int] {
     guard let first = personAt[offset] else { return [] }
     let found = [first] + following(first)
-    return TitleAttachment.ends.contains(text.unit(at: people[found[found.count - 1]].upperBound))
-      ? found : []
+    let end = people[found[found.count - 1]].upperBound
+    return TitleAttachment.ends.contains(text.unit(at: end)) || titleAt[end] != nil ? found : []
   }
 
   private static let ends: UnitSet = ",。;\n"
 
-  /// Names joined to this one by 、 or blanks, each bare.
+  /// Names joined to this one by 、, / or blanks, each bare.
   /// - Parameter isLabel: in a credit, where commas join as well.
   func following(_ person: Int, isLabel: Bool = false) -> [Int] {
     var found: [Int] = []
@@ -97,7 +97,7 @@ struct TitleAttachment {
       end = text.end(ofBracketAt: end) ?? end
       var next = skippingBlanks(end)
       switch text.unit(at: next) {
-      case "、": next = skippingBlanks(next + 1)
+      case "、", "/": next = skippingBlanks(next + 1)
       case "," where isLabel: next = skippingBlanks(next + 1)
       case "和", "及", "与": next += 1
       default: if next == end { return found }
@@ -157,8 +157,10 @@ struct TitleAttachment {
   /// Who holds the next title of the same person: 党组书记、局长，某某局局长杨某; 副主席、某院杨某院长.
   private func nextInChain(_ end: Int, _ holders: [[Int]]) -> [Int] {
     let mark = text.unit(at: end)
-    guard TitleAttachment.chains.contains(mark) else { return [] }
-    let start = end + 1
+    let isMarked = TitleAttachment.chains.contains(mark)
+    // 教育工委副书记市教育局副局长甲: a body right behind.
+    guard isMarked || bodyAt[end] != nil else { return [] }
+    let start = isMarked ? end + 1 : end
     if text.has("包括", at: start) { return [] }
     /// Several people after a comma share but the last title.
     func shared(_ title: Int) -> [Int] { mark != "," || holders[title].count == 1 ? holders[title] : [] }
@@ -173,6 +175,7 @@ struct TitleAttachment {
       }
       body += 1
     }
+    guard isMarked else { return [] }
     for i in start..<max(start, min(start + 24, text.count)) {
       guard text[i].isHan || text[i].isLatin, personAt[i] == nil,
         mark != "," || !TitleAttachment.clauses.contains(text[i])
@@ -195,7 +198,7 @@ struct TitleAttachment {
     return text.unit(at: i) == ")" ? i + 1 : nil
   }
 
-  private static let chains: UnitSet = "、,兼和"
+  private static let chains: UnitSet = "、,兼和/"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
 

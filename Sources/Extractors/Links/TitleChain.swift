@@ -31,11 +31,18 @@ struct TitleChain {
     guard let last = links.last, last.holder.upperBound <= title.lowerBound,
       last.title.upperBound <= title.lowerBound, !isFused(title)
     else { return nil }
-    let gap = max(last.holder.upperBound, last.title.upperBound)..<title.lowerBound
+    var gap = max(last.holder.upperBound, last.title.upperBound)..<title.lowerBound
+    // 董事长甲女士和校长乙
+    for honorific in Self.honorifics where text.has(honorific, at: gap.lowerBound) && gap.count > 2 {
+      gap = gap.lowerBound + 2..<gap.upperBound
+    }
     guard gap.count < 60, let mark = gap.last, !gap.dropLast().contains(where: { isEnd(text[$0]) }) else {
       return nil
     }
-    if gap.count == 1, text[mark] == "、", let body = last.body, fits(title, body.range) {
+    if gap.count == 1, Self.joints.contains(text[mark]) || text[mark] == "," && isOfficer(title),
+      let body = last.body,
+      fits(title, body.range)
+    {
       return (body.index, last.holder)
     }
     // 副局长甲主持；副局长乙、丙参加。
@@ -61,6 +68,12 @@ struct TitleChain {
     text[title.lowerBound] == "副" || isParty(title) || text.has("常务", at: title.lowerBound)
   }
 
+  /// 总会计师, 院长助理: offices that the leaders of one body have beside them.
+  private func isOfficer(_ title: Range<Int>) -> Bool {
+    Self.officers.match(in: text, at: title.lowerBound)?.end == title.upperBound
+      || Self.assistants.length(endingAt: title.upperBound, in: text) != nil
+  }
+
   private func isParty(_ title: Range<Int>) -> Bool { text[title.lowerBound] == "党" }
 
   /// Whether the last two characters of the deputy's title stand in that of the chief.
@@ -80,6 +93,14 @@ struct TitleChain {
     let end = body.upperBound
     let isCommittee =
       text[end - 1] == "委" && body.count > 1 && Self.committees.contains(text[end - 2])
+    // 全国工商联主席甲、无党派人士代表乙
+    if text.has("代表", endingAt: title.upperBound), title.count > 2 { return false }
+    // 校长 is of a school: 立法会议员甲、副校长乙.
+    if text[title.upperBound - 1] == "长", title.count > 1,
+      let ends = Self.chiefs[text[title.upperBound - 2]]
+    {
+      return ends.contains(text[end - 1])
+    }
     if isCommittee { return has(Self.committeeTitles, title) }
     return !has(Self.publicTitles, title) || Self.publicBodies.length(endingAt: end, in: text) != nil
   }
@@ -96,6 +117,21 @@ struct TitleChain {
     "议员", "议长", "立法委员", "政协委员", "人大代表", "省长", "市长", "县长", "镇长", "乡长", "区长", "里长", "村长", "总统", "总理", "大使",
     "领事",
   ])
+  private static let honorifics: [StaticString] = ["女士", "先生", "博士", "同志"]
+  private static let joints: UnitSet = "、和与及"
+  /// How a body ends that has a 校长, 院长, 局长.
+  private static let chiefs: [UInt16: UnitSet] = Dictionary(
+    uniqueKeysWithValues: [
+      ("校", "校学中小院园大"), ("院", "院学"), ("局", "局委会府"), ("所", "所院"), ("行", "行"), ("厂", "厂司团"), ("台", "台"),
+      ("社", "社团"),
+      ("馆", "馆"), ("园", "园"), ("乡", "府乡"), ("镇", "府镇"),
+    ].map { (key: String, ends: UnitSet) in (key.utf16.first!, ends) })
+  private static let officers = WordMap<Void>(words: [
+    "总会计师", "总工程师", "总经济师", "总农艺师", "总药师", "总督学", "总审计师", "总规划师", "总法律顾问", "纪委书记", "纪检组长", "工会主席",
+    "政委", "政治委员", "财务总监", "运营总监", "投资总监", "技术总监", "监事长", "总教官", "总统计师", "总兽医师", "总建筑师", "总编辑",
+    "首席专家", "首席科学家",
+  ])
+  private static let assistants: WordEnds = ["长助理", "经理助理", "主任助理", "书记助理", "裁助理"]
   private static let publicBodies: WordEnds = [
     "政府", "市府", "县府", "议会", "立法院", "立法会", "国会", "常委会", "人大", "政协", "大使馆", "领事馆", "办事处",
   ]

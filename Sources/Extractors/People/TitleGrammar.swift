@@ -116,9 +116,16 @@ struct TitleGrammar: Sendable {
 
   /// 们 after, 无 before: the common noun, not an office.
   private func isNegated(_ head: Range<Int>, isWeak: Bool, in view: DocumentView) -> Bool {
-    switch view.text.unit(at: head.upperBound) {
+    // 校长办公室 is a body, 中大校长 of a 中大.
+    if view.text.has("办公室", at: head.upperBound)
+      || view.text.has("大校", at: head.lowerBound)
+        && TitleGrammar.schools.contains(view.text.unit(at: head.upperBound))
+    {
+      return true
+    }
+    return switch view.text.unit(at: head.upperBound) {
     case "们", "级", "制": true
-    case "组", "团", "库", "队", "席", "证": isWeak
+    case "组", "团", "库", "队", "席", "证", "站": isWeak || view.text.has("记者", endingAt: head.upperBound)
     case "会": !TitleGrammar.afterMeeting.contains(view.text.unit(at: head.upperBound + 1))
     default: false
     }
@@ -222,6 +229,7 @@ struct TitleGrammar: Sendable {
   private static let levels: UnitSet = "镇乡县区市省州旗盟道"
   /// Characters in which a body ends and its chief's title begins.
   private static let fusing: UnitSet = "局部署司厅处院所站"
+  private static let schools: UnitSet = "长董友园区"
   private static let honorifics: WordEnds = ["同志", "先生", "女士", "小姐"]
   private static let classes: WordEnds = ["年级", "新生", "老生", "班"]
   /// 委员会 is a body, but 委员会见 a meeting.

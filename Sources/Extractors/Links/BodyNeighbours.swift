@@ -1,0 +1,205 @@
+internal import TextPipeline
+
+/// The bodies that stand beside titles and names, and what may stand between: 原, blanks, quotation marks, a second
+/// name in brackets, the scope of an office, the class of a student.
+struct BodyNeighbours {
+  private let attachment: TitleAttachment
+  private let text: AnalysisText
+  private let view: DocumentView
+  private var bodies: [Range<Int>] { attachment.bodies }
+
+  init(_ attachment: TitleAttachment, in view: DocumentView) {
+    self.attachment = attachment
+    self.view = view
+    text = view.text
+  }
+
+  /// The organisation of a title: right before it, over 原 or blanks, where somebody is (在某院,院长…), or over the
+  /// scope of the office.
+  func body(ofTitle title: Range<Int>) -> Int? {
+    var offset = title.lowerBound
+    if let length = Self.tenses.length(endingAt: offset, in: text) { offset -= length }
+    // 来源:某报 作者:甲 are two credits.
+    if text.unit(at: title.upperBound) != ":" {
+      while offset > 0, title.lowerBound - offset < 4, text[offset - 1].isBlank || text[offset - 1] == "/" {
+        offset -= 1
+      }
+    }
+    if let body = body(endingAt: title.lowerBound) ?? body(endingAt: offset) { return body }
+    if let body = deictic(before: title.lowerBound) ?? overScope(before: title) ?? overTrade(before: title) {
+      return body
+    }
+    guard offset > 1, text[offset - 1] == ",", isLocative(before: offset - 1) else { return nil }
+    return attachment.bodyBefore[offset - 1]
+  }
+
+  /// The organisation that ends at `offset`, over 的, quotation marks and a second name in brackets.
+  func body(endingAt offset: Int) -> Int? {
+    if let body = attachment.bodyBefore[offset] { return body }
+    guard offset > 1 else { return nil }
+    switch text[offset - 1] {
+    case "”", "’":
+      // 某院“火药雕刻大师”甲
+      if let body = attachment.bodyBefore[offset - 1] { return body }
+      let open = (max(0, offset - 14)..<offset - 1).last { text[$0] == "“" || text[$0] == "‘" }
+      return open.flatMap { attachment.bodyBefore[$0] }
+    case "的": return attachment.bodyBefore[offset - 1]
+    case ")":
+      var open = offset - 2
+      while open > 0, offset - open < 30, text[open] != "(" { open -= 1 }
+      return text[open] == "(" ? attachment.bodyBefore[open] : nil
+    default: return nil
+    }
+  }
+
+  private func isLocative(before end: Int) -> Bool {
+    var i = end
+    while i > 0, end - i < 30, text[i - 1].isHan { i -= 1 }
+    return text.unit(at: i) == "在"
+  }
+
+  /// 该院院长, 该公司护士长: the organisation named last.
+  private func deictic(before offset: Int) -> Int? {
+    for length in 2...3 where text.unit(at: offset - length) == "该" {
+      return (max(0, offset - 119)...offset - length).compactMap { attachment.bodyBefore[$0] }.max()
+    }
+    return nil
+  }
+
+  /// 世界卫生组织西太平洋区域主任甲, 外交部负责政策的副部长甲: what the office is about between the body and the title.
+  private func overScope(before title: Range<Int>) -> Int? {
+    var next = title.upperBound
+    while text.unit(at: next).isBlank, next < title.upperBound + 3 { next += 1 }
+    guard !isPlace(endingAt: title.lowerBound), let found = gap(before: title.lowerBound, reach: 12) else {
+      return nil
+    }
+    // 出任港大校务委员会主席: without a name behind it only for a part of the body.
+    guard attachment.personAt[next] != nil || Self.parts.contains(text[title.lowerBound - 1]) else {
+      return nil
+    }
+    let isDescribed = Self.charges.match(in: text, at: found.gap.lowerBound) != nil
+    guard isDescribed || !found.gap.contains(where: { text[$0] == "的" || text[$0].isDigit }) else {
+      return nil
+    }
+    return found.body
+  }
+
+  /// 公司工人、高级技师甲: what somebody is called before the title.
+  private func overTrade(before title: Range<Int>) -> Int? {
+    let mark = title.lowerBound - 1
+    guard mark > 1, text[mark] == "、", Self.trades.contains(text[mark - 1]) else { return nil }
+    return gap(before: mark, reach: 6)?.body
+  }
+
+  /// The body before 运动员, 射击运动员, 2021级本科生: a common noun for those who belong to it, maybe with what they do; or
+  /// before what a student studies.
+  /// - Parameter end: where a name starts.
+  func member(before end: Int) -> Int? {
+    var start = end
+    let noun = Self.members.length(endingAt: start, in: text)
+    start -= noun ?? (text.unit(at: end - 1) == "的" ? 1 : 0)
+    if noun != nil, text.unit(at: start - 1) == "的" { start -= 1 }
+    if noun != nil, let body = attachment.bodyBefore[start] {
+      // 党委、人大领导甲、乙: of which of them nobody says.
+      return text.unit(at: bodies[body].lowerBound - 1) == "、"
+        && Self.collectives.length(endingAt: end, in: text) != nil
+        ? nil : body
+    }
+    guard noun != nil || Self.studies.length(endingAt: start, in: text) != nil,
+      let found = gap(before: start, reach: 16)
+    else { return nil }
+    let isStudy =
+      found.gap.count > 4
+      && !found.gap.contains { Self.studies.length(endingAt: $0 + 1, in: text) != nil }
+    return isStudy ? nil : found.body
+  }
+
+  /// 健保署医务管理组 + 甲组长: a department that the name of the body leaves out, before a name with its title behind.
+  func body(overDepartmentBefore end: Int) -> Int? {
+    guard end > 1, Self.departments.contains(text[end - 1]), let found = gap(before: end, reach: 8) else {
+      return nil
+    }
+    return found.gap.count > 1 ? found.body : nil
+  }
+
+  /// Han characters and digits between a body and `end` that are no clause, and the body.
+  private func gap(before end: Int, reach: Int) -> (body: Int, gap: Range<Int>)? {
+    var i = end
+    while i > 0, end - i <= reach {
+      if i < end, let body = attachment.bodyBefore[i] {
+        let gap = i..<end
+        return Self.conjunctions.contains(text[i]) || gap.contains(where: isClause) ? nil : (body, gap)
+      }
+      guard text[i - 1].isHan || text[i - 1].isDigit, attachment.personBefore[i] == nil,
+        i == end || attachment.titleBefore[i] == nil
+      else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func isClause(at offset: Int) -> Bool {
+    Self.clauses.contains(text[offset]) || Self.verbs.match(in: text, at: offset) != nil
+  }
+
+  /// 上海合作组织成员国某国总统: of a country, not of the body.
+  private func isPlace(endingAt offset: Int) -> Bool {
+    view.hits.ending(at: offset).contains { $0.range.count > 1 && Self.places.contains($0.type) }
+  }
+
+  /// The body in the bracket behind a name: 甲(某院).
+  func body(inBracketBehind name: Range<Int>) -> Int? {
+    guard text.unit(at: name.upperBound) == "(", let body = attachment.bodyAt[name.upperBound + 1] else {
+      return nil
+    }
+    let next = text.unit(at: bodies[body].upperBound)
+    return next == ")" || next == "," ? body : nil
+  }
+
+  /// The body that shares a line with a name and nothing else: 甲 某院.
+  func body(onLineOf name: Range<Int>) -> Int? {
+    var start = name.lowerBound
+    while start > 0, name.lowerBound - start < 5,
+      Self.bullets.contains(text[start - 1]) || text[start - 1].isDigit
+    { start -= 1 }
+    guard start == 0 || text[start - 1].isNewline else { return nil }
+    var next = name.upperBound
+    while text.unit(at: next).isBlank || text.unit(at: next) == ",", next < name.upperBound + 8 { next += 1 }
+    guard let body = attachment.bodyAt[next] else { return nil }
+    let end = bodies[body].upperBound
+    return end == text.count || text[end].isNewline ? body : nil
+  }
+
+  private static let departments: UnitSet = "组科室部处系司厅队"
+  private static let collectives: WordEnds = ["领导", "负责人", "负责同志"]
+  private static let parts: UnitSet = "组科室部处系司厅会院所局"
+  private static let trades: UnitSet = "工人员手师民"
+  private static let bullets: UnitSet = " .、·•-*)("
+  private static let conjunctions: UnitSet = "和与及等暨"
+  /// Characters that make more of a gap than a noun.
+  private static let clauses: UnitSet = "派抓由对向为被有等以在了着是把让给说将致请邀送从已曾并也还都就又拟获前后昨今日"
+  private static let verbs = WordMap<Void>(words: [
+    "组织", "特邀", "聘任", "任命", "选举", "推选", "推荐", "授予", "表彰", "慰问", "走访", "看望", "采访", "会见", "陪同", "判处", "指控",
+    "奖励", "介绍", "感谢", "支持", "资助", "帮助", "协助", "救治", "通知", "要求", "约谈", "处分", "决定", "批准", "同意", "安排", "动员",
+    "鼓励", "引进", "讲述", "称赞", "悼念", "纪念", "追授", "举报", "质疑", "批评", "提名", "宣布", "消息", "报道", "发布", "召开", "举行",
+    "举办", "成立", "通报", "发现", "接到", "欢迎", "出席", "参加", "参观", "考察", "调研", "视察", "访问", "公布", "毕业", "起诉", "录取",
+    "结合", "指责", "拥护", "反对", "联合", "工作的", "上网",
+  ])
+  /// What begins a description of an office that 的 ends.
+  private static let charges = WordMap<Void>(words: ["负责", "分管", "主管", "主抓", "牵头", "专门负责"])
+  private static let places: Set<LexiconType> = Set(
+    ["country", "division", "region", "foreigncity"].map { LexiconType($0) })
+  /// When a title was held, between it and its body: 县水利局原局长.
+  private static let tenses: WordEnds = [
+    "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "原", "前", "现",
+  ]
+  /// How a stretch ends that says what somebody studies.
+  private static let studies: WordEnds = ["专业", "级", "班", "届", "系", "大一", "大二", "大三", "大四", "学院"]
+  /// Common nouns for those who belong to a body, which hold no title; the longer ones first.
+  private static let members: WordEnds = [
+    "运动员", "选手", "球员", "队员", "大学生", "研究生", "博士生", "留学生", "高才生", "本科生", "专科生", "硕士生", "毕业生", "高中生", "学生",
+    "博士", "硕士", "同学", "学员", "职工", "员工", "工人", "会员", "志愿者", "社工", "演员", "干部", "党员", "校友", "成员", "领导人", "领导",
+    "负责人", "负责同志", "候选人",
+    "新生", "学子", "小将", "老将", "名将", "一单", "二单", "三单", "头号", "外援", "主力", "当家球星",
+  ]
+}
