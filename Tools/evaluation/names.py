@@ -3,8 +3,8 @@
 
     names.py draw  -o DRAW.jsonl [--seed 4] [--documents 120] [--count 150] [--half second] [--besides EARLIER.jsonl]
     names.py print DRAW.jsonl
-    names.py sheet DRAW.jsonl VERDICTS.tsv -o Docs/evaluation/names-sheet.tsv
-    names.py score Docs/evaluation/names-sheet.tsv
+    names.py sheet DRAW.jsonl VERDICTS.tsv -o Docs/evaluation/names-N.tsv
+    names.py score Docs/evaluation/names-N.tsv
 
 A disagreement is a span that one of the two finds and the other does not, or finds with other edges: then both
 spans are in one item. `print` shows them left and right in an order that tells nothing of whose they are.
