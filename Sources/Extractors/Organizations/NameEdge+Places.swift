@@ -26,7 +26,7 @@ extension NameEdgeFinder {
     }
     if let pair = pair(endingAt: end, in: view) { return (pair, .place) }
     guard Self.levels.contains(text[end - 1]) else { return nil }
-    if let zone = zone(endingAt: end, in: view) { return zone }
+    if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
     let start = end - 1
     if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
       return (end - 3..<end, .deictic)
@@ -101,7 +101,8 @@ extension NameEdgeFinder {
   ])
 
   /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
-  private func zone(endingAt end: Int, in view: DocumentView) -> (range: Range<Int>, reason: NameEdge.Reason)?
+  private func zone(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?)
+    -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     let text = view.text
     guard text[end - 1] == "区", let zone = Self.zones.first(where: { text.has($0, endingAt: end) }) else {
@@ -112,13 +113,14 @@ extension NameEdgeFinder {
       return (start..<end, text.unit(at: start - 1) == "各" ? .deictic : .shapedPlace)
     }
     var p = start
-    for _ in 0..<2 where p > 0 && text[p - 1].isHan {
+    while p > 0, text[p - 1].isHan, start - p < 4 {
       if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
         return (place.range.lowerBound..<end, .place)
       }
+      if p < start, bodyEnding(p) != nil { return (p..<end, .shapedPlace) }
       let token = tokenStart(before: p, in: view, limit: max(0, p - 4))
       let material = materials.material(token..<p, in: view)
-      if material == .stop || material == .generic { break }
+      if material == .stop || material == .generic || start - p >= 2 && p - token > 1 { break }
       p = token
     }
     if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
@@ -232,6 +234,14 @@ extension NameEdgeFinder {
         continue
       }
       break
+    }
+    // 市政府 + 驻 + 上海 + 联络处
+    if edge.reason == .place, edge.start > 0, text[edge.start - 1] == "驻",
+      let body = bodyEnding(edge.start - 1)
+    {
+      edge.body = body
+      edge.reason = .body
+      return
     }
     // 中国 + 驻 + 越南 + 大使馆, 援 + 几内亚 + 医疗队
     if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]) {

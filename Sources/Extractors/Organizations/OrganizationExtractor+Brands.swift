@@ -10,7 +10,8 @@ extension OrganizationExtractor {
     let between = head.range.lowerBound - start
     guard !head.traits.isSuffix, !head.traits.isDepartment,
       head.traits.kind != .government
-        || edge.hasLone && between <= 3 && view.text.has("街道", at: head.range.lowerBound),
+        || view.text.has("街道", at: head.range.lowerBound)
+          && (edge.hasLone && between <= 3 || edge.hasBrand && between == 2),
       !isOneOfMany(edge.start, in: view.text), !isFragment(start, in: view.text),
       !isGraduate(head, start, in: view),
       head.traits.kind != .team, !head.traits.isAmbiguous, between >= 2,

@@ -163,7 +163,8 @@ struct OrganizationHeadFinder: Sendable {
     if next == "长", Self.headed.contains(last) { return Self.longWords.match(in: view.text, at: end) != nil }
     if let tail = Self.tails.match(in: view.text, at: end - 1), !isScience(end, in: view.text),
       // 国会 + 议员
-      !(view.text.has("会议", at: end - 1) && Self.ofParliament.contains(view.text.unit(at: tail.end)))
+      !(view.text.has("会议", at: end - 1) && Self.ofParliament.contains(view.text.unit(at: tail.end))),
+      !isOfConference(end, in: view.text)
     {
       return false
     }
@@ -237,6 +238,12 @@ struct OrganizationHeadFinder: Sendable {
     }
     return tokenEnd == end && head.traits.isDepartment
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
+  }
+
+  /// 省政协 + 委员, where 政协委员 alone is what somebody is.
+  private func isOfConference(_ end: Int, in text: AnalysisText) -> Bool {
+    text.has("政协", endingAt: end) && text.has("委员", at: end) && text.unit(at: end + 2) != "会"
+      && (NameEdgeFinder.levels.contains(text.unit(at: end - 3)) || text.has("全国", endingAt: end - 2))
   }
 
   /// 大学 + 生物系, 大学 + 生命科学学院: no 大学生.

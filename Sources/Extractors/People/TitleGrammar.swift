@@ -135,6 +135,7 @@ struct TitleGrammar: Sendable {
   private func modifiedStart(of head: Range<Int>, in view: DocumentView, bodies: BodyMap) -> Int {
     var start = fusedStart(of: head, in: view) ?? head.lowerBound
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
+    if let department = departmentStart(endingAt: start, in: view) { return department }
     extending: while start > 0 {
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
@@ -144,6 +145,11 @@ struct TitleGrammar: Sendable {
       }
       break
     }
+    if TitleGrammar.envoys.match(in: view.text, at: head.lowerBound)?.end == head.upperBound,
+      let post = postStart(before: start, in: view.text)
+    {
+      return post
+    }
     guard start == head.lowerBound,
       TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
     else { return start }
@@ -152,6 +158,21 @@ struct TitleGrammar: Sendable {
       start = longer
     }
     return start
+  }
+
+  /// 驻沪 + 总领事: where an envoy is posted, in one character.
+  private func postStart(before end: Int, in text: AnalysisText) -> Int? {
+    text.unit(at: end - 2) == "驻" && text[end - 1].isHan ? end - 2 : nil
+  }
+
+  /// 常委、宣传部部长: a department of the same body, named with the second of one person's offices.
+  private func departmentStart(endingAt end: Int, in view: DocumentView) -> Int? {
+    guard let length = TitleGrammar.departments.length(endingAt: end, in: view.text) else { return nil }
+    let mark = end - length - 1
+    guard view.text.unit(at: mark) == "、" || view.text.unit(at: mark) == "兼",
+      view.hits.ending(at: mark).contains(where: { $0.type == TitleGrammar.head && $0.range.count > 1 })
+    else { return nil }
+    return mark + 1
   }
 
   /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委.
@@ -236,6 +257,14 @@ struct TitleGrammar: Sendable {
   private static let afterMeeting: UnitSet = "见晤同上"
   /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
   private static let committees: WordEnds = ["检察委员会", "审判委员会"]
+  private static let envoys = WordMap<Void>(words: [
+    "大使", "总领事", "副总领事", "领事", "公使", "代办", "临时代办", "参赞", "武官",
+  ])
+  /// Departments of a committee, and the committee of a village beside its party branch.
+  private static let departments: WordEnds = [
+    "组织部", "宣传部", "统战部", "统一战线工作部", "社会工作部", "政法委", "政法委员会", "纪委监委", "人民武装部", "人武部", "村委会", "居委会", "村民委员会",
+    "办公室",
+  ]
   /// Heads that a noun before them describes.
   private static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
