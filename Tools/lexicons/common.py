@@ -18,6 +18,8 @@ def fold_table():
         _fold = {a: b for a, b in zip(chars, out) if a != b and len(b) == 1}
         for a in [a for a, b in _fold.items() if _fold.get(b) == a]:     # 苧 and 苎 go round in a circle
             del _fold[a]
+        for a in "著俱吒跤姊氹阪乾藉瞭夥摺箝苎薴":                              # kept by the library, too: Sources/CICU/fold.c
+            _fold.pop(a, None)
         for c in range(0xFF01, 0xFF5F):
             if chr(c) not in "，。；：？！（）":       # punctuation the library may keep
                 _fold[chr(c)] = chr(c - 0xFEE0)

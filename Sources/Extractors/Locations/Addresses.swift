@@ -16,6 +16,13 @@ enum Addresses {
     return start
   }
 
+  /// 中 of 皇后大道中 before the number of a house; `start` where none stands.
+  static func side(at start: Int, in text: AnalysisText) -> Int {
+    sides.contains(text.unit(at: start)) && text.unit(at: start + 1).isDigit ? start + 1 : start
+  }
+
+  private static let sides: UnitSet = "东西南北中"
+
   /// 一段 of a long road; `start` where none follows.
   static func section(at start: Int, in text: AnalysisText) -> Int {
     numerals.contains(text.unit(at: start)) && text.unit(at: start + 1) == "段" ? start + 2 : start
@@ -33,9 +40,11 @@ enum Addresses {
       while i < start + 4, numerals.contains(text.unit(at: i)) { i += 1 }
     }
     // 一号线
-    return i > start && text.unit(at: i) == "号" && text.unit(at: i + 1) != "线" ? i + 1 : start
+    guard i > start, text.unit(at: i) == "号", text.unit(at: i + 1) != "线" else { return start }
+    return text.unit(at: i + 1) == "院" && !afterYard.contains(text.unit(at: i + 2)) ? i + 2 : i + 1
   }
 
+  private static let afterYard: UnitSet = "长士内感"
   static let numerals: UnitSet = "一二三四五六七八九十百"
 
   /// A区1号楼, 12栋; `start` where none follows.
@@ -44,8 +53,17 @@ enum Addresses {
     if text.unit(at: i).isLatin, text.unit(at: i + 1) == "区" { i += 2 }
     let digits = i
     while text.unit(at: i).isDigit { i += 1 }
-    guard i > digits, let word = numbered.match(in: text, at: i) else { return start }
+    guard i > digits, let word = numbered.match(in: text, at: i) else { return digits }
     return word.end
+  }
+
+  /// T5航站楼, 2号航站楼 of an airport; `start` where none follows.
+  static func terminal(at start: Int, in text: AnalysisText) -> Int {
+    var i = start
+    if text.unit(at: i) == "T" { i += 1 }
+    while text.unit(at: i).isDigit || numerals.contains(text.unit(at: i)) { i += 1 }
+    if i > start, text.unit(at: i) == "号" { i += 1 }
+    return text.has("航站楼", at: i) ? i + 3 : start
   }
 
   /// Where an address ends that a place begins behind 现居于 or 住址为: at the mark that closes it, if what is left until

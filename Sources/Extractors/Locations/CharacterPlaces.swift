@@ -7,11 +7,31 @@ struct CharacterPlaces: Sendable {
   func names(in view: DocumentView) -> [Mention] {
     let text = view.text
     let (countries, provinces, abroad) = (Self.countries, Self.provinces, Self.abroad)
+    let united = Self.united
     var found: [Mention] = []
     var i = 1
     while i < text.count {
       let unit = text[i]
       if countries.contains(unit), countries.contains(text[i - 1]), let mention = pair(at: i - 1, in: view) {
+        found.append(mention)
+        i = mention.range.upperBound + 1
+        continue
+      }
+      if unit == "、", countries.contains(text[i - 1]), countries.contains(text.unit(at: i + 1)),
+        let end = listEnd(from: i - 1, in: view)
+      {
+        for item in stride(from: i - 1, to: end, by: 2) {
+          found.append(
+            Mention(
+              .location, item..<item + 1, rule: .locationCharacter, method: .lexicon, score: 0,
+              confidence: .medium, evidence: [Evidence(item..<item + 1, "character")]))
+        }
+        i = end + 1
+        continue
+      }
+      if united.contains(unit), united.contains(text[i - 1]),
+        let mention = unitedProvinces(from: i - 1, in: view)
+      {
         found.append(mention)
         i = mention.range.upperBound + 1
         continue
@@ -25,6 +45,39 @@ struct CharacterPlaces: Sendable {
       i += 1
     }
     return found
+  }
+
+  /// Where a list of countries in one character ends that says that they are countries: 美、英、法等国.
+  private func listEnd(from start: Int, in view: DocumentView) -> Int? {
+    let text = view.text
+    let before = text.unit(at: start - 1)
+    guard !before.isHan || Self.owning.contains(before) || view.tokens.isBoundary(start) else { return nil }
+    var end = start + 1
+    while text.unit(at: end) == "、", Self.countries.contains(text.unit(at: end + 1)) { end += 2 }
+    return Self.afterCountries.match(in: text, at: end) != nil ? end : nil
+  }
+
+  /// 川滇黔桂, 京港澳高速: provinces in one character each, three or more, before what several provinces have.
+  private func unitedProvinces(from start: Int, in view: DocumentView) -> Mention? {
+    let text = view.text
+    guard view.tokens.isBoundary(start) else { return nil }
+    var end = start
+    while end < start + 8, Self.united.contains(text.unit(at: end)) { end += 1 }
+    guard end - start > 2, view.tokens.isBoundary(end), Self.ofProvinces.match(in: text, at: end) != nil
+    else {
+      return nil
+    }
+    return Mention(
+      .location, start..<end, rule: .locationCharacter, method: .lexicon, score: 80, confidence: .medium,
+      evidence: (start..<end).map { Evidence($0..<$0 + 1, "character") })
+  }
+
+  /// 俄 + 别尔哥罗德州: where the name of a place abroad begins, with the country in one character before `start`.
+  static func country(before start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    guard start > 0, owners.contains(text[start - 1]), view.tokens.isBoundary(start - 1) else { return start }
+    let before = text.unit(at: start - 2)
+    return before.isHan && !owning.contains(before) || before.isDigit ? start : start - 1
   }
 
   /// 援鄂医疗队, 离京返沪, 访俄期间, 在华投资
@@ -112,12 +165,24 @@ struct CharacterPlaces: Sendable {
   private static let moving: UnitSet = "援来赴抵离返进入在驻访"
   /// What goes on to the names of firms and hospitals behind 华.
   private static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞住图天邦峰昌晨通力达信龙鑫英诺建"
-  private static let addressed: UnitSet = "华俄美欧日"
+  private static let addressed: UnitSet = "华俄美欧日德乌英"
+  /// Countries that hardly ever are anything else before a place abroad.
+  private static let owners: UnitSet = "俄美日韩英法德印澳泰缅菲乌伊"
+  private static let owning: UnitSet = "在向对从由是同赴抵驻据与和及至往到入过访称于被袭击将以逼近靠经飞炸"
+  private static let united: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台苏吉黑蒙甘贵云新"
+  private static let ofProvinces = WordMap<Void>(words: [
+    "、", "等", "两大", "两省", "三省", "四省", "五省", "三地", "四地", "五地", "省", "高速", "铁路", "公路", "高铁", "地区", "边", "交界",
+    "区域",
+    "根据地", "革命", "毗邻", "接壤", "大通道", "物流", "多地", "各地", "协同", "合作", "联合", "跨界",
+  ])
+  private static let afterCountries = WordMap<Void>(words: [
+    "等国", "等多国", "等西方国家", "等国家", "两国", "三国", "四国", "五国", "六国", "七国", "三方", "四方", "五方",
+  ])
   private static let sailing: UnitSet = "抵离进入返"
   /// 美军, 俄方, 京汉
-  private static let notAlone: UnitSet = "军方汉媒国语元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
+  private static let notAlone: UnitSet = "军方汉媒国语总外议元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
   private static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲"
-  private static let visiting: UnitSet = "访赴驻抵对援在来"
+  private static let visiting: UnitSet = "访赴驻抵对援在来向"
   private static let beforeVerbs: UnitSet = "现存所实内正潜外好旨自"
   private static let withIsrael: UnitSet = "巴黎伊叙"
   private static let beforeMiddle: UnitSet = "其之高初在集当空心手途期"

@@ -16,7 +16,7 @@ extension LocationExtractor {
       }
       // Not the last character of a place that is known: 武乡.
       if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
-        let name = featureName(suffix, at: i, in: view)
+        let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view)
       {
         found.append(name)
       }
@@ -43,15 +43,24 @@ extension LocationExtractor {
   }
 
   private func featureName(
-    _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, in view: DocumentView
+    _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, after previous: Int?,
+    in view: DocumentView
   ) -> Mention? {
     let text = view.text
     guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
       suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
     else { return nil }
     if suffix.value.takesCode, let road = numberedRoad(start..<suffix.end, in: text) { return road }
-    var edge = edges.edge(of: start..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
+    // 五四 + 大街
+    let head = PlaceSuffixes.numberedName(before: start, in: text)
+    var edge = edges.edge(of: head..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
+    if head < start { edge.hasProper = true }
     let placeEnd = edge.place?.upperBound ?? edge.start
+    // 河卡乡 + 羊曲村: the name found before it is its place, whether or not a list has that.
+    if placeEnd == previous, edge.reason == .deictic || edge.reason == .shapedPlace, placeEnd < start {
+      edge.reason = .place
+      edge.start = placeEnd
+    }
     let between = start - placeEnd
     let isBare = between == 0
     if edge.hasGeneric || edge.reason == .national { return nil }
@@ -64,11 +73,14 @@ extension LocationExtractor {
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
     if isBare,
       edge.reason != .place
+        && !(edge.reason == .shapedPlace && placeEnd - edge.start > 1 && suffix.end - start > 1)
         || !(suffix.value.standsOnPlace || suffix.value.standsOnShort && isSoft
           || suffix.value.rule == .locationLine && isRegion(edge.place, in: view))
+        || text[start] == "乡" && text[start - 1] == "城"
     {
       return nil
     }
+    let isOwned = edge.reason == .boundary && edge.hasLone && isOwned(edge.start, in: view)
     if suffix.value.needsPlace, edge.reason != .place, !(suffix.value.takesLone && edge.hasLone) {
       return nil
     }
@@ -76,17 +88,21 @@ extension LocationExtractor {
     if suffix.value.needsNumber, !isNumbered(suffix.end, edge, before: start, in: view) { return nil }
     if edge.reason == .boundary, between > 6 || edge.commonWords > 1 { return nil }
     if edge.reason == .deictic, !suffix.value.standsOnPlace || isBare { return nil }
-    if between > suffix.value.longest { return nil }
+    if between > suffix.value.longest + (edge.reason == .place ? 2 : 0) { return nil }
     // 海南建设自由贸易试验区, 北京大兴机场和经开区, 武汉乘高铁
-    if !isBare, hasAction(placeEnd..<start, in: view) { return nil }
+    if !isBare, suffix.value.rule != .locationNature || between > 2,
+      hasAction(placeEnd..<start, isPlaced: edge.reason == .place, in: view)
+    {
+      return nil
+    }
     if suffix.value.rule == .locationGarden,
       (placeEnd..<start).contains(where: { PlaceSuffixes.particles.contains(text[$0]) })
     {
       return nil
     }
     if suffix.value.needsContext,
-      edge.commonWords > 0
-        || edge.reason != .place && !PlaceSuffixes.isContext(suffix.end, in: text)
+      edge.commonWords > 0 && !(edge.hasLone && between == 2)
+        || edge.reason != .place && !isOwned && !PlaceSuffixes.isContext(suffix.end, in: text)
     {
       return nil
     }
@@ -135,6 +151,14 @@ extension LocationExtractor {
       rule: suffix.value.rule, method: .lexicon, score: edge.reason == .place ? 60 : 20,
       confidence: edge.reason == .place ? .medium : .low,
       evidence: [Evidence(start..<suffix.end, "suffix")])
+  }
+
+  /// 五家渠的 + 青格达湖
+  private func isOwned(_ start: Int, in view: DocumentView) -> Bool {
+    guard view.text.unit(at: start - 1) == "的", let place = places.place(endingAt: start - 1, in: view) else {
+      return false
+    }
+    return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
   }
 
   /// 104国道
@@ -207,10 +231,11 @@ extension LocationExtractor {
   }
 
   /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
-  private func hasAction(_ range: Range<Int>, in view: DocumentView) -> Bool {
+  private func hasAction(_ range: Range<Int>, isPlaced: Bool, in view: DocumentView) -> Bool {
     var i = range.lowerBound
     while i < range.upperBound {
-      if let match = PlaceSuffixes.actions.match(in: view.text, at: i, limit: range.upperBound),
+      if let match = PlaceSuffixes.actions.match(in: view.text, at: i, limit: range.upperBound)
+        ?? (isPlaced ? PlaceSuffixes.leadingVerbs.match(in: view.text, at: i, limit: range.upperBound) : nil),
         view.tokens.isBoundary(i), view.tokens.isBoundary(match.end)
       {
         return true
@@ -265,17 +290,23 @@ extension LocationExtractor {
       return Addresses.building(at: estate, in: text)
     }
     if traits.takesNumber {
+      // 皇后大道中 + 183号
+      let end = Addresses.side(at: end, in: text)
       let section = Addresses.section(at: end, in: text)
       let number = Addresses.number(at: section, in: text)
       if number > section { return number }
+      // 青岛路 + 口
+      if text.unit(at: end) == "口", view.tokens.isBoundary(end + 1) { return end + 1 }
       return section > end ? section : Addresses.estate(at: end, in: view)
+    }
+    if traits.rule == .locationLine, text.unit(at: end) == "口", text.unit(at: end + 1) != "岸" {
+      return end + 1
     }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
 
   private static let region = LexiconType("region")
-  private static let landmark = LexiconType("landmark")
   private static let word = LexiconType("word")
   /// 重镇, 名园: how much it is worth, not which one.
   /// Last characters of zones and centres.

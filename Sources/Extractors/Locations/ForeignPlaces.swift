@@ -11,7 +11,7 @@ struct ForeignPlaces: Sendable {
     TermWeights(lexicons, of: LexiconType("given")) { Int32($0.features.integer("foreign") ?? -40) }
       .forEachCharacter { unit, value in odds[Int(unit)] = Int8(clamping: value) }
     // Of places, where persons' names hardly have them.
-    for unit in "俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津汉刘卢泊蒂宰沃奈盖".utf16 {
+    for unit in "俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津汉刘卢泊蒂宰沃奈盖谷".utf16 {
       odds[Int(unit)] = max(odds[Int(unit)], 6)
     }
     for unit in "于高通大本所道史".utf16 { odds[Int(unit)] = -40 }
@@ -37,7 +37,13 @@ struct ForeignPlaces: Sendable {
         suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
         !isListed(start..<i, end: end, in: view, places)
       {
-        let first = widened(start, in: view, places)
+        var first = widened(start, in: view, places)
+        first = CharacterPlaces.country(before: first, in: view)
+        // 里弗赛德县 + 莫雷诺谷地区
+        if let last = found.last, last.range.upperBound == first, Self.levels.contains(text[first - 1]) {
+          first = last.range.lowerBound
+          found.removeLast()
+        }
         found.append(
           Mention(
             .location, first..<end, rule: .locationForeign, method: .lexicon, score: 40, confidence: .medium,
@@ -76,7 +82,9 @@ struct ForeignPlaces: Sendable {
       sum -= min(Int(odds[Int(text[start])]), 30)
       start += 1
     }
-    if start > 0, Self.bearings.contains(text[start - 1]), start == 1 || !text[start - 2].isHan {
+    if start > 0, Self.bearings.contains(text[start - 1]),
+      start == 1 || !text[start - 2].isHan || places.place(endingAt: start - 1, in: view) != nil
+    {
       start -= 1
       sum += 10
     }
@@ -112,6 +120,8 @@ struct ForeignPlaces: Sendable {
       }
     }
     let count = end - start
+    // 俄 + 森林地区
+    if count == 3, Self.countries.contains(text[start]) { return nil }
     // 北达科他州 + 法戈市
     let isUnder =
       count == 2 && !Self.general.contains(text[start])
@@ -131,8 +141,10 @@ struct ForeignPlaces: Sendable {
 
   /// 美国 + 得克萨斯州 + 哈钦森县
   private func widened(_ start: Int, in view: DocumentView, _ places: PlaceLexicon) -> Int {
+    let text = view.text
     var first = start
-    while let place = places.place(endingAt: first, in: view), place.traits.level <= .prefecture,
+    while let place = places.place(endingAt: first, in: view),
+      place.traits.level <= .prefecture || text.has("半岛", endingAt: first),
       place.hit.type != Self.division, place.range.count > 1, view.tokens.isBoundary(place.range.lowerBound)
     {
       first = place.range.lowerBound
@@ -163,10 +175,10 @@ struct ForeignPlaces: Sendable {
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
     for word
-      in "共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 山"
+      in "共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 山 工业园 工业园区 经济特区 农场 煤矿 地区"
       .split(separator: " ")
     { entries.append((String(word), zone)) }
-    for word in "地区 方向 等地 附近 一带 郊区 上空 定居点 走廊 前线 境内 街区 部族".split(separator: " ") {
+    for word in "方向 等地 附近 一带 郊区 上空 海域 沿岸 沿海 定居点 走廊 前线 境内 街区 部族".split(separator: " ") {
       entries.append((String(word), around))
     }
     return WordMap(entries)

@@ -26,7 +26,7 @@ public struct LocationExtractor: Extractor {
     let known = evidence.contains(.gazetteer) ? knownPlaces(in: view) : []
     var found = joined(known, in: view)
     if evidence.contains(.suffixes) {
-      found += adjoined(featureNames(after: known, in: view))
+      found += widened(adjoined(featureNames(after: known, in: view)), by: found, in: view)
       found += foreign.names(in: view, places)
     }
     for i in found.indices {
@@ -48,20 +48,36 @@ public struct LocationExtractor: Extractor {
     while i < known.count {
       var j = i
       while j + 1 < known.count, isJoint(known[j], known[j + 1], in: view) { j += 1 }
-      let range = known[i].range.lowerBound..<end(of: known[j], in: view)
+      let range = start(of: known[i], in: view)..<end(of: known[j], in: view)
       let isFull = known[i...j].contains { !$0.traits.isShort }
       found.append(
         Mention(
           .location, range, rule: i == j ? .locationLexicon : .locationJoined, method: .lexicon,
           score: isFull ? 60 : 0, confidence: isFull ? .high : .medium,
           evidence: known[i...j].map { Evidence($0.range, $0.traits.level.name) }))
+      // 加利福尼亚州 + 硅谷银行: the last of them may begin a body's name.
+      if j > i, known[j].traits.level == .feature || known[j].hit.type == Self.foreignCity {
+        found.append(
+          Mention(
+            .location, range.lowerBound..<known[j].range.lowerBound, rule: .locationJoined, method: .lexicon,
+            score: 0, confidence: .medium,
+            evidence: known[i..<j].map { Evidence($0.range, $0.traits.level.name) }))
+      }
       i = j + 1
     }
     return found
   }
 
   private func isJoint(_ a: Place, _ b: Place, in view: DocumentView) -> Bool {
-    guard b.range.lowerBound == a.range.upperBound, a.traits.level < b.traits.level else { return false }
+    guard b.range.lowerBound == a.range.upperBound else { return false }
+    if a.hit.type == Self.foreignCity, isJointAbroad(a, b, in: view) { return true }
+    // 西咸新区 + 沣东新城, 九龙 + 油尖旺区
+    if a.hit.type == Self.region, a.traits.level == .county, b.traits.level == .county { return true }
+    // 上环 + 皇后大道
+    if a.hit.type == Self.landmark, b.hit.type == Self.landmark {
+      return view.text[b.range.upperBound - 1] == "道"
+    }
+    guard a.traits.level < b.traits.level else { return false }
     if a.traits.level >= .province { return true }
     // 美国 + 得克萨斯州, 中国 + 香港, but a division of ours behind another country's name is a chance.
     guard a.traits.level == .country else { return false }
@@ -70,40 +86,39 @@ public struct LocationExtractor: Extractor {
       && view.text[b.range.upperBound - 1] != "洋"
   }
 
-  /// 凤城 + 河, 滕州 + 东 before 至 or 站: what a short form goes on to.
-  private func end(of place: Place, in view: DocumentView) -> Int {
-    let text = view.text
-    let end = place.range.upperBound
-    let isForeign = place.hit.type == Self.foreignCity
-    // 电子城街道 + 万象春天小区
-    if place.traits.level == .township {
-      return Addresses.building(at: Addresses.estate(at: end, in: view), in: text)
-    }
-    guard place.traits.isShort || place.traits.level == .prefecture || isForeign else { return end }
-    let (next, after) = (text.unit(at: end), text.unit(at: end + 1))
-    // 日照 + 港, of which 口 and 区 make a word.
-    if !isForeign, next == "港", view.tokens.isBoundary(end + 1), !Self.afterPort.contains(after) {
-      return end + 1
-    }
-    if !isForeign, next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) {
-      return end + 1
-    }
-    // 坦帕 + 市, 阿勒颇 + 省: of a place abroad that the lexicon has without its level.
-    if isForeign, Self.levelsAbroad.contains(next), !Self.afterLevels.contains(after),
-      !NameEdgeFinder.levels.contains(text[end - 1]), view.tokens.isBoundary(end)
-    {
-      return end + 1
-    }
-    if next == "市", view.tokens.isBoundary(end + 1), after != "场", after != "民" { return end + 1 }
-    if Self.directions.contains(next), after == "至" || after == "到" || after == "间" || after == "开" {
-      return end + 1
-    }
-    return end
+  /// 得克萨斯州 + 休斯敦, 纽约 + 拉瓜迪亚机场: abroad, where the lexicon tells no levels.
+  private func isJointAbroad(_ a: Place, _ b: Place, in view: DocumentView) -> Bool {
+    guard b.hit.type == Self.foreignCity || b.hit.type == Self.nature else { return false }
+    let (last, next) = (view.text[a.range.upperBound - 1], view.text[b.range.upperBound - 1])
+    return b.hit.type == Self.foreignCity && Self.largeAbroad.contains(last)
+      && !Self.largeAbroad.contains(next)
+      || Self.sites.contains(next) && !Self.sites.contains(last)
   }
 
-  private static let afterPort: UnitSet = "口区澳股城铁台资珠深元币"
-  static let levelsAbroad: UnitSet = "州省市县邦府港岛湾"
-  static let afterLevels: UnitSet = "长委政议内外级府民场区口际务人中乡镇"
+  /// 俄 + 别尔哥罗德州: where a country in one character stands before a place abroad.
+  private func start(of place: Place, in view: DocumentView) -> Int {
+    let start = place.range.lowerBound
+    return place.hit.type == Self.foreignCity ? CharacterPlaces.country(before: start, in: view) : start
+  }
+
+  /// 兰州市 + 安宁区枣林西社区: the name of a feature takes in the levels before the one that it begins with.
+  private func widened(_ names: [Mention], by chains: [Mention], in view: DocumentView) -> [Mention] {
+    var names = names
+    let text = view.text
+    var k = 0
+    for i in names.indices {
+      let start = names[i].range.lowerBound
+      while k < chains.count, chains[k].range.upperBound < start { k += 1 }
+      guard k < chains.count else { break }
+      let chain = chains[k].range
+      // 汕尾红草镇 + 桥头村
+      if chain.upperBound == start, !NameEdgeFinder.levels.contains(text[start - 1]) { continue }
+      if chain.lowerBound < start, chain.upperBound < names[i].range.upperBound {
+        names[i].range = chain.lowerBound..<names[i].range.upperBound
+      }
+    }
+    return names
+  }
 
   // MARK: Deictic places
 
@@ -139,4 +154,9 @@ public struct LocationExtractor: Extractor {
   static let division = LexiconType("division")
   static let foreignCity = LexiconType("foreigncity")
   static let directions: UnitSet = "东南西北"
+  private static let nature = LexiconType("nature")
+  private static let region = LexiconType("region")
+  static let landmark = LexiconType("landmark")
+  private static let largeAbroad: UnitSet = "州省邦县府道"
+  private static let sites: UnitSet = "场港岛站营桥山河湖"
 }

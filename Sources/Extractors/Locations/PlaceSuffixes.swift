@@ -62,10 +62,15 @@ struct PlaceSuffixes {
       for word in words.split(separator: " ") { entries.append((String(word), traits)) }
     }
     add(
-      "大道 大街 街 巷 胡同 环路",
+      "大道 大街 胡同 环路",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
-        tails: "线径人程面上过费灯途况障演口边头道坊区障透演子网标局由巷战里"))
+        tails: "线径人程面过费灯途况障演口边头道坊区障透演子网标局由巷战里"))
+    add(
+      "街 巷",
+      Traits(
+        rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
+        tails: "线径程面上过费灯途况障演口边头道坊区障透演子网标局由巷战里"))
     add(
       "路",
       Traits(
@@ -86,7 +91,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 产业新城 博览园 大观园 灌区 航站楼",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
         tails: "岸镇乡村")
@@ -103,6 +108,11 @@ struct PlaceSuffixes {
       "口岸",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, takesLone: true, tails: "岸"))
+    add(
+      "梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
+      Traits(
+        rule: .locationVenue, longest: 8, standsOnShort: true, needsPlace: true, takesCommon: true,
+        tails: "岸镇乡村委干民"))
     add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内港"))
     add(
       "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
@@ -141,6 +151,8 @@ struct PlaceSuffixes {
     case "路": before == "路"
     case "岛": beforeIsland.contains(before)
     case "湖": before == "河" || before == "江"
+    case "河": beforeRiver.contains(before)
+    case "港": beforePort.contains(before)
     case "社", "小": before == "进" || before == "入" || before == "到" || before == "各"
     case "国": text.has("国道", at: offset) && (before == "全" || before == "中")
     default: false
@@ -163,14 +175,14 @@ struct PlaceSuffixes {
     "狭", "东", "南",
     "西",
     "北", "中", "十字", "丁字", "三岔", "红绿灯", "信号灯", "交叉", "都城", "古城",
-    "万里", "行万里",
+    "万里", "行万里", "石板", "心", "主线", "邮轮", "单板", "双板", "庄", "高山", "室内", "不封", "专用", "作", "判", "政府前", "寺前小", "前小",
     "闯新", "硬化", "平", "压", "链", "共富", "国门", "残疾人", "东西", "南北", "拓宽", "商圈", "景区", "中心", "多", "前", "后",
     "老", "新", "古", "断", "弯", "生", "好", "出", "邮", "通邮", "致富", "赶考",
     "道", "山", "壮", "苗",
     "侨", "水陆", "陆路", "水路", "公路", "铁路", "航空", "海底", "跨海", "过江", "越江", "海峡", "山岭", "引水", "输水", "高速", "州际", "市政",
     "城际", "普速",
     "既有", "节后", "节前", "名", "名城名", "特困", "贫困", "重点", "示范", "文明", "美丽", "特色", "空心", "后进", "先进", "运动员", "媒体",
-    "技术官员", "亚运", "奥运",
+    "技术官员", "亚运", "奥运", "深耕", "扎根", "融入", "下沉", "深入", "覆盖",
     "帐篷", "民族", "少数民族", "自然", "行政", "建制", "村委会", "管控", "封控", "老旧", "封闭", "居民", "居住", "智慧", "绿色", "生态", "工业",
     "农业", "现代农业",
     "产业", "服务业", "经济", "经贸", "军用", "民用", "国际", "对方", "边境", "沿边", "水运", "内河", "集装箱", "化集装箱", "自动化", "无人", "核",
@@ -200,9 +212,9 @@ struct PlaceSuffixes {
   static let everywhere = WordMap<Void>(words: ["口岸", "机场", "草原", "景区", "码头", "商场", "停车场", "水库", "大桥", "隧道"])
 
   /// Verbs of one character, which begin no name of a place.
-  static let verbs: UnitSet = "座个跨赏好住以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮"
+  static let verbs: UnitSet = "座个跨赏好住以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮不"
   /// Inside a name they are none.
-  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种"
+  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种带"
 
   /// Whether what follows speaks of a river, a lake or a range: 流域, 水位, 沿岸.
   static func isContext(_ end: Int, in text: AnalysisText) -> Bool {
@@ -223,10 +235,20 @@ struct PlaceSuffixes {
   ])
 
   private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
+  private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡"
+  private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
-  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县"
-  private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容"
+  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整"
+  private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
+
+  /// Where 五四 or 八一 begins before a suffix; the suffix's start where none does.
+  static func numberedName(before start: Int, in text: AnalysisText) -> Int {
+    guard start > 1, Addresses.numerals.contains(text[start - 1]) else { return start }
+    return numberedNames.match(in: text, at: start - 2, limit: start) != nil ? start - 2 : start
+  }
+
+  private static let numberedNames = WordMap<Void>(words: ["五四", "五一", "八一", "七一", "六一", "三八", "九一"])
 
   /// Whether places in many towns have this for a name: 人民公园, 文化广场.
   static func isCustomary(_ range: Range<Int>, in text: AnalysisText) -> Bool {

@@ -1,0 +1,186 @@
+internal import TextPipeline
+
+/// What only looks like a place of the lexicon: part of a word, of a longer name, the namesake of something else.
+extension LocationExtractor {
+  /// 发展乡, 同老乡, 小城镇: a township that ordinary words spell, without a place before it.
+  func isOrdinary(_ place: Place, in view: DocumentView) -> Bool {
+    let text = view.text
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 太原城区, 花莲市区
+    if Self.quarters.match(in: text, at: start)?.end == end {
+      return text.unit(at: start - 1) != "市" || places.place(endingAt: start, in: view) == nil
+    }
+    // 川青铁路镇江关
+    if place.traits.level == .township, place.range.count == 3,
+      let next = places.place(startingAt: end - 1, in: view), next.range.upperBound > end,
+      places.place(endingAt: start, in: view) == nil
+    {
+      return true
+    }
+    guard place.traits.level == .township, text[end - 1] == "乡" || text[end - 1] == "镇",
+      places.place(endingAt: start, in: view) == nil
+    else { return false }
+    if text[end - 1] == "乡", Self.afterTownship.contains(text.unit(at: end)) { return true }
+    if text[end - 1] == "镇", Self.afterTown.contains(text.unit(at: end)), !view.tokens.isBoundary(end) {
+      return true
+    }
+    guard place.range.count == 3 else { return false }
+    return PlaceSuffixes.isCommon(end - 1, in: text) && Self.beforeTowns.contains(text[start])
+      || view.hits.lexicons.hit(of: Self.word, for: start..<end - 1, in: text) != nil
+        && text.unit(at: start - 1).isHan && Self.verbs.match(in: text, at: start)?.end == end - 1
+  }
+
+  /// 青秀山 around 秀山, 卡卢加州 around 加州, 沙柳河 around 柳河: the characters before belong to a name that no list has.
+  func isInsideLonger(_ place: Place, in view: DocumentView) -> Bool {
+    let text = view.text
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    guard place.traits.level >= .county, place.range.count == 2, start > 0, text[start - 1].isHan,
+      Self.natural.contains(text[end - 1]),
+      !Self.loose.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil
+    else { return false }
+    guard view.tokens.isBoundary(start) else { return true }
+    return place.hit.type == Self.division && view.tokens.isBoundary(start - 1)
+      && edges.materials.material(start - 1..<start, in: view) == .proper
+  }
+
+  /// 前海|地标, 中国海|洋: whether a word begins in the place's last character and what is before it is a place of its own.
+  func isCrossed(_ place: Place, in view: DocumentView) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 拉美国家
+    if view.text[end - 1] == "国", view.text.unit(at: end) == "家",
+      !Self.households.contains(view.text.unit(at: end + 1))
+    {
+      return true
+    }
+    if view.text[end - 1] == "国", Self.ofStates.contains(where: { view.text.has($0, at: end) }) {
+      return true
+    }
+    // 以色列国防军, 巴林国际机场
+    if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
+      return true
+    }
+    // 太行|山水
+    if view.text[end - 1] == "山", Self.afterMountain.contains(view.text.unit(at: end)),
+      !view.tokens.isBoundary(end)
+    {
+      return true
+    }
+    // 内蒙|古
+    if place.traits.level == .province, place.range.count > 2 { return false }
+    guard place.range.count <= 3, !view.tokens.isBoundary(end), !Self.features.contains(view.text[end - 1]),
+      view.text.unit(at: end).isHan
+    else { return false }
+    return places.place(endingAt: end - 1, in: view).map { $0.range.lowerBound <= start } ?? false
+  }
+
+  /// 长江鲟, 益阳舰, 济州航空, “的黎波里”号: what is called after the place.
+  func isNamesake(_ place: Place, in view: DocumentView) -> Bool {
+    let text = view.text
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    let next = text.unit(at: end)
+    if next == "舰" { return !Self.afterShip.contains(text.unit(at: end + 1)) }
+    // 千岛湖号, 印度教
+    if next == "号" || next == "教" && place.traits.level == .country, view.tokens.isBoundary(end + 1) {
+      return true
+    }
+    if Self.species.contains(next), view.tokens.isBoundary(end) || place.range.count > 2,
+      view.tokens.isBoundary(end + 1), places.place(startingAt: end, in: view) == nil
+    {
+      return true
+    }
+    if text.has("航空", at: end), place.traits.level != .country {
+      return !Self.afterAviation.contains(text.unit(at: end + 2))
+    }
+    if text.unit(at: start - 1) == "“" {
+      if next == "”" { return Self.vessels.contains(text.unit(at: end + 1)) }
+      // 台风“博罗依”
+      if Self.storms.contains(where: { text.has($0, endingAt: start - 1) }) { return true }
+    }
+    // 一个|旧貌
+    if text[start] == "个", Addresses.numerals.contains(text.unit(at: start - 1)) { return true }
+    guard place.range.count == 2, text.unit(at: start - 1).isHan,
+      places.place(endingAt: start, in: view) == nil
+    else { return false }
+    // (王长江)
+    if Self.surnames.contains(text[start - 1]), !text.unit(at: start - 2).isHan, !next.isHan { return true }
+    guard place.traits.isShort else { return false }
+    // 杨靖宇 + 将军, 钱素云|和家长
+    return Self.honorifics.contains(where: { text.has($0, at: end) })
+      || text[end - 1] == "和" && next.isHan && view.tokens.isBoundary(end - 1)
+  }
+
+  /// 阿尔-古马里: the end of a transcribed name, of which another part stands before a hyphen or a dot.
+  func isInTranscription(_ place: Place, in text: AnalysisText) -> Bool {
+    guard place.range.count <= 3 else { return false }
+    // 特 + 兰西 + 瓦尼亚
+    if place.traits.isShort, place.range.count == 2,
+      NameEdgeFinder.syllables.contains(text.unit(at: place.range.lowerBound - 1)),
+      NameEdgeFinder.syllables.contains(text.unit(at: place.range.upperBound))
+    {
+      return true
+    }
+    var i = place.range.lowerBound
+    while i > 0, i > place.range.lowerBound - 4, NameEdgeFinder.syllables.contains(text[i - 1]) { i -= 1 }
+    let mark = text.unit(at: i - 1)
+    guard i > 1, mark == "·" || mark == "-", NameEdgeFinder.syllables.contains(text[i - 2]) else {
+      return false
+    }
+    return mark == "·" || i < place.range.lowerBound
+  }
+
+  /// 长治久安, 幸福安康, 威廉-亚历山大: what only looks like the place.
+  func isInPhrase(_ place: Place, in text: AnalysisText) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    guard place.range.count <= 3 else { return false }
+    if Self.phraseEnds.match(in: text, at: start).map({ $0.end > end }) ?? false { return true }
+    for length in 1...2 where start >= length {
+      if let match = Self.phraseStarts.match(in: text, at: start - length), match.end == end { return true }
+    }
+    return false
+  }
+
+  /// Words that begin as a place does.
+  private static let phraseEnds = WordMap<Void>(words: [
+    "文成公主", "连南接北", "昌盛繁荣", "定日镜", "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异", "千山万水", "海地标", "新疆界",
+    "天水一色", "亚历山大", "中山装", "汉堡包", "平安夜",
+    "太平盛世", "和平共处", "台中子", "江山多娇", "西藏红花", "河南坠子", "南太行", "西南亚", "千岛酱", "日照时", "红河谷",
+    "乌兰牧骑", "会东盟",
+  ])
+  /// Words that end as a place does.
+  private static let phraseStarts = WordMap<Void>(words: [
+    "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区", "谋大同", "求大同", "世界大同", "下大同",
+    "二十大同", "会大同",
+    "以前海地",
+    "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",
+  ])
+
+  private static let afterMountain: UnitSet = "水地川路村火"
+  /// 舰队, 舰艇, 舰载机
+  private static let afterShip: UnitSet = "队艇只船载员长"
+  private static let vessels: UnitSet = "号舰级轮"
+  private static let storms: [StaticString] = ["台风", "飓风", "气旋", "风暴"]
+  /// Animals that are called after where they live: 东北虎, 亚洲象.
+  private static let species: UnitSet = "虎豹象鲟鹿鳄犀鲵狮狼松杉"
+  /// 航空港, 航空运输; others follow the name of an airline.
+  private static let afterAviation: UnitSet = "港枢口运学博展业产工制安航界基医母器兵部管交物邮货市"
+  private static let honorifics: [StaticString] = ["将军", "同志", "烈士", "先生", "女士"]
+  /// Frequent surnames that are no words before a place.
+  private static let surnames: UnitSet =
+    "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚"
+  private static let word = LexiconType("word")
+  private static let quarters = WordMap<Void>(words: ["城区", "市区", "郊区", "南郊", "北郊", "东郊", "西郊", "南郊区"])
+  private static let verbs = WordMap<Void>(words: ["发展", "建设", "振兴", "服务", "繁荣", "推进", "美丽"])
+  private static let afterTownship: UnitSet = "村镇亲愁土里音情贤"
+  /// 小 + 城镇, 同 + 老乡
+  private static let beforeTowns: UnitSet = "小中大于与和的在对全各同跟及给帮让每各"
+  private static let afterTown: UnitSet = "街村"
+  /// Last characters of natural features that names of one more character end in, too.
+  static let natural: UnitSet = "河山江湖海溪岭州"
+  /// Characters before a name that are no part of it: verbs and prepositions, bearings.
+  private static let loose: UnitSet = "过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
+  /// 俄国防部: what begins with 国 behind a country's name.
+  private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
+  private static let households: UnitSet = "庭长具居电族属园人的"
+  /// Last characters of places that run on into no word: levels, and what nature has.
+  private static let features: UnitSet = "省市县区州镇乡旗盟岛河江湖山塔寺桥园站城东西南北"
+}

@@ -1,0 +1,97 @@
+internal import TextPipeline
+
+/// What a place of the lexicon goes on to: 凤城 + 河, 阿勒颇 + 省, 休斯敦 + 地区.
+extension LocationExtractor {
+  /// Where the name of a place ends that begins with one of the lexicon.
+  func end(of place: Place, in view: DocumentView) -> Int {
+    let text = view.text
+    var end = levelEnd(of: place, in: view)
+    // 缅甸联邦 + 共和国, 越南 + 馆 of an exhibition
+    if place.traits.level == .country, let state = Self.states.match(in: text, at: end) { end = state.end }
+    if place.traits.level <= .province, place.traits.level != .region, text.unit(at: end) == "馆",
+      view.tokens.isBoundary(end + 1), !Self.afterHall.contains(text.unit(at: end + 1))
+    {
+      return end + 1
+    }
+    // 轩尼诗道 + 88号
+    if place.hit.type == Self.landmark, Self.roads.contains(text[end - 1]) {
+      return Addresses.number(at: Addresses.side(at: end, in: text), in: text)
+    }
+    if place.hit.type == Self.foreignCity, text.has("难民营", at: end) { return end + 3 }
+    if text[end - 1] == "场", text.has("机场", endingAt: end) { return Addresses.terminal(at: end, in: text) }
+    // 休斯敦 + 地区
+    if place.traits.level != .country, text.has("地区", at: end), text[end - 1] != "区", text[end - 1] != "省",
+      Self.afterRegion.match(in: text, at: end + 2) == nil
+    {
+      return end + 2
+    }
+    return end
+  }
+
+  /// 凤城 + 河, 滕州 + 东 before 至 or 站: what a short form goes on to.
+  private func levelEnd(of place: Place, in view: DocumentView) -> Int {
+    let text = view.text
+    let end = place.range.upperBound
+    let isForeign = place.hit.type == Self.foreignCity
+    // 电子城街道 + 万象春天小区
+    if place.traits.level == .township {
+      return Addresses.building(at: Addresses.estate(at: end, in: view), in: text)
+    }
+    guard place.traits.isShort || place.traits.level == .prefecture || isForeign else { return end }
+    let (next, after) = (text.unit(at: end), text.unit(at: end + 1))
+    // 日照 + 港, of which 口 and 区 make a word.
+    if !isForeign, next == "港", view.tokens.isBoundary(end + 1), !Self.afterPort.contains(after) {
+      return end + 1
+    }
+    if !isForeign, next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) {
+      return end + 1
+    }
+    // 坦帕 + 市, 阿勒颇 + 省: of a place abroad that the lexicon has without its level.
+    if isForeign, Self.levelsAbroad.contains(next), !Self.afterLevels.contains(after),
+      !NameEdgeFinder.levels.contains(text[end - 1]), view.tokens.isBoundary(end)
+    {
+      return end + 1
+    }
+    if isForeign, Self.counties.contains(text[end - 1]), let city = cityEnd(at: end, in: text) { return city }
+    if next == "市", view.tokens.isBoundary(end + 1), !Self.afterCity.contains(after) { return end + 1 }
+    // 朝阳 + 门, 港岛 + 线, 桃园 + 县
+    if next == "门" || next == "线" || next == "县" || next == "郡", !isForeign, view.tokens.isBoundary(end),
+      view.tokens.isBoundary(end + 1), !Self.afterGate.contains(after), !Self.afterLevels.contains(after)
+    {
+      return end + 1
+    }
+    if Self.directions.contains(next), after == "至" || after == "到" || after == "间" || after == "开" {
+      return end + 1
+    }
+    return end
+  }
+
+  /// 喜多方市 behind 福岛县: the town under a county abroad.
+  private func cityEnd(at start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while i < start + 5, text.unit(at: i).isHan, !Self.outside.contains(text[i]) {
+      if i > start, Self.towns.contains(text[i]) {
+        return Self.afterLevels.contains(text.unit(at: i + 1)) ? nil : i + 1
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  private static let counties: UnitSet = "县府道"
+  private static let towns: UnitSet = "市町郡"
+  /// What is of no town's name: 多个城市, 各市, 议会
+  private static let outside: UnitSet = "的多各个该一二两三几等和与及至在有是为政议警官州南北东西部沿近附境内当"
+  private static let states = WordMap<Void>(words: [
+    "共和国", "联邦共和国", "民主共和国", "人民共和国", "人民民主共和国", "伊斯兰共和国", "合作共和国", "独立国", "王国", "公国", "大公国", "酋长国",
+  ])
+  private static let roads: UnitSet = "道路街"
+  private static let afterCity: UnitSet = "场民长"
+  private static let afterGate: UnitSet = "前外户店诊上下路索条段"
+  private static let afterHall: UnitSet = "长员藏校驻区"
+  /// 地区生产总值, 地区性
+  private static let afterRegion = WordMap<Void>(words: ["生产", "性", "间", "差", "总值", "行署", "行政", "专署", "级"])
+  private static let afterPort: UnitSet = "口区澳股城铁台资珠深元币"
+  static let levelsAbroad: UnitSet = "州省市县邦府港岛湾"
+  static let afterLevels: UnitSet = "长委政议内外级府民场区口际务人中乡镇"
+}
