@@ -101,8 +101,9 @@ struct AnonymousNames: Sendable {
     guard view.tokens.isBoundary(surname.lowerBound), odds > -25,
       !AnonymousNames.functionWords.contains(text[surname.lowerBound])
     else { return nil }
-    // 国家杜|马主席, 农|林科学家: the end of a word.
-    if before.isHan, surname.count == 1 {
+    let isAddress = AnonymousNames.isAddress(surname.lowerBound..<title.range.upperBound, in: text)
+    // 国家杜|马主席, 农|林科学家: the end of a word; but 学习习主席.
+    if before.isHan, surname.count == 1, !isAddress {
       let isForeign = [before, text[surname.lowerBound]].allSatisfy { statistics.transcription($0) > 10 }
       if isForeign || lattice.word(at: surname.lowerBound - 1, in: view)?.end == surname.upperBound {
         return nil
@@ -134,6 +135,12 @@ struct AnonymousNames: Sendable {
     return PersonContext.introduces(endingAt: offset, in: view.text)
   }
 
+  /// Family names and titles that stand for somebody whom nobody need name.
+  static func isAddress(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    addresses.match(in: text, at: range.lowerBound)?.end == range.upperBound
+  }
+
+  private static let addresses = WordMap(words: ["习主席", "习总书记"])
   private static let title = LexiconType("title")
   static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
   private static let ministers: [StaticString] = ["部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "大使"]

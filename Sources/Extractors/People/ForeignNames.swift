@@ -47,6 +47,8 @@ struct ForeignNames: Sendable {
       return nil
     }
     guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
+    // 科学·AI
+    if text[end - 1].isLatin, text[end - 2].isLatin { return nil }
     var sum = 0
     var han = 0
     for i in start..<end where text[i].isHan {
@@ -60,8 +62,32 @@ struct ForeignNames: Sendable {
     let isFollowed =
       PersonContext.follows(at: end, in: text)
       || view.hits.starting(at: end).contains { $0.type == ForeignNames.title && $0.range.count > 1 }
+    // 森林·中心城: a frequent word
+    if !isFollowed, !isKnown, let (last, word) = lattice.word(at: start, in: view), last == dot,
+      word.frequency >= 9
+    {
+      return nil
+    }
     guard isKnown || sum > (isFollowed ? -30 : -12) * han else { return nil }
     return Found(range: start..<end, sum: max(sum + 60, 40))
+  }
+
+  /// 瓦列拉-卡斯蒂略总统: a name with a hyphen and no dot, beside an office or what people do.
+  func hyphenated(at hyphen: Int, titles: TitleNeighbours, in view: DocumentView) -> Found? {
+    let text = view.text
+    guard text.unit(at: hyphen - 1).isHan, text.unit(at: hyphen + 1).isHan,
+      statistics.transcription(text[hyphen - 1]) > 0, statistics.transcription(text[hyphen + 1]) > 0,
+      let name = dotted(at: hyphen, in: view), name.range.contains(hyphen),
+      text.unit(at: name.range.upperBound) != 0xB7,
+      name.range.lowerBound..<hyphen != hyphen - 1..<hyphen || name.range.count > 3
+    else { return nil }
+    let isOffice = titles.before(name.range.lowerBound).map { !$0.isCommonNoun } ?? false
+    guard
+      isOffice || titles.after(name.range.upperBound) != nil
+        || PersonContext.follows(at: name.range.upperBound, in: text)
+        || text.has("会见", endingAt: name.range.lowerBound) || text.has("陪同", endingAt: name.range.lowerBound)
+    else { return nil }
+    return name
   }
 
   /// The end of a part of a name after a dot: the next dot, if it is near, else where the characters end it.
@@ -188,7 +214,9 @@ struct ForeignNames: Sendable {
   private static let facilities: [StaticString] = [
     "国际机场", "机场", "大学", "医院", "广场", "大桥", "大道", "基地", "”号", "号”",
   ]
-  private static let internationals: WordEnds = ["联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际"]
+  private static let internationals: WordEnds = [
+    "联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际", "美洲", "欧洲", "非洲", "拉美", "阿拉伯",
+  ]
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let lands = ["country", "region"].map { LexiconType($0) }
   private static let title = LexiconType("title")

@@ -50,14 +50,19 @@ struct MentionedForeigners: Sendable {
       text.unit(at: end) != "-"
     else { return nil }
     let range = start..<end
-    let right = right(of: range, titles, in: view)
-    guard right > 0 else { return nil }
+    let right = right(of: range, left: left, titles, in: view)
+    guard right > 0 || right == 0 && left >= 40 else { return nil }
     let form = range.reduce(0) { $0 + max(-25, min(30, statistics.transcription(text[$1]))) }
     guard form > (right >= 55 ? 0 : 12 * range.count), !foreign.isPlace(range, in: view),
       MentionedForeigners.others.match(in: text, at: start).map({ $0.end < end }) ?? true
     else { return nil }
+    // 同普京总统: between a preposition and an office characters of transcriptions can be nothing else.
+    let isSpeaking = right >= 45 && left >= 25
+    let isHeld = right >= 60 && left >= 15
+    let most = MentionedForeigners.mostForm + 15 * max(0, range.count - 3)
     let sum =
-      min(form, MentionedForeigners.mostForm) + left + right - foreign.lattice.rivalry(of: range, in: view)
+      min(form, most) + left + right + (isHeld ? 30 : isSpeaking ? 10 : 0)
+      - min(foreign.lattice.rivalry(of: range, in: view), isSpeaking && range.count > 2 ? 25 : .max)
       - MentionedForeigners.threshold
     guard sum > 0 else { return nil }
     return ForeignNames.Found(range: start..<foreign.regnalEnd(after: end, in: text), sum: sum)
@@ -76,6 +81,7 @@ struct MentionedForeigners: Sendable {
       default: return nil
       }
     }
+    if PersonContext.introduces(endingAt: start, in: text) { return 40 }
     // What is introduced by an office is read with it.
     if titles.before(start) != nil { return 20 }
     for length in [3, 2] {
@@ -98,20 +104,23 @@ struct MentionedForeigners: Sendable {
   }
 
   /// What stands behind the name.
-  private func right(of name: Range<Int>, _ titles: TitleNeighbours, in view: DocumentView) -> Int {
+  private func right(of name: Range<Int>, left: Int, _ titles: TitleNeighbours, in view: DocumentView) -> Int
+  {
     let text = view.text
     let end = name.upperBound
     if let title = titles.after(end), !title.isByline {
-      if !title.isWeak, !title.isCommonNoun { return 60 }
+      if !title.isCommonNoun { return title.isWeak ? 30 : 60 }
     }
     if let cue = MentionedForeigners.after.match(in: text, at: end) { return cue.value }
     if let cue = PersonContext.cue(at: end, in: text), cue.value != 0 {
-      if cue.value < 0 { return cue.value }
+      if cue.value < -10 { return cue.value }
       if cue.value >= 12, text[end] != "等" { return min(45, cue.value) }
     }
     let next = text.unit(at: end)
+    // 甘茨11日发表…
+    if PersonContext.isDay(at: end, in: text) { return left >= 40 ? 30 : 0 }
     if MentionedForeigners.meeting.contains(where: { text.has($0, endingAt: name.lowerBound) }) {
-      return next == "时" || !next.isHan || next == "并" || next == "和" ? 40 : 15
+      return next == "时" ? 55 : !next.isHan || next == "并" || next == "和" ? 40 : 15
     }
     return edges.isBoundary(end, in: text) ? 0 : -20
   }
@@ -125,8 +134,10 @@ struct MentionedForeigners: Sendable {
   private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
   private static let before = WordMap<Int>([
     "会见": 45, "会晤": 40, "接见": 45, "拜会": 45, "陪同": 35, "欢迎": 20, "祝贺": 25, "致电": 35, "任命": 40, "邀请": 30,
-    "感谢": 25, "悼念": 30, "缅怀": 30, "明星": 35, "球星": 45, "名将": 45, "前锋": 45, "后卫": 45, "门将": 45, "主帅": 45,
-    "学者": 30, "作家": 35, "导演": 40, "歌手": 40, "转达对": 35, "现年": 20, "埃米尔": 45, "岁的": 40, "名叫": 60, "任期": 0,
+    "领导人": 45, "党首": 45, "报告员": 40, "客商": 40, "首领": 45, "感谢": 25, "悼念": 30, "缅怀": 30, "明星": 35, "球星": 45,
+    "名将": 45, "前锋": 45, "后卫": 45, "门将": 45, "主帅": 45,
+    "学者": 30, "作家": 35, "导演": 40, "歌手": 40, "转达对": 35, "转达": 30, "现年": 20, "埃米尔": 45, "岁的": 40, "名叫": 60,
+    "任期": 0,
   ])
   private static let after = WordMap<Int>([
     "会谈": 45, "会晤": 45, "举行会": 50, "举行小": 45, "举行了": 35, "通电话": 50, "通话": 45, "互致": 45, "共同": 20, "一道": 40,

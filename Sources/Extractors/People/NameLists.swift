@@ -126,6 +126,11 @@ struct NameLists: Sendable {
     let behind = candidates.ending(at: stop).filter { candidates[$0].range.lowerBound > last }
     let final = candidates.best(among: candidates.starting(at: last)) ?? candidates.best(among: behind)
     add(final)
+    // 甲、乙和某州等地: places.
+    if namesPlaces(from: last, in: view.text) {
+      for case .name(let index) in items { candidates.deny(60, to: index) }
+      return
+    }
     let names = items.filter { if case .name = $0 { true } else { false } }.count
     guard names >= 2 else { return }
     let counted = final.map { isCounted(after: candidates[$0].range.upperBound, in: view.text) } ?? false
@@ -153,6 +158,13 @@ struct NameLists: Sendable {
     }
   }
 
+  /// Whether a list is summed up as places shortly behind its last mark: 等地, 等多个方向.
+  private func namesPlaces(from offset: Int, in text: AnalysisText) -> Bool {
+    var i = offset
+    while i < offset + 12, text.unit(at: i).isHan, text.unit(at: i) != "等" { i += 1 }
+    return NameLists.places.match(in: text, at: i) != nil
+  }
+
   /// 等15人, 6人, 10名: the list counts persons.
   private func isCounted(after offset: Int, in text: AnalysisText) -> Bool {
     var i = offset
@@ -163,11 +175,14 @@ struct NameLists: Sendable {
     return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
   }
 
+  private static let places = WordMap(words: [
+    "等地", "等多地", "等多个", "等方向", "等多处", "等州", "等通道", "等沙漠", "等景区", "等景点", "等海域", "等河流", "等湖泊", "等城市",
+  ])
   /// Words in a row at least, the form of a name at least, and what its column says for it.
   /// What a name says by itself that can speak for its neighbours.
-  private static let sure = 20
+  static let sure = 20
   private static let leastColumns = 5
-  private static let leastForm = -20
+  static let leastForm = -20
   private static let columnWeight = 120
   private static let ends: UnitSet = "\n。;!?,:"
   private static let numerals: UnitSet = "一二三四五六七八九十两"

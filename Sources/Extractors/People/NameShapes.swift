@@ -89,21 +89,26 @@ final class NameShapes: Sendable {
   ) {
     var next = offset
     while view.text.unit(at: next).isBlank, next < offset + 3 { next += 1 }
-    guard let a = part(at: next, in: view.text) else { return }
+    // 李在明: 在 begins given names of two.
+    let isThere = view.text.unit(at: next) == "在" && next == offset
+    guard let a = isThere ? statistics.character(view.text[next]) : part(at: next, in: view.text) else {
+      return
+    }
     let isSpaced = next > offset
     func add(_ shape: PersonEvidence.Shape, _ end: Int, _ form: Int, surname: Int) {
       guard form > least else { return }
       visit(NameReading(range: start..<end, shape: shape, form: form, surname: surname))
     }
-    add(isSpaced ? .spaced : .single, next + 1, odds + a.alone, surname: family)
+    if !isThere { add(isSpaced ? .spaced : .single, next + 1, odds + a.alone, surname: family) }
     guard let b = part(at: next + 1, in: view.text) else { return }
     add(
       isSpaced ? .spaced : .double, next + 2, odds + a.followed(by: b) - (isSpaced ? 20 : 0), surname: family)
-    // Married names: 林陈阿满
+    // Married names: 林陈阿满, and Vietnamese ones: 阮氏秋荷
     if !isSpaced, family == 1, a.surname > NameShapes.leastSecond || view.text.unit(at: next) == "氏",
       let c = part(at: next + 2, in: view.text)
     {
-      add(.doubleSurname, next + 3, odds + max(20, Int(a.surname)) + b.followed(by: c), surname: 2)
+      let shape = view.text.unit(at: next) == "氏" ? PersonEvidence.Shape.double : .doubleSurname
+      add(shape, next + 3, odds + max(20, Int(a.surname)) + b.followed(by: c), surname: 2)
     }
   }
 

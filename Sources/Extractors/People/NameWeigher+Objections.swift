@@ -24,6 +24,9 @@ extension NameWeigher {
       if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 5 {
         // 呼吁勿: a verb and the first character of what follows.
         weight += word.frequency >= 10 ? 60 : 40
+      } else if text[last] == "地" || text[last] == "得" {
+        // 高兴地回应
+        weight += 120
       } else if !isTitled,
         PersonContext.localisers.contains(text[last]) || NameWeigher.functionWords.contains(text[last])
       {
@@ -40,6 +43,15 @@ extension NameWeigher {
     {
       weight += 30
     }
+    // 高度珍|视: a word and the first character of another.
+    if range.count == 3, isWord(start..<end - 1), !isSplit(at: end),
+      let (last, word) = lattice.word(at: end - 1),
+      last > end, word.frequency >= 3
+    {
+      weight += 80
+    }
+    // 解锁太|和殿, 由黄变绿
+    if range.count == 3, text[start + 1] == "变", !isTitled { weight += 80 }
     // 姜镇|立刻
     if range.count == 3, let (last, word) = lattice.word(at: end - 1), last == end + 1, word.frequency >= 8,
       word.partOfSpeech == UInt8(ascii: "d")
@@ -61,8 +73,25 @@ extension NameWeigher {
     if text[start] == "曾", NameWeigher.pasts.contains(text[end - 1]) || text.unit(at: end) == "过" {
       weight += 120
     }
-    // 罗氏虾
-    if range.count > 2, text[start + 1] == "氏" { weight += 120 }
+    // 罗氏虾; but 阮氏秋荷, and behind a title 吴氏敏
+    if text[start + 1] == "氏", range.count == 2 || range.count == 3 && titles.before(start) == nil {
+      weight += 120
+    }
+    // 制作|成烤虾
+    if text[start] == "成", NameWeigher.makings.contains(text.unit(at: start - 1)) { weight += 90 }
+    // 李蓬|向代表们…
+    if range.count > 2, text[end - 1] == "向" || text[end - 1] == "对", text.unit(at: end).isHan,
+      PersonContext.cue(at: end, in: text).map({ $0.value < 20 }) ?? true
+    {
+      weight += 60
+    }
+    // 潘氏清|心
+    if range.count == 3, text[start + 1] == "氏",
+      shapes.reading(of: start..<end + 1, in: view).map({ $0.form > 20 }) ?? false,
+      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil
+    {
+      weight += 60
+    }
     // 金柚|喜获丰收
     if text[end - 1] == "喜", NameWeigher.joys.contains(text.unit(at: end)) { weight += 100 }
     // 罗山|和中国大使
@@ -90,6 +119,7 @@ extension NameWeigher {
       // 袁胜|正带领, 张宸|和她
       if last == "正" || last == "分",
         PersonContext.cue(at: end, in: text).map({ 10..<35 ~= $0.value }) ?? false
+          || text.unit(at: end) == "在"
       {
         weight += 60
       }
@@ -108,7 +138,7 @@ extension NameWeigher {
     if text[start] == "曾", titles.before(start)?.isHeld ?? false { weight += 60 }
     // 由|华天、包英凤…组成, 和|姚金秀等
     if range.count > 2, NameWeigher.joints.contains(text[start]),
-      shapes.reading(of: start + 1..<end, in: view)?.form ?? 0 > 30
+      shapes.reading(of: start + 1..<end, in: view)?.form ?? 0 > (text[start] == "由" ? -40 : 30)
     {
       weight += 70
     }
@@ -169,6 +199,12 @@ extension NameWeigher {
     if range.count > 2, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) { weight += 80 }
     guard !isDue else { return weight }
     if text[end - 1] == "岛" { weight += 60 }
+    // 黄岐|至马祖
+    if text.unit(at: end) == "至",
+      view.hits.starting(at: end + 1).contains(where: { NameWeigher.allPlaces.contains($0.type) })
+    {
+      weight += 60
+    }
     // 林格勒
     if range.count == 3, text[start + 1] == "格", text[end - 1] == "勒" { weight += 60 }
     // 甘宁, 有助于洪方
@@ -197,8 +233,8 @@ extension NameWeigher {
       let isBehindPlace = view.hits.ending(at: start).contains {
         $0.range.count > 1 && NameWeigher.allPlaces.contains($0.type)
       }
-      if isBehindPlace || range.count == 3 && text[start + 1] == "家" {
-        weight += 70
+      if isBehindPlace || range.count == 3 && (text[start + 1] == "家" || isWord(start..<end - 1)) {
+        weight += evidence.isUnintroduced ? 110 : 70
       } else if evidence.isUnintroduced {
         weight += NameWeigher.givenLandforms.contains(text[end - 1]) ? 15 : 45
       }
@@ -278,5 +314,7 @@ extension NameWeigher {
 
   /// Last characters of what somebody has done: 曾任, 曾到过.
   private static let pasts: UnitSet = "过任获赴"
+  /// What 成 ends: 制作成, 打造成.
+  private static let makings: UnitSet = "作造变做建制换组形铺种煮晒工"
   private static let joys: UnitSet = "获迎摘提丰"
 }

@@ -187,7 +187,10 @@ final class NameWeigher {
   func recall(_ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap) {
     let text = view.text
     let sure =
-      found.filter { $0.sum > 35 && (!$0.evidence.isUnintroduced || $0.evidence.list > 60) }.map(\.range)
+      found.filter {
+        $0.evidence.isUnintroduced
+          ? $0.sum > 35 && $0.evidence.list > 60 : $0.sum > ($0.evidence.isToken ? 35 : 8)
+      }.map(\.range)
       + taken
     /// Where each sure name stands, by its first character.
     var names: [UInt16: [(units: [UInt16], place: Int)]] = [:]
@@ -206,9 +209,12 @@ final class NameWeigher {
       } else if name.count >= 2, name[0].isHan {
         add(name, at: range.lowerBound)
       }
-      // 亚历山大·卢卡申科 is 卢卡申科 later.
-      if let dot = name.lastIndex(of: 0xB7), name.count - dot > 2, name[dot + 1].isHan {
-        add(Array(name[(dot + 1)...]), at: -1)
+      // 亚历山大·卢卡申科 is 卢卡申科 later, 佩通坦·钦那瓦 is 佩通坦.
+      if name.contains(0xB7) {
+        for part in name.split(separator: 0xB7)
+        where part.count > 1 && part.allSatisfy({ $0.isHan || $0 == "-" }) {
+          add(Array(part), at: -1)
+        }
       }
     }
     guard !names.isEmpty else { return }
@@ -222,12 +228,15 @@ final class NameWeigher {
       for (name, _) in here where name.count == longest {
         let range = start..<start + name.count
         let weight = name.count > 2 ? 95 : 85
+        // What is known to be a name need not look like one: 通伦, 米舒斯京.
         if let index = map.index(of: range) {
           map[index].evidence.established = weight
+          map[index].evidence.form = max(0, map[index].evidence.form)
         } else {
-          let reading =
+          var reading =
             shapes.reading(of: range, in: view)
             ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
+          reading.form = max(0, reading.form)
           var again = weighed(reading)
           again.evidence.established = weight
           map.add(again)

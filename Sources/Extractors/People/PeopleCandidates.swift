@@ -48,6 +48,9 @@ struct CandidateMap: Sendable {
     all[index].evidence.list = max(all[index].evidence.list, weight)
   }
 
+  /// Lets a list speak against a candidate.
+  mutating func deny(_ weight: Int, to index: Int) { all[index].evidence.list = -weight }
+
   /// The most likely of these.
   func best(among indices: [Int]) -> Int? { indices.max { all[$0].sum < all[$1].sum } }
 

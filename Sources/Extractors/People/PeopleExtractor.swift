@@ -72,9 +72,14 @@ final class PeopleExtractor: Extractor {
       reach = max(reach, range.upperBound)
     }
     for name in byline.names { add(name, .personByline, 100, .high) }
+    let neighbours = TitleNeighbours(titles, in: view.text)
     let signs = PeopleExtractor.signs
     for (i, unit) in view.text.units.enumerated() where signs.contains(unit) {
       switch unit {
+      case "-" where i > 0:
+        if let name = foreign.hyphenated(at: i, titles: neighbours, in: view) {
+          add(name.range, .personDotted, name.sum, .medium)
+        }
       case 0xB7 where i > 0:
         if let name = foreign.dotted(at: i, in: view) {
           add(name.range, .personDotted, name.sum, .high)
@@ -97,7 +102,6 @@ final class PeopleExtractor: Extractor {
       }
     }
     let taken = Coverage(found.map(\.range), count: view.text.count)
-    let neighbours = TitleNeighbours(titles, in: view.text)
     for name in mentioned.names(outside: taken, neighbours, bodies: bodies, in: view) {
       add(name.range, .personMentioned, name.sum, .low)
     }
@@ -105,7 +109,7 @@ final class PeopleExtractor: Extractor {
   }
 
   /// Characters of names that structure decides: dots, 某, the first of an honorific.
-  private static let signs: UnitSet = "·某女先小大阿奶爷老师"
+  private static let signs: UnitSet = "·-某女先小大阿奶爷老师"
 
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {
@@ -115,7 +119,9 @@ final class PeopleExtractor: Extractor {
       guard let name = anonymous.surnameAndTitle(title, in: view), !taken.overlaps(name.range) else {
         return nil
       }
-      let isKnown = named.contains(view.text[name.range.lowerBound])
+      let isKnown =
+        named.contains(view.text[name.range.lowerBound])
+        || AnonymousNames.isAddress(name.range, in: view.text)
       let sum = isKnown ? max(name.sum, 0) + 40 : name.sum - 30
       guard sum > 0 else { return nil }
       return Mention(
@@ -140,6 +146,7 @@ final class PeopleExtractor: Extractor {
     if evidence.contains(.lists) {
       lists.weigh(&map, in: view) { weigher.weighed($0) }
       lists.weighColumns(&map, in: view) { weigher.weighed($0) }
+      lists.weighPairs(&map, in: view) { weigher.weighed($0) }
     }
     if evidence.contains(.tagger) {
       let standing = map.best(outside: taken, count: text.count).map(\.range)

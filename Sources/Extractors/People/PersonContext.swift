@@ -23,7 +23,7 @@ struct PersonContext: Sendable {
     case labelBefore = "label before"
     case titleAfter = "title after"
     case cueAfter = "cue after"
-    case appointment
+    case appointment, apposition
   }
 
   /// What stands on both sides of a name.
@@ -34,7 +34,16 @@ struct PersonContext: Sendable {
     before(name.lowerBound, titles, bodies, in: text, &reading)
     after(name.upperBound, titles, in: text, &reading)
     let (first, unit) = (text[name.lowerBound], text.unit(at: name.lowerBound - 1))
-    if unit.isHan, PersonContext.functionWords.contains(first) {
+    // 教授的黄大年。
+    if reading.before == nil, unit == "的", name.count > 2, !text.unit(at: name.upperBound).isHan,
+      let title = titles.before(name.lowerBound - 1), !title.isCommonNoun, !title.isWeak
+    {
+      reading.weight += 35
+      reading.before = (title.range, .titleBefore)
+    }
+    // 接受向某同志辞去…: addressed, so a name all the same.
+    let isAddressed = reading.after?.sign == .cueAfter && text.has("同志", at: name.upperBound)
+    if unit.isHan, !isAddressed, PersonContext.functionWords.contains(first) {
       // 甲主席和乙总统
       let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil }
       reading.weight -= isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
@@ -54,6 +63,12 @@ struct PersonContext: Sendable {
     if text.unit(at: name.upperBound) == "”", text.unit(at: name.upperBound + 1) == "号" {
       reading.weight -= 60
     }
+    if reading.after == nil, text.unit(at: name.upperBound) == "是" || !unit.isHan,
+      apposition(behind: name.upperBound, titles, in: text)
+    {
+      reading.weight += 50
+      reading.after = (name, .apposition)
+    }
     let entry = appointment(of: name, titles, in: text)
     if entry > 0 {
       reading.weight += entry
@@ -70,6 +85,8 @@ struct PersonContext: Sendable {
       var weight = title.isCommonNoun ? 58 : title.isWeak ? 42 : title.isByline ? 60 : 88
       // 四名药师: the title counts people, whatever follows.
       if PersonContext.measures.contains(text.unit(at: title.range.lowerBound - 1)) { weight -= 50 }
+      // 62岁的村民…
+      if text.has("岁的", endingAt: title.range.lowerBound) { weight += 20 }
       // 罗致远主席卓越…
       if title.isHeld { weight /= 2 }
       reading.weight += weight
@@ -110,7 +127,11 @@ struct PersonContext: Sendable {
     let title = titles.after(end)
     // 局长, 县长 are no 局 and no 县.
     let cue = PersonContext.cue(behind: end, in: text)
-    if var cue, cue.value >= 0 || title == nil {
+    // 将军 begins with a cue of one character.
+    if var cue,
+      title == nil
+        || cue.value >= 0 && (cue.end > end + 1 || title?.isWeak ?? false || title?.isCommonNoun ?? false)
+    {
       if text[end] == "等", cue.end == end + 1, reading.before != nil || namesPeople(cue.end, in: text) {
         cue.value = 30
       }
@@ -123,6 +144,10 @@ struct PersonContext: Sendable {
       // 王文静老师 may be what people are called, 王文静校长 is who leads them.
       reading.weight += title.isWeak ? 25 : 45
       reading.after = (title.range, .titleAfter)
+    }
+    if reading.after == nil, PersonContext.isDay(at: end, in: text) {
+      reading.weight += 15
+      reading.after = (end..<end + 2, .cueAfter)
     }
     let unit = text.unit(at: end)
     if cue == nil, reading.after == nil, unit.isHan, !text.unit(at: end + 1).isHan {
@@ -145,6 +170,14 @@ struct PersonContext: Sendable {
     return cuesAfter.match(in: text, at: end)
   }
 
+  /// 24日 of 罗致远24日表示; not of a dateline (长溪24日电).
+  static func isDay(at offset: Int, in text: AnalysisText) -> Bool {
+    var i = offset
+    while i < offset + 2, text.unit(at: i).isDigit { i += 1 }
+    return i > offset && text.unit(at: i) == "日" && text.unit(at: i + 1) != "电"
+      && text.unit(at: i + 1) != "至" && text.unit(at: i + 1) != "-"
+  }
+
   /// 等革命先烈, 等6位院士: whether what 等 sums up are people.
   private func namesPeople(_ offset: Int, in text: AnalysisText) -> Bool {
     for i in offset..<min(offset + 10, text.count) {
@@ -152,6 +185,16 @@ struct PersonContext: Sendable {
       if PersonContext.personNouns.contains(text[i]), text[i - 1] != "单" { return true }
     }
     return false
+  }
+
+  /// 罗致远,县林业局原副局长,…; 罗致远是县一中副校长,…: whether an office in a clause of its own is said of who stands before it.
+  private func apposition(behind end: Int, _ titles: TitleNeighbours, in text: AnalysisText) -> Bool {
+    let mark = text.unit(at: end)
+    guard mark == "," || mark == "是" else { return false }
+    var i = end + 1
+    while i < end + 28, text.unit(at: i).isHan || text.unit(at: i) == "、" { i += 1 }
+    guard i > end + 4, text.unit(at: i) == "," || text.unit(at: i) == "。" else { return false }
+    return titles.before(i).map { !$0.isCommonNoun && !$0.isWeak } ?? false
   }
 
   /// A line of a list of appointments: 甲为某局局长; 甲的某局局长职务.
@@ -162,17 +205,33 @@ struct PersonContext: Sendable {
       name.lowerBound == 0 || text[name.lowerBound - 1].isNewline || text[name.lowerBound - 1].isBlank
         || text[name.lowerBound - 1] == "、" || text[name.lowerBound - 1] == ":"
         || text.has("免去", endingAt: name.lowerBound) || text.has("任命", endingAt: name.lowerBound)
+        || goesOnAppointing(name.lowerBound, in: text)
     else { return 0 }
     for i in name.upperBound..<min(name.upperBound + 50, text.count) {
       switch text[i] {
       case ";", "。", 0x0A:
         let end = isRemoval && text.has("职务", endingAt: i) ? i - 2 : i
         return isRemoval == (end < i) && titles.isEnd(end) ? 150 : 0
-      case ",", ":": return 0
+      case ",":
+        return isRemoval
+          ? text.has("职务", endingAt: i) && titles.isEnd(i - 2) ? 150 : 0
+          : titles.isEnd(i) && goesOnAppointing(name.lowerBound, in: text) ? 150 : 0
+      case ":": return 0
       default: break
       }
     }
     return 0
+  }
+
+  /// 任命甲为…局长,乙为…副局长: whether a comma stands before `offset` in a sentence that appoints.
+  private func goesOnAppointing(_ offset: Int, in text: AnalysisText) -> Bool {
+    guard text.unit(at: offset - 1) == "," else { return false }
+    var i = offset - 1
+    while i > max(0, offset - 100), text[i] != "。", !text[i].isNewline {
+      if text[i] == "命" || text[i] == "聘", text[i - 1] == "任" || text[i - 1] == "聘" { return true }
+      i -= 1
+    }
+    return false
   }
 
   /// Whether a word ends at `offset` that introduces a name (患者, 市民).
@@ -213,6 +272,11 @@ struct PersonContext: Sendable {
     "供稿": 50, "撰稿": 50, "作者": 50, "审核": 35, "校对": 40, "编辑": 40, "责编": 55, "院士": 70, "图片由": 60, "人大代表": 40,
     "军人": 45, "村干部": 50, "老党员": 45, "民兵": 45,
     "大使": 50, "代表": 10, "表扬": 15, "志愿者": 45, "教练": 50, "老板": 40, "网友": 35, "小伙": 40, "姑娘": 40, "大爷": 35,
+    "毕业生": 50, "博士生": 50, "研究生": 45, "硕士生": 50, "大学生": 35, "高中生": 50, "船东": 55, "客商": 50, "领导人": 45,
+    "党首": 60, "财务相": 60, "外务相": 60, "防卫相": 60, "国防相": 60, "农机手": 55, "摊主": 50, "传承人": 50, "主理人": 55,
+    "车手": 50, "棋手": 50, "果农": 50, "菜农": 50, "茶农": 50, "花农": 50, "瓜农": 50, "蔗农": 50, "粮农": 45, "创始人": 50,
+    "单打": 30, "一单": 40, "双打": 30, "村医": 50, "网格员": 50, "会见": 30, "会晤": 25, "拜会": 30, "接见": 25, "陪同": 20,
+    "致电": 25, "缅怀": 15, "后”的": 40, "个叫": 40, "位叫": 45,
     "台风": -70, "台风“": -70, "飓风": -70, "飓风“": -70, "队长": 70, "指挥": 40, "独唱": 40, "主演": 45, "饰演": 30, "由": 8,
   ]
   private static let cuesBefore = WordMap(wordsBefore)
@@ -271,6 +335,15 @@ struct PersonContext: Sendable {
     "叮嘱": 40, "询问": 30, "看望": 35, "慰问": 25, "接受": 20, "告诉记者": 45, "受到": 10, "家": 8, "自豪": 15, "激动": 25,
     "马上": 12, "立即": 12, "判断": 20, "没": 10, "系": 12, "当庭": 30, "分得": 25, "主讲": 35, "围绕": 10, "作为": 10,
     "今年": 12,
+    "回顾": 25, "听取": 20, "祝贺": 25, "感谢": 20, "深表": 30, "高度评价": 30, "高度赞赏": 30, "积极评价": 30, "转达": 25,
+    "宣誓": 25, "就任": 25, "遇袭": 30, "遇害": 35, "遇刺": 40, "去世": 35, "逝世": 35, "病逝": 40, "出生": 20, "生于": 35,
+    "从小": 25, "自幼": 30, "现年": 45, "入职": 25, "家长": 25, "爵士": 50, "二人": 20, "两人": 15, "三人": 15, "来说": 20,
+    "这样的": 15,
+    "参加会见": 90, "参加会谈": 90, "参加会晤": 90, "参加上述活动": 90, "参加有关活动": 80,
+    "近日表示": 40, "日前表示": 40, "当天表示": 40, "举行会": 35,
+    "的儿子": 30, "的女儿": 30, "的父亲": 30, "的母亲": 30, "的妻子": 30, "的丈夫": 30, "的家人": 25, "的家里": 25, "的葬礼": 30,
+    "的遗体": 30, "的独家专访": 50, "的专访": 40, "独家专访": 50, "专访": 30, "的带领下": 25, "的推动下": 12, "的陪同下": 40,
+    "亲属": 25, "大厦": -80, "书屋": -80, "宫": -60,
     "被": 8, "把": 8, "给": 4, "到": 4, "是": 8, "(": 6, "接诊": 30, "主刀": 40, "执导": 40, "饰": 20, "去年": 12, "就": 8,
   ])
 

@@ -58,7 +58,12 @@ struct PersonEvidence: Sendable {
     if established == 0, list < 80 { sum -= list > 60 ? wordiness / 2 : wordiness }
     if isToken, context < 100 { sum -= 20 }
     if isLoose {
-      sum += shape == .double ? PersonEvidence.looseness : shape == .single && isUnintroduced ? 25 : 0
+      switch shape {
+      case .double: sum += PersonEvidence.looseness
+      case .single where isUnintroduced: sum += 25
+      case .single where context >= 80: sum += 12
+      default: break
+      }
     }
     sum -= place
     if isUnintroduced, list <= 65, established == 0 { sum -= list > 25 ? 25 : 55 }
@@ -78,8 +83,9 @@ struct PersonEvidence: Sendable {
   /// Beside an office a name may well be a word.
   private var rivals: Int { min(rivalry, context >= 80 ? 45 : 120) }
 
-  /// In hundredths of a nat, the unit of ``Mention/score``.
-  var score: Int { PersonEvidence.hundredths(sum) }
+  /// In hundredths of a nat, the unit of ``Mention/score``. The places that it spells otherwise are weighed already:
+  /// those that are mentions themselves count half.
+  var score: Int { PersonEvidence.hundredths(sum + min(rivals / 2, 15)) }
 
   private static func hundredths(_ eighths: Int) -> Int { eighths * 866 / 100 }
 

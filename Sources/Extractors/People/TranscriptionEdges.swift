@@ -172,12 +172,24 @@ struct TranscriptionEdges: Sendable {
       }
       start -= 1
       guard text[start] != "-", text[start] != "." else { continue }
-      let isBehind = isBehindNeighbour(start, dot: dot, in: view)
+
+      let isBehind =
+        isBehindNeighbour(start, dot: dot, in: view)
+        || start < dot - 1 && statistics.transcription(text[start]) > NameStatistics.never
+          && endsForeignlessWord(at: start, in: view)
       let whole = sum + (isBehind ? 40 : beginning(at: start, in: view))
       if whole >= best?.sum ?? .min { best = (start, whole) }
       if isBehind { break }
     }
     return best?.start
+  }
+
+  /// 杜马提名|米哈伊尔·…: whether a frequent word ends at `offset` whose last character is in no name.
+  private func endsForeignlessWord(at offset: Int, in view: DocumentView) -> Bool {
+    guard offset > 1, statistics.transcription(view.text[offset - 1]) <= NameStatistics.never,
+      let (end, word) = lattice.word(at: offset - 2, in: view)
+    else { return false }
+    return end == offset && word.frequency >= 8
   }
 
   /// What stands before a name that begins at `start`.
@@ -241,7 +253,7 @@ struct TranscriptionEdges: Sendable {
   ]
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
   static let verbs: UnitSet =
-    "致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经"
+    "祝致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经"
   /// What nouns of people end in.
   private static let persons: UnitSet = "员士者家师长官手生"
   private static let prepositions: UnitSet =

@@ -1,0 +1,53 @@
+internal import TextPipeline
+
+/// Two names with 和 between them: 罗致远和章楠轻松卫冕. The sure one speaks for the other.
+extension NameLists {
+  func weighPairs(
+    _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
+  ) {
+    let text = view.text
+    for joint in text.units.indices where NameLists.joints.contains(text.units[joint]) {
+      guard view.tokens.isBoundary(joint), view.tokens.isBoundary(joint + 1) else { continue }
+      let before = candidates.best(among: candidates.ending(at: joint))
+      let after = candidates.best(among: candidates.starting(at: joint + 1))
+      let (left, right) = (before.map { candidates[$0].sum } ?? 0, after.map { candidates[$0].sum } ?? 0)
+      if left > NameLists.sure, right <= 0 {
+        shapes.forEachReading(at: joint + 1, above: NameLists.leastForm, in: view) { reading in
+          if ends(reading.range.upperBound, in: text) { lend(to: reading, &candidates, make) }
+        }
+      } else if right > NameLists.sure, left <= 0 {
+        for length in [3, 2] where joint >= length && begins(joint - length, in: text) {
+          if let reading = shapes.reading(of: joint - length..<joint, in: view),
+            reading.form > NameLists.leastForm
+          {
+            lend(to: reading, &candidates, make)
+          }
+        }
+      }
+    }
+  }
+
+  private func lend(
+    to reading: NameReading, _ candidates: inout CandidateMap, _ make: (NameReading) -> NameCandidate
+  ) {
+    let index = candidates.index(of: reading.range) ?? candidates.all.count
+    if index == candidates.all.count { candidates.add(make(reading)) }
+    candidates.lend(NameLists.pairWeight, to: index)
+  }
+
+  /// A mark, what people do, or a word of one character behind the second name.
+  private func ends(_ offset: Int, in text: AnalysisText) -> Bool {
+    !text.unit(at: offset).isHan || NameWeigher.functionWords.contains(text.unit(at: offset))
+      || PersonContext.cue(at: offset, in: text).map { $0.value > 0 } ?? false || text.has("组成", at: offset)
+      || text.has("正在", at: offset)
+  }
+
+  /// A mark or a word of one character before the first name.
+  private func begins(_ offset: Int, in text: AnalysisText) -> Bool {
+    !text.unit(at: offset - 1).isHan || NameWeigher.functionWords.contains(text.unit(at: offset - 1))
+  }
+
+  private static let joints: UnitSet = "和与及"
+  /// What the sure one says for the other.
+  private static let pairWeight = 60
+}
