@@ -22,7 +22,10 @@ struct BareBodies {
       Self.ends.contains(text[head.range.upperBound - 1])
     else { return nil }
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
-    guard full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional else {
+    guard
+      full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional
+        || isListed(head.range)
+    else {
       return nil
     }
     let prefix = full.flatMap { full in
@@ -49,6 +52,29 @@ struct BareBodies {
     return view.text[head.range.lowerBound - 1] == "、"
       && Self.ministries.contains(view.text[last.range.upperBound - 1])
   }
+
+  /// 住建局、人社局: one of a list of offices, told as those of one place; not 各级公安局、民政局, nor what all of them 要 do.
+  private func isListed(_ head: Range<Int>) -> Bool {
+    let text = view.text
+    let isOffice: (LexiconHit) -> Bool = {
+      $0.type == Self.head && $0.range.count >= 3 && Self.offices.contains(text[$0.range.upperBound - 1])
+    }
+    var (start, end) = (head.lowerBound, head.upperBound)
+    while text.unit(at: start - 1) == "、", let before = view.hits.ending(at: start - 1).first(where: isOffice)
+    {
+      start = before.range.lowerBound
+    }
+    while text.unit(at: end) == "、", let after = view.hits.starting(at: end + 1).last(where: isOffice) {
+      end = after.range.upperBound
+    }
+    return (start, end) != (head.lowerBound, head.upperBound)
+      && !Self.attributes.contains(text.unit(at: start - 1)) && !Self.duties.contains(text.unit(at: end))
+  }
+
+  private static let duties: UnitSet = "要应须需均都各也可"
+  private static let head = LexiconType("orghead")
+  private static let offices: UnitSet = "局署厅司部委办"
+  private static let attributes: UnitSet = "级各地县市省区方"
 
   /// 局长 and a family name after it.
   private func isHeld(_ offset: Int) -> Bool {

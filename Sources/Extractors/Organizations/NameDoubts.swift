@@ -17,6 +17,10 @@ struct NameDoubts: Sendable {
     }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
     if edge.reason == .national, isManifold(head, edge, in: text) { return true }
+    // 中央 + 政协工作会议
+    if edge.reason == .national, text.has("政协", at: head.range.lowerBound), text.has("中央", at: edge.start) {
+      return true
+    }
     // 党的第…次 + 全国代表大会
     if edge.reason == .national, text.has("代表大会", at: head.range.lowerBound),
       edge.place?.upperBound == head.range.lowerBound
@@ -98,6 +102,34 @@ struct NameDoubts: Sendable {
     }
     // 空军基地, 能源基地: works and places. 非 + 银行, 二三级 + 子公司, 等国 + 使领馆
     if Self.bases.contains(where: { text.has($0, endingAt: head.range.upperBound) }) { return true }
+    // 种业基地, 苹果基地: where something grows; a body's own is for people.
+    if text.has("基地", endingAt: head.range.upperBound), head.range.count == 2, edge.reason != .body,
+      head.range.lowerBound > 2,
+      Self.pursuits.match(in: text, at: head.range.lowerBound - 2)?.end != head.range.lowerBound
+    {
+      return true
+    }
+    // 俄中议会: of each of the two.
+    if let place = edge.place, place.count == 2, between == 0,
+      text.unit(at: place.lowerBound) == "中" || text.unit(at: place.lowerBound + 1) == "中",
+      !NameEdgeFinder.levels.contains(text[place.lowerBound + 1]), edge.reason == .place,
+      text.has("议会", at: head.range.lowerBound) || text.has("政府", at: head.range.lowerBound)
+    {
+      return true
+    }
+    // 县人大代表 is who he is.
+    if edge.reason == .deictic || edge.reason == .boundary, head.traits.kind != .complete,
+      text.has("人大", endingAt: head.range.upperBound), text.has("代表", at: head.range.upperBound)
+    {
+      return true
+    }
+    // 法国 + 式 + 大学
+    if before == "式", between == 1 { return true }
+    // 英国最大护士工会
+    if edge.hasGeneric, let place = edge.place, Self.superlatives.match(in: text, at: place.upperBound) != nil
+    {
+      return true
+    }
     if edge.reason == .boundary, head.traits.kind != .complete, before == "非" || before == "级" { return true }
     // 千亿方大气田
     if before == "大", text.has("气田", at: head.range.lowerBound) || text.has("油田", at: head.range.lowerBound) {
@@ -195,7 +227,7 @@ struct NameDoubts: Sendable {
     if between == 2, view.text.has("国家", endingAt: head.range.lowerBound), edge.reason == .place {
       return !isCountry(place, in: view)
     }
-    guard between == 0 else { return false }
+    guard between == 0, view.text.unit(at: edge.start - 1) != "—" else { return false }
     if edge.reason == .deictic { return view.text[edge.start] == "我" }
     return isCountry(place, in: view)
       && !Self.peoples.contains(where: { view.text.has($0, at: place.lowerBound) })
@@ -245,6 +277,15 @@ struct NameDoubts: Sendable {
     "风光基地",
     "军事基地", "一体化基地", "产业基地", "军训练基地", "原料基地", "物资基地", "赋能基地",
   ]
+  /// What bodies called 基地 are for.
+  private static let pursuits = WordMap<Void>(words: [
+    "训练", "培训", "教育", "实践", "科研", "研究", "试验", "实验", "实习", "孵化", "创业", "救援", "集训", "实训", "博物", "研学", "就业",
+    "创新", "发射", "飞行", "拍摄", "影视", "传播", "体验", "活动", "双创", "示范", "保护", "繁育", "选手", "测试", "视频", "直播", "电商",
+    "写生", "创作", "国防", "党建",
+  ])
+  private static let superlatives = WordMap<Void>(words: [
+    "最大", "最早", "主要", "首支", "首家", "首个", "主流", "知名", "著名",
+  ])
   private static let terms: UnitSet = "新现前旧原各届"
   /// Countries that peoples of China are called after: 蒙古 + 中学.
   private static let peoples: [StaticString] = ["蒙古", "朝鲜", "俄罗斯"]

@@ -86,18 +86,20 @@ extension NameEdgeFinder {
 
   /// 中俄 + 投资合作委员会: two countries in one character each, at the beginning of a name.
   private func pair(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
-    guard end >= 2, view.text[end - 2] == "中", Self.partners.contains(view.text[end - 1]),
+    guard end >= 2,
+      view.text[end - 2] == "中" && Self.partners.contains(view.text[end - 1])
+        || view.text[end - 1] == "中" && Self.partners.contains(view.text[end - 2]),
       Self.joint.match(in: view.text, at: end) != nil, isStop(endingAt: end - 2, in: view)
     else { return nil }
     return end - 2..<end
   }
 
-  private static let partners: UnitSet = "美俄英法德日韩朝蒙越柬泰缅马新印巴沙土埃尼肯坦赞津加墨古阿智秘厄澳斐哈吉塔乌白波捷匈罗塞希西葡荷比瑞挪芬丹冰欧非伊科阿卡也"
+  private static let partners: UnitSet = "意美俄英法德日韩朝蒙越柬泰缅马新印巴沙土埃尼肯坦赞津加墨古阿智秘厄澳斐哈吉塔乌白波捷匈罗塞希西葡荷比瑞挪芬丹冰欧非伊科阿卡也"
   /// What bodies of two countries are for.
   private static let joint = WordMap<Void>(words: [
     "合作", "投资", "能源", "经贸", "人文", "联合", "高级别", "高层", "双边", "议会", "友好", "文化", "文明", "中医药", "经济", "政府间", "企业家",
     "科技", "贸易", "青年", "创新",
-    "总理", "农业", "海洋", "气候", "环境",
+    "总理", "农业", "海洋", "气候", "环境", "航空", "青少年", "核安保", "贸促",
   ])
 
   /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
@@ -281,15 +283,23 @@ extension NameEdgeFinder {
     if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
       edge.body = body
       edge.reason = .body
+    } else if edge.reason == .national, text.has("政协", endingAt: bodyEnd), bodyEnd < edge.start {
+      // 政协 + 第十四届 + 全国委员会
+      edge.start = bodyEnd - 2
+      edge.reason = .place
     }
   }
 
-  /// 第二十次 between 中国共产党 and 全国代表大会.
+  /// 第二十次 between 中国共产党 and 全国代表大会, 第十师 between 兵团 and 北屯市.
   private func sessionStart(endingAt end: Int, in text: AnalysisText) -> Int {
-    guard end > 2, text[end - 1] == "次" || text[end - 1] == "届" else { return end }
+    guard end > 2, Self.ordinalUnits.contains(text[end - 1]) else { return end }
     var i = end - 1
     while i > 0, i > end - 6, text[i - 1] != "第" { i -= 1 }
-    return i > 0 && text[i - 1] == "第" ? i - 1 : end
+    if i > 0, text[i - 1] == "第" { return i - 1 }
+    // 民盟 + 十三届
+    i = end - 1
+    while i > 0, i > end - 5, Self.sessionNumerals.contains(text[i - 1]) { i -= 1 }
+    return i < end - 1 ? i : end
   }
 
   /// 中储粮 + 庆安, 阜外 + 华中: the stuff of a proper name right before a place in its short form, back to a boundary.
@@ -329,6 +339,8 @@ extension NameEdgeFinder {
     return isStopped || !(before.isHan || before.isDigit || before.isLatin) ? p : start
   }
 
+  private static let sessionNumerals: UnitSet = "一二三四五六七八九十"
+  private static let ordinalUnits: UnitSet = "次届师"
   /// When an office was held.
   private static let tenses: UnitSet = "原现前"
   /// Counties whose short forms are far more often words, 资源 of 人力资源: places only behind a higher one.
@@ -352,8 +364,10 @@ extension NameEdgeFinder {
     "城乡一体化示范区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "产业集聚区", "工业园区", "产业园区", "管理区", "经济区",
     "开发区", "示范区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
   ]
-  private static let nationalEnds: UnitSet = "家国界际华"
-  private static let nationals: [StaticString] = ["国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华"]
+  private static let nationalEnds: UnitSet = "家国界际华邦央"
+  private static let nationals: [StaticString] = [
+    "联邦", "中央", "国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华",
+  ]
   private static let prefixes: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "国网", "国铁",
   ]

@@ -49,7 +49,25 @@ struct NameEdgeFinder: Sendable {
   ///   - stopsAtTitles: whether a title (主任) ends the walk.
   ///   - bodyEnding: index of the accepted body that ends at an offset.
   func edge(
-    of head: Range<Int>, in view: DocumentView, stopsAtTitles: Bool = true, bodyEnding: (Int) -> Int?
+    of head: Range<Int>, in view: DocumentView, stopsAtTitles: Bool = true, passesVerbs: Bool = false,
+    bodyEnding: (Int) -> Int?
+  ) -> NameEdge {
+    var narrow: NameEdge?
+    let edge = walk(
+      from: head, in: view, stopsAtTitles: stopsAtTitles, passesVerbs: passesVerbs, narrow: &narrow,
+      bodyEnding: bodyEnding)
+    // 革命 is part of a name only if a place begins it.
+    guard let narrow else { return edge }
+    switch edge.reason {
+    case .place, .shapedPlace, .national: return edge
+    case .deictic, .body, .boundary: return narrow
+    }
+  }
+
+  /// - Parameter narrow: the edge at the first verb that is a noun as well.
+  private func walk(
+    from head: Range<Int>, in view: DocumentView, stopsAtTitles: Bool, passesVerbs: Bool,
+    narrow: inout NameEdge?, bodyEnding: (Int) -> Int?
   ) -> NameEdge {
     let text = view.text
     var edge = NameEdge(start: head.lowerBound, reason: .boundary)
@@ -87,7 +105,8 @@ struct NameEdgeFinder: Sendable {
       }
       var token =
         materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: limit)
-      if p - token == 1, unit.isHan, let start = splitWord(endingAt: p, in: view, bodyEnding), start >= limit
+      if p - token == 1, unit.isHan, !passesVerbs, let start = splitWord(endingAt: p, in: view, bodyEnding),
+        start >= limit
       {
         token = start
       }
@@ -145,6 +164,24 @@ struct NameEdgeFinder: Sendable {
           Self.syllables.contains(text.unit(at: token - 1)), Self.alsoSyllables.contains(unit)
         {
           edge.hasProper = true
+          p = token
+          continue
+        }
+        // 芯联 + 集成电路 + 有限公司: a legal name may hold any verb.
+        if passesVerbs, materials.verbEnd(startingAt: token, in: view) == p || unit == "之",
+          !NameMaterialClassifier.isStopWord(token..<p, in: text)
+        {
+          edge.hasCommon = true
+          p = token
+          continue
+        }
+        if materials.isNominal(token..<p, in: view), takesNominals(head, in: text) {
+          if narrow == nil {
+            narrow = edge
+            narrow?.start = p
+          }
+          edge.hasCommon = true
+          edge.commonWords += 1
           p = token
           continue
         }
@@ -206,6 +243,18 @@ struct NameEdgeFinder: Sendable {
     return start
   }
 
+  /// Bodies that are called after what they do or keep: 纪念馆, 研究院, 委员会, not 医院.
+  private func takesNominals(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    head.count > 1 && Self.doers.contains(text[head.upperBound - 1])
+      && Self.plainHeads.match(in: text, at: head.lowerBound)?.end != head.upperBound
+  }
+
+  private static let doers: UnitSet = "馆院会心室所局署社厂台团"
+  private static let plainHeads = WordMap<Void>(words: [
+    "医院", "学院", "法院", "检察院", "监狱", "工厂", "电台", "集团", "旅行社", "通讯社", "大使馆", "使馆", "领事馆", "宾馆", "议会", "国会",
+    "分局", "公社", "政府", "教会", "大会", "派出所", "看守所",
+  ])
+
   private func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
     Self.departmentEnds.contains(text[head.upperBound - 1]) || text.has("学院", endingAt: head.upperBound)
   }
@@ -257,6 +306,7 @@ struct NameEdgeFinder: Sendable {
   private func endsTitle(_ end: Int, in view: DocumentView) -> Bool {
     guard view.tokens.isBoundary(end) else { return false }
     for hit in view.hits.ending(at: end) where hit.type == Self.title && hit.range.count > 1 {
+      if Self.callings.match(in: view.text, at: hit.range.lowerBound)?.end == end { return false }
       return placeEnd(inside: hit.range, in: view) == nil
     }
     return false
@@ -298,6 +348,11 @@ struct NameEdgeFinder: Sendable {
 
   /// 街道(乡镇): another kind, no part of a name.
   private static let levelWords = WordMap<Void>(words: ["乡镇", "街道", "社区", "乡", "镇", "村", "县", "市", "区", "园区"])
+  /// Whom bodies are called after, though they are titles as well: 烈士 + 纪念馆, 警察 + 协会.
+  private static let callings = WordMap<Void>(words: [
+    "烈士", "警察", "企业家", "教师", "飞行员", "工人", "农民", "职工", "学生", "军人", "医师", "护士", "律师", "作家", "艺术家", "科学家",
+    "志愿者", "会计师", "建筑师", "消费者",
+  ])
   private static let positions: UnitSet = "前后内里上下"
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
   private static let geographic: UnitSet = "山河湖江海溪泉湾岭坪塘桥庄寨营堡岛洲滩坡沟峪矿田场厂路街巷"

@@ -17,6 +17,8 @@ enum NameMaterial {
 /// Tells what words may be inside a name, from closed lists and the parts of speech of the lexicon.
 struct NameMaterialClassifier: Sendable {
   private let words: LexiconTable<UInt8>
+  /// Verbs that are nouns as well: 革命, 遗产, 治理.
+  private let nominal: LexiconTable<Bool>
   private let wordType = LexiconType("word")
 
   init(_ lexicons: LexiconSet) {
@@ -31,7 +33,30 @@ struct NameMaterialClassifier: Sendable {
       }
       return UInt8(ascii: "n")
     }
+    nominal = lexicons.table(of: LexiconType("word")) { entry in
+      entry.features.has("n") || entry.features["s"] == "n" || entry.features["s"] == "vn"
+    }
   }
+
+  /// Whether a verb is as much a noun, which a name under a place may hold: 革命 + 纪念馆, not 打击 + 武器库.
+  func isNominal(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    guard range.count == 2, !Self.isStopWord(range, in: view.text),
+      Self.deeds.match(in: view.text, at: range.lowerBound)?.end != range.upperBound,
+      let hit = view.hits.lexicons.hit(of: wordType, for: range, in: view.text)
+    else { return false }
+    return nominal[hit] ?? false
+  }
+
+  /// What is done to others or announced: a clause, though the words are nouns as well.
+  private static let deeds = WordMap<Void>(words: [
+    "打击", "袭击", "轰炸", "空袭", "炮击", "突袭", "攻击", "进攻", "威胁", "冲击", "抵抗", "抗击", "侵略", "报复", "封闭", "垄断", "收购",
+    "兼并", "包围", "干扰", "操作", "指控", "控股", "批评", "表扬", "表达", "要求", "通知", "指示", "解释", "论述", "期望", "期盼", "感谢",
+    "赞赏", "赞同", "关切", "承诺", "授权", "提名", "投入", "投放", "输出", "输送", "支出", "收入", "启动", "启用", "动用", "出动", "发动",
+    "调动", "调集", "调离", "调整", "更新", "复工", "复产", "开赛", "失利", "胜利", "出售", "销往", "比作", "改作", "改名", "查处", "处罚",
+    "支撑", "补充", "补助", "赔偿", "转让", "参保", "投产", "统一", "行动", "配备", "组成", "限制", "位置", "举措", "做法", "看法", "想法",
+    "帮扶", "扶持", "救治", "慰问", "走访", "相关", "有关", "正常化", "成为", "融入", "超市", "合计", "约合", "死亡", "受灾", "爆发",
+    "附加", "隶属", "新建", "扩建", "改造", "有助", "爱国", "移动", "配合", "奖励", "宣判", "判罚", "跟踪", "迫害", "歧视", "挑衅",
+  ])
 
   /// The start of a word of the lexicon that ends at `end`, where the segmenter made single characters of it: 考|上, 事|发.
   func splitWordStart(endingAt end: Int, in view: DocumentView) -> Int? {
@@ -152,7 +177,8 @@ struct NameMaterialClassifier: Sendable {
 
   /// Verbs that schools and firms are named with.
   private static let mottoes = WordMap<Void>(words: [
-    "启航", "腾飞", "求实", "奋进", "远航", "前进", "振兴", "扬帆", "起航", "飞跃", "求索", "求知", "求真", "创新", "自强", "立人", "育人",
+    "启航", "飞腾", "腾飞", "求实", "奋进", "远航", "前进", "振兴", "扬帆", "起航", "飞跃", "求索", "求知", "求真", "创新", "自强", "立人",
+    "育人",
     "启蒙", "启智", "筑梦", "逐梦",
     "追梦", "圆梦", "飞翔", "翱翔", "展翅", "飞扬", "腾达", "兴旺", "团结", "跃进", "奋斗", "立新", "开拓", "求精", "争先", "保利", "高升",
     "起源", "成长", "向上", "向阳", "朝阳",
@@ -163,7 +189,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// What bodies of delegates are called after them.
   private static let ofDelegates = WordMap<Void>(words: [
-    "大会", "会", "团", "处", "资格", "联络", "委员", "工作", "之家", "机构", "议", "建议", "人",
+    "办公室", "办", "大会", "会", "团", "处", "资格", "联络", "委员", "工作", "之家", "机构", "议", "建议", "人",
   ])
 
   /// Verbs that fields of work are named with, and words that stop or say nothing though the lexicon has them as nouns.
@@ -189,7 +215,8 @@ struct NameMaterialClassifier: Sendable {
     游泳 跳水 体操 武术 射击 射箭 举重 摔跤 柔道 击剑 田径 赛艇 帆船 马术 滑雪 滑冰 冰上 水上 球类 篮球 排球 足球 拳击 蹦床 攀岩 呼吸 消化
     防火 灭火 抗震 救灾 减灾 防灾 抗洪 抢险 抗疫 禁毒 反恐 扫黑 除恶 护林 防雷 防空 双拥 普法 治理 整治 拆迁 征地 安置 创建 创卫
     养老 托老 托育 助残 助学 助医 助老 扶老 济困 爱老 敬老 尊老 扶残 救孤 发明 创造 收藏 集邮 翻译 写作 朗读 阅读 演奏 合唱 骑行 徒步 跑步 潜水 垂钓 钓鱼 烹饪 科普 编辑
-    铸造 锻造 焊接 冶炼 采矿 爆破 装卸 连锁 感染 家庭 预算 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 栽培 征管 登山 航海 自动化 朗诵 演讲 泌尿 内分泌 心血管 中西医结合 康养
+    铸造 锻造 焊接 冶炼 采矿 爆破 装卸 连锁 感染 家庭 预算 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 选举 编译 集成 会商 协商 锂电池 锂电 管道 天然气 党群 农技 疫情 集装箱 侵华 遗骸 罪证 茶园 产后 研学
+    烈士 警察 企业家 教师 飞行员 工人 农民 职工 学生 军人 医师 护士 律师 作家 艺术家 科学家 志愿者 会计师 建筑师 消费者 遗产 急诊 保护 综合利用 汉代 唐代 宋代 明代 清代 古代 近代 当代 托养 救护 诊疗 搜救 打捞 引航 农牧民 栽培 征管 登山 航海 自动化 朗诵 演讲 泌尿 内分泌 心血管 中西医结合 康养
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
@@ -198,7 +225,7 @@ struct NameMaterialClassifier: Sendable {
     市级 省级 县级 区级 国家级 乡级 镇级 村级 上级 下级 市直 省直 县直 区直 县域 村居 城乡 城区 寄宿制 助产 爱心 优秀 先进 普通 当地 附近
     直属机关 试点 承办 主办 协办 全资 控股 上市 子 母 外地 本地 民间 海外 境外 境内 国内 国外 省内 省外 市内 市外 县内 区内 院内 院外 所属 下属 下辖 辖区 成员
     龙头 骨干 中小 涉农 涉外 合约 签约 协议 合资 外资 个体 百年 职业性 赏花 红叶 网红 热门 人气 新型 一流 亿吨级 千亿方级 百亿 股份制 著名 着名 专业 最大 最小 最早 首座 首条 预防接种 发热 线上 线下 方舱 临时 固定 流动 多所 多家 首家 首个 首批 现场 驻外
-    一审 二审 终审 原审 再审 初审 同类型 不同类别 各类型 偏低 偏高 医联体 医共体 国营 特色 特色社会主义 参政 重要 主要 大量 众多 各大 大中 大中小 中小学 非法 低效 万吨级 全流程 跨区域 山区 山村 野战 跨国 巴士 赛事 馆藏 珍品 新锐 水质 农产品 步兵 官方 事发 售后 涉事 废旧 燃煤 约半数 半数 千亿方 中国式 马克思主义 东北部 西北部 东南部 西南部 肇事 云端 老工业 陆海 世界级 北部重要 无家可归者
+    一审 二审 终审 原审 再审 初审 同类型 不同类别 各类型 偏低 偏高 医联体 医共体 国营 特色 特色社会主义 参政 重要 主要 大量 众多 各大 大中 大中小 中小学 非法 低效 万吨级 全流程 跨区域 山区 山村 野战 跨国 巴士 赛事 馆藏 珍品 新锐 水质 农产品 步兵 官方 事发 售后 涉事 废旧 燃煤 约半数 半数 千亿方 中国式 马克思主义 东北部 西北部 东南部 西南部 肇事 云端 公募 私募 统调 标杆 超深 赌诈 电诈 涉诈 链主 头部 第一大 第二大 第三大 南繁 老工业 陆海 世界级 北部重要 无家可归者
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let kinds: [String] =
@@ -216,6 +243,6 @@ struct NameMaterialClassifier: Sendable {
     构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 发布会 不搞 流连
     愿 愿同 愿与 愿意 希望 也是 就是 都是 还是 则是 正是 仍是 正以 将以 是以 美称 俄称 乌称 以称 伊称 黎称 韩称 日称 广大 入院 入住 收治 转院 出院 恰逢 正值 适逢
     力克 战胜 击败 逆转 绝杀 横扫 轻取 不敌 负于 险胜 完胜 迎战 对阵 地处 都没有 没有 都有 都是 更多 更好 历史上 内外 委托 村里 县里 市里 镇里 乡里 校里 回村 无法 新一届 上一届 本届 首届 大部分 大部 压实 找准 选好 配强 选好配强 用好 办好 做好 抓好 管好 建好 复信 致信 致函 约谈 互开 重开 锚定 夯实 谱写 考上 参观 视察 巡视 入驻 接应 收购 并购 约见 慰问 看望 欢送 派驻 变身 挂牌 前瞻 布局 汇报过 加挂 推进会 充分利用 利用
-    将与 将同 将向 刚上 多国 两大 三大 四大 五大 部署 整改 督促 干过 都有 共建 年来 详见 参见 两地 多地 三地 等地 两国 一批 一所 一家 一座 一个 未见 亲历 补齐 建成 建好 上百个 数百个
+    将与 将同 将向 刚上 多国 两大 三大 四大 五大 部署 整改 督促 干过 都有 共建 年来 详见 参见 两地 多地 三地 等地 两国 一批 一所 一家 一座 一个 未见 亲历 补齐 建成 建好 上百个 数百个 关入 列编 入展 并入 升入 编入 加挂
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -13,7 +13,7 @@ extension OrganizationExtractor {
         || view.text.has("街道", at: head.range.lowerBound)
           && (edge.hasLone && between <= 3 || edge.hasBrand && between == 2),
       !isOneOfMany(edge.start, in: view.text), !isFragment(start, in: view.text),
-      !isGraduate(head, start, in: view),
+      !isGraduate(head, start, in: view), !isCoined(start..<head.range.upperBound, head, in: view.text),
       head.traits.kind != .team, !head.traits.isAmbiguous, between >= 2,
       edge.hasBrand || edge.hasProper && isTelling(head, in: view.text)
         || isTitled(start..<head.range.upperBound, in: view.text),
@@ -27,6 +27,42 @@ extension OrganizationExtractor {
       range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
       body: start..<head.range.upperBound, shared: nil, reason: .boundary, rule: .organizationBranded,
       score: 40, confidence: .low)
+  }
+
+  /// 芯联集成电路制造 + 股份有限公司: a firm by its legal name, which is of whatever words, verbs as well, from where the
+  /// clause begins.
+  func legalName(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    guard head.traits.kind == .company,
+      text.has("有限公司", endingAt: head.range.upperBound)
+        || text.has("有限责任公司", endingAt: head.range.upperBound)
+    else { return nil }
+    let wide = edges.edge(of: head.range, in: view, passesVerbs: true) { _ in nil }
+    // 起诉 + 启鸿科技有限公司
+    guard wide.start < edge.start || !edge.hasProper,
+      !(edge.hasBrand && materials.verbEnd(startingAt: wide.start, in: view) == edge.start)
+    else { return nil }
+    let range = nameStart(wide.start, before: head.range.lowerBound, in: view)..<head.range.upperBound
+    let between = head.range.lowerBound - (wide.place?.upperBound ?? range.lowerBound)
+    guard between >= 2, range.count <= 28, !wide.hasGeneric, !isOneOfMany(range.lowerBound, in: text),
+      !isFragment(range.lowerBound, in: text),
+      wide.reason == .place || wide.reason == .national
+        || wide.reason == .boundary
+          && (wide.hasProper || !text.unit(at: range.lowerBound - 1).isHan)
+    else { return nil }
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: wide.place, body: range, shared: nil,
+      reason: wide.reason, rule: wide.reason == .boundary ? .organizationBranded : .organizationPlaced,
+      score: 60, confidence: .medium)
+  }
+
+  private var materials: NameMaterialClassifier { edges.materials }
+
+  /// “选种智库”, “北溪”管道公司: a word of somebody's coining, or the rest of a name that begins in quotes.
+  private func isCoined(_ range: Range<Int>, _ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text.unit(at: range.lowerBound - 1) == "”"
+      || text.unit(at: range.lowerBound - 1) == "“" && text.unit(at: range.upperBound) == "”"
+        && head.traits.kind == .body
   }
 
   /// Whether a head says enough for a name of words that no list has: 东华 + 股份公司, 慈济 + 基金会, not 跨国 + 公司.

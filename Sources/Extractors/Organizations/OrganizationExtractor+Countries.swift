@@ -23,7 +23,7 @@ extension OrganizationExtractor {
     {
       start = country.range.lowerBound
     } else if name.rule == .organizationPlaced,
-      text.has("国家", at: start)
+      text.has("国家", at: start) || text.has("联邦", at: start)
         || Self.fleets.contains(where: { text.has($0, endingAt: name.range.upperBound) }),
       Self.countries.contains(text.unit(at: start - 1)), !Self.countries.contains(text.unit(at: start - 2))
     {
@@ -94,10 +94,10 @@ extension OrganizationExtractor {
   }
 
   private static let ministries: UnitSet = "部署局府军会党厅院队处室行"
-  private static let beforeCountry: UnitSet = "据称与和由对被请名"
+  private static let beforeCountry: UnitSet = "据称与和由对被请名位"
   private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾"])
   /// Countries in one character, as headlines have them.
-  private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
+  private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧柬蒙沙白匈波塞希西葡荷瑞挪芬捷罗斯塔吉哈智秘委厄哥玻苏摩洪"
 
   /// Whether a place before a complete name is where the school, hospital or paper is.
   private func isSite(_ place: Place, of head: OrganizationHead, in view: DocumentView) -> Bool {
@@ -116,10 +116,11 @@ extension OrganizationExtractor {
     let isOffice =
       between == 0 && head.traits.kind == .government && !head.traits.isBare && head.range.count >= 5
       && text[head.range.upperBound - 1] == "署"
+    let isCommittee = between == 0 && text.has("特别行政区政府", at: head.range.lowerBound)
     let isLeague =
       between == 0 && text[head.range.lowerBound] == "团"
       && NameEdgeFinder.levels.contains(text[head.range.lowerBound + 1])
-    if isOffice || isLeague { return whole(head, from: head.range.lowerBound, in: view) }
+    if isOffice || isLeague || isCommittee { return whole(head, from: head.range.lowerBound, in: view) }
     // 我校 + 附属第二医院
     let start = text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
     guard head.traits.kind == .hospital, !edge.hasGeneric, text.has("附属第", at: start) else { return nil }
@@ -137,15 +138,76 @@ extension OrganizationExtractor {
     guard Self.powers.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
       let start = lettered(before: head.range, in: view)
     else { return nil }
-    let range = start..<head.range.upperBound
-    return OrganizationName(
+    return underCountry(head, start..<head.range.upperBound)
+  }
+
+  private func underCountry(_ head: OrganizationHead, _ range: Range<Int>) -> OrganizationName {
+    OrganizationName(
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: .organizationPlaced, score: 80, confidence: .medium)
   }
 
+  /// 俄武装力量军事科学委员会, 俄国家原子能公司: a country in one character before a name that says it is a nation's.
+  func nation(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    let start = edge.reason == .national ? edge.start - 1 : edge.start
+    guard !head.traits.isSuffix, edge.reason == .national || edge.reason == .boundary,
+      Self.countries.contains(text.unit(at: start)), head.range.lowerBound > start + 2,
+      Self.nations.match(in: text, at: start + 1, limit: head.range.lowerBound) != nil,
+      edge.reason == .boundary || edges.isStop(endingAt: start, in: view)
+    else { return nil }
+    return underCountry(head, start..<head.range.upperBound)
+  }
+
+  private static let nations = WordMap<Void>(words: ["武装力量", "武装部队", "国家", "联邦", "国防", "总统"])
+
+  /// 韩国 + 行政安全 + 部, 肯尼亚 + 信息通信和数字 + 经济部: a ministry abroad by its fields.
+  func ministry(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    guard text[head.range.upperBound - 1] == "部", edge.reason == .place, let place = edge.place,
+      edge.hasCommon || edge.hasGeneric, !edge.hasProper, edge.start == place.lowerBound,
+      view.hits.starting(at: place.lowerBound).contains(where: {
+        $0.type == Self.country && $0.range == place
+      }),
+      !text.has("中国", at: place.lowerBound), !Self.joins.contains(text.unit(at: head.range.lowerBound - 1)),
+      Self.noMinistries.allSatisfy({ !text.has($0, endingAt: head.range.upperBound) })
+    else { return nil }
+    let isPlain = head.traits.isSuffix || head.traits.isDepartment
+    guard isPlain || head.traits.kind == .complete || head.traits.kind == .government,
+      head.range.lowerBound - place.upperBound + head.range.count >= 3
+    else { return nil }
+    return OrganizationName(
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: place,
+      body: edge.start..<head.range.upperBound, shared: nil, reason: .place, rule: .organizationPlaced,
+      score: 210, confidence: .medium)
+  }
+
+  private static let joins: UnitSet = "和与及"
+  private static let noMinistries: [StaticString] = [
+    "俱乐部", "总部", "分部", "本部", "干部", "局部", "内部", "外部", "司令部", "参谋部", "编辑部", "北部", "南部", "东部", "西部",
+    "中部", "指挥部", "门诊部", "支部", "事业部", "外交部", "国防部", "学部", "大部", "俱部", "一部", "基部",
+  ]
+
+  /// 海军、空军、火箭军: one of the forces of an army in a row.
+  func force(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    let range = head.range
+    guard Self.forces.match(in: text, at: range.lowerBound)?.end == range.upperBound,
+      !text.unit(at: range.lowerBound - 1).isHan || edges.isStop(endingAt: range.lowerBound, in: view),
+      text.unit(at: range.upperBound) == "、"
+        && Self.forces.match(in: text, at: range.upperBound + 1) != nil
+        || text.unit(at: range.lowerBound - 1) == "、"
+          && Self.forces.match(in: text, at: range.lowerBound - 3)?.end == range.lowerBound - 1
+    else { return nil }
+    return whole(head, from: range.lowerBound, in: view)
+  }
+
+  private static let forces = WordMap<Void>(words: ["陆军", "海军", "空军", "火箭军"])
+
   private static let powers = WordMap<Void>(words: [
     "政府", "议会", "国会", "参议院", "众议院", "联邦政府", "联邦委员会", "联邦国会", "侦查委员会", "联邦侦查委员会", "过渡政府", "空军", "海军", "陆军",
-    "国防军", "特种部队", "武装部队", "总统府", "总统办公室", "航天局", "环保署", "航管局", "新政府", "司法部", "国家安全局", "最高法院",
+    "国防军", "特种部队", "武装部队", "总统府", "总统办公室", "航天局", "环保署", "航管局", "新政府", "司法部", "国家安全局", "最高法院", "议会上院", "议会下院",
+    "情报总局", "国家情报院", "国会参议院", "国会众议院",
   ])
 
   /// 乌克兰 + 原子能 + 公司: abroad one of its line, if it is told by more than the line's two characters.

@@ -35,7 +35,7 @@ public struct OrganizationExtractor: Extractor {
       else {
         continue
       }
-      names.append(latinPart(of: name, in: view.text))
+      names.append(NameTail.extended(name, in: view.text))
     }
     let vouched = plain.names(beside: names, in: view.text)
     if !vouched.isEmpty {
@@ -73,6 +73,10 @@ public struct OrganizationExtractor: Extractor {
       }
       return nil
     }
+    if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {
+      return name
+    }
+    if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
     if doubts.speakAgainst(head, edge, in: view) { return nil }
     if let i = edge.body,
       head.traits.kind != .complete || names[i].range.upperBound == head.range.lowerBound
@@ -82,13 +86,14 @@ public struct OrganizationExtractor: Extractor {
     }
     if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge, in: view) }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
+    if let name = nation(head, edge, in: view) { return name }
     switch edge.reason {
     case .place, .shapedPlace, .deictic, .national:
       return placed(head, edge, between: between, in: view)
     case .boundary, .body:
       plain.note(head, edge, in: view)
       if let name = standalone(head, edge, between: between, in: view) { return name }
-      if edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) { return name }
+      if let name = legalName(head, edge, in: view) { return name }
       return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
@@ -121,7 +126,7 @@ public struct OrganizationExtractor: Extractor {
     }
     var i = end
     while i < end + 3, Self.numerals.contains(text.unit(at: i)) { i += 1 }
-    return i > end && (text.unit(at: i) == "大" || text.unit(at: i) == "届")
+    return i > end && text.unit(at: i) == "大"
       // 进程中共同…
       || text.unit(at: end) == "同" && text[end - 1] == "共" && name.range.count == 2
   }
@@ -132,30 +137,6 @@ public struct OrganizationExtractor: Extractor {
   /// 代表队, 团队: the people of a place, no body.
   private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     Self.crews.contains { text.has($0, endingAt: head.range.upperBound) }
-  }
-
-  /// 医院 + OPO, ICU: units that are known by their initials.
-  private func latinPart(of name: OrganizationName, in text: AnalysisText) -> OrganizationName {
-    var name = name
-    // 老挝人民革命党 + 中央
-    if name.rule == .organizationComplete, text[name.range.upperBound - 1] == "党",
-      text.has("中央", at: name.range.upperBound), !text.has("中央政", at: name.range.upperBound)
-    {
-      name.range = name.range.lowerBound..<name.range.upperBound + 2
-      return name
-    }
-    // 中国中化 + 控股有限责任公司
-    if name.rule == .organizationComplete, let form = Self.forms.match(in: text, at: name.range.upperBound) {
-      name.range = name.range.lowerBound..<form.end
-      return name
-    }
-    guard let unit = Self.latinUnits.match(in: text, at: name.range.upperBound),
-      !text.unit(at: unit.end).isLatin
-    else {
-      return name
-    }
-    name.range = name.range.lowerBound..<unit.end
-    return name
   }
 
   private func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
@@ -174,11 +155,6 @@ public struct OrganizationExtractor: Extractor {
   private static let attached: [StaticString] = ["附属", "直属", "附设", "驻"]
   private static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
   private static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
-  private static let forms = WordMap<Void>(words: [
-    "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
-  ])
-  private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
-
   /// 市卫生健康委 + 规划信息科; 中国医科大学 + 附属 + 医院
   private func part(
     _ head: OrganizationHead, of body: OrganizationName, _ edge: NameEdge, in view: DocumentView
@@ -203,6 +179,12 @@ public struct OrganizationExtractor: Extractor {
     {
       return nil
     }
+    // 少先队中队: of every school.
+    if between.isEmpty, view.text.has("少先队", endingAt: body.range.upperBound),
+      Self.troops.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return nil
+    }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
@@ -213,8 +195,11 @@ public struct OrganizationExtractor: Extractor {
       place: body.place, body: isDepartment ? body.body : body.range.lowerBound..<head.range.upperBound,
       shared: body.shared, reason: body.reason,
       rule: isDepartment ? .organizationDepartment : .organizationPart,
-      score: body.score + 50, confidence: body.confidence)
+      score: body.score + 50, confidence: body.confidence,
+      parent: isDepartment ? nil : body.range)
   }
+
+  private static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
 
   /// 第三中学: one of several, by its number.
   private func numbered(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView)
@@ -264,8 +249,8 @@ public struct OrganizationExtractor: Extractor {
     }
     if head.traits.isDepartment { return nil }
     if head.traits.kind == .body,
-      head.traits.isAmbiguous
-        || (head.traits.isGeneric && between == 0
+      head.traits.isAmbiguous && !isUnion(head, edge, in: view.text)
+        || (head.traits.isGeneric && between == 0 && !view.text.has("中央委员会", at: edge.start)
           && !Self.singular.contains { view.text.has($0, at: head.range.lowerBound) })
     {
       return nil
@@ -286,10 +271,24 @@ public struct OrganizationExtractor: Extractor {
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
   }
 
+  /// 欧洲 + 广播 + 联盟, not a 战略联盟 of two countries.
+  private func isUnion(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
+    text.has("联盟", endingAt: head.range.upperBound) && edge.hasCommon && !edge.hasGeneric
+      && edge.reason == .place && !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) }
+  }
+
+  private static let pacts: [StaticString] = ["战略", "军事", "政治", "安全", "国家", "竞选", "执政", "防务"]
+
+  /// What a bank or an old company of a place is called after: 厦门 + 国际 + 银行, 上海市 + 电子工业 + 公司.
+  private static let lines: [StaticString] = [
+    "国际", "清算", "储蓄", "进出口", "工业", "供销", "物资", "百货", "五金", "粮油", "自来水", "燃气", "热力", "公交",
+  ]
+
   /// 集团, 食品店: a kind of firm that goes by its trade under a place, as 公司 does not.
   private func isBusiness(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     text.has("集团", at: head.range.lowerBound) || text.has("商行", endingAt: head.range.upperBound)
       || Self.shopEnds.contains(text[head.range.upperBound - 1])
+      || Self.lines.contains { text.has($0, endingAt: head.range.lowerBound) }
   }
 
   /// 各区县政府, 各计划单列市疾控中心, 全省县市教育局: levels in a row behind 各 or 全 are no place.
@@ -345,6 +344,9 @@ public struct OrganizationExtractor: Extractor {
     if isDepartment {
       guard before.traits.isDepartment else { return nil }
       shared = before.shared ?? before.body
+    } else if let parent = before.parent, view.text[head.range.upperBound - 1] == "委" {
+      // 全国人大民委、财经委
+      shared = parent
     } else {
       shared = before.shared ?? before.place
     }
@@ -352,7 +354,7 @@ public struct OrganizationExtractor: Extractor {
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
       body: edge.start..<head.range.upperBound, shared: shared, reason: before.reason,
-      rule: .organizationCoordinated, score: 100, confidence: .medium)
+      rule: .organizationCoordinated, score: 100, confidence: .medium, parent: before.parent)
   }
 
   /// Names that lie in no longer one.

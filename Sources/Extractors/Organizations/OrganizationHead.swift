@@ -162,6 +162,7 @@ struct OrganizationHeadFinder: Sendable {
     }
     if next == "长", Self.headed.contains(last) { return Self.longWords.match(in: view.text, at: end) != nil }
     if let tail = Self.tails.match(in: view.text, at: end - 1), !isScience(end, in: view.text),
+      !isOwnWord(head, in: view.text),
       // 国会 + 议员
       !(view.text.has("会议", at: end - 1) && Self.ofParliament.contains(view.text.unit(at: tail.end))),
       !isOfConference(end, in: view.text)
@@ -199,7 +200,7 @@ struct OrganizationHeadFinder: Sendable {
     }
     // ABC线: a code.
     if last.isLatin, Self.codeTails.contains(next) { return false }
-    if isOther(head, in: view.text) { return false }
+    if isOther(head, in: view.text) || isPlatform(head, in: view.text) { return false }
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
     // 副科以上干部: a rank.
     if head.traits.isSuffix, end > 1, Self.rankMarks.contains(view.text[end - 2]) { return false }
@@ -244,6 +245,18 @@ struct OrganizationHeadFinder: Sendable {
   private func isOfConference(_ end: Int, in text: AnalysisText) -> Bool {
     text.has("政协", endingAt: end) && text.has("委员", at: end) && text.unit(at: end + 2) != "会"
       && (NameEdgeFinder.levels.contains(text.unit(at: end - 3)) || text.has("全国", endingAt: end - 2))
+  }
+
+  /// 劳动党 + 建党, 商务局 + 面向: what looks like the rest of a word is one of its own.
+  private func isOwnWord(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let end = head.range.upperBound
+    if text.has("建党", at: end) || text.has("面向", at: end) || text.has("面临", at: end)
+      || text.has("面对", at: end)
+    {
+      return true
+    }
+    return text.has("代表", at: end) && text.has("全国人大", endingAt: end)
+      && Self.ofDelegates.match(in: text, at: end + 2) == nil
   }
 
   /// 大学 + 生物系, 大学 + 生命科学学院: no 大学生.
@@ -296,6 +309,15 @@ struct OrganizationHeadFinder: Sendable {
     }
     return text.unit(at: end) == "”" && text.unit(at: end + 1) == "号"
   }
+
+  /// 新浪微博, 抖音账号: a platform by its firm's name. 航空站 is a place.
+  private func isPlatform(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    if text.has("航空站", endingAt: head.range.upperBound) { return true }
+    return head.traits.kind == .complete && Self.accounts.match(in: text, at: head.range.upperBound) != nil
+  }
+
+  private static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])
+  private static let accounts = WordMap<Void>(words: ["微博", "账号", "帐号", "公众号", "视频号", "小程序", "直播间"])
 
   /// 委 in 副主委; 郑大 in 副主席郑大伟, where a name follows the title.
   private func endsTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
@@ -367,7 +389,7 @@ struct OrganizationHeadFinder: Sendable {
   private static let rankMarks: UnitSet = "副正"
   private static let situations: UnitSet = "好布格结残战僵开"
   static let schools: UnitSet = "小中高大"
-  static let prepositions: UnitSet = "同与由对向和在及以经为将"
+  static let prepositions: UnitSet = "同与由对向和在及以经为将从据被获跟让"
   static let numerals: UnitSet = "一二三四五六七八九十"
   private static let ofParliament: UnitSet = "员长厅"
   private static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]

@@ -17,6 +17,8 @@ struct OrganizationName {
   var rule: Rule
   var score: Int
   var confidence: Confidence
+  /// The body that this one is a part of.
+  var parent: Range<Int>?
 
   /// The mention, with the parts as evidence and the shared part in its canonical name.
   func mention(in text: AnalysisText) -> Mention {

@@ -1,0 +1,62 @@
+internal import TextPipeline
+
+/// What goes on after a name that is whole already and still belongs to it: a legal form, a party's committee, a station's
+/// channel, a unit's number.
+enum NameTail {
+  /// The name with what belongs to it on its right.
+  static func extended(_ name: OrganizationName, in text: AnalysisText) -> OrganizationName {
+    let end = end(of: name, in: text)
+    guard end > name.range.upperBound else { return name }
+    var name = name
+    name.range = name.range.lowerBound..<end
+    return name
+  }
+
+  private static func end(of name: OrganizationName, in text: AnalysisText) -> Int {
+    let end = name.range.upperBound
+    // 医院 + OPO, ICU: units that are known by their initials.
+    if let unit = latinUnits.match(in: text, at: end), !text.unit(at: unit.end).isLatin { return unit.end }
+    guard name.rule == .organizationComplete else { return end }
+    // 老挝人民革命党 + 中央, 祖国阵线 + 中央
+    if text[end - 1] == "党" || text.has("阵线", endingAt: end), text.has("中央", at: end),
+      text.unit(at: end + 2) != "政"
+    {
+      return end + 2
+    }
+    // 胡塞武装 + 政治局, whose members are 委员 where it is a title of its own.
+    if text.has("政治局", at: end), !text.has("委员", at: end + 3), !text.has("常委", at: end + 3) { return end + 3 }
+    // 联合国 + 总部
+    if text.has("总部", at: end), name.traits.isInternational, text.unit(at: end + 2) != "大" { return end + 2 }
+    // 解放军 + 12345 + 部队
+    if text[end - 1] == "军" || text.has("武警", endingAt: end) || text.has("武警部队", endingAt: end) {
+      var i = end
+      while i < end + 6, text.unit(at: i).isDigit { i += 1 }
+      if i >= end + 4, text.has("部队", at: i) { return i + 2 }
+    }
+    // 国际广播电台 + 环球资讯广播
+    if text.has("电台", endingAt: end) || text.has("总台", endingAt: end),
+      let channel = channelEnd(from: end, in: text)
+    {
+      return channel
+    }
+    // 中国中化 + 控股有限责任公司
+    return forms.match(in: text, at: end)?.end ?? end
+  }
+
+  /// The end of 广播 a few characters on, where a clause or a list goes on after it.
+  private static func channelEnd(from start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while i < start + 6, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
+      i += 1
+      guard text.has("广播", at: i) else { continue }
+      let next = text.unit(at: i + 2)
+      return !next.isHan || next == "等" || next == "频" || next == "和" ? i + 2 : nil
+    }
+    return nil
+  }
+
+  private static let forms = WordMap<Void>(words: [
+    "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
+  ])
+  private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
+}
