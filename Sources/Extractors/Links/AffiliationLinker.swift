@@ -25,13 +25,17 @@ struct AffiliationLinker: Linker {
     var chain = TitleChain(text: text)
     for (title, holders) in AffiliationLinker.grouped(links.relations) {
       let range = mentions[title].range
-      let own = neighbours.body(ofTitle: range)
+      // 某会甲会长: the body before the name before the title.
+      let named = holders.first.map { mentions[$0].range }.flatMap {
+        $0.upperBound == range.lowerBound ? $0 : nil
+      }
+      let own = neighbours.body(ofTitle: range) ?? named.flatMap { neighbours.body(endingAt: $0.lowerBound) }
       let people = holders.map { mentions[$0].range }
       if let own {
         for person in holders { add(person, own, .linkBodyTitle) }
         chain.append(range, of: people, body: own, in: bodies[own])
       } else {
-        let shared = chain.shared(with: range)
+        let shared = chain.shared(with: range, from: named?.lowerBound ?? range.lowerBound)
         if let shared {
           for person in holders where mentions[person].range != shared.holder {
             add(person, shared.body, .linkSharedBody)

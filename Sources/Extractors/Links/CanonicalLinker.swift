@@ -65,14 +65,22 @@ public struct CanonicalLinker: Linker {
         names[i].full = names[Self.position(of: name, in: names)].full
       }
     }
+    var seconds: [[UInt16]: [UInt16]] = [:]
     // Backwards: a first name is taken as it stood before it became another's second.
     for i in names.indices.reversed() {
       let second = mentions[names[i].index].range
       if let first = AliasLinker.secondName(names[i].index, mentions),
         AliasLinker.isSecond(second, after: mentions[first].range, in: text)
       {
-        names[i].full = names[Self.position(of: first, in: names)].full
+        let full = names[Self.position(of: first, in: names)].full
+        if names[i].full != full { seconds[names[i].full] = full }
+        names[i].full = full
       }
+    }
+    // The second name alone, elsewhere in the text.
+    guard !seconds.isEmpty else { return }
+    for i in names.indices {
+      if let full = seconds[names[i].full] { names[i].full = full }
     }
   }
 

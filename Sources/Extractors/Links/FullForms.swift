@@ -26,9 +26,10 @@ struct FullForms {
 
   init(_ composed: [ComposedName]) {
     var placed: [(place: Form, rest: Form)] = []
-    for name in composed where !name.isAlias {
+    // 我县人民医院 says no more than 县人民医院.
+    for name in composed where !name.isAlias && !(name.full.first.map(Self.own.contains) ?? false) {
       if !name.place.isEmpty { placed.append((name.placeForm, Form(units: name.rest))) }
-      if !name.place.isEmpty || name.full.count > 4 { names.append(Form(units: name.full[...])) }
+      if !name.place.isEmpty || name.full.count > 3 { names.append(Form(units: name.full[...])) }
     }
     for (place, rest) in placed.sorted(by: <) {
       if byPlace.last?.place != place {
@@ -47,14 +48,8 @@ struct FullForms {
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
-        let name = composed[i].full
-        if let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? joined(name)
-        {
-          composed[i].full = full
-        }
-      } else if let full = withParty(composed[i].full) {
-        composed[i].full = full
-      } else if let full = withLevel(composed[i].full) {
+        if let full = placeless(composed[i].full) { composed[i].full = full }
+      } else if let full = withParty(composed[i].full) ?? withLevel(composed[i].full) {
         composed[i].full = full
       } else if let forms = rests(of: composed[i].placeForm), forms.count > 1 {
         let rest = composed[i].rest
@@ -69,8 +64,74 @@ struct FullForms {
           }
         }
       }
+      if !composed[i].place.isEmpty, let full = longer(than: composed[i].full) { composed[i].full = full }
     }
   }
+
+  /// The full form of a name without a place of its own.
+  private func placeless(_ name: [UInt16]) -> [UInt16]? {
+    ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name) ?? incorporated(
+      name)
+      ?? initials(name) ?? joined(name)
+  }
+
+  /// The form of a name with its place in which a longer one ends: 杜川区政府 of 临江市杜川区政府.
+  private func longer(than name: [UInt16]) -> [UInt16]? {
+    (name.count > 4 ? longest(endingIn: name[...]).map(Array.init) : nil) ?? inside(name)
+      ?? incorporated(name)
+  }
+
+  /// 中山医院, where the text gives 复旦大学附属中山医院 only with a department.
+  private func inside(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3, Self.embedded.contains(where: { name.ends(with: $0) }) else { return nil }
+    for form in names where form.units.count > name.count + 2 {
+      for start in form.units.indices.dropFirst(2).dropLast(name.count)
+      where form.units[start] == name[0] && form.units[start...].starts(with: name) {
+        return Array(form.units[..<(start + name.count)])
+      }
+    }
+    return nil
+  }
+
+  /// 万川 and 万川集团, where the text gives 万川集团有限公司.
+  private func incorporated(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 2 else { return nil }
+    return names.first {
+      $0.units.starts(with: name) && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
+    }.map { Array($0.units) }
+  }
+
+  /// 健保署, where the text gives 中央健康保险署, and 港大 for 香港大学; nothing where two names could be meant.
+  private func initials(_ name: [UInt16]) -> [UInt16]? {
+    guard 2...6 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
+    var found: ArraySlice<UInt16>?
+    for form in names where form.units.count > name.count + 1 {
+      let long = form.units
+      let isMeant =
+        name.count == 2
+        ? last == "大" && long.ends(with: Self.university) && long.count < 7
+          && long.prefix(2).contains(name[0])
+        : (long.last == last || last == "委" && long.ends(with: Self.committee))
+          && long.indices.dropFirst(2).contains {
+            long[$0] == name[0] && Self.abbreviates(name[...], long[$0...])
+          }
+      guard isMeant else { continue }
+      if found != nil { return nil }
+      found = long
+    }
+    return found.map(Array.init)
+  }
+
+  private static let own: UnitSet = "我本该"
+  private static let offices: UnitSet = "局署厅处"
+  private static let embedded = ["医院", "大学"].map { Array($0.utf16) }
+  private static let university = Array("大学".utf16)
+  private static let initialEnds: UnitSet = "署局委会部院大"
+  private static let corporate = Set(
+    [
+      "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",
+      "控股有限公司", "控股集团有限公司", "控股股份有限公司", "企业股份有限公司", "实业有限公司", "科技有限公司", "科技股份有限公司", "责任有限公司",
+    ].map { Array($0.utf16) })
 
   /// The longest of some forms that a short one abbreviates.
   private func longer(than short: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
@@ -118,6 +179,7 @@ struct FullForms {
 
   /// 淮川中院 and 淮川二中, where the text names 淮川市中级人民法院 and 淮川市第二中学.
   private func withLevel(_ name: [UInt16]) -> [UInt16]? {
+    guard byPlace.count <= Self.limit else { return nil }
     for (place, rests) in byPlace {
       let length = place.units.count - 1
       guard length > 1, name.count > length + 1, name.starts(with: place.units.dropLast()),
@@ -149,58 +211,6 @@ struct FullForms {
     }
     return nil
   }
-
-  /// All characters of the short form are in the long one in order, ends alike, and nothing is left out that tells bodies
-  /// apart (第二, 中心, 附属).
-  private static func abbreviates(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
-    // 卫健委 for 卫生健康委员会; 法院 for 人民法院.
-    // 医学会 is not 医学会第八届会员代表大会.
-    if long.starts(with: short) { return false }
-    // 二中 for 第二中学.
-    if let last = short.last, last == "中" || last == "小", long.suffix(2).elementsEqual([last, Self.school]) {
-      return abbreviates(short, long.dropLast())
-    }
-    if short.count > 1, let opening = long.first, opening == "第", long.dropFirst().first == short.first {
-      return abbreviates(short, long.dropFirst())
-    }
-    if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
-    if let last = short.last, last == "委", long.count > 3, long.suffix(3).elementsEqual(Self.committee) {
-      return abbreviates(short, long.dropLast(2))
-    }
-    if long.starts(with: Self.people), long.dropFirst(2) == short {
-      return Self.courts.contains(Array(short))
-    }
-    guard short.count >= 2, let last = short.last, last == long.last, let first = short.first,
-      let opening = long.first, first == opening || opening == "第"
-    else { return false }
-    var i = short.startIndex
-    var missing = 0
-    var isDistinct = false
-    var previous: UInt16 = 0
-    for unit in long {
-      defer { previous = unit }
-      // 中学 is not 中心小学.
-      if unit == "心", previous == "中", i == short.endIndex || short[i] != unit { return false }
-      if i < short.endIndex, short[i] == unit {
-        i += 1
-        continue
-      }
-      missing += 1
-      if distinctive.contains(unit) { isDistinct = true }
-    }
-    guard i == short.endIndex, missing <= 12 else { return false }
-    return !isDistinct || long.contains { $0 == "届" }
-  }
-
-  private static let school: UInt16 = "学".utf16.first!
-  private static let intermediateCourt = Array("中院".utf16)
-  private static let intermediateCourtInFull = Array("中级人民法院".utf16)
-  private static let people = Array("人民".utf16)
-  private static let offices: UnitSet = "局署厅处"
-  private static let committee = Array("委员会".utf16)
-  private static let courts = ["法院", "检察院", "政府"].map { Array($0.utf16) }
-  private static let distinctive: UnitSet =
-    "第一二三四五六七八九十附属分东南西北科室所站队院校部妇儿口腔精传党组工办红街镇乡村区县"
 }
 
 extension ComposedName {
@@ -209,4 +219,8 @@ extension ComposedName {
 
   /// What follows the place.
   fileprivate var rest: ArraySlice<UInt16> { full[place.upperBound...] }
+}
+
+extension Collection<UInt16> where Self: BidirectionalCollection {
+  fileprivate func ends(with tail: [UInt16]) -> Bool { suffix(tail.count).elementsEqual(tail) }
 }

@@ -27,11 +27,12 @@ struct TitleChain {
   }
 
   /// The body that a title without one goes on about, and who led there.
-  func shared(with title: Range<Int>) -> (body: Int, holder: Range<Int>)? {
-    guard let last = links.last, last.holder.upperBound <= title.lowerBound,
-      last.title.upperBound <= title.lowerBound, !isFused(title)
+  /// - Parameter start: where the title starts, or the name before it: 某会甲会长、乙副会长.
+  func shared(with title: Range<Int>, from start: Int) -> (body: Int, holder: Range<Int>)? {
+    guard let last = links.last, last.holder.upperBound <= start, last.title.upperBound <= start,
+      !isFused(title), start == title.lowerBound || isDeputy(title)
     else { return nil }
-    var gap = max(last.holder.upperBound, last.title.upperBound)..<title.lowerBound
+    var gap = max(last.holder.upperBound, last.title.upperBound)..<start
     // 董事长甲女士和校长乙
     for honorific in Self.honorifics where text.has(honorific, at: gap.lowerBound) && gap.count > 2 {
       gap = gap.lowerBound + 2..<gap.upperBound
@@ -68,7 +69,7 @@ struct TitleChain {
     text[title.lowerBound] == "副" || isParty(title) || text.has("常务", at: title.lowerBound)
   }
 
-  /// 总会计师, 院长助理: offices that the leaders of one body have beside them.
+  /// 总会计师, 院长助理, 二级调研员: offices that the leaders of one body have beside them.
   private func isOfficer(_ title: Range<Int>) -> Bool {
     Self.officers.match(in: text, at: title.lowerBound)?.end == title.upperBound
       || Self.assistants.length(endingAt: title.upperBound, in: text) != nil
@@ -131,7 +132,7 @@ struct TitleChain {
     "政委", "政治委员", "财务总监", "运营总监", "投资总监", "技术总监", "监事长", "总教官", "总统计师", "总兽医师", "总建筑师", "总编辑",
     "首席专家", "首席科学家",
   ])
-  private static let assistants: WordEnds = ["长助理", "经理助理", "主任助理", "书记助理", "裁助理"]
+  private static let assistants: WordEnds = ["调研员", "巡视员", "主任科员", "长助理", "经理助理", "主任助理", "书记助理", "裁助理"]
   private static let publicBodies: WordEnds = [
     "政府", "市府", "县府", "议会", "立法院", "立法会", "国会", "常委会", "人大", "政协", "大使馆", "领事馆", "办事处",
   ]

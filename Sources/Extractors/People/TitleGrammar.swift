@@ -116,7 +116,8 @@ struct TitleGrammar: Sendable {
 
   /// 们 after, 无 before: the common noun, not an office.
   private func isNegated(_ head: Range<Int>, isWeak: Bool, in view: DocumentView) -> Bool {
-    // 校长办公室 is a body, 中大校长 of a 中大.
+    // 校长办公室 is a body, 中大校长 of a 中大; 批准将 are two words.
+    if view.text.has("批准", endingAt: head.lowerBound + 1) { return true }
     if view.text.has("办公室", at: head.upperBound)
       || view.text.has("大校", at: head.lowerBound)
         && TitleGrammar.schools.contains(view.text.unit(at: head.upperBound))

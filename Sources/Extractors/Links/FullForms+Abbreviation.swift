@@ -1,0 +1,58 @@
+internal import TextPipeline
+
+/// Whether one name is the short form of another: 卫健委 of 卫生健康委员会, 二中 of 第二中学, 法院 of 人民法院.
+extension FullForms {
+  /// All characters of the short form are in the long one in order, ends alike, and nothing is left out that tells bodies
+  /// apart (第二, 中心, 附属).
+  static func abbreviates(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
+    // 卫健委 for 卫生健康委员会; 法院 for 人民法院.
+    // 医学会 is not 医学会第八届会员代表大会.
+    if long.starts(with: short) { return long.count == short.count }
+    // 二中 for 第二中学.
+    if let last = short.last, last == "中" || last == "小", long.suffix(2).elementsEqual([last, Self.school]) {
+      return abbreviates(short, long.dropLast())
+    }
+    if short.count > 1, let opening = long.first, opening == "第", long.dropFirst().first == short.first {
+      return abbreviates(short, long.dropFirst())
+    }
+    if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
+    if let last = short.last, last == "委", long.count > 3, long.suffix(3).elementsEqual(Self.committee) {
+      return abbreviates(short, long.dropLast(2))
+    }
+    if long.starts(with: Self.people), long.dropFirst(2) == short {
+      return Self.courts.contains(Array(short))
+    }
+    guard short.count >= 2, let last = short.last, last == long.last, let first = short.first,
+      let opening = long.first, first == opening || opening == "第"
+    else { return false }
+    var i = short.startIndex
+    var missing = 0
+    var isDistinct = false
+    var previous: UInt16 = 0
+    for unit in long {
+      defer { previous = unit }
+      // 中学 is not 中心小学.
+      if unit == "心", previous == "中", i == short.endIndex || short[i] != unit { return false }
+      if i < short.endIndex, short[i] == unit {
+        i += 1
+        continue
+      }
+      missing += 1
+      // 七中 and 第七中学
+      if unit == "第", i < short.endIndex, numerals.contains(short[i]) { continue }
+      if distinctive.contains(unit) { isDistinct = true }
+    }
+    guard i == short.endIndex, missing <= 12 else { return false }
+    return !isDistinct || long.contains { $0 == "届" }
+  }
+
+  private static let school: UInt16 = "学".utf16.first!
+  private static let intermediateCourt = Array("中院".utf16)
+  private static let intermediateCourtInFull = Array("中级人民法院".utf16)
+  private static let people = Array("人民".utf16)
+  static let committee = Array("委员会".utf16)
+  private static let courts = ["法院", "检察院", "政府"].map { Array($0.utf16) }
+  private static let numerals: UnitSet = "一二三四五六七八九十"
+  private static let distinctive: UnitSet =
+    "第一二三四五六七八九十附属分东南西北科室所站队院校部妇儿口腔精传党组工办红街镇乡村区县"
+}

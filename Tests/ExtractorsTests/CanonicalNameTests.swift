@@ -1,0 +1,25 @@
+import Extractors
+import TestSupport
+import Testing
+import TextPipeline
+
+/// Full names of organizations, by invented texts: the name as written → canonical.
+@Test(
+  "canonical names",
+  arguments: [
+    ("临江市中级人民法院公告。临江中院院长梁启航到会。", "临江中院", "临江市中级人民法院"),
+    ("临江市第二中学开学。临江二中校长梁启航致辞。", "临江二中", "临江市第二中学"),
+    ("临江市鸣泉中心小学与临江市鸣泉中学组队。", "临江市鸣泉中学", "临江市鸣泉中学"),
+    ("云岭大学附属鸣泉医院心内科主任梁启航到会。鸣泉医院院长姚远志主持。", "鸣泉医院", "云岭大学附属鸣泉医院"),
+    ("明川集团有限公司与县政府签约。明川集团董事长梁启航到会。", "明川集团", "明川集团有限公司"),
+    ("中央健康保险署公布名单。健保署署长梁启航到会。", "健保署", "中央健康保险署"),
+    ("国家市场监督管理总局公告。市场监管总局局长梁启航到会。", "市场监管总局", "国家市场监督管理总局"),
+    ("香港大学开学。港大校长梁启航致辞。", "港大", "香港大学"),
+    ("江西省临江市中医院（江西省鸣泉医院）揭牌。江西省鸣泉医院院长梁启航到会。", "江西省鸣泉医院", "江西省临江市中医院"),
+  ])
+func canonicalNames(_ text: String, _ written: String, _ canonical: String) throws {
+  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
+  let names = annotated.entities.filter { $0.type == .organization && $0.text == written }
+  #expect(!names.isEmpty)
+  #expect(names.allSatisfy { ($0.canonical ?? $0.text) == canonical })
+}
