@@ -12,6 +12,7 @@ public struct AliasLinker: Linker {
     for i in mentions.indices where mentions[i].type == .organization {
       if let defined = mentions[i].definition {
         if mentions[i].rule != Rule.organizationAliasRepeated.id,
+          mentions[i].rule != Rule.organizationPartRepeated.id,
           let name = mentions.organization(at: defined)
         {
           added.relations.append(MentionRelation(.aliasOf, from: i, to: name, rule: .aliasDefined))

@@ -1,13 +1,15 @@
 internal import TextPipeline
 
 /// Finds the short forms and second names that a text gives its organizations, where they are given and everywhere
-/// after: 以下简称“…”, (WHO).
+/// after: 以下简称“…”, (WHO); and the parts of bodies without their body.
 struct AliasFinder: Sendable {
   /// - Parameter names: in order of start, without overlap.
   func mentions(after names: [OrganizationName], in view: DocumentView) -> [Mention] {
     var found: [Mention] = []
     var terms = AliasTerms()
+    var parts = AliasTerms()
     for name in names {
+      if let part = properPart(of: name, in: view.text) { parts.insert(part, of: name.range, in: view.text) }
       for alias in aliases(
         definedAt: bracket(behind: name.range, in: view.text), of: name.range, in: view.text)
       {
@@ -18,8 +20,31 @@ struct AliasFinder: Sendable {
     terms.forEachRepeat(in: view.text) { range, name in
       found.append(mention(range, of: name, rule: .organizationAliasRepeated, score: 100))
     }
+    parts.forEachRepeat(in: view.text) { range, name in
+      guard !names.overlap(range) else { return }
+      found.append(mention(range, of: name, rule: .organizationPartRepeated, score: 0))
+    }
     return found
   }
+
+  /// 胡集派出所 of 云丰县公安局胡集派出所: a part with a name of its own that says which one it is.
+  private func properPart(of name: OrganizationName, in text: AnalysisText) -> Range<Int>? {
+    guard let body = name.parent, name.rule == .organizationPart, body.upperBound < name.head.lowerBound,
+      name.head.lowerBound - body.upperBound >= 2,
+      Self.branches.match(in: text, at: name.head.lowerBound)?.end == name.range.upperBound,
+      (body.upperBound..<name.head.lowerBound).allSatisfy({ text[$0].isHan }),
+      !Self.attached.contains(where: { text.has($0, at: body.upperBound) })
+    else { return nil }
+    return body.upperBound..<name.range.upperBound
+  }
+
+  /// What a body has several of, each called after its place.
+  private static let branches = WordMap<Void>(words: [
+    "派出所", "人民法庭", "法庭", "司法所", "检察室", "中队", "大队", "消防救援站", "供电所", "供电站", "税务所", "税务分局", "分局", "分院", "分校",
+    "分公司",
+    "支行", "工商所", "市场监管所", "检查站", "收费站", "管理站", "管理所", "服务站", "卫生院", "卫生室", "实验室", "研究所", "研究院", "研究中心",
+  ])
+  private static let attached: [StaticString] = ["附属", "直属", "附设", "驻", "第", "特派"]
 
   private func mention(_ range: Range<Int>, of name: Range<Int>, rule: Rule, score: Int) -> Mention {
     Mention(

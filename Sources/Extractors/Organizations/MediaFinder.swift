@@ -19,7 +19,7 @@ struct MediaFinder: Sendable {
       while text.unit(at: start).isBlank { start += 1 }
       var end = start
       while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
-      guard 2...12 ~= end - start, !Self.overlaps(start..<end, names),
+      guard 2...12 ~= end - start, !names.overlap(start..<end),
         text.unit(at: end) != ":", text.unit(at: end) != ".",
         !Self.noSources.contains(where: { text.has($0, at: start) }),
         places.place(endingAt: end, in: view)?.range != start..<end
@@ -56,7 +56,7 @@ struct MediaFinder: Sendable {
       guard isLine || isDated && (text.unit(at: after) == "讯" || text.unit(at: after) == "电"),
         2...12 ~= end - start,
         text[start] != "本",
-        Self.media.contains(text[end - 1]), !Self.overlaps(start..<end, names)
+        Self.media.contains(text[end - 1]), !names.overlap(start..<end)
       else { return nil }
       return Mention(
         .organization, start..<end, rule: .organizationDateline, method: .grammar, score: 120,
@@ -79,14 +79,4 @@ struct MediaFinder: Sendable {
     "未知", "本站", "本网", "原创", "网络", "互联网", "佚名", "转载", "不详", "综合", "浏览", "点击", "阅读", "作者", "编辑", "时间", "日期",
   ]
 
-  /// Whether one of the names, which are in order, overlaps a stretch.
-  private static func overlaps(_ range: Range<Int>, _ names: [OrganizationName]) -> Bool {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < names.count && names[low].range.overlaps(range)
-  }
 }

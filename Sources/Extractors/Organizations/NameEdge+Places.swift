@@ -37,6 +37,12 @@ extension NameEdgeFinder {
     {
       return (place.range.lowerBound..<end, .place)
     }
+    // 新疆 + 区委会: 区 for 自治区
+    if text.has("区委会", at: start) || text.has("区党委", at: start),
+      let place = places.place(endingAt: start, in: view), place.traits.level == .province
+    {
+      return (place.range.lowerBound..<end, .place)
+    }
     let before = text.unit(at: start - 1)
     // 乡 in 乡音, 区 in 区域
     if !Self.cities.contains(text[start]), !view.tokens.isBoundary(end) { return nil }
@@ -135,7 +141,7 @@ extension NameEdgeFinder {
   private func unlisted(around place: Place, in view: DocumentView) -> Range<Int>? {
     let start = place.range.lowerBound
     guard place.range.count == 2, Self.levels.contains(view.text[start + 1]), start > 0,
-      view.text[start - 1].isHan,
+      view.text[start - 1].isHan, !Self.tenses.contains(view.text[start - 1]),
       view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
       materials.material(start - 1..<start, in: view) == .proper,
       start == 1 || !view.text[start - 2].isHan || isStop(endingAt: start - 1, in: view)
@@ -261,7 +267,7 @@ extension NameEdgeFinder {
         edge.start -= 1
       }
       edge.hasProper = true
-    } else if edge.reason == .place, isSoft {
+    } else if edge.reason == .place, isSoft, bodyEnding(edge.start) == nil {
       let start = brandStart(before: edge.start, in: view)
       if start < edge.start {
         edge.hasProper = true

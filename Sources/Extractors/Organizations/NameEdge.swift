@@ -97,6 +97,15 @@ struct NameEdgeFinder: Sendable {
         widen(&edge, in: view, bodyEnding: bodyEnding)
         return edge
       }
+      // 乡镇长 + 协会, 校长 + 联谊会
+      if p == head.lowerBound || p == head.lowerBound - 2 && text.has("联合", at: p),
+        let office = officeStart(endingAt: p, of: head, in: view)
+      {
+        edge.hasCommon = true
+        edge.commonWords += 1
+        p = office
+        continue
+      }
       if NameMaterialClassifier.endsCount(p, in: text)
         || (stopsAtTitles && p < head.lowerBound && endsTitle(p, in: view))
       {
@@ -311,6 +320,27 @@ struct NameEdgeFinder: Sendable {
     }
     return false
   }
+
+  /// Where the offices begin that an association has its members from: 乡镇长, 村里长, 校长 before 协会, 联谊会.
+  private func officeStart(endingAt end: Int, of head: Range<Int>, in view: DocumentView) -> Int? {
+    let text = view.text
+    guard text[end - 1] == "长",
+      Self.associations.match(in: text, at: head.lowerBound)?.end == head.upperBound
+    else { return nil }
+    var start = end - 1
+    while start > max(0, end - 6),
+      Self.levels.contains(text[start - 1]) || Self.villages.contains(text[start - 1])
+    {
+      start -= 1
+    }
+    if start < end - 1 { return text.has("历任", endingAt: start) ? start - 2 : start }
+    return view.hits.ending(at: end).first { $0.type == Self.title && $0.range.count == 2 }?.range.lowerBound
+  }
+
+  private static let villages: UnitSet = "村里邻街"
+  private static let associations = WordMap<Void>(words: [
+    "协会", "联谊会", "联合会", "促进会", "联合促进会", "联席会", "公会", "研究会", "俱乐部", "联盟", "总会", "基金会", "同学会",
+  ])
 
   /// Where a place written in full ends inside a word that the segmenter made of it and what follows: 山城区|长 of 区长.
   private func placeEnd(inside range: Range<Int>, in view: DocumentView) -> Int? {

@@ -115,7 +115,7 @@ struct OrganizationHeadFinder: Sendable {
       }
       let isSplit =
         text[first + 1] == "立" || text[first + 1] == "委" || text[first + 1] == "府"
-        || text.has("政府", at: first + 1)
+        || text.has("政府", at: first + 1) || text.has("公所", at: first + 1)
         || Self.suffixes.contains(text[first + 1]) && rest.count == 1
         || lexicons.hit(of: headType, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }

@@ -59,6 +59,10 @@ extension Rule {
   static let organizationAliasRepeated = Rule(
     "organization.alias.repeated", gives: .organization, "A short form that the text defined before.",
     example: "世界卫生组织（WHO）发布报告。⟦organization:WHO⟧说，情况好转。")
+  static let organizationPartRepeated = Rule(
+    "organization.part.repeated", gives: .organization,
+    "A part of a body without the body, behind whose name the text has it elsewhere.",
+    example: "云川县公安局林桥派出所接到报警。⟦organization:林桥派出所⟧所长李展鹏说，失主已经找到。")
 }
 
 extension [Rule] {
@@ -69,6 +73,6 @@ extension [Rule] {
     .organizationDateline,
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
-    .organizationAliasRepeated,
+    .organizationAliasRepeated, .organizationPartRepeated,
   ]
 }

@@ -34,6 +34,7 @@ struct AnonymousNames: Sendable {
     if end == offset + 1, last.isHan, statistics.isPart(last), statistics.second(last) > -20,
       !text.unit(at: end + 1).isHan || text.unit(at: end + 1) == "之"
         || PersonContext.cue(at: end, in: text) == nil && goesOn
+        || statistics.second(last) > 10 && isWordAlone(end, in: view)
         || isRepeated(surname.lowerBound..<end + 1, in: view)
     {
       end += 1
@@ -49,13 +50,16 @@ struct AnonymousNames: Sendable {
     return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: .personWithheld)
   }
 
+  /// 江某波 + 可能: a character that is a word of its own, and none that joins words.
+  private func isWordAlone(_ offset: Int, in view: DocumentView) -> Bool {
+    view.tokens.isBoundary(offset) && view.tokens.isBoundary(offset + 1)
+      && !AnonymousNames.joining.contains(view.text[offset])
+  }
+
   /// 江某波 three times in a text, its last character a word of its own and none that joins words: the same name again.
   private func isRepeated(_ name: Range<Int>, in view: DocumentView) -> Bool {
     let text = view.text
-    let last = name.upperBound - 1
-    guard view.tokens.isBoundary(last), view.tokens.isBoundary(last + 1),
-      !AnonymousNames.joining.contains(text[last])
-    else { return false }
+    guard isWordAlone(name.upperBound - 1, in: view) else { return false }
     let units = text.units[name]
     var count = 0
     for i in max(0, name.lowerBound - 400)..<min(text.count - units.count, name.upperBound + 400)
@@ -66,7 +70,8 @@ struct AnonymousNames: Sendable {
   }
 
   /// One-character words that go on after a withheld name.
-  private static let joining: UnitSet = "是在为的因被将与和及等说称向对从于以由让给叫到去来回有无也又再已未不没同系即便就都均还仍却才并则想可能应会用驾乘持拿带开坐住做骗"
+  private static let joining: UnitSet =
+    "是在为的因被将与和及等说称向对从于以由让给叫到去来回有无也又再已未不没同系即便就都均还仍却才并则想可能应会用驾乘持拿带开坐住做骗经后前时曾所受出入上下方家名案仅只使借买卖打报死伤"
 
   /// 邓女士, 罗先生 before the honorific that begins at `offset`.
   func honorific(at offset: Int, in view: DocumentView) -> Found? {
