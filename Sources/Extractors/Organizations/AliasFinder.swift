@@ -10,6 +10,7 @@ struct AliasFinder: Sendable {
     var parts = AliasTerms()
     for name in names {
       if let part = properPart(of: name, in: view.text) { parts.insert(part, of: name.range, in: view.text) }
+      if let short = shortGroup(of: name, in: view.text) { parts.insert(short, of: name.range) }
       for alias in aliases(
         definedAt: bracket(behind: name.range, in: view.text), of: name.range, in: view.text)
       {
@@ -36,6 +37,20 @@ struct AliasFinder: Sendable {
       !Self.attached.contains(where: { text.has($0, at: body.upperBound) })
     else { return nil }
     return body.upperBound..<name.range.upperBound
+  }
+
+  /// 新桥集团 of 新桥投资集团, 新桥投资控股集团有限公司: brand and 集团, without what is between.
+  private func shortGroup(of name: OrganizationName, in text: AnalysisText) -> [UInt16]? {
+    guard name.rule == .organizationBranded || name.rule == .organizationPlaced,
+      name.traits.kind == .company, name.range.count >= 6
+    else {
+      return nil
+    }
+    let brand = name.range.lowerBound..<name.range.lowerBound + 2
+    guard let group = (brand.upperBound + 1..<name.range.upperBound).first(where: { text.has("集团", at: $0) }),
+      brand.allSatisfy({ text[$0].isHan })
+    else { return nil }
+    return Array(text.units[brand] + text.units[group..<group + 2])
   }
 
   /// What a body has several of, each called after its place.
@@ -142,7 +157,12 @@ private struct AliasTerms {
 
   mutating func insert(_ alias: Range<Int>, of name: Range<Int>, in text: AnalysisText) {
     definitions.insert(alias.lowerBound)
-    let units = text.units[alias]
+    insert(text.units[alias], of: name)
+  }
+
+  mutating func insert(_ term: [UInt16], of name: Range<Int>) { insert(term[...], of: name) }
+
+  private mutating func insert(_ units: ArraySlice<UInt16>, of name: Range<Int>) {
     guard let first = units.first, !(byFirst[first]?.contains { $0.units == units } ?? false) else { return }
     firsts.insert(first)
     byFirst[first, default: []].append((units, name))

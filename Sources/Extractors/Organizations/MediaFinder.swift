@@ -7,6 +7,7 @@ struct MediaFinder: Sendable {
   /// - Parameter names: the organizations found so far, in order, without overlap.
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     sources(besides: names, in: view) + datelines(besides: names, in: view)
+      + employers(besides: names, in: view)
   }
 
   /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
@@ -63,6 +64,35 @@ struct MediaFinder: Sendable {
         confidence: .medium, evidence: [Evidence(end..<after + 1, "dateline")])
     }
   }
+
+  /// (海峡导报记者 …), 极目新闻记者: the medium that a reporter is from, back to a bracket or another mark.
+  private func employers(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    return view.hits.all.compactMap { hit in
+      guard hit.type == NameEdgeFinder.title, text.has("记者", at: hit.range.lowerBound) else { return nil }
+      let end = hit.range.lowerBound
+      guard end > 0,
+        Self.media.contains(text[end - 1]) || Self.channels.contains(where: { text.has($0, endingAt: end) })
+      else { return nil }
+      var start = end
+      while start > end - 10, text.unit(at: start - 1).isHan { start -= 1 }
+      guard end - start >= 4,
+        Self.openers.contains(text.unit(at: start - 1)) || text.unit(at: start - 1) == "。"
+          || isLineStart(start, in: text), !Self.ours.contains(text[start]),
+        !names.overlap(start..<end)
+      else { return nil }
+      return Mention(
+        .organization, start..<end, rule: .organizationEmployer, method: .grammar, score: 0, confidence: .low,
+        evidence: [Evidence(hit.range, "reporter")])
+    }
+  }
+
+  private func isLineStart(_ offset: Int, in text: AnalysisText) -> Bool {
+    offset == 0 || text[offset - 1].isNewline
+  }
+
+  private static let channels: [StaticString] = ["新闻", "融媒", "传媒", "视频"]
+  private static let ours: UnitSet = "本我该各多某有据对向"
 
   /// 2018-08-09 behind the name: the line under a headline.
   private func isDate(_ start: Int, in text: AnalysisText) -> Bool {

@@ -13,6 +13,7 @@ public struct OrganizationExtractor: Extractor {
   private let doubts = NameDoubts()
   private let aliases = AliasFinder()
   private let media: MediaFinder
+  private let listed = ListedNames()
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -46,6 +47,7 @@ public struct OrganizationExtractor: Extractor {
     let mentions = outer.map { $0.mention(in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     return mentions + short + media.mentions(besides: outer, in: view)
+      + listed.mentions(besides: outer, in: view)
   }
 
   private func name(

@@ -226,7 +226,7 @@ struct OrganizationHeadFinder: Sendable {
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
     // 督办, 主办 … : only what abbreviates an office takes 办.
     if view.text[end - 1] == "办", !Self.officeUnits.contains(view.text.unit(at: end - 2)),
-      !NameEdgeFinder.levels.contains(view.text.unit(at: end - 2))
+      !NameEdgeFinder.levels.contains(view.text.unit(at: end - 2)), !isLedOffice(end, in: view)
     {
       return false
     }
@@ -240,6 +240,14 @@ struct OrganizationHeadFinder: Sendable {
     return tokenEnd == end && head.traits.isDepartment
       && Self.departments.match(in: view.text, at: start, limit: end)?.end == end
   }
+
+  /// 林产办 + 主任, 项目办 + 副主任: whose head is named is an office, unless what it does is a verb (主办).
+  private func isLedOffice(_ end: Int, in view: DocumentView) -> Bool {
+    !Self.handling.contains(view.text.unit(at: end - 2))
+      && (view.text.has("主任", at: end) || view.text.has("副主任", at: end))
+  }
+
+  private static let handling: UnitSet = "督主承协举开经代交兴申创合联帮查惩严包操催"
 
   /// 省政协 + 委员, where 政协委员 alone is what somebody is.
   private func isOfConference(_ end: Int, in text: AnalysisText) -> Bool {

@@ -59,6 +59,14 @@ extension Rule {
   static let organizationAliasRepeated = Rule(
     "organization.alias.repeated", gives: .organization, "A short form that the text defined before.",
     example: "世界卫生组织（WHO）发布报告。⟦organization:WHO⟧说，情况好转。")
+  static let organizationEmployer = Rule(
+    "organization.employer", gives: .organization,
+    "The medium before a reporter's title, whatever its name is.",
+    example: "（⟦organization:江岸新闻⟧记者 李展鹏）")
+  static let organizationListed = Rule(
+    "organization.listed", gives: .organization,
+    "A member of a list of names that ends in the kind of its members.",
+    example: "一行走访云川集团、⟦organization:林桥酱业⟧等知名企业。")
   static let organizationPartRepeated = Rule(
     "organization.part.repeated", gives: .organization,
     "A part of a body without the body, behind whose name the text has it elsewhere.",
@@ -73,6 +81,7 @@ extension [Rule] {
     .organizationDateline,
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
-    .organizationAliasRepeated, .organizationPartRepeated,
+    .organizationAliasRepeated, .organizationPartRepeated, .organizationListed,
+    .organizationEmployer,
   ]
 }

@@ -15,6 +15,7 @@ struct PlainNames {
       !traits.isDepartment,
       !traits.isAmbiguous, traits.kind != .government, traits.kind != .team,
       !(traits.isGeneric && traits.kind == .body)
+        || Self.societies.contains(where: { view.text.has($0, at: head.range.lowerBound) })
     else { return }
     let range = edge.start..<head.range.upperBound
     candidates.append(
@@ -63,5 +64,7 @@ struct PlainNames {
     }
   }
 
+  /// Of the heads that say only what kind: those that people join, each with a name of its field.
+  private static let societies: [StaticString] = ["协会", "学会"]
   private static let officeEnds: UnitSet = "长任事裁记席理监"
 }
