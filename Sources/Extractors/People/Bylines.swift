@@ -256,6 +256,7 @@ struct Bylines: Sendable {
     "撰稿": false, "撰稿人": true, "通讯员": true, "记者": true, "摄影": true, "预报员": true, "监制": false, "主编": true,
     "总编": true,
     "初审": false, "复审": false, "终审": false, "撰文": false, "文字": false, "供图": false, "审校": false, "一审": false,
+    "签审": false, "监审": false, "审编": false, "核稿": false,
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
   private static let openings: UnitSet = "由。(:"
