@@ -29,8 +29,23 @@ struct BodyNeighbours {
     if let body = deictic(before: title.lowerBound) ?? overScope(before: title) ?? overTrade(before: title) {
       return body
     }
+    if text.unit(at: offset - 1) == "(" { return agency(before: offset - 1, of: title) }
     guard offset > 1, text[offset - 1] == ",", isLocative(before: offset - 1) else { return nil }
     return attachment.bodyBefore[offset - 1]
+  }
+
+  /// 某社北京5月4日电(记者甲): the agency whose dateline it is.
+  private func agency(before open: Int, of title: Range<Int>) -> Int? {
+    guard text.has("记者", endingAt: title.upperBound), open > 4 else { return nil }
+    let sign = text[open - 1].isBlank ? open - 1 : open
+    guard Self.datelines.contains(text[sign - 1]) else { return nil }
+    var i = sign - 1
+    while i > 0, sign - i < 26, !text[i - 1].isNewline, !Self.ends.contains(text[i - 1]) { i -= 1 }
+    while i < sign, text[i].isBlank { i += 1 }
+    guard let body = attachment.bodyAt[i], Self.media.contains(text[bodies[body].upperBound - 1]) else {
+      return nil
+    }
+    return body
   }
 
   /// The organisation that ends at `offset`, over 的, quotation marks and a second name in brackets.
@@ -119,7 +134,7 @@ struct BodyNeighbours {
     guard end > 1, Self.departments.contains(text[end - 1]), let found = gap(before: end, reach: 8) else {
       return nil
     }
-    return found.gap.count > 1 ? found.body : nil
+    return found.gap.count > 1 && !found.gap.contains { text[$0] == "的" } ? found.body : nil
   }
 
   /// Han characters and digits between a body and `end` that are no clause, and the body.
@@ -166,10 +181,17 @@ struct BodyNeighbours {
     var next = name.upperBound
     while text.unit(at: next).isBlank || text.unit(at: next) == ",", next < name.upperBound + 8 { next += 1 }
     guard let body = attachment.bodyAt[next] else { return nil }
-    let end = bodies[body].upperBound
+    // 甲 某剧团演员: what somebody does there to the end of the line.
+    var end = bodies[body].upperBound
+    while text.unit(at: end).isHan, end < bodies[body].upperBound + 8, attachment.personAt[end] == nil {
+      end += 1
+    }
     return end == text.count || text[end].isNewline ? body : nil
   }
 
+  private static let datelines: UnitSet = "电讯"
+  private static let media: UnitSet = "社网报台"
+  private static let ends: UnitSet = "。!?;"
   private static let departments: UnitSet = "组科室部处系司厅队"
   private static let collectives: WordEnds = ["领导", "负责人", "负责同志"]
   private static let parts: UnitSet = "组科室部处系司厅会院所局"

@@ -151,18 +151,30 @@ struct ComposedName {
       after = placed.range.upperBound
     }
     self.place = place
+    if after < start.upperBound, !place.isEmpty {
+      // 乾县 has a 乾县县委; 县府 is 县政府.
+      if place.count == 2, text[after] == "委" { full.append(full[place.upperBound - 1]) }
+      if text[after] == "府", Self.levels.contains(text[after - 1]) { full.append(Self.governing) }
+    }
     text.appendName(after..<start.upperBound, to: &full)
     if shared != nil { text.appendName(mention.range, to: &full) }
   }
 
-  /// 市 of 团市委, 民革市委会: the level inside the name of a league's or a party's committee.
+  /// 市 of 团市委, 民革市委会: the level inside the name of a league's or a party's committee; of 市高新区党工委.
   private static func level(inside name: Range<Int>, in text: AnalysisText) -> Range<Int>? {
+    if levels.contains(text[name.lowerBound]), zones.match(in: text, at: name.lowerBound + 1) != nil {
+      return name.lowerBound..<name.lowerBound + 1
+    }
     guard let start = leagues.match(in: text, at: name.lowerBound)?.end, name.upperBound > start + 1,
       levels.contains(text[start]), text[start + 1] == "委"
     else { return nil }
     return start..<start + 1
   }
 
+  private static let governing: UInt16 = "政".utf16.first!
+  private static let zones = WordMap<Void>(words: [
+    "高新区", "经开区", "开发区", "经济开发", "经济技术开发", "高新技术", "保税区", "示范区",
+  ])
   private static let leagues = WordMap<Void>(words: [
     "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟",
   ])

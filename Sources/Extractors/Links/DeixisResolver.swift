@@ -45,14 +45,14 @@ struct DeixisResolver {
       }
       return nearest(last, to: range)
     case "州":
-      if let locality, locality.prefecture.ends(with: "州") { return form(of: locality.prefecture) }
+      if let locality, locality.prefecture.ends(with: "州") { return short(locality.prefecture) }
       return nearest(last, to: range)
     case "区" where range.count > 2 && text.has("自治区", endingAt: range.upperBound):
       return province("自治区", for: range)
     default:
       if let named = nearest(last, to: range) { return named }
-      guard let locality, locality.county.text.utf16.last == last else { return nil }
-      return form(of: locality.county)
+      if let locality, locality.county.text.utf16.last == last { return form(of: locality.county) }
+      return places.nearestCounty(last, to: range.lowerBound).map { form(of: $0) }
     }
   }
 
@@ -78,4 +78,12 @@ struct DeixisResolver {
   }
 
   private func form(of name: DivisionName) -> String { written[name] ?? name.text }
+
+  /// 湘西州 for an autonomous prefecture that the text names only in short.
+  private func short(_ name: DivisionName) -> String {
+    guard written[name] == nil, name.ends(with: "自治州"),
+      let place = places.all.first(where: { $0.levelUnit == 0 && $0.path?.name == name })
+    else { return form(of: name) }
+    return text.name(place.range) + "州"
+  }
 }

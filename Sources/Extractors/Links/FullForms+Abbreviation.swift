@@ -16,6 +16,14 @@ extension FullForms {
       return abbreviates(short, long.dropFirst())
     }
     if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
+    // 篮协 for 篮球协会, 残联 for 残疾人联合会.
+    if let last = short.last, short.count > 1,
+      let tail = Self.societies.first(where: {
+        $0.short == last && long.suffix($0.full.count).elementsEqual($0.full)
+      })
+    {
+      return abbreviates(short, long.dropLast(tail.full.count - 1))
+    }
     if let last = short.last, last == "委", long.count > 3, long.suffix(3).elementsEqual(Self.committee) {
       return abbreviates(short, long.dropLast(2))
     }
@@ -28,6 +36,7 @@ extension FullForms {
     var i = short.startIndex
     var missing = 0
     var isDistinct = false
+    var isLevel = false
     var previous: UInt16 = 0
     for unit in long {
       defer { previous = unit }
@@ -38,21 +47,47 @@ extension FullForms {
         continue
       }
       missing += 1
+      if i > short.startIndex + 1, townships.contains(unit) { isLevel = true }
       // 七中 and 第七中学
       if unit == "第", i < short.endIndex, numerals.contains(short[i]) { continue }
       if distinctive.contains(unit) { isDistinct = true }
     }
     guard i == short.endIndex, missing <= 12 else { return false }
-    return !isDistinct || long.contains { $0 == "届" }
+    // 与山中心小学 for 与山镇中心小学.
+    return !isDistinct || isLevel && missing == 1 || long.contains { $0 == "届" }
   }
+
+  /// Whether a short form leaves out of two or more words: 中国农科院 of 中国农业科学院, but 中国银行 is not 中国农业银行.
+  static func shortens(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
+    guard short.count > 2, short.count + 1 < long.count, abbreviates(short, long) else { return false }
+    var i = short.startIndex
+    var gaps = 0
+    var isGap = false
+    for unit in long {
+      if i < short.endIndex, short[i] == unit {
+        i += 1
+        isGap = false
+      } else {
+        if !isGap { gaps += 1 }
+        isGap = true
+      }
+    }
+    return gaps > 1
+  }
+
+  private static let townships: UnitSet = "镇乡鎮鄉"
+  private static let societies: [(short: UInt16, full: [UInt16])] = [("协", "协会"), ("联", "联合会"), ("聯", "聯合會")]
+    .map {
+      (short: String, full: String) in (short.utf16.first!, Array(full.utf16))
+    }
 
   private static let school: UInt16 = "学".utf16.first!
   private static let intermediateCourt = Array("中院".utf16)
   private static let intermediateCourtInFull = Array("中级人民法院".utf16)
   private static let people = Array("人民".utf16)
   static let committee = Array("委员会".utf16)
-  private static let courts = ["法院", "检察院", "政府"].map { Array($0.utf16) }
+  private static let courts = ["法院", "检察院", "政府", "医院"].map { Array($0.utf16) }
   private static let numerals: UnitSet = "一二三四五六七八九十"
   private static let distinctive: UnitSet =
-    "第一二三四五六七八九十附属分东南西北科室所站队院校部妇儿口腔精传党组工办红街镇乡村区县"
+    "第一二三四五六七八九十附属分东南西北科室所站队院校部妇产儿口腔精传党组工办红街镇乡村区县"
 }

@@ -17,7 +17,7 @@ struct FullForms {
   /// In order of place: what its names have after it, longest first.
   private var byPlace: [(place: Form, rests: [Form])] = []
   /// Complete names, longest first.
-  private var names: [Form] = []
+  private(set) var names: [Form] = []
   /// Those that begin with 中共 or 共青团.
   private var parties: [Form] = []
 
@@ -48,12 +48,12 @@ struct FullForms {
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
-        if let full = placeless(composed[i].full) { composed[i].full = full }
+        if let full = placeless(composed[i].full) { composed[i].full = longer(than: full) ?? full }
       } else if let full = withParty(composed[i].full) ?? withLevel(composed[i].full) {
         composed[i].full = full
       } else if let forms = rests(of: composed[i].placeForm), forms.count > 1 {
         let rest = composed[i].rest
-        if let longer = longer(than: rest, among: forms) {
+        if let longer = longer(than: rest, among: forms) ?? Self.office(rest, among: forms) {
           composed[i].full.replaceSubrange(rest.indices, with: longer)
         } else if composed[i].hasDepartment {
           // 疾控中心 of 疾控中心免疫科
@@ -70,68 +70,9 @@ struct FullForms {
 
   /// The full form of a name without a place of its own.
   private func placeless(_ name: [UInt16]) -> [UInt16]? {
-    ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name) ?? incorporated(
-      name)
-      ?? initials(name) ?? joined(name)
+    let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name)
+    return full ?? incorporated(name) ?? initials(name) ?? abbreviated(name) ?? joined(name) ?? headed(name)
   }
-
-  /// The form of a name with its place in which a longer one ends: 杜川区政府 of 临江市杜川区政府.
-  private func longer(than name: [UInt16]) -> [UInt16]? {
-    (name.count > 4 ? longest(endingIn: name[...]).map(Array.init) : nil) ?? inside(name)
-      ?? incorporated(name)
-  }
-
-  /// 中山医院, where the text gives 复旦大学附属中山医院 only with a department.
-  private func inside(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 3, Self.embedded.contains(where: { name.ends(with: $0) }) else { return nil }
-    for form in names where form.units.count > name.count + 2 {
-      for start in form.units.indices.dropFirst(2).dropLast(name.count)
-      where form.units[start] == name[0] && form.units[start...].starts(with: name) {
-        return Array(form.units[..<(start + name.count)])
-      }
-    }
-    return nil
-  }
-
-  /// 万川 and 万川集团, where the text gives 万川集团有限公司.
-  private func incorporated(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 2 else { return nil }
-    return names.first {
-      $0.units.starts(with: name) && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
-    }.map { Array($0.units) }
-  }
-
-  /// 健保署, where the text gives 中央健康保险署, and 港大 for 香港大学; nothing where two names could be meant.
-  private func initials(_ name: [UInt16]) -> [UInt16]? {
-    guard 2...6 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
-    var found: ArraySlice<UInt16>?
-    for form in names where form.units.count > name.count + 1 {
-      let long = form.units
-      let isMeant =
-        name.count == 2
-        ? last == "大" && long.ends(with: Self.university) && long.count < 7
-          && long.prefix(2).contains(name[0])
-        : (long.last == last || last == "委" && long.ends(with: Self.committee))
-          && long.indices.dropFirst(2).contains {
-            long[$0] == name[0] && Self.abbreviates(name[...], long[$0...])
-          }
-      guard isMeant else { continue }
-      if found != nil { return nil }
-      found = long
-    }
-    return found.map(Array.init)
-  }
-
-  private static let own: UnitSet = "我本该"
-  private static let offices: UnitSet = "局署厅处"
-  private static let embedded = ["医院", "大学"].map { Array($0.utf16) }
-  private static let university = Array("大学".utf16)
-  private static let initialEnds: UnitSet = "署局委会部院大"
-  private static let corporate = Set(
-    [
-      "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",
-      "控股有限公司", "控股集团有限公司", "控股股份有限公司", "企业股份有限公司", "实业有限公司", "科技有限公司", "科技股份有限公司", "责任有限公司",
-    ].map { Array($0.utf16) })
 
   /// The longest of some forms that a short one abbreviates.
   private func longer(than short: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
@@ -193,6 +134,9 @@ struct FullForms {
   }
 
   private static let levels: UnitSet = "省市县区州旗盟"
+  /// 我县, 本市, 该区 are no part of a name.
+  private static let own: UnitSet = "我本该"
+  private static let offices: UnitSet = "局署厅处"
 
   /// 湘雅三医院 + 心血管内科, where a name ends in 湘雅三医院.
   private func joined(_ name: [UInt16]) -> [UInt16]? {
@@ -204,7 +148,7 @@ struct FullForms {
   }
 
   /// The longest name that ends in `tail` and has more before it.
-  private func longest(endingIn tail: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
+  func longest(endingIn tail: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
     for form in names {
       if form.units.count <= tail.count { return nil }
       if form.units.last == tail.last, form.units.suffix(tail.count) == tail { return form.units }
@@ -219,8 +163,4 @@ extension ComposedName {
 
   /// What follows the place.
   fileprivate var rest: ArraySlice<UInt16> { full[place.upperBound...] }
-}
-
-extension Collection<UInt16> where Self: BidirectionalCollection {
-  fileprivate func ends(with tail: [UInt16]) -> Bool { suffix(tail.count).elementsEqual(tail) }
 }

@@ -110,7 +110,11 @@ struct PlaceMentions {
     if known < found.count, i > range.lowerBound, i < range.upperBound - 4 { return }
     found.removeSubrange(known...)
     // 开发区 is no 区 that has a 区委.
-    let isZone = last == "区" && zones.contains(view.text[range.upperBound - 2])
+    let isZone =
+      last == "区"
+      && (zones.contains(view.text[range.upperBound - 2]) || view.text.has("高新区", endingAt: range.upperBound))
+    // 区委 + 区 of 区委区政府
+    if range.count < 4, view.text[range.lowerBound + 1] == "委" { return }
     found.append(PlaceMention(range: range, levelUnit: isZone ? 0 : last, path: nil, isFull: true))
   }
 
@@ -139,6 +143,18 @@ struct PlaceMentions {
 
   /// The last place before `offset` that ends in the level's character, else the first after it.
   func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? { nearest(to: offset, in: byLevel[level]) }
+
+  /// The county that the last place before `offset` is or lies in, named in short: 开化 for 县.
+  func nearestCounty(_ level: UInt16, to offset: Int) -> DivisionName? {
+    func county(_ place: PlaceMention) -> DivisionName? {
+      guard place.weight > 0, !place.isShortDistrict, let name = place.path?.county,
+        name.text.utf16.last == level
+      else { return nil }
+      return name
+    }
+    let before = all.prefix { $0.range.lowerBound < offset }.suffix(20)
+    return before.reversed().lazy.compactMap(county).first ?? all.prefix(20).lazy.compactMap(county).first
+  }
 
   private func nearest(to offset: Int, in indices: [Int]?) -> PlaceMention? {
     guard let indices else { return nil }

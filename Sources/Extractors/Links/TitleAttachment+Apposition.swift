@@ -39,7 +39,7 @@ extension TitleAttachment {
 
   /// The start of a line or of what stands behind a label or number: 主讲人:甲
   private func opensPhrase(_ start: Int) -> Bool {
-    let before = skippingBlanks(before: start)
+    let before = skippingBlanks(before: start, reach: 40)
     guard before > 0, !text[before - 1].isNewline, !Self.openings.contains(text[before - 1]) else {
       return true
     }
@@ -47,9 +47,9 @@ extension TitleAttachment {
     return Self.separators.contains(text[before - 1]) && titleBefore[before - 1] != nil
   }
 
-  private func skippingBlanks(before offset: Int) -> Int {
+  private func skippingBlanks(before offset: Int, reach: Int = 8) -> Int {
     var i = offset
-    while i > 0, i > offset - 8, text[i - 1].isBlank { i -= 1 }
+    while i > 0, i > offset - reach, text[i - 1].isBlank { i -= 1 }
     return i
   }
 

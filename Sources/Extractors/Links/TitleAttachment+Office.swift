@@ -38,6 +38,37 @@ extension TitleAttachment {
     return preceding(person) + [person]
   }
 
+  /// 任A局局长,B委主任: the rest of the offices that one verb gives.
+  func continues(_ title: Range<Int>, after last: Range<Int>) -> Bool {
+    guard text.unit(at: last.upperBound) == "," || text.unit(at: last.upperBound) == "、" else { return false }
+    var body = bodyAt[last.upperBound + 1] ?? bodies.count
+    while body < bodies.count, bodies[body].lowerBound == last.upperBound + 1 {
+      if bodies[body].upperBound == title.lowerBound { return true }
+      body += 1
+    }
+    return false
+  }
+
+  /// 甲同志1959年入伍。…先后任军长。2002年任部长: a line that begins with its subject and gives the years of the offices.
+  func subjectOfCareer(_ title: Range<Int>) -> Int? {
+    guard let person = lastPerson(before: title.lowerBound),
+      people[person].lowerBound >= title.lowerBound - 800
+    else { return nil }
+    var start = people[person].lowerBound
+    while start > 0, text[start - 1].isBlank, people[person].lowerBound - start < 6 { start -= 1 }
+    guard start == 0 || text[start - 1].isNewline else { return nil }
+    let next = people[person].upperBound
+    guard
+      text.unit(at: next) == "," || text.unit(at: next).isDigit || text.has("同志", at: next)
+        || text.has("生于", at: next) || text.has("出生", at: next)
+    else { return nil }
+    for i in next..<title.lowerBound where text[i].isNewline { return nil }
+    var clause = title.lowerBound
+    while clause > next, title.lowerBound - clause < 40, isWord(text[clause - 1]) { clause -= 1 }
+    let isDated = text[clause].isDigit || Self.careers.match(in: text, at: clause) != nil
+    return isDated && isOffice(before: title.lowerBound) ? person : nil
+  }
+
   /// 甲，男，汉族，…主任医师。 a line about one person.
   func subjectOfBiography(_ title: Range<Int>) -> Int? {
     var person = lastPerson(before: title.lowerBound)
@@ -87,6 +118,11 @@ extension TitleAttachment {
     return verb
   }
 
+  /// 担任领队: a common noun that a verb makes an office.
+  func isTenure(before start: Int) -> Bool { Self.tenures.length(endingAt: start, in: text) != nil }
+
+  private static let tenures: WordEnds = ["担任", "出任", "兼任"]
+
   /// Whether a verb of holding an office stands in the clause that ends at `end`: 现任院长, 是某院院长.
   func isOffice(before end: Int) -> Bool {
     var i = end
@@ -100,6 +136,8 @@ extension TitleAttachment {
   private static let offices = WordMap<Verb?>([
     "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
     "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "荣膺": .reaching,
+    "先后任": .reaching, "当过": .reaching, "提名为": .reaching, "任命为": .reaching, "选举为": .reaching,
+    "推选为": .reaching, "增补为": .reaching, "聘任为": .reaching, "提拔为": .reaching, "晋升为": .reaching,
     "为": .local,
     "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
     "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
@@ -115,6 +153,9 @@ extension TitleAttachment {
   }
 
   private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
+  private static let careers = WordMap<Void>(words: [
+    "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "历任", "担任", "此后", "随后", "其后",
+  ])
   private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])
   private static let removals: WordEnds = ["免去", "免除", "撤销"]
   private static let sentenceEnds: UnitSet = "\n。!?"

@@ -39,6 +39,7 @@ struct TitleAttachment {
   /// - Parameter isWeak: titles that count only right before a name (…代表 is a verb elsewhere).
   func pairs(isWeak: (Int) -> Bool = { _ in false }) -> [Pair] {
     var holders = [[Int]](repeating: [], count: titles.count)
+    var isGiven = [Bool](repeating: false, count: titles.count)
     for i in titles.indices.reversed() {
       var found = holdersAfter(titles[i])
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) {
@@ -47,12 +48,24 @@ struct TitleAttachment {
       // 由甲任组长,乙…: a verb before goes before what is behind a comma.
       let mark = text.unit(at: titles[i].upperBound)
       if found.isEmpty, mark != "," { found = nextInChain(titles[i].upperBound, holders) }
-      if found.isEmpty, !isWeak(i) || !isWord(mark) { found = holderInOffice(titles[i]) }
+      if found.isEmpty, !isWeak(i) || !isWord(mark) || isTenure(before: titles[i].lowerBound) {
+        found = holderInOffice(titles[i])
+        isGiven[i] = !found.isEmpty
+      }
       if found.isEmpty, !isWeak(i), mark == "," { found = nextInChain(titles[i].upperBound, holders) }
       if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
         found = [person]
       }
+      if found.isEmpty, let person = subjectOfCareer(titles[i]) {
+        found = [person]
+        isGiven[i] = true
+      }
       holders[i] = found
+    }
+    for i in titles.indices.dropFirst()
+    where isGiven[i - 1] && holders[i].isEmpty && continues(titles[i], after: titles[i - 1]) {
+      holders[i] = holders[i - 1]
+      isGiven[i] = true
     }
     return titles.indices.flatMap { i in holders[i].map { Pair(title: i, person: $0) } }
   }
@@ -74,7 +87,25 @@ struct TitleAttachment {
     default: break
     }
     guard let first = personAt[next] else { return [] }
+    // 副校长甲教授、乙教授: an office of both.
+    if text[title.lowerBound] == "副", let ranked = ranked(first) { return [first] + ranked }
     return [first] + following(first, isLabel: isLabel)
+  }
+
+  /// Names after one with a profession behind it, each with the same: 甲教授、乙教授.
+  private func ranked(_ first: Int) -> [Int]? {
+    var end = people[first].upperBound
+    guard let rank = titleAt[end].map({ titles[$0] }), isProfession(rank) else { return nil }
+    var found: [Int] = []
+    end = rank.upperBound
+    while text.unit(at: end) == "、", let other = personAt[end + 1],
+      let title = titleAt[people[other].upperBound].map({ titles[$0] }),
+      title.elementsEqual(rank, by: { text[$0] == text[$1] })
+    {
+      found.append(other)
+      end = title.upperBound
+    }
+    return found.isEmpty ? nil : found
   }
 
   /// The names from `offset` to the end of the clause; none where more follows (局长为甲颁奖).
@@ -137,9 +168,7 @@ struct TitleAttachment {
 
   /// 甲、乙老师: names before the one that a profession stands behind, where none of them has a title of its own.
   private func sharing(_ title: Range<Int>, with person: Int) -> [Int] {
-    guard TitleAttachment.professions.match(in: text, at: title.lowerBound)?.end == title.upperBound else {
-      return []
-    }
+    guard isProfession(title) else { return [] }
     var found: [Int] = []
     var start = people[person].lowerBound
     while start > 0, text[start - 1] == "、", let other = personBefore[start - 1] {
@@ -149,7 +178,13 @@ struct TitleAttachment {
     return titleBefore[start] == nil ? found.reversed() : []
   }
 
-  private static let professions = WordMap<Void>(words: ["老师", "医生", "教授", "院士", "律师", "法官"])
+  private func isProfession(_ title: Range<Int>) -> Bool {
+    TitleAttachment.professions.match(in: text, at: title.lowerBound)?.end == title.upperBound
+  }
+
+  private static let professions = WordMap<Void>(words: [
+    "老师", "医生", "教授", "院士", "律师", "法官", "副教授", "博士", "研究员",
+  ])
 
   /// What a credit behind a name begins with.
   private static let credits: UnitSet = "摄文图"

@@ -41,7 +41,7 @@ struct TitleChain {
       return nil
     }
     if gap.count == 1, Self.joints.contains(text[mark]) || text[mark] == "," && isOfficer(title),
-      let body = last.body,
+      let body = (alike(title) ?? last).body,
       fits(title, body.range)
     {
       return (body.index, last.holder)
@@ -61,6 +61,15 @@ struct TitleChain {
       return link.body.flatMap { fits(title, $0.range) ? ($0.index, link.holder) : nil }
     }
     return nil
+  }
+
+  /// The office of the last holder that this one begins like: 市外办党组成员、某协会副会长甲,党组成员乙.
+  private func alike(_ title: Range<Int>) -> Link? {
+    guard let holder = links.last?.holder else { return nil }
+    return links.reversed().prefix { $0.holder == holder }.first { link in
+      link.title.count > 2
+        && link.title.prefix(4).elementsEqual(title.prefix(4), by: { text[$0] == text[$1] })
+    }
   }
 
   private func isEnd(_ unit: UInt16) -> Bool { unit == "。" || unit == ";" || unit.isNewline }

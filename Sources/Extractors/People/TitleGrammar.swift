@@ -117,7 +117,10 @@ struct TitleGrammar: Sendable {
   /// 们 after, 无 before: the common noun, not an office.
   private func isNegated(_ head: Range<Int>, isWeak: Bool, in view: DocumentView) -> Bool {
     // 校长办公室 is a body, 中大校长 of a 中大; 批准将 are two words.
-    if view.text.has("批准", endingAt: head.lowerBound + 1) { return true }
+    // 区总 of 区总工会
+    if view.text.has("批准", endingAt: head.lowerBound + 1) || view.text.has("总工会", at: head.upperBound - 1) {
+      return true
+    }
     if view.text.has("办公室", at: head.upperBound)
       || view.text.has("大校", at: head.lowerBound)
         && TitleGrammar.schools.contains(view.text.unit(at: head.upperBound))
@@ -137,6 +140,13 @@ struct TitleGrammar: Sendable {
     var start = fusedStart(of: head, in: view) ?? head.lowerBound
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
     if let department = departmentStart(endingAt: start, in: view) { return department }
+    if TitleGrammar.stewards.match(in: view.text, at: head.lowerBound)?.end == head.upperBound,
+      let length = TitleGrammar.tiers.length(endingAt: start, in: view.text)
+    {
+      return start - length
+    }
+    // 工会主席, where no union is named.
+    if view.text.has("工会", endingAt: start), !view.text.unit(at: start - 3).isHan { return start - 2 }
     extending: while start > 0 {
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
@@ -258,6 +268,9 @@ struct TitleGrammar: Sendable {
   private static let afterMeeting: UnitSet = "见晤同上"
   /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
   private static let committees: WordEnds = ["检察委员会", "审判委员会"]
+  /// Levels of offices that are held at each: 区级河长.
+  private static let tiers: WordEnds = ["省级", "市级", "区级", "县级", "乡级", "镇级", "村级", "州级", "旗级"]
+  private static let stewards = WordMap<Void>(words: ["河长", "总河长", "湖长", "林长", "田长", "路长"])
   private static let envoys = WordMap<Void>(words: [
     "大使", "总领事", "副总领事", "领事", "公使", "代办", "临时代办", "参赞", "武官",
   ])
@@ -269,7 +282,7 @@ struct TitleGrammar: Sendable {
   /// Heads that a noun before them describes.
   private static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
-    "志愿者", "警察", "律师", "工人", "大户",
+    "志愿者", "警察", "律师", "工人", "大户", "顾问",
   ])
   /// Modifiers of the lexicon that praise or date rather than name an office.
   private static let noModifiers = WordMap(words: [
@@ -286,7 +299,9 @@ struct TitleGrammar: Sendable {
     "原创", "演员", "企业家", "快递员", "骑手", "外卖骑手", "冠军", "跑者",
   ])
   /// Verbs that describe a profession: 体检医师.
-  private static let activities = WordMap(words: ["体检", "急救", "检验", "护理", "值班", "采购", "销售", "教学", "科研", "管理"])
+  private static let activities = WordMap(words: [
+    "体检", "急救", "检验", "护理", "值班", "采购", "销售", "教学", "科研", "管理", "投资",
+  ])
   /// Ends of department nouns.
   private static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
   /// Words before a title that do not describe it.

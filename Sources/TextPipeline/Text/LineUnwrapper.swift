@@ -23,6 +23,8 @@ public struct LineUnwrapper: TextNormalizer {
         continued = false
       }
     }
+    let labels = lines.flatMap { blanks(inLabelOf: $0, in: folded) }
+    if !labels.isEmpty { removals = (removals + labels).sorted { $0.lowerBound < $1.lowerBound } }
     guard !joints.isEmpty else { return removals }
     removals = removals.filter { removal in
       var low = 0
@@ -48,6 +50,22 @@ public struct LineUnwrapper: TextNormalizer {
       start = end + 1
     }
     return lines
+  }
+
+  /// The blanks that spread a label: 组  长:
+  private func blanks(inLabelOf line: Range<Int>, in units: [UInt16]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var letters = 0
+    var i = line.lowerBound
+    while i < line.upperBound, letters < 7, units[i].isHan {
+      letters += 1
+      let end = i + 1
+      i = end
+      while i < line.upperBound, units[i].isBlank, i - end < 9 { i += 1 }
+      if i > end { found.append(end..<i) }
+    }
+    guard letters > 1, !found.isEmpty, i < line.upperBound, units[i] == ":" else { return [] }
+    return found
   }
 
   private func invisibles(in units: [UInt16]) -> [Range<Int>] {

@@ -1,0 +1,110 @@
+internal import TextPipeline
+
+/// Full forms that stand inside or under other names: 中山医院 in 复旦大学附属中山医院外科, 万川集团 of 万川集团有限公司, 健保署 of
+/// 中央健康保险署.
+extension FullForms {
+  /// The form of a name with its place in which a longer one ends: 杜川区政府 of 临江市杜川区政府.
+  func longer(than name: [UInt16]) -> [UInt16]? {
+    let longest = name.count > 3 ? longest(endingIn: name[...]).map(Array.init) : nil
+    return longest ?? inside(name) ?? below(name) ?? incorporated(name)
+  }
+
+  /// 中山医院, where the text gives 复旦大学附属中山医院 only with a department.
+  func inside(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3, Self.embedded.contains(where: { name.ends(with: $0) }) else { return nil }
+    return form(around: name) { _ in true }
+  }
+
+  /// 杜川区法院, where the text gives 临江市杜川区法院 only with a department, and 国家税务总局杜川区税务局.
+  private func below(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 4, let last = name.last, Self.authorities.contains(last) else { return nil }
+    return form(around: name) { Self.above.contains($0) }
+  }
+
+  /// What a longer name has up to the end of this one inside it.
+  private func form(around name: [UInt16], where precedes: (UInt16) -> Bool) -> [UInt16]? {
+    for form in names where form.units.count > name.count + 2 {
+      for start in form.units.indices.dropFirst(2).dropLast(name.count)
+      where form.units[start] == name[0] && precedes(form.units[start - 1])
+        && form.units[start...].starts(with: name)
+      {
+        return Array(form.units[..<(start + name.count)])
+      }
+    }
+    return nil
+  }
+
+  /// 万川 and 万川集团, where the text gives 万川集团有限公司.
+  func incorporated(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 2 else { return nil }
+    return names.first {
+      $0.units.starts(with: name) && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
+    }.map { Array($0.units) }
+  }
+
+  /// 健保署, where the text gives 中央健康保险署, and 港大 for 香港大学; nothing where two names could be meant.
+  func initials(_ name: [UInt16]) -> [UInt16]? {
+    guard 2...6 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
+    return only {
+      name.count == 2 ? Self.isUniversity($0, name[0], last) : Self.endsLong($0, like: name, last)
+    }
+  }
+
+  private static func isUniversity(_ long: ArraySlice<UInt16>, _ first: UInt16, _ last: UInt16) -> Bool {
+    last == "大" && long.count < 7 && universities.contains { long.ends(with: $0) }
+      && long.prefix(2).contains(first)
+  }
+
+  private static func endsLong(_ long: ArraySlice<UInt16>, like name: [UInt16], _ last: UInt16) -> Bool {
+    guard long.count > name.count + 1, long.last == last || last == "委" && long.ends(with: committee) else {
+      return false
+    }
+    return long.indices.dropFirst(2).contains { long[$0] == name[0] && abbreviates(name[...], long[$0...]) }
+  }
+
+  /// 中宣部, where the text gives 中共中央宣传部.
+  func abbreviated(_ name: [UInt16]) -> [UInt16]? {
+    guard 3...5 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
+    return only { $0.first == name[0] && Self.shortens(name[...], $0) }
+  }
+
+  /// 商会第一届理事会, where the text gives one name that ends in 商会.
+  func headed(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3, Self.heads.contains(Array(name[..<2])) else { return nil }
+    return only { $0.count > 4 && $0.suffix(2) == name[..<2] }.map { $0 + name[2...] }
+  }
+
+  /// The one form that meets a condition; nothing where several do.
+  private func only(_ isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
+    var found: ArraySlice<UInt16>?
+    for form in names where isMeant(form.units) {
+      if found != nil { return nil }
+      found = form.units
+    }
+    return found.map(Array.init)
+  }
+
+  /// 局 of 县局, where one office of the county is named.
+  static func office(_ rest: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
+    guard rest.count == 1, let last = rest.first, last == "局" else { return nil }
+    let found = forms.filter { $0.units.count > 2 && $0.units.last == last }
+    return found.count == 1 ? found[0].units : nil
+  }
+
+  private static let heads = Set(
+    ["商会", "协会", "学会", "集团", "公司", "学校", "医院", "法院", "农场"].map { Array($0.utf16) })
+  private static let authorities: UnitSet = "院局府"
+  private static let above: UnitSet = "省市县区州旗盟局"
+  private static let embedded = ["医院", "大学", "醫院", "大學", "政府"].map { Array($0.utf16) }
+  private static let universities = ["大学", "大學"].map { Array($0.utf16) }
+  private static let initialEnds: UnitSet = "署局委会部院大社"
+  private static let corporate = Set(
+    [
+      "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",
+      "控股有限公司", "控股集团有限公司", "控股股份有限公司", "企业股份有限公司", "实业有限公司", "科技有限公司", "科技股份有限公司", "责任有限公司",
+    ].map { Array($0.utf16) })
+}
+
+extension Collection<UInt16> where Self: BidirectionalCollection {
+  fileprivate func ends(with tail: [UInt16]) -> Bool { suffix(tail.count).elementsEqual(tail) }
+}
