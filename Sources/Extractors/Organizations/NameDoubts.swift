@@ -123,8 +123,8 @@ struct NameDoubts: Sendable {
     {
       return true
     }
-    // 法国 + 式 + 大学
-    if before == "式", between == 1 { return true }
+    // 法国 + 式 + 大学, 局 + 直 + 学校
+    if before == "式" || before == "直", between <= 2, head.traits.kind == .school { return true }
     // 英国最大护士工会
     if edge.hasGeneric, let place = edge.place, Self.superlatives.match(in: text, at: place.upperBound) != nil
     {

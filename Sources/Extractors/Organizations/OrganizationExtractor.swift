@@ -36,7 +36,7 @@ public struct OrganizationExtractor: Extractor {
       else {
         continue
       }
-      names.append(NameTail.extended(name, in: view.text))
+      names.append(withFounder(NameTail.extended(name, in: view.text), in: view))
     }
     let vouched = plain.names(beside: names, in: view.text)
     if !vouched.isEmpty {
@@ -48,6 +48,17 @@ public struct OrganizationExtractor: Extractor {
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     return mentions + short + media.mentions(besides: outer, in: view)
       + listed.mentions(besides: outer, in: view)
+  }
+
+  /// 国立 + 云川大学, 私立 + 东湖中学: who keeps a school is a part of its name.
+  private func withFounder(_ name: OrganizationName, in view: DocumentView) -> OrganizationName {
+    let start = name.range.lowerBound - 2
+    guard start >= 0, view.text.has("国立", at: start) || view.text.has("私立", at: start),
+      view.tokens.isBoundary(start), name.range.count > 2
+    else { return name }
+    var name = name
+    name.range = start..<name.range.upperBound
+    return name
   }
 
   private func name(
@@ -190,6 +201,8 @@ public struct OrganizationExtractor: Extractor {
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
+    // 云丰中学 + 两校区: how many there are
+    if Self.counts.contains(view.text.unit(at: body.range.upperBound)), 1...4 ~= between.count { return nil }
     // 县卫生健康局305室
     if !between.isEmpty, between.allSatisfy({ view.text[$0].isDigit }), head.traits.isSuffix { return nil }
     return OrganizationName(
@@ -201,6 +214,7 @@ public struct OrganizationExtractor: Extractor {
       parent: isDepartment ? nil : body.range)
   }
 
+  private static let counts: UnitSet = "两各"
   private static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
 
   /// 第三中学: one of several, by its number.
@@ -253,6 +267,7 @@ public struct OrganizationExtractor: Extractor {
     if head.traits.kind == .body,
       head.traits.isAmbiguous && !isUnion(head, edge, in: view.text)
         || (head.traits.isGeneric && between == 0 && !view.text.has("中央委员会", at: edge.start)
+          && !isCommittee(head, from: edge.start, in: view.text)
           && !Self.singular.contains { view.text.has($0, at: head.range.lowerBound) })
     {
       return nil
@@ -271,6 +286,12 @@ public struct OrganizationExtractor: Extractor {
       body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
       rule: edge.reason == .deictic ? .organizationDeictic : .organizationPlaced,
       score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+  }
+
+  /// 政协 + 云丰县 + 委员会, 中共 + 云川省 + 委员会: the party and the place say which.
+  private func isCommittee(_ head: OrganizationHead, from start: Int, in text: AnalysisText) -> Bool {
+    text.has("委员会", at: head.range.lowerBound) && head.range.count == 3
+      && (text.has("政协", at: start) || text.has("中共", at: start) || text.has("中国共产党", at: start))
   }
 
   /// 欧洲 + 广播 + 联盟, not a 战略联盟 of two countries.

@@ -69,7 +69,7 @@ struct Bylines: Sendable {
   private func line(_ line: Range<Int>, in view: DocumentView, into found: inout Found) {
     let text = view.text
     var start = line.lowerBound
-    while start < line.upperBound, text[start].isBlank { start += 1 }
+    while start < line.upperBound, text[start].isBlank || Bylines.bullets.contains(text[start]) { start += 1 }
     guard start < line.upperBound else { return }
     // Labels anywhere in the line: 签发：甲 预报员：乙、丙
     for i in start..<line.upperBound where text[i] == ":" || text[i] == "]" || text[i] == "】" {
@@ -259,6 +259,7 @@ struct Bylines: Sendable {
     "签审": false, "监审": false, "审编": false, "核稿": false,
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
+  private static let bullets: UnitSet = "□■▲△●○◎★☆※◆◇"
   private static let openings: UnitSet = "由。(:"
   private static let closings: UnitSet = ")(。/,"
   private static let offices: UnitSet = "办科室处"
