@@ -16,10 +16,12 @@ struct BareBodies {
   ///   - names: those found before it, in order.
   mutating func name(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {
     let text = view.text
+    if let name = school(head, after: names) ?? appointed(head, names) { return name }
     guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
       !head.traits.isAmbiguous, head.range.count >= 3,
       !Self.pronouns.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.ends.contains(text[head.range.upperBound - 1])
+        || text[head.range.upperBound - 1] == "队" && isListed(head.range)
     else { return nil }
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
     guard
@@ -36,6 +38,53 @@ struct BareBodies {
       shared: prefix.flatMap { $0.isEmpty ? nil : $0 }, reason: full?.reason ?? .boundary,
       rule: .organizationBare, score: 60, confidence: .low)
   }
+
+  /// 妇联 in 镇党委委员、妇联主席李丹, 管委会 in 市高新区党工委副书记、管委会主任李丹: what somebody leads who has another office
+  /// of the same place.
+  private func appointed(_ head: OrganizationHead, _ names: [OrganizationName]) -> OrganizationName? {
+    let text = view.text
+    guard !head.traits.isSuffix, !head.traits.isDepartment, let last = names.last,
+      head.range.lowerBound - last.range.upperBound <= 8,
+      text.unit(at: head.range.lowerBound - 1) == "、",
+      Self.led.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+        || head.traits.kind == .government && head.range.count >= 3
+          && Self.ends.contains(text[head.range.upperBound - 1]),
+      view.hits.ending(at: head.range.lowerBound - 1).contains(where: {
+        $0.type == NameEdgeFinder.title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
+      }),
+      view.hits.starting(at: head.range.upperBound).contains(where: {
+        $0.type == NameEdgeFinder.title && $0.range.count > 1
+      })
+    else { return nil }
+    let shared = last.traits.kind == .government ? last.place : nil
+    return OrganizationName(
+      range: head.range, head: head.range, traits: head.traits, place: shared, body: head.range,
+      shared: shared,
+      reason: shared == nil ? .boundary : last.reason, rule: .organizationBare, score: 100,
+      confidence: .medium)
+  }
+
+  /// 侨中 after 云丰华侨中学: a school by two characters of its name.
+  private func school(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {
+    guard head.traits.kind == .school, head.traits.isAbbreviation, head.range.count == 2 else { return nil }
+    let text = view.text
+    let (first, second) = (text[head.range.lowerBound], text[head.range.lowerBound + 1])
+    let full = names.suffix(Self.memory).last { name in
+      let end = name.range.upperBound
+      return name.traits.kind == .school && name.range.count >= 6 && text[end - 1] == "学"
+        && text[end - 2] == second
+        && (text[end - 3] == first || text[end - 4] == first)
+    }
+    guard let full else { return nil }
+    return OrganizationName(
+      range: head.range, head: head.range, traits: head.traits, place: full.place, body: head.range,
+      shared: nil, reason: full.reason, rule: .organizationBare, score: 60, confidence: .medium)
+  }
+
+  /// Bodies that a place or a zone has one of, led by somebody.
+  private static let led = WordMap<Void>(words: [
+    "妇联", "管委会", "管理委员会", "总工会", "工会", "文联", "残联", "科协", "侨联", "社科联", "工商联", "红十字会", "供销社", "政协", "人大",
+  ])
 
   /// Whether a full name ends in the same words, after something else.
   private func ends(in head: Range<Int>, _ name: OrganizationName) -> Bool {
@@ -73,7 +122,7 @@ struct BareBodies {
 
   private static let duties: UnitSet = "要应须需均都各也可"
   private static let head = LexiconType("orghead")
-  private static let offices: UnitSet = "局署厅司部委办"
+  private static let offices: UnitSet = "局署厅司部委办队"
   private static let attributes: UnitSet = "级各地县市省区方"
 
   /// 局长 and a family name after it.

@@ -28,6 +28,8 @@ extension NameEdgeFinder {
     guard Self.levels.contains(text[end - 1]) else { return nil }
     if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
     let start = end - 1
+    // 区委 + 区政府, 请来 + 区检察院, 某人和 + 县教育局 where 和县 is a place
+    if bodyEnding(start) != nil || startsLevel(at: start, in: view) { return (start..<end, .deictic) }
     if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
       return (end - 3..<end, .deictic)
     }
@@ -88,6 +90,13 @@ extension NameEdgeFinder {
     }
     if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
     return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
+  }
+
+  /// Whether the word before a level is one that no place's name ends in: 和, 来.
+  private func startsLevel(at start: Int, in view: DocumentView) -> Bool {
+    let before = view.text.unit(at: start - 1)
+    return view.text.unit(at: start - 2).isHan && (before == "和" || before == "来" || before == "让")
+      && view.tokens.isBoundary(start + 1) && view.tokens.isBoundary(start - 1)
   }
 
   /// 中俄 + 投资合作委员会: two countries in one character each, at the beginning of a name.
@@ -181,7 +190,8 @@ extension NameEdgeFinder {
     // 新大陆公司
     if view.text.has("新大陆", endingAt: place.range.upperBound) { return false }
     if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),
-      Self.levels.contains(view.text[start + 1])
+      Self.levels.contains(view.text[start + 1]),
+      view.text[start] != "和" || view.text.unit(at: start - 1).isHan
     {
       return false
     }
@@ -252,7 +262,9 @@ extension NameEdgeFinder {
       return
     }
     // 中国 + 驻 + 越南 + 大使馆, 援 + 几内亚 + 医疗队
-    if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]) {
+    if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]),
+      isSoft || text[edge.start - 1] != "赴"
+    {
       let place = places.place(endingAt: edge.start - 1, in: view)
       if let place, isCredible(place, in: view) {
         edge.start = place.range.lowerBound
@@ -297,7 +309,7 @@ extension NameEdgeFinder {
   }
 
   /// 第二十次 between 中国共产党 and 全国代表大会, 第十师 between 兵团 and 北屯市.
-  private func sessionStart(endingAt end: Int, in text: AnalysisText) -> Int {
+  func sessionStart(endingAt end: Int, in text: AnalysisText) -> Int {
     guard end > 2, Self.ordinalUnits.contains(text[end - 1]) else { return end }
     var i = end - 1
     while i > 0, i > end - 6, text[i - 1] != "第" { i -= 1 }
@@ -363,7 +375,7 @@ extension NameEdgeFinder {
   /// Last characters of divisions.
   static let levels: UnitSet = "省市县区州镇乡旗盟"
   /// 院区, 校区, 园区: no district.
-  private static let districtWords: UnitSet = "院校园社小景片矿灾疫病战军馆垦灌"
+  private static let districtWords: UnitSet = "旧老院校园社小景片矿灾疫病战军馆垦灌"
   private static let townships: UnitSet = "镇乡"
   /// What zones with a government of their own are called, the longest first.
   private static let zones: [StaticString] = [

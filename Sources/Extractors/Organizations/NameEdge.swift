@@ -160,6 +160,15 @@ struct NameEdgeFinder: Sendable {
         p = token
         continue
       }
+      // 读书教育活动 + 组委会
+      if p == head.lowerBound, Self.organizers.match(in: text, at: p) != nil,
+        Self.events.match(in: text, at: token)?.end == p
+      {
+        edge.hasCommon = true
+        edge.commonWords += 1
+        p = token
+        continue
+      }
       if let end = placeEnd(inside: token..<p, in: view) {
         edge.hasProper = true
         edge.hasBrand = true
@@ -395,6 +404,9 @@ struct NameEdgeFinder: Sendable {
     "思路", "出路", "海湾", "沿江", "剧场", "专场", "考场",
   ])
 
+  private static let organizers = WordMap<Void>(words: ["组委会", "组织委员会", "筹委会", "筹备委员会", "执委会", "评委会"])
+  private static let events = WordMap<Void>(words: ["活动", "大赛", "比赛", "竞赛", "博览会", "运动会", "论坛", "大会", "峰会"])
+
   static let title = LexiconType("title")
   private static let head = LexiconType("orghead")
   static let bodyEnds: UnitSet = "学院团司局会部行心所校馆社厂站队"
@@ -402,7 +414,7 @@ struct NameEdgeFinder: Sendable {
   static let syllables: UnitSet =
     "赛阿埃艾安奥巴贝比彼波伯布查茨达戴德迪蒂丁杜多恩尔法菲费弗夫福富盖戈格古哈汉赫亨胡霍基吉加杰金卡凯坎康科克肯库拉莱兰朗劳勒雷利莉林卢鲁伦罗洛马迈曼梅蒙米莫姆穆纳奈内尼宁努诺帕佩皮普齐奇乔切琴萨塞森沙舍圣施什史斯思苏索塔泰坦汤特提图托瓦万威韦维温沃乌西希锡谢辛休雅亚扬耶伊因英约泽詹兹佐尤茜娜玛"
   private static let alsoSyllables: UnitSet = "里内那任"
-  private static let departmentEnds: UnitSet = "系科室处司所部"
+  private static let departmentEnds: UnitSet = "系科室处司所部委"
   private static let joints: UnitSet = "与和及同"
 }
 

@@ -16,7 +16,18 @@ enum NameTail {
     let end = name.range.upperBound
     // 医院 + OPO, ICU: units that are known by their initials.
     if let unit = latinUnits.match(in: text, at: end), !text.unit(at: unit.end).isLatin { return unit.end }
+    // 法院执行局 + 普执团队一组
+    if text.has("执行局", endingAt: end) || text.has("法院", endingAt: end) || text.has("庭", endingAt: end),
+      let team = teamEnd(from: end, in: text)
+    {
+      return team
+    }
     guard name.rule == .organizationComplete else { return end }
+    // 解放军 + 原总后勤部
+    if text[end - 1] == "军" {
+      let start = text.unit(at: end) == "原" ? end + 1 : end
+      if let staff = staffs.match(in: text, at: start) { return staff.end }
+    }
     // 老挝人民革命党 + 中央, 祖国阵线 + 中央
     if text[end - 1] == "党" || text.has("阵线", endingAt: end), text.has("中央", at: end),
       text.unit(at: end + 2) != "政"
@@ -42,6 +53,21 @@ enum NameTail {
     // 中国中化 + 控股有限责任公司
     return forms.match(in: text, at: end)?.end ?? end
   }
+
+  /// The end of 普执团队, 速裁团队一组 behind a court or its office.
+  private static func teamEnd(from start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while i < start + 4, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
+      i += 1
+      guard text.has("团队", at: i), i >= start + 2 else { continue }
+      return text.unit(at: i + 2).isHan && text.unit(at: i + 3) == "组" ? i + 4 : i + 2
+    }
+    return nil
+  }
+
+  private static let staffs = WordMap<Void>(words: [
+    "总后勤部", "总参谋部", "总政治部", "总装备部", "后勤保障部", "政治工作部", "联合参谋部", "装备发展部", "训练管理部", "国防动员部",
+  ])
 
   /// The end of 广播 a few characters on, where a clause or a list goes on after it.
   private static func channelEnd(from start: Int, in text: AnalysisText) -> Int? {

@@ -62,7 +62,7 @@ extension OrganizationExtractor {
   private func isCoined(_ range: Range<Int>, _ head: OrganizationHead, in text: AnalysisText) -> Bool {
     text.unit(at: range.lowerBound - 1) == "”"
       || text.unit(at: range.lowerBound - 1) == "“" && text.unit(at: range.upperBound) == "”"
-        && head.traits.kind == .body
+        && head.traits.kind == .body && !text.has("工作室", endingAt: head.range.upperBound)
   }
 
   /// Whether a head says enough for a name of words that no list has: 东华 + 股份公司, 慈济 + 基金会, not 跨国 + 公司.
@@ -98,6 +98,7 @@ extension OrganizationExtractor {
   /// 第四届跨国公司, 会第九届理事会, 村(社区)妇联: what begins with a number or in the middle of something else.
   private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
     text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
+      || text[start] == "驻"
       || text.unit(at: start + 1) == "("
         && (NameEdgeFinder.levels.contains(text[start]) || text[start] == "村")
   }

@@ -58,6 +58,13 @@ extension OrganizationExtractor {
     {
       range = start..<range.upperBound
     }
+    // 第十四届 + 全国人大常委会
+    if view.text.has("届全国", at: head.range.lowerBound - 1),
+      view.text.has("常委会", endingAt: head.range.upperBound)
+        || view.text.has("委员会", endingAt: head.range.upperBound)
+    {
+      range = edges.sessionStart(endingAt: head.range.lowerBound, in: view.text)..<range.upperBound
+    }
     // 总台 + 央视综合频道
     if view.text.has("央视", at: range.lowerBound), view.text.has("总台", endingAt: range.lowerBound) {
       range = range.lowerBound - 2..<range.upperBound
@@ -95,7 +102,9 @@ extension OrganizationExtractor {
 
   private static let ministries: UnitSet = "部署局府军会党厅院队处室行"
   private static let beforeCountry: UnitSet = "据称与和由对被请名位"
-  private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾"])
+  private static let regions = WordMap<Void>(words: [
+    "香港", "澳门", "台湾", "香港特别行政区", "澳门特别行政区", "香港特区", "澳门特区",
+  ])
   /// Countries in one character, as headlines have them.
   private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧柬蒙沙白匈波塞希西葡荷瑞挪芬捷罗斯塔吉哈智秘委厄哥玻苏摩洪"
 

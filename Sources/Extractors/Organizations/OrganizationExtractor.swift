@@ -31,14 +31,17 @@ public struct OrganizationExtractor: Extractor {
     var names: [OrganizationName] = []
     var bare = BareBodies(view)
     var plain = PlainNames()
+    var isOfCorps = false
     for head in heads.heads(in: view) {
+      isOfCorps = isOfCorps || view.text.has("兵团", endingAt: head.range.upperBound)
       guard !isCrew(head, in: view.text), let name = name(with: head, after: names, &bare, &plain, in: view)
       else {
         continue
       }
       names.append(withFounder(NameTail.extended(name, in: view.text), in: view))
     }
-    let vouched = plain.names(beside: names, in: view.text)
+    var vouched = plain.names(beside: names, in: view.text)
+    if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text)) }
     if !vouched.isEmpty {
       names.append(contentsOf: vouched)
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
@@ -76,8 +79,9 @@ public struct OrganizationExtractor: Extractor {
       name.range = last.range.lowerBound..<head.range.upperBound
       return name
     }
+    if let name = overPlace(head, in: view) { return name }
     let joinsBodies = evidence.contains(.bodies)
-    let edge = edges.edge(of: head.range, in: view) { offset in
+    let bodyEnding: (Int) -> Int? = { offset in
       guard joinsBodies else { return nil }
       var i = names.count - 1
       while i >= 0, names[i].range.upperBound >= offset {
@@ -85,6 +89,13 @@ public struct OrganizationExtractor: Extractor {
         i -= 1
       }
       return nil
+    }
+    var edge = edges.edge(of: head.range, in: view, bodyEnding: bodyEnding)
+    if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
+    // 城市更新 + 指挥部: what a staff is for may be any deed, under a place.
+    if edge.reason == .boundary, isStaff(head, in: view.text) {
+      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
+      if wide.reason != .boundary, wide.reason != .body { edge = wide }
     }
     if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {
       return name
@@ -97,7 +108,9 @@ public struct OrganizationExtractor: Extractor {
     {
       return part(head, of: names[i], edge, in: view)
     }
-    if head.traits.kind == .complete, edge.reason != .deictic { return complete(head, edge, in: view) }
+    if head.traits.kind == .complete, edge.reason != .deictic {
+      return isSitting(head, in: view.text) ? nil : complete(head, edge, in: view)
+    }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
     if let name = nation(head, edge, in: view) { return name }
     switch edge.reason {
@@ -110,8 +123,31 @@ public struct OrganizationExtractor: Extractor {
       return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
+        ?? session(head, edge, in: view)
     }
   }
+
+  private func isStaff(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    Self.staffs.contains { text.has($0, endingAt: head.range.upperBound) }
+      || text.has("组委会", endingAt: head.range.upperBound)
+      || text.has("组织委员会", endingAt: head.range.upperBound)
+  }
+
+  /// 东街街道 + 办事处, 东风农场 + 有限公司: a place of the lexicon that ends inside the head.
+  private func overPlace(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
+    guard head.range.count > 2, Self.inHeads.match(in: view.text, at: head.range.lowerBound) != nil,
+      let place = edges.places.place(endingAt: head.range.lowerBound + 2, in: view),
+      place.range.lowerBound < head.range.lowerBound
+    else { return nil }
+    var edge = NameEdge(start: place.range.lowerBound, reason: .place, place: place.range)
+    edges.widen(&edge, in: view) { _ in nil }
+    let range = edge.start..<head.range.upperBound
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: edge.place, body: range, shared: nil,
+      reason: .place, rule: .organizationPlaced, score: 150, confidence: .high)
+  }
+
+  private static let inHeads = WordMap<Void>(words: ["街道", "农场", "林场", "牧场", "茶场"])
 
   /// 县人民医院 + 开发 + 分院: a branch is called after whatever stands between, be it a verb.
   private func parent(of head: OrganizationHead, among names: [OrganizationName], in text: AnalysisText)
@@ -146,6 +182,16 @@ public struct OrganizationExtractor: Extractor {
 
   private static let shopEnds: UnitSet = "店楼铺吧"
   private static let numerals: UnitSet = "一二三四五六七八九十"
+
+  /// 十四届|全国人大|一次会议: what is held, no body.
+  private func isSitting(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    guard text.has("届全国", at: head.range.lowerBound - 1) else { return false }
+    var i = head.range.upperBound
+    if text.unit(at: i) == "第" { i += 1 }
+    let first = i
+    while Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    return i > first && text.has("次会议", at: i) && !text.has("常委会", endingAt: head.range.upperBound)
+  }
 
   /// 代表队, 团队: the people of a place, no body.
   private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
@@ -198,6 +244,12 @@ public struct OrganizationExtractor: Extractor {
     {
       return nil
     }
+    // 市委 + 政协工作会议: of another body.
+    if between.isEmpty, view.text[body.range.upperBound - 1] == "委",
+      view.text.has("政协", at: head.range.lowerBound) || view.text.has("人大", at: head.range.lowerBound)
+    {
+      return nil
+    }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
@@ -217,12 +269,36 @@ public struct OrganizationExtractor: Extractor {
   private static let counts: UnitSet = "两各"
   private static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
 
+  private static let rooms: UnitSet = "室科部"
+
+  /// 第二届 + 理事会: of a body that the text is about, where somebody holds an office of it.
+  private func session(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName?
+  {
+    let text = view.text
+    guard Self.boards.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      text.has("届", endingAt: head.range.lowerBound)
+    else { return nil }
+    var start = head.range.lowerBound - 1
+    while start > 0, Self.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
+    guard start < head.range.lowerBound - 1, text.unit(at: start - 1) == "第", edge.start >= start - 1,
+      view.hits.starting(at: head.range.upperBound).contains(where: {
+        $0.type == NameEdgeFinder.title && $0.range.count > 1
+      })
+    else { return nil }
+    return whole(head, from: start - 1, in: view)
+  }
+
+  private static let boards = WordMap<Void>(words: [
+    "理事会", "监事会", "董事会", "常务理事会", "执行委员会", "委员会", "校友会", "主席团", "会员大会", "校董会",
+  ])
+
   /// 第三中学: one of several, by its number.
   private func numbered(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView)
     -> OrganizationName?
   {
     let text = view.text
-    guard head.traits.kind == .school || head.traits.kind == .hospital, text.unit(at: edge.start) == "第"
+    guard head.traits.kind == .school || head.traits.kind == .hospital, text.unit(at: edge.start) == "第",
+      !Self.rooms.contains(text[head.range.upperBound - 1])
     else { return nil }
     var i = edge.start + 1
     while text.unit(at: i).isDigit || Self.numerals.contains(text.unit(at: i)) { i += 1 }
@@ -236,7 +312,7 @@ public struct OrganizationExtractor: Extractor {
     -> OrganizationName?
   {
     // 浙江省乡镇企业协会, 广州城市开发有限公司, 市新型冠状病毒肺炎疫情防控指挥部: under a place their kind is their name.
-    let isStaff = Self.staffs.contains { view.text.has($0, endingAt: head.range.upperBound) }
+    let isStaff = isStaff(head, in: view.text)
     let isOfKind =
       edge.reason == .place && head.range.count > 1
       && (view.text[head.range.upperBound - 1] == "会"
@@ -280,6 +356,11 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
+    var edge = edge
+    // 第四次 + 全国文物普查领导小组
+    if isStaff, edge.reason == .national {
+      edge.start = edges.sessionStart(endingAt: edge.start, in: view.text)
+    }
     let isSure = edge.reason == .place || edge.reason == .deictic
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: edge.place,
@@ -351,13 +432,12 @@ public struct OrganizationExtractor: Extractor {
   private func coordinated(
     _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
   ) -> OrganizationName? {
-    guard !edge.hasGeneric, !head.traits.isGeneric, head.range.upperBound - edge.start >= 2 else {
-      return nil
-    }
-    guard let separator = Self.separators.first(where: { view.text.has($0, endingAt: edge.start) }) else {
-      return nil
-    }
-    let end = edge.start - separator.hanCount
+    guard !edge.hasGeneric, head.range.upperBound - edge.start >= 2 else { return nil }
+    let start = listedStart(head, edge, after: names, in: view)
+    guard !head.traits.isGeneric || start < edge.start || isCommittee(head, after: names, in: view.text),
+      let separator = Self.separators.first(where: { view.text.has($0, endingAt: start) })
+    else { return nil }
+    let end = start - separator.hanCount
     guard let before = names.last(where: { $0.range.upperBound <= end }), before.range.upperBound == end
     else {
       return nil
@@ -367,7 +447,11 @@ public struct OrganizationExtractor: Extractor {
     if isDepartment {
       guard before.traits.isDepartment else { return nil }
       shared = before.shared ?? before.body
-    } else if let parent = before.parent, view.text[head.range.upperBound - 1] == "委" {
+    } else if before.rule == .organizationComplete, isCommittee(head, after: names, in: view.text) {
+      shared = before.range.lowerBound..<before.range.lowerBound + 4
+    } else if let parent = before.parent,
+      view.text[head.range.upperBound - 1] == "委" || view.text.has("委员会", endingAt: head.range.upperBound)
+    {
       // 全国人大民委、财经委
       shared = parent
     } else {
@@ -375,10 +459,35 @@ public struct OrganizationExtractor: Extractor {
     }
     guard let shared else { return nil }
     return OrganizationName(
-      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
-      body: edge.start..<head.range.upperBound, shared: shared, reason: before.reason,
+      range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
+      body: start..<head.range.upperBound, shared: shared, reason: before.reason,
       rule: .organizationCoordinated, score: 100, confidence: .medium, parent: before.parent)
   }
+
+  /// 全国人大监察和司法委员会、财政经济委员会: the next of a body's committees.
+  private func isCommittee(_ head: OrganizationHead, after names: [OrganizationName], in text: AnalysisText)
+    -> Bool
+  {
+    guard text.has("委员会", endingAt: head.range.upperBound), let before = names.last else { return false }
+    if before.rule == .organizationComplete, text.has("全国人大", at: before.range.lowerBound) { return true }
+    return before.parent != nil && text.has("委员会", endingAt: before.range.upperBound)
+  }
+
+  /// Where 环境与资源保护委员会 begins in a list of committees: right behind 、, over 与 between its fields.
+  private func listedStart(
+    _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
+  ) -> Int {
+    guard isCommittee(head, after: names, in: view.text), let before = names.last,
+      view.text.unit(at: before.range.upperBound) == "、"
+    else { return edge.start }
+    let start = before.range.upperBound + 1
+    guard start < edge.start, edge.start - start <= 6, Self.ands.contains(view.text[edge.start - 1]),
+      (start..<edge.start).allSatisfy({ view.text[$0].isHan })
+    else { return edge.start }
+    return start
+  }
+
+  private static let ands: UnitSet = "和与及"
 
   /// Names that lie in no longer one.
   private func outermost(_ names: [OrganizationName]) -> [OrganizationName] {

@@ -44,6 +44,8 @@ struct HeadTraits: Sendable {
   var isShort = false
   /// A school or a hospital by its complete name, before which its place may stand: 上海 + 同济大学.
   var isSited = false
+  /// 公安, 消防: a field that stands for the office of a place where it acts.
+  var isField = false
 }
 
 /// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
@@ -123,6 +125,8 @@ struct OrganizationHeadFinder: Sendable {
     for start in first..<range.upperBound - 1
     where PlaceSuffixes.standard.match(in: text, at: start)?.end == range.upperBound { traits.isPlace = true }
     traits.isGeneric = Self.generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
+    traits.isField =
+      traits.isAmbiguous && ShortOffices.fields.match(in: text, at: range.lowerBound)?.end == range.upperBound
     return OrganizationHead(range: range, traits: traits)
   }
 
@@ -139,6 +143,7 @@ struct OrganizationHeadFinder: Sendable {
   /// Whether what follows the head leaves it a word: not 大学生, 局长, 委员会议.
   private func isWhole(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let end = head.range.upperBound
+    if head.traits.isField { return ShortOffices.acts(end, in: view.text) }
     let last = view.text[end - 1]
     let next = view.text.unit(at: end)
     // G20 in G2012
@@ -301,6 +306,12 @@ struct OrganizationHeadFinder: Sendable {
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
     if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
     if text.has("以北大部", at: start - 1) { return true }
+    // 中学组: a group of contestants.
+    if text[end - 1] == "学", text.unit(at: end) == "组", !Self.groupings.contains(text.unit(at: end + 1)) {
+      return true
+    }
+    // 人民政协工作, 人民政协制度
+    if text.has("人民政协", endingAt: end), Self.ofConference.match(in: text, at: end) != nil { return true }
     if text.has("新院区", at: start) || text.has("学校", at: start) && text.unit(at: start - 1) == "大" {
       return true
     }
@@ -324,6 +335,8 @@ struct OrganizationHeadFinder: Sendable {
     return head.traits.kind == .complete && Self.accounts.match(in: text, at: head.range.upperBound) != nil
   }
 
+  private static let groupings: UnitSet = "织建成队团长"
+  private static let ofConference = WordMap<Void>(words: ["工作", "事业", "制度", "理论", "性质", "组织", "协商"])
   private static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])
   private static let accounts = WordMap<Void>(words: ["微博", "账号", "帐号", "公众号", "视频号", "小程序", "直播间"])
 
@@ -332,7 +345,7 @@ struct OrganizationHeadFinder: Sendable {
     // 秘书长|和 read as 长和
     if head.traits.kind == .complete, head.range.count == 2,
       view.hits.ending(at: head.range.lowerBound + 1).contains(where: {
-        $0.type == titleType && $0.range.count > 2
+        $0.type == titleType && $0.range.count >= 2
       })
     {
       return true

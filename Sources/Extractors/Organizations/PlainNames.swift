@@ -56,11 +56,15 @@ struct PlainNames {
   }
 
   /// An office of a body (院长, 理事) and a family name after it.
-  private func isLed(_ offset: Int, in view: DocumentView) -> Bool {
+  private func isLed(_ offset: Int, in view: DocumentView, parts: Int = 3) -> Bool {
     view.hits.starting(at: offset).contains { hit in
-      hit.type == NameEdgeFinder.title && hit.range.count > 1
-        && Self.officeEnds.contains(view.text[hit.range.upperBound - 1])
-        && BareBodies.isFamilyName(at: hit.range.upperBound, in: view)
+      let end = hit.range.upperBound
+      guard hit.type == NameEdgeFinder.title, hit.range.count > 1,
+        Self.officeEnds.contains(view.text[end - 1])
+      else { return false }
+      // 党委书记、董事长李丹
+      return BareBodies.isFamilyName(at: end, in: view)
+        || parts > 1 && view.text.unit(at: end) == "、" && isLed(end + 1, in: view, parts: parts - 1)
     }
   }
 
