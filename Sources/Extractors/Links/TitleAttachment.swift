@@ -239,7 +239,7 @@ struct TitleAttachment {
 
   private func skippingBlanks(_ offset: Int) -> Int {
     var i = offset
-    while text.unit(at: i).isBlank, i < offset + 4 { i += 1 }
+    while text.unit(at: i).isBlank, i < offset + 12 { i += 1 }
     return i
   }
 }

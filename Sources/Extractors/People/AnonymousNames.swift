@@ -89,13 +89,38 @@ struct AnonymousNames: Sendable {
       rule: .personHonorific)
   }
 
+  /// 瑶瑶(化名) before the bracket at `offset`: a given name alone, twice the same character or behind who it is.
+  func assumed(at offset: Int, in view: DocumentView) -> Found? {
+    let text = view.text
+    guard text.has("(化名", at: offset), offset > 1, text[offset - 1].isHan, text[offset - 2].isHan else {
+      return nil
+    }
+    let range = offset - 2..<offset
+    let isDoubled = text[offset - 1] == text[offset - 2]
+    guard statistics.isPart(text[offset - 1]), statistics.isPart(text[offset - 2]) else { return nil }
+    let isIntroduced =
+      !text.unit(at: offset - 3).isHan || PersonContext.introduces(endingAt: range.lowerBound, in: text)
+      || view.hits.ending(at: range.lowerBound).contains {
+        $0.type == AnonymousNames.title && $0.range.count > 1
+      }
+    // 罗瑶瑶(化名), 罗瑶(化名) are read as a whole.
+    let isWhole =
+      offset > 2 && (shapes.reading(of: offset - 3..<offset, in: view)?.form ?? 0) > 40
+      || shapes.reading(of: range, in: view)?.form ?? 0 > 0
+    guard isIntroduced || isDoubled, isDoubled && isIntroduced || !isWhole else { return nil }
+    return Found(
+      range: range, surname: range.lowerBound..<range.lowerBound + 1, sum: 80, rule: .personAssumed)
+  }
+
   /// 冯主任: a family name right before a title, at the beginning of a clause or of a word.
-  func surnameAndTitle(_ title: TitleSpan, in view: DocumentView) -> Found? {
+  /// - Parameter named: first characters of the names of the text; a rare family name must be one of them.
+  func surnameAndTitle(_ title: TitleSpan, named: Set<UInt16>, in view: DocumentView) -> Found? {
     let text = view.text
     guard let surname = surname(endingAt: title.range.lowerBound, in: view), !title.isCommonNoun,
       !title.isByline
     else { return nil }
     let odds = surname.count > 1 ? 60 : Int(statistics.surname(text[surname.lowerBound]))
+    let isKnown = named.contains(text[surname.lowerBound])
     let before = text.unit(at: surname.lowerBound - 1)
     // 乌国防部长: a country in one character and its minister.
     if AnonymousNames.countries.contains(text[title.range.lowerBound - 1]),
@@ -103,7 +128,7 @@ struct AnonymousNames: Sendable {
     {
       return nil
     }
-    guard view.tokens.isBoundary(surname.lowerBound), odds > -25,
+    guard view.tokens.isBoundary(surname.lowerBound), odds > (isKnown && !before.isHan ? -60 : -25),
       !AnonymousNames.functionWords.contains(text[surname.lowerBound])
     else { return nil }
     let isAddress = AnonymousNames.isAddress(surname.lowerBound..<title.range.upperBound, in: text)
@@ -118,6 +143,20 @@ struct AnonymousNames: Sendable {
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,
       sum: odds - (isClauseStart ? 15 : 60), rule: .personSurnameTitle)
+  }
+
+  /// 陈总 around 总 at `offset`, at the beginning of a clause and before what people do.
+  func chief(at offset: Int, in view: DocumentView) -> Found? {
+    let text = view.text
+    let start = offset - 1
+    guard !text.unit(at: start - 1).isHan || AnonymousNames.introducers.contains(text[start - 1]),
+      statistics.surname(text[start]) > 0, lattice.word(at: offset, in: view) == nil,
+      !text.unit(at: offset + 1).isHan
+        || PersonContext.cue(at: offset + 1, in: text).map({ $0.value > 0 }) ?? false
+        || view.tokens.isBoundary(offset + 1) && view.tokens.isBoundary(offset)
+    else { return nil }
+    return Found(
+      range: start..<offset + 1, surname: start..<offset, sum: 60, rule: .personSurnameTitle)
   }
 
   private func surname(endingAt offset: Int, in view: DocumentView) -> Range<Int>? {

@@ -166,7 +166,7 @@ struct Bylines: Sendable {
         text[end].isHan || text[end] == 0xB7 || text[end].isLatin || text[end] == "-"
       {
         if end > i, let role = Bylines.roles.match(in: text, at: end, limit: range.upperBound),
-          role.value >= 0, role.end - end > 1
+          role.value >= 0 || role.end == range.upperBound, role.end - end > 1
         {
           break
         }
@@ -174,6 +174,12 @@ struct Bylines: Sendable {
       }
       // A label of the next credit ends the names of this one.
       if stopsAtLabel, text.unit(at: end) == ":" { return parsed }
+      let next = end
+      // 记者罗致远摄: a credit of one character, which names do not end in.
+      if end - i > 2, text[end - 1] == "摄", end == range.upperBound || !text[end].isHan {
+        parsed.titles.append(end - 1..<end)
+        end -= 1
+      }
       let token = i..<end
       parsed.endsWithRole = false
       if let first = pending, token.count <= 2 {
@@ -192,7 +198,7 @@ struct Bylines: Sendable {
         }
       }
       isFirst = false
-      i = end
+      i = next
     }
     if pending != nil { parsed.isClean = false }
     return parsed
@@ -213,6 +219,8 @@ struct Bylines: Sendable {
     if token.count <= 3 {
       return lattice.word(at: token.lowerBound, in: view)?.end == token.upperBound ? nil : token
     }
+    // 古丽米热
+    if token.count < 9, shapes.isComposed(token, in: view) { return token }
     for length in [3, 2, 4] where token.count > length {
       let tail = token.upperBound - length..<token.upperBound
       if let reading = shapes.reading(of: tail, in: view), reading.form > 40 { return tail }

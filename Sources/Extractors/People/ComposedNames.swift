@@ -11,22 +11,44 @@ struct ComposedNames: Sendable {
     for first in view.hits.all where isPart(first) {
       let start = first.range.lowerBound
       guard start >= found.last?.upperBound ?? 0, !bodies.isInside(start),
-        let second = view.hits.starting(at: first.range.upperBound).first(where: isPart)
+        view.tokens.isBoundary(start)
+          || !view.text.unit(at: start - 1).isHan,
+        let end = view.hits.starting(at: first.range.upperBound).first(where: isPart)?.range.upperBound
+          ?? tibetanEnd(first.range.upperBound, in: view)
       else { continue }
-      let name = start..<second.range.upperBound
-      guard name.count >= 4, !ComposedNames.tails.contains(view.text.unit(at: name.upperBound)),
+      let name = start..<end
+      guard name.count >= 3, !ComposedNames.tails.contains(view.text.unit(at: name.upperBound)),
         view.text.unit(at: name.upperBound) != 0xB7, view.text.unit(at: start - 1) != 0xB7,
-        view.text[second.range.lowerBound] != "的"
+        view.text[first.range.upperBound] != "的"
       else { continue }
       found.append(name)
     }
     return found
   }
 
+  /// 白玛友珍, 扎西草: the end of a name whose first part ends at `offset` and whose rest ends like Tibetan given names;
+  /// a mark, a title or what people do behind it.
+  private func tibetanEnd(_ offset: Int, in view: DocumentView) -> Int? {
+    let text = view.text
+    for end in [offset + 2, offset + 1] {
+      guard ComposedNames.tibetanEnds.contains(text.unit(at: end - 1)), text[offset].isHan,
+        statistics.isPart(text[offset]),
+        !text.unit(at: end).isHan || PersonContext.follows(at: end, in: text)
+          || view.hits.starting(at: end).contains(where: {
+            $0.type == ComposedNames.title && $0.range.count > 1
+          })
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
   private func isPart(_ hit: LexiconHit) -> Bool {
     hit.range.count > 1 && statistics.features(hit)?.isNamePart ?? false
   }
 
+  private static let title = LexiconType("title")
+  private static let tibetanEnds: UnitSet = "珍措姆草吉宗卓玛加杰太姐"
   /// Places and bodies named after people.
   private static let tails: UnitSet = "嘎沙苏村镇乡县旗市区州寺庙山湖河路街站草"
 }

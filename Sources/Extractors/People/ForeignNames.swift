@@ -23,7 +23,11 @@ struct ForeignNames: Sendable {
   /// The name around the middle dot at `dot`, nil where the dot joins something else.
   func dotted(at dot: Int, in view: DocumentView) -> Found? {
     let text = view.text
-    guard let start = edges.start(before: dot, in: view) else { return nil }
+    guard var start = edges.start(before: dot, in: view) else { return nil }
+    // 买买提|沙布尔·…
+    while let part = view.hits.ending(at: start).first(where: { $0.range.count > 2 && isNamePart($0) }) {
+      start = part.range.lowerBound
+    }
     var end = dot
     while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" {
       let isListed = text.unit(at: start - 1) == "、"
@@ -56,7 +60,7 @@ struct ForeignNames: Sendable {
       han += 1
     }
     let isKnown = (start..<end).contains { offset in
-      view.hits.starting(at: offset).contains { statistics.features($0)?.isNamePart ?? false }
+      view.hits.starting(at: offset).contains { isNamePart($0) }
     }
     // Behind it an office or what people do: a name whatever its characters.
     let isFollowed =
@@ -71,6 +75,8 @@ struct ForeignNames: Sendable {
     guard isKnown || sum > (isFollowed ? -30 : -12) * han else { return nil }
     return Found(range: start..<end, sum: max(sum + 60, 40))
   }
+
+  private func isNamePart(_ hit: LexiconHit) -> Bool { statistics.features(hit)?.isNamePart ?? false }
 
   /// 瓦列拉-卡斯蒂略总统: a name with a hyphen and no dot, beside an office or what people do.
   func hyphenated(at hyphen: Int, titles: TitleNeighbours, in view: DocumentView) -> Found? {
@@ -189,7 +195,7 @@ struct ForeignNames: Sendable {
   }
 
   /// Whether a foreign country stands shortly before a title, in its clause: 马里驻华大使, 北约秘书长.
-  private func hasCountry(before title: Int, in view: DocumentView) -> Bool {
+  func hasCountry(before title: Int, in view: DocumentView) -> Bool {
     var i = title
     // 俄外交部发言人: in one character at the beginning of a clause.
     while i > 1, title - i < 6, view.text[i - 1].isHan { i -= 1 }

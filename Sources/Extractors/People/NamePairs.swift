@@ -13,7 +13,7 @@ extension NameLists {
       let (left, right) = (before.map { candidates[$0].sum } ?? 0, after.map { candidates[$0].sum } ?? 0)
       if left > NameLists.sure, right <= 0 {
         shapes.forEachReading(at: joint + 1, above: NameLists.leastForm, in: view) { reading in
-          if ends(reading.range.upperBound, in: text) { lend(to: reading, &candidates, make) }
+          if ends(reading.range.upperBound, in: view) { lend(to: reading, &candidates, make) }
         }
       } else if right > NameLists.sure, left <= 0 {
         for length in [3, 2] where joint >= length && begins(joint - length, in: text) {
@@ -30,14 +30,22 @@ extension NameLists {
   private func lend(
     to reading: NameReading, _ candidates: inout CandidateMap, _ make: (NameReading) -> NameCandidate
   ) {
-    let index = candidates.index(of: reading.range) ?? candidates.all.count
-    if index == candidates.all.count { candidates.add(make(reading)) }
+    let known = candidates.index(of: reading.range)
+    let candidate = known.map { candidates[$0] } ?? make(reading)
+    // 赵乐际与|卢旺达总统
+    guard candidate.evidence.place == 0 else { return }
+    let index = known ?? candidates.all.count
+    if known == nil { candidates.add(candidate) }
     candidates.lend(NameLists.pairWeight, to: index)
   }
 
   /// A mark, what people do, or a word of one character behind the second name.
-  private func ends(_ offset: Int, in text: AnalysisText) -> Bool {
-    !text.unit(at: offset).isHan || NameWeigher.functionWords.contains(text.unit(at: offset))
+  private func ends(_ offset: Int, in view: DocumentView) -> Bool {
+    let text = view.text
+    if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 && $0.type == NameLists.title }) {
+      return true
+    }
+    return !text.unit(at: offset).isHan || NameWeigher.functionWords.contains(text.unit(at: offset))
       || PersonContext.cue(at: offset, in: text).map { $0.value > 0 } ?? false || text.has("组成", at: offset)
       || text.has("正在", at: offset)
   }
@@ -47,6 +55,7 @@ extension NameLists {
     !text.unit(at: offset - 1).isHan || NameWeigher.functionWords.contains(text.unit(at: offset - 1))
   }
 
+  private static let title = LexiconType("title")
   private static let joints: UnitSet = "和与及"
   /// What the sure one says for the other.
   private static let pairWeight = 60

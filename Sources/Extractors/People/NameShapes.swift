@@ -83,6 +83,22 @@ final class NameShapes: Sendable {
     return best
   }
 
+  /// Whether a stretch begins with a part of Uyghur, Tibetan, Mongolian … names and goes on with another, or with
+  /// characters of transcriptions: 古丽米热, 巴桑次仁.
+  func isComposed(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let first = view.hits.starting(at: range.lowerBound).first {
+      $0.range.count > 1 && $0.range.upperBound <= range.upperBound && isPart($0)
+    }
+    guard let first else { return false }
+    let end = first.range.upperBound
+    return end == range.upperBound
+      || view.hits.starting(at: end).contains { $0.range.upperBound == range.upperBound && isPart($0) }
+      || range.upperBound > end + 1
+        && (end..<range.upperBound).allSatisfy { statistics.transcription(view.text[$0]) > 0 }
+  }
+
+  func isPart(_ hit: LexiconHit) -> Bool { statistics.features(hit)?.isNamePart ?? false }
+
   private func given(
     after offset: Int, family: Int, odds: Int, from start: Int, above least: Int, in view: DocumentView,
     _ visit: (NameReading) -> Void

@@ -53,8 +53,9 @@ final class NameStatistics: Sendable {
         isNamePart: entry.features.has("minority"))
     }
     TermWeights(lexicons, of: surname) { entry in
-      // The beginnings of Uyghur, Tibetan, Yi … names are no family names.
-      entry.features.has("minority") ? Int32(NameStatistics.none) : Int32(entry.features.integer("odds") ?? 0)
+      // The beginnings of Uyghur, Tibetan, Yi … names are no family names, unless they are counted as such: 刀.
+      Int32(
+        entry.features.integer("odds") ?? (entry.features.has("minority") ? Int(NameStatistics.none) : 0))
     }.forEachCharacter { unit, odds in
       characters[Int(unit)].surname = max(characters[Int(unit)].surname, Int8(clamping: odds))
     }

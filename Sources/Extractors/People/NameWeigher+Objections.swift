@@ -34,8 +34,30 @@ extension NameWeigher {
         weight += 60
       }
     }
-    // 捍|卫英雄: the second character of a word.
-    if !view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1 { weight += 40 }
+    // 捍|卫英雄: the second character of a word; but 落实|习近平, where a word as frequent ends before it.
+    if !view.tokens.isBoundary(start), let (last, word) = lattice.word(at: start - 1), last == start + 1,
+      start < 2
+        || lattice.word(at: start - 2).map({ $0.end != start || $0.word.frequency < word.frequency }) ?? true
+    {
+      weight += 40
+    }
+    // 谢瑶|忙着: a verb and its aspect.
+    if range.count == 3, NameWeigher.aspects.contains(text.unit(at: end)), lattice.word(at: end) == nil,
+      shapes.reading(of: start..<end - 1, in: view)?.form ?? -100 > -20
+    {
+      weight += 180
+    }
+    // 里长|常邀请
+    if range.count == 3, NameWeigher.adverbsBefore.contains(text[start]),
+      let (last, word) = lattice.word(at: start + 1), last == end, word.frequency >= 7,
+      word.partOfSpeech == UInt8(ascii: "v")
+    {
+      weight += 100
+    }
+    // 阳明里|干事
+    if range.count == 3, text[end - 1] == "里", NameWeigher.neighbourhoods.match(in: text, at: end) != nil {
+      weight += 150
+    }
     // 滑雪登|山, 戴上红|领巾
     if !view.tokens.isBoundary(end), evidence.rivalry >= 40, !isSplit(at: end) { weight += 30 }
     if range.count == 3, !isTitled, evidence.isUnintroduced, let (last, word) = lattice.word(at: end - 1),
@@ -316,5 +338,10 @@ extension NameWeigher {
   private static let pasts: UnitSet = "过任获赴"
   /// What 成 ends: 制作成, 打造成.
   private static let makings: UnitSet = "作造变做建制换组形铺种煮晒工"
+  private static let aspects: UnitSet = "着了过"
+  /// Adverbs that are family names as well.
+  private static let adverbsBefore: UnitSet = "常时曾都连"
+  /// Whose office goes by a neighbourhood (里) of Taiwan.
+  private static let neighbourhoods = WordMap<Void>(words: ["里长", "干事", "里干事", "里民", "邻长", "里办公"])
   private static let joys: UnitSet = "获迎摘提丰"
 }

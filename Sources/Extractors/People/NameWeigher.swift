@@ -48,6 +48,7 @@ final class NameWeigher {
       let isIntroduced =
         edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
         || bodies.isEnd(start)
+        || promise.map { $0 > -60 && $0 <= -10 } ?? false && isNamed(at: start)
       let least = isIntroduced ? NameShapes.leastPromise : -10
       if promise ?? .max > least { shapes.forEachSimpleReading(at: start, above: least, in: view, add) }
       if start == compound {
@@ -56,6 +57,14 @@ final class NameWeigher {
       }
     }
     return map
+  }
+
+  /// 果农刀兴华, 与英信江教授: whether a word that introduces names ends at `start`, or a title begins behind a name from
+  /// there.
+  private func isNamed(at start: Int) -> Bool {
+    titles.after(start + 3) != nil || titles.after(start + 2) != nil
+      || PersonContext.mayIntroduce(text.unit(at: start - 1))
+        && PersonContext.introduces(endingAt: start, in: text)
   }
 
   /// All evidence for a reading, whatever it says.
@@ -189,7 +198,9 @@ final class NameWeigher {
     let sure =
       found.filter {
         $0.evidence.isUnintroduced
-          ? $0.sum > 35 && $0.evidence.list > 60 : $0.sum > ($0.evidence.isToken ? 35 : 8)
+          ? $0.sum > 35 && $0.evidence.list > 60
+            || $0.sum > 25 && $0.evidence.form > 50 && $0.evidence.isLoose
+          : $0.sum > ($0.evidence.isToken ? 35 : 8)
       }.map(\.range)
       + taken
     /// Where each sure name stands, by its first character.
@@ -197,7 +208,8 @@ final class NameWeigher {
     func add(_ units: [UInt16], at place: Int) {
       let index = names[units[0]]?.firstIndex { $0.units == units }
       if let index {
-        names[units[0]]![index].place = place
+        // Sure at several places: each speaks for the others.
+        names[units[0]]![index].place = -1
       } else {
         names[units[0], default: []].append((units, place))
       }

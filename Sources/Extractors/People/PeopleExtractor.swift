@@ -18,6 +18,7 @@ final class PeopleExtractor: Extractor {
   private let foreign: ForeignNames
   private let mentioned: MentionedForeigners
   private let composed: ComposedNames
+  private let unfamiliar: UnfamiliarNames
   private let bylines: Bylines
   private let anonymous: AnonymousNames
   private let tagger: NameTagger
@@ -33,6 +34,7 @@ final class PeopleExtractor: Extractor {
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
     mentioned = MentionedForeigners(foreign: foreign)
     composed = ComposedNames(statistics: statistics)
+    unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
     tagger = NameTagger(statistics: statistics, lattice: lattice)
@@ -88,6 +90,8 @@ final class PeopleExtractor: Extractor {
         if let name = anonymous.withheld(at: i, in: view) {
           add(name.range, name.rule, name.sum, .high, surname: name.surname)
         }
+      case "(":
+        if let name = anonymous.assumed(at: i, in: view) { add(name.range, name.rule, name.sum, .medium) }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
         if let name = anonymous.honorific(at: i, in: view) {
           add(name.range, name.rule, name.sum, .medium, surname: name.surname)
@@ -99,6 +103,9 @@ final class PeopleExtractor: Extractor {
     for title in titles {
       if let name = foreign.bare(after: title, in: view) {
         add(name.range, .personTranscribed, name.sum, .low)
+      } else if let name = unfamiliar.name(after: title, isForeign: foreign.hasCountry(before:in:), in: view)
+      {
+        add(name, .personTranscribed, 50, .low)
       }
     }
     let taken = Coverage(found.map(\.range), count: view.text.count)
@@ -108,27 +115,38 @@ final class PeopleExtractor: Extractor {
     return found
   }
 
-  /// Characters of names that structure decides: dots, 某, the first of an honorific.
-  private static let signs: UnitSet = "·-某女先小大阿奶爷老师"
+  /// Characters of names that structure decides: dots, 某, brackets, the first of an honorific.
+  private static let signs: UnitSet = "·-(某女先小大阿奶爷老师"
 
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {
     let taken = Coverage(people.map(\.range), count: view.text.count)
     let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
-    return titles.compactMap { title in
-      guard let name = anonymous.surnameAndTitle(title, in: view), !taken.overlaps(name.range) else {
-        return nil
-      }
-      let isKnown =
-        named.contains(view.text[name.range.lowerBound])
-        || AnonymousNames.isAddress(name.range, in: view.text)
-      let sum = isKnown ? max(name.sum, 0) + 40 : name.sum - 30
-      guard sum > 0 else { return nil }
+    // 陈总: the chief of a company, by family name.
+    let chiefs = view.text.units.indices.compactMap { i -> Mention? in
+      guard view.text.units[i] == "总", i > 0, named.contains(view.text[i - 1]), !taken.overlaps(i - 1..<i),
+        let name = anonymous.chief(at: i, in: view)
+      else { return nil }
       return Mention(
-        .person, name.range, rule: name.rule, method: .lexicon, score: sum * 866 / 100,
-        confidence: isKnown ? .medium : .low,
-        evidence: [Evidence(name.surname, "surname"), Evidence(title.range, "title")])
+        .person, name.range, rule: name.rule, method: .lexicon, score: name.sum * 866 / 100,
+        confidence: .medium, evidence: [Evidence(name.surname, "surname")])
     }
+    return chiefs
+      + titles.compactMap { title in
+        guard let name = anonymous.surnameAndTitle(title, named: named, in: view), !taken.overlaps(name.range)
+        else {
+          return nil
+        }
+        let isKnown =
+          named.contains(view.text[name.range.lowerBound])
+          || AnonymousNames.isAddress(name.range, in: view.text)
+        let sum = isKnown ? max(name.sum, 0) + 40 : name.sum - 30
+        guard sum > 0 else { return nil }
+        return Mention(
+          .person, name.range, rule: name.rule, method: .lexicon, score: sum * 866 / 100,
+          confidence: isKnown ? .medium : .low,
+          evidence: [Evidence(name.surname, "surname"), Evidence(title.range, "title")])
+      }
   }
 
   // MARK: Names that evidence decides

@@ -27,6 +27,9 @@ extension Rule {
   static let personHonorific = Rule(
     "person.honorific", gives: .person, "A family name with an honorific.",
     example: "市民⟦person:邓女士⟧说，水已退。")
+  static let personAssumed = Rule(
+    "person.assumed", gives: .person, "A name of two characters, a given name perhaps, before （化名）.",
+    example: "大学生⟦person:瑶瑶⟧（化名）回到家乡。")
   static let personSurnameTitle = Rule(
     "person.surname-title", gives: .person,
     "A family name with the title of somebody named in full elsewhere.",
@@ -51,7 +54,7 @@ extension Rule {
 extension [Rule] {
   static let people: [Rule] = [
     .personByline, .personDotted, .personTranscribed, .personMentioned,
-    .personComposed, .personWithheld, .personHonorific,
+    .personComposed, .personWithheld, .personHonorific, .personAssumed,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]
 }

@@ -104,7 +104,16 @@ struct TitleGrammar: Sendable {
       }
       simple.append(span)
     }
-    return coordinated(simple, in: view.text)
+    return coordinated(adding(SpacedTitles.titles(in: view.text), to: simple), in: view.text)
+  }
+
+  private func adding(_ spaced: [Range<Int>], to simple: [TitleSpan]) -> [TitleSpan] {
+    guard !spaced.isEmpty else { return simple }
+    let others = simple.filter { title in !spaced.contains { $0.overlaps(title.range) } }
+    let added = spaced.map {
+      TitleSpan(range: $0, head: $0, isByline: false, isWeak: false, isCommonNoun: false)
+    }
+    return (others + added).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// 被告人, 学生; 九年级代表: whom a class sent for a day.
@@ -148,6 +157,10 @@ struct TitleGrammar: Sendable {
     // 工会主席, where no union is named.
     if view.text.has("工会", endingAt: start), !view.text.unit(at: start - 3).isHan { return start - 2 }
     extending: while start > 0 {
+      if start < head.lowerBound, let length = TitleGrammar.committees.length(endingAt: start, in: view.text)
+      {
+        return start - length
+      }
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
         guard !inBody || isParty(hit.range.lowerBound, in: view.text) else { continue }
@@ -237,7 +250,8 @@ struct TitleGrammar: Sendable {
   private func coordinated(_ simple: [TitleSpan], in text: AnalysisText) -> [TitleSpan] {
     var joined: [TitleSpan] = []
     for span in simple {
-      if let last = joined.last, !last.isByline, !span.isByline, !last.isCommonNoun,
+      if let last = joined.last, !last.isByline, !span.isByline,
+        !last.isCommonNoun || text.has("工人", endingAt: last.range.upperBound),
         !span.isCommonNoun, !span.isWeak || !last.isWeak,
         span.range.lowerBound == last.range.upperBound + 1
       {
@@ -267,7 +281,7 @@ struct TitleGrammar: Sendable {
   /// 委员会 is a body, but 委员会见 a meeting.
   private static let afterMeeting: UnitSet = "见晤同上"
   /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
-  private static let committees: WordEnds = ["检察委员会", "审判委员会"]
+  private static let committees: WordEnds = ["检察委员会", "审判委员会", "审委会", "检委会"]
   /// Levels of offices that are held at each: 区级河长.
   private static let tiers: WordEnds = ["省级", "市级", "区级", "县级", "乡级", "镇级", "村级", "州级", "旗级"]
   private static let stewards = WordMap<Void>(words: ["河长", "总河长", "湖长", "林长", "田长", "路长"])
@@ -282,7 +296,7 @@ struct TitleGrammar: Sendable {
   /// Heads that a noun before them describes.
   private static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
-    "志愿者", "警察", "律师", "工人", "大户", "顾问",
+    "志愿者", "警察", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员",
   ])
   /// Modifiers of the lexicon that praise or date rather than name an office.
   private static let noModifiers = WordMap(words: [
@@ -300,7 +314,8 @@ struct TitleGrammar: Sendable {
   ])
   /// Verbs that describe a profession: 体检医师.
   private static let activities = WordMap(words: [
-    "体检", "急救", "检验", "护理", "值班", "采购", "销售", "教学", "科研", "管理", "投资",
+    "投资", "咨询", "运营", "市场", "研究", "法律", "财务", "安全", "健康", "心理", "体检", "急救", "检验", "护理", "值班", "采购", "销售",
+    "教学", "科研", "管理",
   ])
   /// Ends of department nouns.
   private static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"

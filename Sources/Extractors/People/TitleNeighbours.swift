@@ -15,11 +15,12 @@ final class TitleNeighbours {
     self.titles = titles
     var byEnd = [Int32](repeating: 0, count: text.count + 1)
     var byStart = byEnd
-    var introduces = [Bool](repeating: false, count: text.count + 5)
+    let reach = TitleNeighbours.mostBlanks + 2
+    var introduces = [Bool](repeating: false, count: text.count + reach + 1)
     for (i, title) in titles.enumerated() {
       byEnd[title.range.upperBound] = Int32(i + 1)
       byStart[title.range.lowerBound] = Int32(i + 1)
-      for offset in title.range.upperBound..<title.range.upperBound + 4 { introduces[offset] = true }
+      for offset in title.range.upperBound..<title.range.upperBound + reach { introduces[offset] = true }
     }
     self.byEnd = byEnd
     self.byStart = byStart
@@ -31,12 +32,15 @@ final class TitleNeighbours {
     guard introduces[start] else { return nil }
     if let title = title(byEnd[start]) { return title }
     var i = start
-    while i > 0, i > start - 3, text[i - 1].isBlank { i -= 1 }
+    while i > 0, i > start - TitleNeighbours.mostBlanks, text[i - 1].isBlank { i -= 1 }
     if i > 0, text[i - 1] == ":" || text[i - 1] == "”" { i -= 1 }
     return i < start ? title(byEnd[i]) : nil
   }
 
-  func after(_ end: Int) -> TitleSpan? { title(byStart[end]) }
+  /// Blanks between a title and a name at most, as in signatures.
+  private static let mostBlanks = 8
+
+  func after(_ end: Int) -> TitleSpan? { end < byStart.count ? title(byStart[end]) : nil }
   func isEnd(_ offset: Int) -> Bool { byEnd[offset] != 0 }
 
   private func title(_ number: Int32) -> TitleSpan? { number == 0 ? nil : titles[Int(number) - 1] }

@@ -1,0 +1,79 @@
+internal import TextPipeline
+
+/// Names behind an office that no statistics know: characters of no word between the office and a mark or what people
+/// do (总领事邯伯盼、), and the syllables that Yi names are written with (村民比机拉要).
+struct UnfamiliarNames: Sendable {
+  let shapes: NameShapes
+  let lattice: WordLattice
+
+  /// - Parameter isForeign: whether a foreign country stands shortly before an offset.
+  /// - Returns: the name right behind a title, nil where none stands or the statistics know it.
+  func name(
+    after title: TitleSpan, isForeign: (Int, DocumentView) -> Bool, in view: DocumentView
+  ) -> Range<Int>? {
+    let start = title.range.upperBound
+    guard view.text.unit(at: start).isHan else { return nil }
+    if let end = yiEnd(from: start, in: view) { return start..<end }
+    // 牧民扎西说: a name of one part.
+    let part = view.hits.starting(at: start).first { $0.range.count > 1 && shapes.isPart($0) }
+    if let part, isEnd(part.range.upperBound, in: view) { return part.range }
+    guard !title.isCommonNoun, !title.isWeak, !title.isByline else { return nil }
+    for end in [start + 3, start + 4] where end <= view.text.count {
+      if isEnd(end, in: view), isUnfamiliar(start..<end, in: view), isForeign(title.range.lowerBound, view) {
+        return start..<end
+      }
+    }
+    return nil
+  }
+
+  /// 、 or another mark, or what people do: 说, 感激地说.
+  private func isEnd(_ offset: Int, in view: DocumentView) -> Bool {
+    UnfamiliarNames.marks.contains(view.text.unit(at: offset))
+      || PersonContext.cue(at: offset, in: view.text).map { $0.value >= 30 } ?? false
+      || view.text.unit(at: offset + 2) == "地"
+  }
+
+  private func isUnfamiliar(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let text = view.text
+    guard shapes.reading(of: range, in: view) == nil,
+      !shapes.statistics.character(text[range.upperBound - 1]).isPlaceEnd
+    else { return false }
+    // 张晓霈|案
+    if range.count > 3,
+      shapes.reading(of: range.lowerBound..<range.lowerBound + 3, in: view)?.form ?? -100 > -30
+    {
+      return false
+    }
+    for offset in range {
+      guard text[offset].isHan, shapes.statistics.isPart(text[offset]),
+        !NameWeigher.functionWords.contains(text[offset]), !NameWeigher.numerals.contains(text[offset]),
+        !UnfamiliarNames.others.contains(text[offset])
+      else { return false }
+      if offset > range.lowerBound, !view.tokens.isBoundary(offset) { return false }
+      if lattice.word(at: offset, in: view) != nil
+        || view.hits.starting(at: offset).contains(where: { $0.range.count > 1 })
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Four syllables of Yi names, clan and given name, in no frequent word.
+  private func yiEnd(from start: Int, in view: DocumentView) -> Int? {
+    let (text, end) = (view.text, start + 4)
+    for offset in start..<end {
+      guard UnfamiliarNames.yi.contains(text.unit(at: offset)) else { return nil }
+      if let (last, word) = lattice.word(at: offset, in: view), last <= end, word.frequency >= 7 {
+        return nil
+      }
+    }
+    return UnfamiliarNames.yi.contains(text.unit(at: end)) || text.unit(at: end) == 0xB7 ? nil : end
+  }
+
+  private static let marks: UnitSet = "、,。;(:\n"
+  /// Adverbs, pronouns and verbs of one character.
+  private static let others: UnitSet = "不未没亲自正更最很太应需要会能可只全各每本该此何谁我你其上下前后中内外等做作办干讲谈查看听互时案后会事问"
+  /// Syllables of Yi names as they are written in Chinese.
+  private static let yi: UnitSet = "阿吉木日伍呷沙马曲比尔古拉且约惹子火里史布牛乃色俄洛各扎体合哈杂依医列也求节克尼苏什海勒罗麦加巴贾井黑瓦渣胡特石达果恩毛勿机要好一"
+}
