@@ -29,6 +29,16 @@ struct CharacterPlaces: Sendable {
         i = end + 1
         continue
       }
+      if united.contains(unit), united.contains(text[i - 1]), isPairOfProvinces(at: i - 1, in: view) {
+        for item in i - 1...i {
+          found.append(
+            Mention(
+              .location, item..<item + 1, rule: .locationCharacter, method: .lexicon, score: 0,
+              confidence: .medium, evidence: [Evidence(item..<item + 1, "character")]))
+        }
+        i += 2
+        continue
+      }
       if united.contains(unit), united.contains(text[i - 1]),
         let mention = unitedProvinces(from: i - 1, in: view)
       {
@@ -72,6 +82,16 @@ struct CharacterPlaces: Sendable {
       evidence: (start..<end).map { Evidence($0..<$0 + 1, "character") })
   }
 
+  /// 沪皖 + 两地, 苏浙 + 携手 at the beginning of a clause
+  private func isPairOfProvinces(at start: Int, in view: DocumentView) -> Bool {
+    let text = view.text
+    return !text.unit(at: start - 1).isHan && !text.unit(at: start - 1).isDigit
+      && Self.provinces.contains(text[start]) && Self.provinces.contains(text[start + 1])
+      && text[start] != text[start + 1] && view.tokens.isBoundary(start) && view.tokens.isBoundary(start + 2)
+      && Self.ofTwoProvinces.match(in: text, at: start + 2) != nil
+      && !view.hits.starting(at: start).contains { $0.range.count > 1 }
+  }
+
   /// 俄 + 别尔哥罗德州: where the name of a place abroad begins, with the country in one character before `start`.
   static func country(before start: Int, in view: DocumentView) -> Int {
     let text = view.text
@@ -86,7 +106,11 @@ struct CharacterPlaces: Sendable {
     let before = text[offset - 1]
     let isProvince = Self.provinces.contains(text[offset])
     guard isProvince ? Self.moving.contains(before) : Self.visiting.contains(before) else { return false }
-    if isProvince, before == "援" { return text.unit(at: offset + 1) != "军" }
+    // 援藏 is a policy.
+    if isProvince, before == "援" {
+      return text.unit(at: offset + 1) != "军" && !Self.assisted.contains(text[offset])
+    }
+    if text[offset] == "藏", Self.tibetan.contains(text.unit(at: offset + 1)) { return false }
     if text.has("抗美援", endingAt: offset) { return false }
     guard view.tokens.isBoundary(offset + 1) || !text.unit(at: offset + 1).isHan else { return false }
     // 在京汉铁路, 对乌军, 对法草案
@@ -116,7 +140,9 @@ struct CharacterPlaces: Sendable {
     guard view.tokens.isBoundary(start) || text.unit(at: start - 1) == "、" else { return nil }
     // 以柬中建交…为, 比中美
     let next = text.unit(at: start + 1)
-    if text[start] == "以" && !Self.withIsrael.contains(next) || text[start] == "比" && next != "中" {
+    if text[start] == "以" && !Self.withIsrael.contains(next) || text[start] == "比" && next != "中"
+      || text.has("非法", at: start)
+    {
       return nil
     }
     // 其中法…, 高中英…
@@ -162,6 +188,9 @@ struct CharacterPlaces: Sendable {
 
   /// Of provinces and great cities, those that are hardly ever anything else behind a verb of going.
   private static let provinces: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台蓉穗"
+  private static let assisted: UnitSet = "藏疆青"
+  /// 藏被, 藏香
+  private static let tibetan: UnitSet = "被毯袍羊药香语文历戏餐式民族獒红刀茶饰装书品"
   private static let moving: UnitSet = "援来赴抵离返进入在驻访"
   /// What goes on to the names of firms and hospitals behind 华.
   private static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞住图天邦峰昌晨通力达信龙鑫英诺建"
@@ -174,6 +203,11 @@ struct CharacterPlaces: Sendable {
     "、", "等", "两大", "两省", "三省", "四省", "五省", "三地", "四地", "五地", "省", "高速", "铁路", "公路", "高铁", "地区", "边", "交界",
     "区域",
     "根据地", "革命", "毗邻", "接壤", "大通道", "物流", "多地", "各地", "协同", "合作", "联合", "跨界",
+  ])
+  private static let ofTwoProvinces = WordMap<Void>(words: [
+    "两地", "两省", "两市", "携手", "联手", "合作", "协作", "共建", "共同", "联动", "联合", "红十字", "警方", "交界",
+    "政协", "人大",
+    "企业", "文旅", "情",
   ])
   private static let afterCountries = WordMap<Void>(words: [
     "等国", "等多国", "等西方国家", "等国家", "两国", "三国", "四国", "五国", "六国", "七国", "三方", "四方", "五方",

@@ -47,7 +47,20 @@ extension LocationExtractor {
     in view: DocumentView
   ) -> Mention? {
     let text = view.text
-    guard suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
+    if suffix.value.isOffice { return ward(suffix.end, at: start, in: view) }
+    if suffix.value.isRoom { return room(start..<suffix.end, in: view) }
+    if suffix.value.isLodging { return lodging(start..<suffix.end, in: view) }
+    if suffix.value.rule == .locationVillage || suffix.value.rule == .locationTownship,
+      let name = transcribed(start..<suffix.end, in: view)
+    {
+      return Mention(
+        .location, name, rule: suffix.value.rule, method: .lexicon, score: 20, confidence: .low,
+        evidence: [Evidence(start..<suffix.end, "suffix")])
+    }
+    guard
+      suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end])
+        || PlaceSuffixes.despiteTails.match(in: text, at: suffix.end) != nil,
+      !PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: suffix.end) }),
       suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
     else { return nil }
     if suffix.value.takesCode, let road = numberedRoad(start..<suffix.end, in: text) { return road }
@@ -55,6 +68,18 @@ extension LocationExtractor {
     let head = PlaceSuffixes.numberedName(before: start, in: text)
     var edge = edges.edge(of: head..<suffix.end, in: view, stopsAtTitles: false) { _ in nil }
     if head < start { edge.hasProper = true }
+    // 督导 + 深溪河 + 流域
+    let isInContext =
+      suffix.value.needsContext
+      && (PlaceSuffixes.isContext(suffix.end, in: text) || stretchEnd(at: suffix.end, in: view) > suffix.end)
+    if isInContext, edge.commonWords > 0 {
+      let first = properStart(before: start, in: view)
+      if first < start {
+        edge = NameEdge(start: first, reason: .boundary)
+        edge.hasProper = true
+        edge.hasLone = true
+      }
+    }
     let placeEnd = edge.place?.upperBound ?? edge.start
     // 河卡乡 + 羊曲村: the name found before it is its place, whether or not a list has that.
     if placeEnd == previous, edge.reason == .deictic || edge.reason == .shapedPlace, placeEnd < start {
@@ -70,6 +95,7 @@ extension LocationExtractor {
     {
       return nil
     }
+    if isChance(edge, start..<suffix.end, suffix.value, in: view) { return nil }
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
     if isBare,
       edge.reason != .place
@@ -102,7 +128,7 @@ extension LocationExtractor {
     }
     if suffix.value.needsContext,
       edge.commonWords > 0 && !(edge.hasLone && between == 2)
-        || edge.reason != .place && !isOwned && !PlaceSuffixes.isContext(suffix.end, in: text)
+        || edge.reason != .place && !isOwned && !isInContext
     {
       return nil
     }
@@ -151,6 +177,65 @@ extension LocationExtractor {
       rule: suffix.value.rule, method: .lexicon, score: edge.reason == .place ? 60 : 20,
       confidence: edge.reason == .place ? .medium : .low,
       evidence: [Evidence(start..<suffix.end, "suffix")])
+  }
+
+  /// What only happens to stand before a suffix: 三路 + 同时, 得州一 + 空军基地, 驻桂林办事处 + 旧址.
+  private func isChance(
+    _ edge: NameEdge, _ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView
+  ) -> Bool {
+    let text = view.text
+    let (start, placeEnd) = (suffix.lowerBound, edge.place?.upperBound ?? edge.start)
+    let before = text.unit(at: start - 1)
+    if edge.reason == .boundary, edge.start < start,
+      (edge.start..<start).allSatisfy({ Addresses.numerals.contains(text[$0]) }),
+      Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound
+    {
+      return start - edge.start == 1
+    }
+    // 佤山 + 村村寨寨
+    if traits.rule == .locationVillage,
+      text.has("村寨", at: suffix.upperBound) || text.has("村通", at: suffix.upperBound)
+    {
+      return true
+    }
+    if traits.rule == .locationTownship, before == "至" || before == "到" { return true }
+    guard edge.reason == .place else { return false }
+    if traits.rule == .locationVenue || traits.rule == .locationNature,
+      text.unit(at: placeEnd) == "一" && view.tokens.isBoundary(placeEnd + 1)
+        || text.unit(at: edge.start - 1) == "驻"
+    {
+      return placeEnd < start
+    }
+    // 北京段跨 + 京良路
+    if traits.rule == .locationRoad || traits.rule == .locationLine,
+      (placeEnd..<start).contains(where: { text[$0] == "段" || text[$0] == "跨" })
+    {
+      return true
+    }
+    return traits.rule == .locationStation && isStop(at: edge.start, to: suffix.upperBound, in: text)
+  }
+
+  /// 龙舟大赛 + 云川站 + 的比赛: a stop of a contest, no station.
+  private func isStop(at start: Int, to end: Int, in text: AnalysisText) -> Bool {
+    Self.contests.contains(text.unit(at: start - 1))
+      || PlaceSuffixes.ofContests.match(in: text, at: end) != nil
+  }
+
+  /// Where the characters that are no words of their own begin right before a suffix: 深溪 of 督导深溪河.
+  private func properStart(before end: Int, in view: DocumentView) -> Int {
+    var start = end
+    while start > end - 3, start > 0, view.text[start - 1].isHan {
+      let token = edges.tokenStart(before: start, in: view, limit: max(0, end - 4))
+      guard edges.materials.material(token..<start, in: view) == .proper else { break }
+      start = token
+    }
+    // 督|导深溪: a word that the segmenter has not
+    if end - start > 2, start > 0,
+      view.hits.lexicons.hit(of: Self.word, for: start - 1..<start + 1, in: view.text) != nil
+    {
+      start += 1
+    }
+    return start
   }
 
   /// 五家渠的 + 青格达湖
@@ -286,6 +371,9 @@ extension LocationExtractor {
   private func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Int {
     let text = view.text
     if traits.rule == .locationTownship {
+      if let square = PlaceSuffixes.ofEstates.match(in: text, at: end), text.unit(at: square.end) != "舞" {
+        return square.end
+      }
       let estate = Addresses.estate(at: end, in: view)
       return Addresses.building(at: estate, in: text)
     }
@@ -302,16 +390,18 @@ extension LocationExtractor {
     if traits.rule == .locationLine, text.unit(at: end) == "口", text.unit(at: end + 1) != "岸" {
       return end + 1
     }
+    if traits.rule == .locationLine || traits.rule == .locationNature { return stretchEnd(at: end, in: view) }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
 
   private static let region = LexiconType("region")
   private static let word = LexiconType("word")
-  /// 重镇, 名园: how much it is worth, not which one.
   /// Last characters of zones and centres.
   private static let zones: UnitSet = "区园心岸"
+  /// 重镇, 名园: how much it is worth, not which one.
   private static let ranks: UnitSet = "重名路"
+  private static let contests: UnitSet = "赛杯"
   private static let parts: [StaticString] = [
     "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",
   ]

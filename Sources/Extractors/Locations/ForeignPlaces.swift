@@ -11,7 +11,7 @@ struct ForeignPlaces: Sendable {
     TermWeights(lexicons, of: LexiconType("given")) { Int32($0.features.integer("foreign") ?? -40) }
       .forEachCharacter { unit, value in odds[Int(unit)] = Int8(clamping: value) }
     // Of places, where persons' names hardly have them.
-    for unit in "俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津汉刘卢泊蒂宰沃奈盖谷".utf16 {
+    for unit in "孜吾墩喀俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津汉刘卢泊蒂宰沃奈盖谷".utf16 {
       odds[Int(unit)] = max(odds[Int(unit)], 6)
     }
     for unit in "于高通大本所道史".utf16 { odds[Int(unit)] = -40 }
@@ -145,7 +145,8 @@ struct ForeignPlaces: Sendable {
     var first = start
     while let place = places.place(endingAt: first, in: view),
       place.traits.level <= .prefecture || text.has("半岛", endingAt: first),
-      place.hit.type != Self.division, place.range.count > 1, view.tokens.isBoundary(place.range.lowerBound)
+      place.hit.type != Self.division, place.range.count > 1, !text.has("首都", endingAt: first),
+      view.tokens.isBoundary(place.range.lowerBound)
     {
       first = place.range.lowerBound
     }
@@ -170,12 +171,12 @@ struct ForeignPlaces: Sendable {
 
   private static let suffixes: WordMap<Suffix> = {
     let level = Suffix(shortest: 3, tails: "长委政府民场级内外议人")
-    let zone = Suffix(shortest: 3, tails: "区大人岳谷庄顶东西南北寨口")
+    let zone = Suffix(shortest: 3, tails: "区大人岳谷庄顶东西南北寨口颈缩外保")
     let around = Suffix(shortest: 3, isPart: false)
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
     for word
-      in "共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 山 工业园 工业园区 经济特区 农场 煤矿 地区"
+      in "宫 城堡 大教堂 体育场 火车站 共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 国家公园 国际机场 机场 口岸 难民营 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 山 工业园 工业园区 经济特区 农场 煤矿 地区"
       .split(separator: " ")
     { entries.append((String(word), zone)) }
     for word in "方向 等地 附近 一带 郊区 上空 海域 沿岸 沿海 定居点 走廊 前线 境内 街区 部族".split(separator: " ") {

@@ -5,26 +5,29 @@ extension LocationExtractor {
   /// The longest credible places, without overlap, in order.
   func knownPlaces(in view: DocumentView) -> [Place] {
     var found: [Place] = []
+    let full = FullNames(places)
     for hit in view.hits.all {
       if let last = found.last, hit.range.lowerBound < last.range.upperBound { continue }
       guard let traits = places.traits(of: hit), !traits.isCharacter else { continue }
       var place = Place(range: hit.range, traits: traits, hit: hit)
-      guard isCredible(place, in: view) else { continue }
+      guard isCredible(place, full, in: view) else { continue }
       // 宁夏 + 自治区, 湘西 + 自治州
       if traits.isShort, Self.autonomous.contains(where: { view.text.has($0, at: hit.range.upperBound) }) {
         place.range = hit.range.lowerBound..<hit.range.upperBound + 3
       }
+      if isCut(place, in: view.text) { place.range = hit.range.lowerBound..<hit.range.upperBound - 1 }
       found.append(place)
     }
     return found
   }
 
-  private func isCredible(_ place: Place, in view: DocumentView) -> Bool {
-    guard edges.isCredible(place, in: view) else { return false }
+  private func isCredible(_ place: Place, _ full: FullNames, in view: DocumentView) -> Bool {
     let text = view.text
+    if isDateline(place, in: text) { return true }
+    guard edges.isCredible(place, in: view) || isTold(place, by: full, in: view) else { return false }
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
     if Self.noPlaces.match(in: text, at: start)?.end == end || isInPhrase(place, in: text) { return false }
-    if isNamesake(place, in: view) || isInTranscription(place, in: text) { return false }
+    if isNamesake(place, in: view) || isInTranscription(place, in: view) { return false }
     // 《中华人民共和国…法》; 西北方向, 东南部
     if place.traits.level == .country, text.unit(at: start - 1) == "《", place.range.count > 4 { return false }
     if Self.directions.contains(text[start]), Self.directions.contains(text[end - 1]),
@@ -47,9 +50,10 @@ extension LocationExtractor {
     if place.traits.level >= .region, place.range.count == 2, !NameEdgeFinder.levels.contains(text[end - 1]),
       !isPlain
     {
-      guard view.tokens.isBoundary(start) && view.tokens.isBoundary(end) || isListed(place, in: view) else {
-        return false
-      }
+      guard
+        view.tokens.isBoundary(start) && view.tokens.isBoundary(end) || isListed(place, in: view)
+          || isTold(place, by: full, in: view)
+      else { return false }
     }
     if Self.continuations.contains(text.unit(at: end)), view.tokens.isBoundary(end + 1),
       !NameEdgeFinder.levels.contains(text[end - 1])
@@ -63,11 +67,13 @@ extension LocationExtractor {
       return false
     }
     if isOrdinary(place, in: view) || isInsideLonger(place, in: view) { return false }
-    if place.traits.isAmbiguous { return isNamedBeside(place, in: view) }
+    if place.traits.isAmbiguous {
+      return isNamedBeside(place, in: view) || isUnderTold(place, by: full, in: view)
+    }
     if isCrossed(place, in: view) { return false }
     // 示范县
     if place.range.count <= 3, NameEdgeFinder.levels.contains(text[end - 1]), !view.tokens.isBoundary(start),
-      places.place(endingAt: start, in: view) == nil
+      places.place(endingAt: start, in: view) == nil, !isTold(place, by: full, in: view)
     {
       return false
     }
@@ -79,8 +85,37 @@ extension LocationExtractor {
     if place.traits.level == .province, place.range.count > 2 { return true }
     if place.traits.isShort {
       return view.tokens.isBoundary(start) && view.tokens.isBoundary(end) || isListed(place, in: view)
+        || isTold(place, by: full, in: view)
     }
     return true
+  }
+
+  /// 来青州开展…, where the text has 青州市 elsewhere: whatever the segmenter makes of one side of it.
+  private func isTold(_ place: Place, by full: FullNames, in view: DocumentView) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    guard place.traits.isShort, !place.traits.isAmbiguous, place.hit.type == Self.division,
+      place.range.count == 2,
+      Self.towards.contains(view.text.unit(at: start - 1)) || view.tokens.isBoundary(start),
+      !Self.levelWords.contains(view.text.unit(at: end))
+    else { return false }
+    return full.contains(FullNames.key(view.text[start], view.text[start + 1]), in: view)
+  }
+
+  /// 洋县, where the text has 汉中市, which it is a part of.
+  private func isUnderTold(_ place: Place, by full: FullNames, in view: DocumentView) -> Bool {
+    guard !place.traits.isShort, place.hit.type == Self.division,
+      view.tokens.isBoundary(place.range.lowerBound),
+      view.tokens.isBoundary(place.range.upperBound),
+      let parent = view.hits.entry(place.hit).features["parent"]
+    else { return false }
+    let units = Array(parent.utf16.suffix(3))
+    return units.count == 3 && full.contains(FullNames.key(units[0], units[1]), in: view)
+  }
+
+  /// 本报 + 合作 + 讯
+  private func isDateline(_ place: Place, in text: AnalysisText) -> Bool {
+    Self.datelines.contains { text.has($0, endingAt: place.range.lowerBound) }
+      && Self.reports.contains(text.unit(at: place.range.upperBound))
   }
 
   /// 东城, 平安: a place only next to another, of which it is a part, or with one in a list.
@@ -162,6 +197,9 @@ extension LocationExtractor {
     return paths.isEmpty || paths.contains(where: has)
   }
 
+  private static let datelines: [StaticString] = ["本报", "本台", "本网", "本刊", "社"]
+  private static let reports: UnitSet = "讯电"
+  private static let levelWords: UnitSet = "市县区镇乡路街村站"
   /// 江水, 河面, 湖畔
   private static let ofWaters: UnitSet = "水面岸畔"
   private static let nature = LexiconType("nature")

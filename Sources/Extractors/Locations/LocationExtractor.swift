@@ -26,7 +26,9 @@ public struct LocationExtractor: Extractor {
     let known = evidence.contains(.gazetteer) ? knownPlaces(in: view) : []
     var found = joined(known, in: view)
     if evidence.contains(.suffixes) {
-      found += widened(adjoined(featureNames(after: known, in: view)), by: found, in: view)
+      let features = featureNames(after: known, in: view)
+      found += widened(adjoined(features), by: found, in: view)
+      found += listedWards(before: features, in: view)
       found += foreign.names(in: view, places)
     }
     for i in found.indices {
@@ -112,7 +114,11 @@ public struct LocationExtractor: Extractor {
       guard k < chains.count else { break }
       let chain = chains[k].range
       // 汕尾红草镇 + 桥头村
-      if chain.upperBound == start, !NameEdgeFinder.levels.contains(text[start - 1]) { continue }
+      if chain.upperBound == start, !NameEdgeFinder.levels.contains(text[start - 1]),
+        !text.has("街道", endingAt: start)
+      {
+        continue
+      }
       if chain.lowerBound < start, chain.upperBound < names[i].range.upperBound {
         names[i].range = chain.lowerBound..<names[i].range.upperBound
       }

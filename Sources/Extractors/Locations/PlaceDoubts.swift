@@ -83,6 +83,14 @@ extension LocationExtractor {
     if next == "号" || next == "教" && place.traits.level == .country, view.tokens.isBoundary(end + 1) {
       return true
     }
+    // 云丰 + 公安: who is on duty there, but 湖北 + 公安县
+    if place.traits.isShort, view.tokens.isBoundary(end), places.place(endingAt: start, in: view) == nil,
+      let service = Self.services.match(in: text, at: end),
+      !Self.afterServices.contains(text.unit(at: service.end)),
+      places.place(startingAt: end, in: view).map({ $0.range.count < 3 }) ?? true
+    {
+      return true
+    }
     if Self.species.contains(next), view.tokens.isBoundary(end) || place.range.count > 2,
       view.tokens.isBoundary(end + 1), places.place(startingAt: end, in: view) == nil
     {
@@ -110,10 +118,13 @@ extension LocationExtractor {
   }
 
   /// 阿尔-古马里: the end of a transcribed name, of which another part stands before a hyphen or a dot.
-  func isInTranscription(_ place: Place, in text: AnalysisText) -> Bool {
+  func isInTranscription(_ place: Place, in view: DocumentView) -> Bool {
     guard place.range.count <= 3 else { return false }
+    let text = view.text
     // 特 + 兰西 + 瓦尼亚
     if place.traits.isShort, place.range.count == 2,
+      places.place(endingAt: place.range.lowerBound, in: view) == nil,
+      places.place(startingAt: place.range.upperBound, in: view) == nil,
       NameEdgeFinder.syllables.contains(text.unit(at: place.range.lowerBound - 1)),
       NameEdgeFinder.syllables.contains(text.unit(at: place.range.upperBound))
     {
@@ -144,7 +155,7 @@ extension LocationExtractor {
     "文成公主", "连南接北", "昌盛繁荣", "定日镜", "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异", "千山万水", "海地标", "新疆界",
     "天水一色", "亚历山大", "中山装", "汉堡包", "平安夜",
     "太平盛世", "和平共处", "台中子", "江山多娇", "西藏红花", "河南坠子", "南太行", "西南亚", "千岛酱", "日照时", "红河谷",
-    "乌兰牧骑", "会东盟",
+    "乌兰牧骑", "会东盟", "江岸线",
   ])
   /// Words that end as a place does.
   private static let phraseStarts = WordMap<Void>(words: [
@@ -159,6 +170,9 @@ extension LocationExtractor {
   private static let afterShip: UnitSet = "队艇只船载员长"
   private static let vessels: UnitSet = "号舰级轮"
   private static let storms: [StaticString] = ["台风", "飓风", "气旋", "风暴"]
+  /// 公安机关, 消防救援队伍
+  private static let afterServices: UnitSet = "机救队部局人干民厅总战院员系"
+  private static let services = WordMap<Void>(words: ["公安", "交警", "消防", "检察", "税务", "城管"])
   /// Animals that are called after where they live: 东北虎, 亚洲象.
   private static let species: UnitSet = "虎豹象鲟鹿鳄犀鲵狮狼松杉"
   /// 航空港, 航空运输; others follow the name of an airline.
@@ -177,7 +191,7 @@ extension LocationExtractor {
   /// Last characters of natural features that names of one more character end in, too.
   static let natural: UnitSet = "河山江湖海溪岭州"
   /// Characters before a name that are no part of it: verbs and prepositions, bearings.
-  private static let loose: UnitSet = "过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
+  private static let loose: UnitSet = "来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
   /// 俄国防部: what begins with 国 behind a country's name.
   private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
   private static let households: UnitSet = "庭长具居电族属园人的"

@@ -29,6 +29,12 @@ struct PlaceSuffixes {
     let needsNumber: Bool
     /// No ordinary word may stand before it: 独库公路, not 农村公路.
     let needsProper: Bool
+    /// The office of who serves a ward: 里长, 村干事.
+    let isOffice: Bool
+    /// A room in a named building: 会议室.
+    let isRoom: Bool
+    /// A house that is a place only where one is, or goes to: 酒店.
+    let isLodging: Bool
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
 
@@ -36,7 +42,7 @@ struct PlaceSuffixes {
       rule: Rule, longest: Int = 8, standsOnPlace: Bool = false, standsOnShort: Bool = false,
       needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
       takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, needsNumber: Bool = false,
-      needsProper: Bool = false,
+      needsProper: Bool = false, isOffice: Bool = false, isRoom: Bool = false, isLodging: Bool = false,
       tails: UnitSet = ""
     ) {
       self.rule = rule
@@ -52,6 +58,9 @@ struct PlaceSuffixes {
       self.needsContext = needsContext
       self.needsNumber = needsNumber
       self.needsProper = needsProper
+      self.isOffice = isOffice
+      self.isRoom = isRoom
+      self.isLodging = isLodging
       self.tails = tails
     }
   }
@@ -91,11 +100,15 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 产业新城 博览园 大观园 灌区 航站楼",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 产业新城 博览园 大观园 灌区 航站楼",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
-        tails: "岸镇乡村")
+        tails: "岸镇乡村舞")
     )
+    add("历史文化街区 历史街区 文化街区", Traits(rule: .locationVenue, longest: 5, standsOnShort: true))
+    add("里长 村长 里干事 村干事", Traits(rule: .locationVillage, isOffice: true))
+    add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅", Traits(rule: .locationVenue, isRoom: true))
+    add("大酒店 酒店 宾馆 饭店 大饭店 度假村 大礼堂 礼堂 影剧院", Traits(rule: .locationVenue, isLodging: true))
     add(
       "站",
       Traits(rule: .locationStation, longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
@@ -109,16 +122,16 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, takesLone: true, tails: "岸"))
     add(
-      "梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
+      "围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
       Traits(
         rule: .locationVenue, longest: 8, standsOnShort: true, needsPlace: true, takesCommon: true,
-        tails: "岸镇乡村委干民"))
+        tails: "岸镇乡村委干民区"))
     add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内港"))
     add(
       "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
         rule: .locationNature, longest: 3, standsOnShort: true, needsPlace: true, takesLone: true,
-        tails: "区水体地上下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省"
+        tails: "区水体地下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省"
       ))
     add(
       "河 湖 溪 岭 峡谷 湿地 港",
@@ -131,6 +144,17 @@ struct PlaceSuffixes {
     add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路"))
     return WordMap(entries)
   }()
+
+  /// What begins with a unit of `tails` and makes no other word: 柳溪乡 + 亲密接壤, 云川南站 + 上车.
+  static let despiteTails = WordMap<Void>(words: ["亲密", "亲自", "亲切", "亲临", "上车", "上班", "上岗", "出发", "在建"])
+  /// 特优村(里)长
+  static let levelsInBrackets: [StaticString] = ["(里)", "(居)", "(社区)", "(居委会)", "(街道)", "(镇)", "(乡)"]
+  /// What stands behind the stop of a contest.
+  static let ofContests = WordMap<Void>(words: [
+    "的比赛", "比赛", "落幕", "收官", "揭幕", "开赛", "开战", "分站", "夺冠", "折桂", "冠军", "预赛", "决赛",
+  ])
+  /// 柳溪小区 + 广场
+  static let ofEstates = WordMap<Void>(words: ["广场", "文化广场", "中心广场", "休闲广场", "公园", "文化公园"])
 
   static let parts = WordMap<Void>(words: [
     "北广场", "南广场", "东广场", "西广场", "中心广场", "健康步道", "北门", "南门", "东门", "西门", "正门", "1号停车场", "2号停车场", "3号停车场",
@@ -169,7 +193,8 @@ struct PlaceSuffixes {
 
   /// What kind of place it is, never which one.
   static let kinds = WordMap<Void>(words: [
-    "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门", "拦", "筑", "巡", "车匪", "就业门", "致富门", "生产门", "自找门", "走弯",
+    "坡", "雪域", "小微", "微", "遗址", "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门", "拦", "筑", "巡", "车匪", "就业门",
+    "致富门", "生产门", "自找门", "走弯",
     "下坡", "走下坡", "腿走", "以狭", "传统商", "病险", "商贸", "影院", "盾构", "盾构区间", "海底盾构", "海底沉管", "沉管", "区间", "跨境", "高原",
     "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "环岛", "狠刹",
     "狭", "东", "南",
@@ -199,6 +224,7 @@ struct PlaceSuffixes {
 
   /// Verbs of two, the same.
   static let leadingVerbs = WordMap<Void>(words: [
+    "串联", "串联起", "联结", "运营", "管护",
     "优化", "激活", "守护", "延长", "重塑", "兴修", "新建", "续建", "扩建", "改建", "飞往", "运抵", "连通", "构筑", "飞抵", "抵达", "开往",
     "途经", "打卡", "畅游",
     "连接", "横跨", "跨越", "穿越", "修建", "在建", "建成", "走进", "深化", "申办", "贯穿", "直达", "通达", "往返", "驶往", "驶入", "驶上",
@@ -214,7 +240,7 @@ struct PlaceSuffixes {
   /// Verbs of one character, which begin no name of a place.
   static let verbs: UnitSet = "座个跨赏好住以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮不"
   /// Inside a name they are none.
-  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种带"
+  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种带起"
 
   /// Whether what follows speaks of a river, a lake or a range: 流域, 水位, 沿岸.
   static func isContext(_ end: Int, in text: AnalysisText) -> Bool {
@@ -228,7 +254,8 @@ struct PlaceSuffixes {
 
   private static let joints: UnitSet = "及与和往交近的对一"
   private static let contexts = WordMap<Void>(words: [
-    "流域", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流", "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
+    "流域", "清淤", "河长", "区级河长", "市级河长", "县级河长", "巡河", "整治", "截污", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流",
+    "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
     "综合治理", "河畔", "湖畔",
     "江畔", "沿线", "水质", "水域", "湿地", "国家湿地公园", "大堤", "堤防", "河口", "源头", "航道", "保护区", "自然保护区", "景区", "风景区", "灌区",
     "水电站", "电站",
@@ -238,8 +265,8 @@ struct PlaceSuffixes {
   private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡"
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
-  private static let beforeTownship: UnitSet = "归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整"
-  private static let beforeVillage: UnitSet = "驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立"
+  private static let beforeTownship: UnitSet = "团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整"
+  private static let beforeVillage: UnitSet = "届任优驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
 
   /// Where 五四 or 八一 begins before a suffix; the suffix's start where none does.

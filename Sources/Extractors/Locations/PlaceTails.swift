@@ -6,6 +6,25 @@ extension LocationExtractor {
   func end(of place: Place, in view: DocumentView) -> Int {
     let text = view.text
     var end = levelEnd(of: place, in: view)
+    // 清江 + 云丰县段
+    if Self.waters.contains(text[end - 1]) {
+      let stretch = stretchEnd(at: end, in: view)
+      if stretch > end { return stretch }
+    }
+    // 大别山 + 区
+    if text[end - 1] == "山", place.hit.type == Self.nature, text.unit(at: end) == "区",
+      !Self.afterZone.contains(text.unit(at: end + 1))
+    {
+      return end + 1
+    }
+    // 皖南 + 山区, 鄂豫皖 + 苏区
+    if place.traits.level == .region, let lands = Self.lands.match(in: text, at: end) { return lands.end }
+    // 隆德县 + 城
+    if !place.traits.isShort, text[end - 1] == "县", text.unit(at: end) == "城",
+      !Self.afterSeat.contains(text.unit(at: end + 1))
+    {
+      return end + 1
+    }
     // 缅甸联邦 + 共和国, 越南 + 馆 of an exhibition
     if place.traits.level == .country, let state = Self.states.match(in: text, at: end) { end = state.end }
     if place.traits.level <= .province, place.traits.level != .region, text.unit(at: end) == "馆",
@@ -43,9 +62,13 @@ extension LocationExtractor {
     if !isForeign, next == "港", view.tokens.isBoundary(end + 1), !Self.afterPort.contains(after) {
       return end + 1
     }
-    if !isForeign, next == "河" || next == "湖" || next == "江", view.tokens.isBoundary(end + 1) {
+    if !isForeign, next == "河" || next == "湖" || next == "江",
+      view.tokens.isBoundary(end + 1)
+        || next == "河" && Self.onWater.contains(after) && !Self.waters.contains(text[end - 1])
+    {
       return end + 1
     }
+    if Self.isLevelOfWord(at: end, in: text) { return end }
     // 坦帕 + 市, 阿勒颇 + 省: of a place abroad that the lexicon has without its level.
     if isForeign, Self.levelsAbroad.contains(next), !Self.afterLevels.contains(after),
       !NameEdgeFinder.levels.contains(text[end - 1]), view.tokens.isBoundary(end)
@@ -60,11 +83,47 @@ extension LocationExtractor {
     {
       return end + 1
     }
-    if Self.directions.contains(next), after == "至" || after == "到" || after == "间" || after == "开" {
-      return end + 1
-    }
+    if Self.directions.contains(next), Self.ofTrains.match(in: text, at: end + 1) != nil { return end + 1 }
     return end
   }
+
+  /// 清江 + 云丰县 + 段, 柳溪高速 + 云川 + 段: the stretch of a river or a road in a place; `start` where none follows.
+  func stretchEnd(at start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    guard let place = places.place(startingAt: start, in: view), !place.traits.isAmbiguous,
+      view.tokens.isBoundary(start) || !place.traits.isShort, text.unit(at: place.range.upperBound) == "段",
+      !Self.afterStretch.contains(text.unit(at: place.range.upperBound + 1))
+    else { return start }
+    return place.range.upperBound + 1
+  }
+
+  /// Whether the level that a place's name ends in begins a word instead: 大连市|民, 扬州市|运会.
+  func isCut(_ place: Place, in text: AnalysisText) -> Bool {
+    place.range.count > 2 && !place.traits.isShort
+      && Self.isLevelOfWord(at: place.range.upperBound - 1, in: text)
+  }
+
+  private static func isLevelOfWord(at level: Int, in text: AnalysisText) -> Bool {
+    guard let word = levelWords.match(in: text, at: level) else { return false }
+    return !word.value.contains(text.unit(at: word.end))
+  }
+
+  /// Words that begin with a level, and what behind them says that they do not: 市民|政局.
+  private static let levelWords = WordMap<UnitSet>([
+    ("市民", "政族革盟建办营间生主警宗兵企俗爆防进委"), ("市运会", ""), ("市中心", "城医血支人小学幼卫院校组理粮"), ("市场", "监"),
+    ("县政", "府协法务治工委策研审公"), ("市政", "府协法务治工委策研审公"), ("县情", "报况怀绪"), ("市情", "报况怀绪"), ("省情", "报况怀绪"),
+    ("省会", "议计展见员"), ("市容", "纳"),
+  ])
+  private static let waters: UnitSet = "河江湖渠溪"
+  private static let onWater: UnitSet = "上段"
+  private static let afterStretch: UnitSet = "落长子位"
+  private static let afterZone: UnitSet = "域别长委块号间位分划"
+  private static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区"])
+  private static let afterSeat: UnitSet = "市区镇乡管投建关郊域中东南西北发控规厢隍墙"
+  private static let ofTrains = WordMap<Void>(words: [
+    "至", "到", "间", "开", "登上", "上车", "下车", "出发", "始发", "乘坐", "乘车", "换乘", "驶出",
+  ])
+  private static let nature = LexiconType("nature")
 
   /// 喜多方市 behind 福岛县: the town under a county abroad.
   private func cityEnd(at start: Int, in text: AnalysisText) -> Int? {
@@ -91,7 +150,7 @@ extension LocationExtractor {
   private static let afterHall: UnitSet = "长员藏校驻区"
   /// 地区生产总值, 地区性
   private static let afterRegion = WordMap<Void>(words: ["生产", "性", "间", "差", "总值", "行署", "行政", "专署", "级"])
-  private static let afterPort: UnitSet = "口区澳股城铁台资珠深元币"
+  private static let afterPort: UnitSet = "口区澳股城铁台资珠深元币警督府"
   static let levelsAbroad: UnitSet = "州省市县邦府港岛湾"
   static let afterLevels: UnitSet = "长委政议内外级府民场区口际务人中乡镇"
 }

@@ -123,7 +123,9 @@ struct OrganizationHeadFinder: Sendable {
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
     for start in first..<range.upperBound - 1
-    where PlaceSuffixes.standard.match(in: text, at: start)?.end == range.upperBound { traits.isPlace = true }
+    where PlaceSuffixes.standard.match(in: text, at: start).map({
+      $0.end == range.upperBound && !$0.value.isLodging
+    }) ?? false { traits.isPlace = true }
     traits.isGeneric = Self.generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
     traits.isField =
       traits.isAmbiguous && ShortOffices.fields.match(in: text, at: range.lowerBound)?.end == range.upperBound

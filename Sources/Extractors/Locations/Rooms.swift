@@ -1,0 +1,54 @@
+internal import TextPipeline
+
+/// Rooms of named buildings, and houses where something is held.
+extension LocationExtractor {
+  /// 明德楼 + 第一会议室, 思源楼三楼报告厅: a room, with the building that has a name of its own.
+  func room(_ suffix: Range<Int>, in view: DocumentView) -> Mention? {
+    let text = view.text
+    var i = suffix.lowerBound
+    if Self.sizes.contains(text.unit(at: i - 1)) { i -= 1 }
+    while i > suffix.lowerBound - 6, Self.numbers.contains(text.unit(at: i - 1)) { i -= 1 }
+    // 三楼, of which 楼 is no building
+    if text.unit(at: i - 1) == "楼", Self.numbers.contains(text.unit(at: i - 2)) {
+      i -= 1
+      while i > 0, Self.numbers.contains(text[i - 1]) { i -= 1 }
+    }
+    guard i > 1, text[i - 1] == "楼" else { return nil }
+    let edge = edges.edge(of: i - 1..<suffix.upperBound, in: view) { _ in nil }
+    guard edge.reason == .boundary || edge.reason == .place, edge.hasProper, edge.commonWords == 0,
+      !edge.hasGeneric, i - 1 - edge.start > 1, i - 1 - edge.start < 7
+    else { return nil }
+    return Mention(
+      .location, edge.start..<suffix.upperBound, rule: .locationVenue, method: .lexicon, score: 60,
+      confidence: .medium, evidence: [Evidence(i - 1..<i, "building"), Evidence(suffix, "room")])
+  }
+
+  /// 在 + 云川市开元大酒店: a firm's house, a place where somebody is in it or goes to it.
+  func lodging(_ suffix: Range<Int>, in view: DocumentView) -> Mention? {
+    let text = view.text
+    let next = text.unit(at: suffix.upperBound)
+    if next.isHan, !view.tokens.isBoundary(suffix.upperBound) || Self.ofHouses.contains(next) { return nil }
+    let edge = edges.edge(of: suffix, in: view) { _ in nil }
+    let placeEnd = edge.place?.upperBound ?? edge.start
+    guard edge.start > 0, Self.inside.contains(text[edge.start - 1]), edge.commonWords < 3, !edge.hasGeneric,
+      edge.reason == .place || edge.reason == .boundary && edge.hasProper,
+      suffix.lowerBound - placeEnd < 9, suffix.lowerBound - edge.start > 1,
+      !view.hits.ending(at: suffix.lowerBound).contains(where: {
+        $0.type == Self.bodyHead || $0.type == Self.body
+      })
+    else { return nil }
+    return Mention(
+      .location, edge.start..<suffix.upperBound, rule: .locationVenue, method: .grammar, score: 150,
+      confidence: .medium,
+      evidence: [Evidence(edge.start - 1..<edge.start, "verb"), Evidence(suffix, "suffix")])
+  }
+
+  private static let bodyHead = LexiconType("orghead")
+  private static let body = LexiconType("organization")
+  private static let sizes: UnitSet = "大中小"
+  private static let numbers: UnitSet = "第一二三四五六七八九十0123456789号层"
+  /// 在, 于, 至 and what of entering ends before a house.
+  private static let inside: UnitSet = "在于至到入往抵榻"
+  /// 酒店管理公司, 宾馆业
+  private static let ofHouses: UnitSet = "业管集公股协员有总经职工董老客会学"
+}

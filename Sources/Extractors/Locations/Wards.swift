@@ -1,0 +1,91 @@
+internal import TextPipeline
+
+/// Villages and wards by what stands behind their names: the office of who serves them, or the characters of another
+/// language.
+extension LocationExtractor {
+  /// 马公市东文 + 里长, 石泉里、中央里 + 干事.
+  /// - Parameters:
+  ///   - end: where the office ends that begins at `start`.
+  func ward(_ end: Int, at start: Int, in view: DocumentView) -> Mention? {
+    let text = view.text
+    let isServant = end - start > 2
+    // 桃源村 + 村长
+    guard text.unit(at: start - 1) != text[start] else { return nil }
+    guard let name = item(endingAt: start, isListed: isServant, in: view) else { return nil }
+    // The name with its level is the ward; without it, 里长 has the level.
+    return Mention(
+      .location, name..<(isServant ? start + 1 : start), rule: .locationVillage, method: .lexicon, score: 40,
+      confidence: .medium, evidence: [Evidence(start..<end, Self.office)])
+  }
+
+  /// Wards before one that an office stands behind: 前寮里、 + 中央里干事.
+  func listedWards(before wards: [Mention], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    for ward in wards where ward.evidence.first?.what == Self.office {
+      guard Self.wardLevels.contains(text[ward.range.upperBound - 1]) else { continue }
+      var end = ward.range.lowerBound - 1
+      while end > 1, text.unit(at: end) == "、", Self.wardLevels.contains(text[end - 1]),
+        let name = item(endingAt: end - 1, isListed: true, in: view)
+      {
+        found.append(
+          Mention(
+            .location, name..<end, rule: .locationVillage, method: .lexicon, score: 40, confidence: .medium,
+            evidence: [Evidence(end - 1..<end, "suffix")]))
+        end = name - 1
+      }
+    }
+    return found
+  }
+
+  /// Where the name of a ward begins that ends at `end`: behind a town's, or behind a mark.
+  private func item(endingAt end: Int, isListed: Bool, in view: DocumentView) -> Int? {
+    let text = view.text
+    var i = end
+    while i > max(0, end - 4) {
+      if i < end, let town = places.place(endingAt: i, in: view), Self.towns.contains(text[i - 1]),
+        town.traits.level >= .county, !town.traits.isShort
+      {
+        return town.range.lowerBound
+      }
+      guard text[i - 1].isHan, !Self.noNames.contains(text[i - 1]),
+        !NameMaterialClassifier.stopUnits.contains(text[i - 1])
+      else { break }
+      i -= 1
+    }
+    guard isListed, end - i > 1, end - i < 4, Self.marks.contains(text.unit(at: i - 1)) else { return nil }
+    return i
+  }
+
+  /// 铁热克买里斯村: a name in the characters that Uyghur, Tibetan and Mongolian names are written with.
+  func transcribed(_ suffix: Range<Int>, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    let head = suffix.lowerBound
+    var start = head
+    while start > max(0, head - 9), Self.transcribing.contains(text[start - 1]) { start -= 1 }
+    guard head - start > 2, !Self.afterVillage.contains(text.unit(at: suffix.upperBound)) else { return nil }
+    if places.place(endingAt: head, in: view) != nil { return nil }
+    while head - start > 2 {
+      let place = places.place(endingAt: start, in: view)
+      let isPlaced = place.map { NameEdgeFinder.levels.contains(text[$0.range.upperBound - 1]) } ?? false
+      if isPlaced || !text.unit(at: start - 1).isHan || edges.isStop(endingAt: start, in: view) {
+        guard let place, isPlaced, edges.isCredible(place, in: view) else {
+          return start..<suffix.upperBound
+        }
+        return place.range.lowerBound..<suffix.upperBound
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  private static let office = "office"
+  private static let towns: UnitSet = "市镇乡区"
+  private static let wardLevels: UnitSet = "里村"
+  private static let marks: UnitSet = "、,:;)("
+  /// What a village's head is besides his village: 副村长, 老村长.
+  private static let noNames: UnitSet = "副老原名任当做各该优村里"
+  private static let afterVillage: UnitSet = "民干委镇庄级支两务规"
+  private static let transcribing: UnitSet =
+    "阿艾巴拜贝伯布才仓措达旦德登迪多尔夫嘎甘根贡果哈孜吾江杰吉景卡坎康喀克孔库拉勒里鲁罗洛玛麦曼买米莫木姆纳那尼努帕普奇恰强羌曲热瑞萨赛色沙什斯苏索塔坦铁图吐托瓦旺乌西夏亚央依伊宜尤玉扎则宗卓兹嘉洪提"
+}
