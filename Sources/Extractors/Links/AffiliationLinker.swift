@@ -16,8 +16,10 @@ struct AffiliationLinker: Linker {
     let people = attachment.people
     let neighbours = BodyNeighbours(attachment, in: view)
     var found: Set<MentionRelation> = []
+    var known: Set<[Int]> = []
     /// - Parameters: `person` is an index of `mentions`, `body` one of `bodies`.
     func add(_ person: Int, _ body: Int, _ rule: Rule) {
+      guard known.insert([person, standing.bodies[body]]).inserted else { return }
       found.insert(MentionRelation(.affiliatedWith, from: person, to: standing.bodies[body], rule: rule))
     }
 

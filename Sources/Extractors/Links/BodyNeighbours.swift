@@ -30,6 +30,12 @@ struct BodyNeighbours {
       return body
     }
     if text.unit(at: offset - 1) == "(" { return agency(before: offset - 1, of: title) }
+    // 在某院,甲与院长乙
+    if offset > 2, Self.conjunctions.contains(text[offset - 1]),
+      let other = attachment.personBefore[offset - 1]
+    {
+      offset = attachment.people[other].lowerBound
+    }
     guard offset > 1, text[offset - 1] == ",", isLocative(before: offset - 1) else { return nil }
     return attachment.bodyBefore[offset - 1]
   }
@@ -41,12 +47,17 @@ struct BodyNeighbours {
     guard Self.datelines.contains(text[sign - 1]) else { return nil }
     var i = sign - 1
     while i > 0, sign - i < 26, !text[i - 1].isNewline, !Self.ends.contains(text[i - 1]) { i -= 1 }
-    while i < sign, text[i].isBlank { i += 1 }
-    guard let body = attachment.bodyAt[i], Self.media.contains(text[bodies[body].upperBound - 1]) else {
-      return nil
+    return (i..<sign).lazy.compactMap { attachment.bodyAt[$0] }.first {
+      Self.media.contains(text[bodies[$0].upperBound - 1])
     }
-    return body
   }
+
+  /// How a body ends that 该 points back to.
+  private static let kinds: [UInt16: UnitSet] = Dictionary(
+    uniqueKeysWithValues: [
+      ("校", "校学中小园院大"), ("院", "院"), ("局", "局"), ("所", "所"), ("厂", "厂"), ("社", "社"), ("会", "会"), ("司", "司团"),
+    ]
+    .map { (key: String, ends: UnitSet) in (key.utf16.first!, ends) })
 
   /// The organisation that ends at `offset`, over 的, quotation marks and a second name in brackets.
   func body(endingAt offset: Int) -> Int? {
@@ -76,7 +87,10 @@ struct BodyNeighbours {
   /// 该院院长, 该公司护士长: the organisation named last.
   private func deictic(before offset: Int) -> Int? {
     for length in 2...3 where text.unit(at: offset - length) == "该" {
-      return (max(0, offset - 119)...offset - length).compactMap { attachment.bodyBefore[$0] }.max()
+      let ends = Self.kinds[text[offset - 1]]
+      return (max(0, offset - 119)...offset - length).last { end in
+        attachment.bodyBefore[end] != nil && ends?.contains(text[end - 1]) ?? true
+      }.flatMap { attachment.bodyBefore[$0] }
     }
     return nil
   }
@@ -177,6 +191,11 @@ struct BodyNeighbours {
     while start > 0, name.lowerBound - start < 5,
       Self.bullets.contains(text[start - 1]) || text[start - 1].isDigit
     { start -= 1 }
+    // 山西:甲 某剧团演员
+    if start > 0, text[start - 1] == ":" {
+      start -= 1
+      while start > 0, name.lowerBound - start < 8, text[start - 1].isHan { start -= 1 }
+    }
     guard start == 0 || text[start - 1].isNewline else { return nil }
     var next = name.upperBound
     while text.unit(at: next).isBlank || text.unit(at: next) == ",", next < name.upperBound + 8 { next += 1 }
@@ -186,6 +205,8 @@ struct BodyNeighbours {
     while text.unit(at: end).isHan, end < bodies[body].upperBound + 8, attachment.personAt[end] == nil {
       end += 1
     }
+    // 甲  某院  一等奖: columns.
+    if end == bodies[body].upperBound, next > name.upperBound, text.unit(at: end).isBlank { return body }
     return end == text.count || text[end].isNewline ? body : nil
   }
 

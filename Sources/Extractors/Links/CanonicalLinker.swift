@@ -127,6 +127,12 @@ struct ComposedName {
     if placed == nil, shared == nil {
       placed = Self.level(inside: mention.range, in: text).map { ($0, true) }
     }
+    // 市高新区 is of a 市.
+    if let place = placed, !place.isDeictic, Self.levels.contains(text[place.range.lowerBound]),
+      Self.zones.match(in: text, at: place.range.lowerBound + 1) != nil
+    {
+      placed = (place.range.lowerBound..<place.range.lowerBound + 1, true)
+    }
     self.isAlias = isAlias
     self.hasDepartment = hasDepartment
     // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.

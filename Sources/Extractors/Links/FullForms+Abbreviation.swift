@@ -50,7 +50,8 @@ extension FullForms {
       if i > short.startIndex + 1, townships.contains(unit) { isLevel = true }
       // 七中 and 第七中学
       if unit == "第", i < short.endIndex, numerals.contains(short[i]) { continue }
-      if distinctive.contains(unit) { isDistinct = true }
+      // 中宣部 for 中共中央宣传部; elsewhere 传 is of a hospital.
+      if distinctive.contains(unit), unit != "传" || last != "部" { isDistinct = true }
     }
     guard i == short.endIndex, missing <= 12 else { return false }
     // 与山中心小学 for 与山镇中心小学.
@@ -75,7 +76,7 @@ extension FullForms {
     return gaps > 1
   }
 
-  private static let townships: UnitSet = "镇乡鎮鄉"
+  static let townships: UnitSet = "镇乡鎮鄉"
   private static let societies: [(short: UInt16, full: [UInt16])] = [("协", "协会"), ("联", "联合会"), ("聯", "聯合會")]
     .map {
       (short: String, full: String) in (short.utf16.first!, Array(full.utf16))

@@ -65,7 +65,36 @@ extension FullForms {
   /// 中宣部, where the text gives 中共中央宣传部.
   func abbreviated(_ name: [UInt16]) -> [UInt16]? {
     guard 3...5 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
-    return only { $0.first == name[0] && Self.shortens(name[...], $0) }
+    let whole = only { $0.first == name[0] && Self.shortens(name[...], $0) }
+    // 中国农科院, where the text gives 中国农业科学院 only with an institute.
+    return whole
+      ?? beginning {
+        $0.first == name[0] && Self.shortens(name[...], $0)
+          && (last == "委" ? $0.ends(with: Self.committee) : $0.last == last)
+      }
+  }
+
+  /// The one beginning of a form that meets a condition.
+  private func beginning(where isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
+    var found: ArraySlice<UInt16>?
+    for form in names {
+      for end in form.units.indices.dropFirst(3) where isMeant(form.units[..<end]) {
+        if found != nil, found != form.units[..<end] { return nil }
+        found = form.units[..<end]
+      }
+    }
+    return found.map(Array.init)
+  }
+
+  /// 与山中心小学, where the text gives 与山镇中心小学.
+  func townshipped(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 5 else { return nil }
+    return only { long in
+      guard long.count == name.count + 1 else { return false }
+      let same = zip(long, name).prefix { $0 == $1 }.count
+      return same > 3 && Self.townships.contains(long[long.startIndex + same])
+        && long.dropFirst(same + 1) == name[same...]
+    }
   }
 
   /// 商会第一届理事会, where the text gives one name that ends in 商会.

@@ -27,7 +27,7 @@ struct FullForms {
   init(_ composed: [ComposedName]) {
     var placed: [(place: Form, rest: Form)] = []
     // 我县人民医院 says no more than 县人民医院.
-    for name in composed where !name.isAlias && !(name.full.first.map(Self.own.contains) ?? false) {
+    for name in composed where !name.isAlias && !(name.full.first.map(Self.noNames.contains) ?? false) {
       if !name.place.isEmpty { placed.append((name.placeForm, Form(units: name.rest))) }
       if !name.place.isEmpty || name.full.count > 3 { names.append(Form(units: name.full[...])) }
     }
@@ -55,6 +55,11 @@ struct FullForms {
         let rest = composed[i].rest
         if let longer = longer(than: rest, among: forms) ?? Self.office(rest, among: forms) {
           composed[i].full.replaceSubrange(rest.indices, with: longer)
+        } else if rest.starts(with: Self.standing), rest.count > Self.standing.count,
+          let longer = longer(than: rest.prefix(Self.standing.count), among: forms)
+        {
+          // 人大常委会教科文卫工作委员会 of 第五届人大常委会
+          composed[i].full.replaceSubrange(rest.prefix(Self.standing.count).indices, with: longer)
         } else if composed[i].hasDepartment {
           // 疾控中心 of 疾控中心免疫科
           for end in stride(from: rest.endIndex - 2, to: rest.startIndex + 2, by: -1) {
@@ -64,7 +69,11 @@ struct FullForms {
           }
         }
       }
-      if !composed[i].place.isEmpty, let full = longer(than: composed[i].full) { composed[i].full = full }
+      guard !composed[i].place.isEmpty else { continue }
+      let name = composed[i].full
+      if let full = longer(than: name) ?? townshipped(name) ?? joined(name) {
+        composed[i].full = full
+      }
     }
   }
 
@@ -133,9 +142,10 @@ struct FullForms {
     return nil
   }
 
+  private static let standing = Array("人大常委会".utf16)
   private static let levels: UnitSet = "省市县区州旗盟"
-  /// 我县, 本市, 该区 are no part of a name.
-  private static let own: UnitSet = "我本该"
+  /// 我县, 本市, 该区, 赴某市 are no part of a name.
+  private static let noNames: UnitSet = "我本该赴"
   private static let offices: UnitSet = "局署厅处"
 
   /// 湘雅三医院 + 心血管内科, where a name ends in 湘雅三医院.

@@ -12,6 +12,8 @@ struct PlaceMention {
   var isFull: Bool
   /// What it says of where the document is from; less than 2 says nothing alone.
   var weight = 0
+  /// Behind 赴, 与: another place than the text's own.
+  var isVisited = false
 
   /// 西城, 龙湖: a name that many places have; 沙田 of Hong Kong is always called so.
   var isShortDistrict: Bool {
@@ -60,7 +62,14 @@ struct PlaceMentions {
       }
     }
     found += PlaceMentions.ownRegions(in: view)
-    all = found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for i in found.indices {
+      let start = found[i].range.lowerBound
+      let isBelow = i > 0 && found[i - 1].range.upperBound == start
+      found[i].isVisited =
+        isBelow ? found[i - 1].isVisited : Self.visits.contains(view.text.unit(at: start - 1))
+    }
+    all = found
     for (i, place) in all.enumerated() where place.levelUnit != 0 {
       byLevel[place.levelUnit, default: []].append(i)
     }
@@ -88,6 +97,7 @@ struct PlaceMentions {
 
   /// What makes another thing of 区: 开发区, 园区, 小区.
   private static let zones: UnitSet = "发园景假校院社小山库厂矿牧林地街"
+  private static let visits: UnitSet = "赴与往抵"
   private static let lists: UnitSet = "、和及与"
   private static let companies: WordEnds = ["公司", "集团"]
 
@@ -142,7 +152,12 @@ struct PlaceMentions {
   }
 
   /// The last place before `offset` that ends in the level's character, else the first after it.
-  func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? { nearest(to: offset, in: byLevel[level]) }
+  func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? {
+    guard let indices = byLevel[level] else { return nil }
+    // Places that somebody goes to or meets are others'.
+    let before = indices.prefix { all[$0].range.lowerBound < offset }.suffix(6)
+    return before.last { !all[$0].isVisited }.map { all[$0] } ?? nearest(to: offset, in: indices)
+  }
 
   /// The county that the last place before `offset` is or lies in, named in short: 开化 for 县.
   func nearestCounty(_ level: UInt16, to offset: Int) -> DivisionName? {

@@ -12,6 +12,8 @@ extension TitleAttachment {
         start = bodies[body].lowerBound
       } else if start > 0, text[start - 1].isBlank, let body = bodyBefore[skippingBlanks(before: start)] {
         start = bodies[body].lowerBound
+      } else if start == title.lowerBound {
+        start = startOfPlace(before: start)
       }
       let end = skippingBlanks(before: start)
       if end < start, let person = personBefore[end], opensPhrase(people[person].lowerBound) { return person }
@@ -31,6 +33,17 @@ extension TitleAttachment {
     }
     return nil
   }
+
+  /// 甲(某市副市长): the place before a title without a body.
+  private func startOfPlace(before end: Int) -> Int {
+    guard end > 1, Self.levels.contains(text[end - 1]) else { return end }
+    var i = end
+    while i > 0, end - i < 10, text[i - 1].isHan { i -= 1 }
+    guard i > 0, end - i > 1, text[i - 1] == "(" || text[i - 1].isBlank else { return end }
+    return i
+  }
+
+  private static let levels: UnitSet = "省市县区州旗镇乡"
 
   private func endsPhrase(_ end: Int) -> Bool {
     let unit = text.unit(at: end)

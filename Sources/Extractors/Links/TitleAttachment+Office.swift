@@ -19,6 +19,8 @@ extension TitleAttachment {
       })
     else { return [] }
     let between = people[person].upperBound..<title.lowerBound
+    // 甲介绍曾任镇长的会员: of those whom the clause describes; but 甲担任领队的队伍.
+    if text.unit(at: title.upperBound) == "的", !isTenure(at: between.lowerBound) { return [] }
     // 甲致电祝贺你当选主席: whom somebody speaks to.
     if between.contains(where: { Self.addressed.match(in: text, at: $0) != nil }) { return [] }
     let isRemoval =
@@ -113,6 +115,7 @@ extension TitleAttachment {
   private func verb(at offset: Int, limit: Int) -> Verb? {
     guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: limit)?.value,
       text[offset] != "任" || !TitleAttachment.beforeTenure.contains(text.unit(at: offset - 1)),
+      text[offset] != "任" || text.unit(at: offset - 1) != "新" || personBefore[offset - 1] != nil,
       text[offset] != "为" || text.unit(at: offset - 1) != "因"
     else { return nil }
     return verb
@@ -120,6 +123,11 @@ extension TitleAttachment {
 
   /// 担任领队: a common noun that a verb makes an office.
   func isTenure(before start: Int) -> Bool { Self.tenures.length(endingAt: start, in: text) != nil }
+
+  private func isTenure(at offset: Int) -> Bool {
+    (1...3).contains { isTenure(before: offset + $0) } || text.unit(at: offset) == "任"
+      || text.unit(at: offset) == "为"
+  }
 
   private static let tenures: WordEnds = ["担任", "出任", "兼任"]
 

@@ -86,10 +86,39 @@ struct TitleAttachment {
     case "为" where next == end, "是" where next == end: return named(from: next + 1)
     default: break
     }
+    if isLabel, text[title.lowerBound] == "副", opensLine(title.lowerBound) { return listed(under: next) }
     guard let first = personAt[next] else { return [] }
     // 副校长甲教授、乙教授: an office of both.
     if text[title.lowerBound] == "副", let ranked = ranked(first) { return [first] + ranked }
     return [first] + following(first, isLabel: isLabel)
+  }
+
+  /// 副组长:甲(某局局长)⏎乙(某委主任): one name a line, each with its office behind.
+  private func listed(under start: Int) -> [Int] {
+    var next = start
+    var found: [Int] = []
+    if let first = personAt[start] {
+      found = [first] + following(first, isLabel: true)
+      next = people[found[found.count - 1]].upperBound
+      while next < text.count, next < start + 80, !text[next].isNewline, text[next] != "。" { next += 1 }
+    }
+    while found.count < 60, text.unit(at: next).isNewline {
+      var line = next
+      while line < next + 40, text.unit(at: line).isNewline || text.unit(at: line).isBlank { line += 1 }
+      guard let person = personAt[line] else { break }
+      let end = people[person].upperBound
+      guard text.unit(at: end).isBlank || text.unit(at: end) == "(" else { break }
+      found.append(person)
+      next = end
+      while next < text.count, next < end + 80, !text[next].isNewline, text[next] != "。" { next += 1 }
+    }
+    return found
+  }
+
+  private func opensLine(_ start: Int) -> Bool {
+    var i = start
+    while i > 0, text[i - 1].isBlank { i -= 1 }
+    return i == 0 || text[i - 1].isNewline
   }
 
   /// Names after one with a profession behind it, each with the same: 甲教授、乙教授.
