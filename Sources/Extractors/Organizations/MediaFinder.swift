@@ -71,7 +71,8 @@ struct MediaFinder: Sendable {
     return view.hits.all.compactMap { hit in
       guard hit.type == NameEdgeFinder.title, text.has("记者", at: hit.range.lowerBound) else { return nil }
       let end = hit.range.lowerBound
-      guard end > 0,
+      // 接受总台记者采访
+      guard end > 0, text[end - 1] != "台",
         Self.media.contains(text[end - 1]) || Self.channels.contains(where: { text.has($0, endingAt: end) })
       else { return nil }
       var start = end
