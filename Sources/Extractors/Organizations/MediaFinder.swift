@@ -7,7 +7,7 @@ struct MediaFinder: Sendable {
   /// - Parameter names: the organizations found so far, in order, without overlap.
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     sources(besides: names, in: view) + datelines(besides: names, in: view)
-      + employers(besides: names, in: view)
+      + employers(besides: names, in: view) + papers(besides: names, in: view)
   }
 
   /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
@@ -92,6 +92,30 @@ struct MediaFinder: Sendable {
     offset == 0 || text[offset - 1].isNewline
   }
 
+  /// 广西新闻网-南国早报: a paper that stands alone between two marks.
+  private func papers(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    return view.hits.all.compactMap { hit in
+      guard hit.type == Self.head,
+        Self.dailies.match(in: text, at: hit.range.lowerBound)?.end == hit.range.upperBound,
+        !text.unit(at: hit.range.upperBound).isHan
+      else { return nil }
+      var start = hit.range.lowerBound
+      while start > hit.range.upperBound - 7, text.unit(at: start - 1).isHan { start -= 1 }
+      guard 2...4 ~= hit.range.lowerBound - start, Self.joiners.contains(text.unit(at: start - 1)),
+        !Self.ours.contains(text[start]), !names.overlap(start..<hit.range.upperBound)
+      else { return nil }
+      return Mention(
+        .organization, start..<hit.range.upperBound, rule: .organizationEmployer, method: .grammar, score: 0,
+        confidence: .low, evidence: [Evidence(hit.range, "head")])
+    }
+  }
+
+  private static let head = LexiconType("orghead")
+  private static let joiners: UnitSet = "-(—/《"
+  private static let dailies = WordMap<Void>(words: [
+    "日报", "晚报", "早报", "晨报", "时报", "都市报", "商报", "导报", "周刊", "周报",
+  ])
   private static let channels: [StaticString] = ["新闻", "融媒", "传媒", "视频"]
   private static let ours: UnitSet = "本我该各多某有据对向"
 

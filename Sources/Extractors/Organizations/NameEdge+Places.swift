@@ -207,7 +207,7 @@ extension NameEdgeFinder {
       || (place.range.count == 2 && place.traits.level != .county)
     {
       if place.range.count > 2, !place.traits.isAmbiguous, place.traits.level == .province { return true }
-      guard view.tokens.isBoundary(start) else { return false }
+      guard view.tokens.isBoundary(start) || view.text.has("武警", endingAt: start) else { return false }
       return !place.traits.isAmbiguous
         || view.tokens.isBoundary(place.range.upperBound)
           && (Self.commonWords.match(in: view.text, at: start)?.end != place.range.upperBound
@@ -387,6 +387,6 @@ extension NameEdgeFinder {
     "联邦", "中央", "国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华",
   ]
   private static let prefixes: [StaticString] = [
-    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协", "国网", "国铁",
+    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协", "武警", "国网", "国铁",
   ]
 }

@@ -177,6 +177,13 @@ struct NameEdgeFinder: Sendable {
       }
       switch materials.material(token..<p, in: view) {
       case .stop:
+        // 会长、和盛公司: behind a mark of a list 和 joins nothing.
+        if unit == "和", p - token == 1, p < head.lowerBound, text.unit(at: token - 1) == "、" {
+          edge.hasProper = true
+          edge.hasBrand = true
+          edge.start = token
+          return edge
+        }
         // 莫里茨, 奥的斯
         if p - token == 1, p < head.lowerBound, Self.syllables.contains(text[p]),
           Self.syllables.contains(text.unit(at: token - 1)), Self.alsoSyllables.contains(unit)

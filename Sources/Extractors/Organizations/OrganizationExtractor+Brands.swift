@@ -37,7 +37,10 @@ extension OrganizationExtractor {
       text.has("有限公司", endingAt: head.range.upperBound)
         || text.has("有限责任公司", endingAt: head.range.upperBound)
     else { return nil }
-    let wide = edges.edge(of: head.range, in: view, passesVerbs: true) { _ in nil }
+    var wide = edges.edge(of: head.range, in: view, passesVerbs: true) { _ in nil }
+    if wide.reason == .boundary, let place = place(before: head.range.lowerBound, in: view) {
+      wide = NameEdge(start: place.lowerBound, reason: .place, place: place, hasProper: true)
+    }
     // 起诉 + 启鸿科技有限公司
     guard wide.start < edge.start || !edge.hasProper,
       !(edge.hasBrand && materials.verbEnd(startingAt: wide.start, in: view) == edge.start)
@@ -54,6 +57,21 @@ extension OrganizationExtractor {
       range: range, head: head.range, traits: head.traits, place: wide.place, body: range, shared: nil,
       reason: wide.reason, rule: wide.reason == .boundary ? .organizationBranded : .organizationPlaced,
       score: 60, confidence: .medium)
+  }
+
+  /// 云川市 of 云川市都闻贸易有限公司: a place written in full a few characters before the head, whatever stands between.
+  private func place(before head: Int, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    var i = head - 1
+    while i > max(1, head - 8), text[i - 1].isHan {
+      if NameEdgeFinder.levels.contains(text[i - 1]), let place = edges.places.place(endingAt: i, in: view),
+        place.range.count > 2, !place.traits.isShort, edges.isCredible(place, in: view)
+      {
+        return place.range
+      }
+      i -= 1
+    }
+    return nil
   }
 
   private var materials: NameMaterialClassifier { edges.materials }

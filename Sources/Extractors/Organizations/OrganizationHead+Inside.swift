@@ -18,6 +18,12 @@ extension OrganizationHeadFinder {
     {
       return false
     }
+    // 海警 + 三支队, where the segmenter counts 三支.
+    if start > 1, view.text[head.range.upperBound - 1] == "队", Self.numerals.contains(view.text[start - 1]),
+      Self.forceEnds.contains(view.text[start - 2])
+    {
+      return false
+    }
     // 俄罗斯国防部 in 白俄罗斯国防部
     if head.traits.kind == .complete,
       view.hits.starting(at: start - 1).contains(where: {
@@ -71,6 +77,8 @@ extension OrganizationHeadFinder {
   /// Whether a word goes on past the two characters, or one of the lexicon ends in the first.
   private func isSplit(_ range: Range<Int>, in view: DocumentView) -> Bool {
     let start = range.lowerBound
+    // 佛协 + 会长
+    if view.text[range.upperBound - 1] == "协", view.text.has("会长", at: range.upperBound) { return false }
     if view.text.unit(at: range.upperBound).isHan, !view.tokens.isBoundary(range.upperBound) { return true }
     return start > 0 && view.text[start - 1].isHan
       && view.hits.lexicons.hit(of: wordType, for: start - 1..<start + 1, in: view.text) != nil
@@ -94,5 +102,6 @@ extension OrganizationHeadFinder {
 
   /// Countries in one character that with 国 are their own name as well.
   private static let namesakes: UnitSet = "美英法德俄泰韩"
+  private static let forceEnds: UnitSet = "警防队"
   private static let placeEnds: UnitSet = "湖园山路街桥湾岛岭"
 }

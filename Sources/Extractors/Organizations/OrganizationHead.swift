@@ -176,7 +176,11 @@ struct OrganizationHeadFinder: Sendable {
     {
       return false
     }
-    if head.traits.isSuffix, Self.suffixTails.match(in: view.text, at: end - 1) != nil { return false }
+    // 民宗处 + 处长
+    let isHeaded = next == last && view.text.unit(at: end + 1) == "长"
+    if head.traits.isSuffix, !isHeaded, Self.suffixTails.match(in: view.text, at: end - 1) != nil {
+      return false
+    }
     // 局长一职: an office, no school.
     if view.text.has("一职", at: head.range.lowerBound), head.range.count == 2,
       view.hits.ending(at: head.range.lowerBound).contains(where: { $0.type == titleType })
@@ -241,6 +245,7 @@ struct OrganizationHeadFinder: Sendable {
     // 站起来
     if start == end - 1, view.text[end] != last { return false }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
+    if isHeaded { return true }
     guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
       return true
     }
@@ -270,6 +275,8 @@ struct OrganizationHeadFinder: Sendable {
     {
       return true
     }
+    // 佛协 + 会长
+    if text[end - 1] == "协", text.has("会长", at: end) { return true }
     return text.has("代表", at: end) && text.has("全国人大", endingAt: end)
       && Self.ofDelegates.match(in: text, at: end + 2) == nil
   }

@@ -61,7 +61,7 @@ extension Rule {
     example: "世界卫生组织（WHO）发布报告。⟦organization:WHO⟧说，情况好转。")
   static let organizationEmployer = Rule(
     "organization.employer", gives: .organization,
-    "The medium before a reporter's title, whatever its name is.",
+    "The medium before a reporter's title or between two marks, whatever its name is.",
     example: "（⟦organization:江岸新闻⟧记者 李展鹏）")
   static let organizationListed = Rule(
     "organization.listed", gives: .organization,

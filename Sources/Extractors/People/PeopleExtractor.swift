@@ -17,6 +17,7 @@ final class PeopleExtractor: Extractor {
   private let lists: NameLists
   private let foreign: ForeignNames
   private let mentioned: MentionedForeigners
+  private let religious = ReligiousNames()
   private let composed: ComposedNames
   private let unfamiliar: UnfamiliarNames
   private let bylines: Bylines
@@ -101,6 +102,7 @@ final class PeopleExtractor: Extractor {
     }
     for name in composed.names(bodies: bodies, in: view) { add(name, .personComposed, 60, .medium) }
     for title in titles {
+      if let name = religious.name(before: title, in: view) { add(name, .personComposed, 60, .medium) }
       if let name = foreign.bare(after: title, in: view) {
         add(name.range, .personTranscribed, name.sum, .low)
       } else if let name = unfamiliar.name(after: title, isForeign: foreign.hasCountry(before:in:), in: view)
