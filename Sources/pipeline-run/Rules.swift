@@ -64,12 +64,12 @@ private struct RuleGroup {
   }
 
   var lines: [UInt8] {
-    var out: [UInt8] = []
+    var out = JSONBytes()
     for rule in rules { append(rule, to: &out) }
-    return out
+    return Array(out.written)
   }
 
-  private func append(_ rule: Rule, to out: inout [UInt8]) {
+  private func append(_ rule: Rule, to out: inout JSONBytes) {
     out.append("{\"id\":")
     out.append(json: rule.id)
     out.append(",\"by\":")

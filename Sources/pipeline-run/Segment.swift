@@ -78,7 +78,7 @@ struct Segment: AsyncParsableCommand {
 
   private func json(of view: DocumentView) -> [UInt8] {
     let offset = OffsetMap(view.document.text, to: offsets)
-    var out: [UInt8] = []
+    var out = JSONBytes()
     JSONLWriter.appendHead(id: view.document.id, source: view.document.source, to: &out)
     out.append(",\"offset_unit\":")
     out.append(json: offsets.rawValue)
@@ -99,6 +99,6 @@ struct Segment: AsyncParsableCommand {
       out.append("}")
     }
     out.append("]}\n")
-    return out
+    return Array(out.written)
   }
 }

@@ -41,7 +41,8 @@ final class NameStatistics: Sendable {
     var isNamePart: Bool
   }
 
-  private let characters: [Character]
+  /// Of every unit. Plain memory, for it is asked at every place of a text: reading it counts no references.
+  private nonisolated(unsafe) let characters: UnsafeMutablePointer<Character>
   private let surnames: LexiconTable<SurnameFeatures>
 
   init(_ lexicons: LexiconSet) {
@@ -76,8 +77,11 @@ final class NameStatistics: Sendable {
     for unit in "村镇乡县街路区省市科部局处院室厅阁湖港站桥寺庙馆宫殿塔峪坪沟滩窑屯堡湾祠墓陵碑阙岭屿党网菌菜泊族".utf16 {
       characters[Int(unit)].isPlaceEnd = true
     }
-    self.characters = characters
+    self.characters = .allocate(capacity: characters.count)
+    self.characters.initialize(from: characters, count: characters.count)
   }
+
+  deinit { characters.deallocate() }
 
   @inline(__always)
   func character(_ unit: UInt16) -> Character { characters[Int(unit)] }

@@ -17,14 +17,16 @@ public struct JSONLWriter: DocumentWriter {
 
   /// Appends a line; for a failure one with `error` in the place of the entities.
   public func append(_ result: Result<AnnotatedDocument, DocumentFailure>, to out: inout [UInt8]) {
+    var line = JSONBytes(capacity: 16_384)
     switch result {
-    case .success(let document): append(document, to: &out)
-    case .failure(let failure): append(failure, to: &out)
+    case .success(let document): append(document, to: &line)
+    case .failure(let failure): append(failure, to: &line)
     }
+    out.append(contentsOf: line.written)
   }
 
   /// The beginning of every line: schema, identifier, source.
-  package static func appendHead(id: String, source: String, to out: inout [UInt8]) {
+  package static func appendHead(id: String, source: String, to out: inout JSONBytes) {
     out.append("{\"schema\":")
     out.append(json: schema)
     out.append(",\"id\":")
@@ -33,7 +35,7 @@ public struct JSONLWriter: DocumentWriter {
     out.append(json: source)
   }
 
-  private func append(_ failure: DocumentFailure, to out: inout [UInt8]) {
+  private func append(_ failure: DocumentFailure, to out: inout JSONBytes) {
     JSONLWriter.appendHead(id: failure.id, source: failure.source, to: &out)
     out.append(",\"error\":{\"code\":")
     out.append(json: failure.code)
@@ -44,7 +46,7 @@ public struct JSONLWriter: DocumentWriter {
     out.append("}}\n")
   }
 
-  private func append(_ annotated: AnnotatedDocument, to out: inout [UInt8]) {
+  private func append(_ annotated: AnnotatedDocument, to out: inout JSONBytes) {
     let document = annotated.document
     let offset = OffsetMap(document.text, to: offsetUnit)
     JSONLWriter.appendHead(id: document.id, source: document.source, to: &out)
@@ -85,7 +87,7 @@ public struct JSONLWriter: DocumentWriter {
     out.append("]}\n")
   }
 
-  private func append(_ article: AnnotatedArticle, _ offset: OffsetMap, to out: inout [UInt8]) {
+  private func append(_ article: AnnotatedArticle, _ offset: OffsetMap, to out: inout JSONBytes) {
     out.append("{\"start\":")
     out.append(json: offset(article.span.start))
     out.append(",\"end\":")
@@ -113,7 +115,7 @@ public struct JSONLWriter: DocumentWriter {
     out.append("}")
   }
 
-  private func append(_ entity: Entity, _ offset: OffsetMap, to out: inout [UInt8]) {
+  private func append(_ entity: Entity, _ offset: OffsetMap, to out: inout JSONBytes) {
     out.append("{\"id\":")
     out.append(json: entity.id)
     out.append(",\"type\":")
@@ -144,7 +146,7 @@ public struct JSONLWriter: DocumentWriter {
     out.append("}")
   }
 
-  private func append(_ date: DateValue, to out: inout [UInt8]) {
+  private func append(_ date: DateValue, to out: inout JSONBytes) {
     out.append(",\"kind\":")
     out.append(json: date.kind.rawValue)
     out.append(",\"value\":")
@@ -166,7 +168,7 @@ public struct JSONLWriter: DocumentWriter {
     out.append("]")
   }
 
-  private func append(_ quantity: QuantityValue, item: String?, to out: inout [UInt8]) {
+  private func append(_ quantity: QuantityValue, item: String?, to out: inout JSONBytes) {
     out.append(",\"kind\":")
     out.append(json: quantity.kind.rawValue)
     append(",\"value\":", quantity.value, to: &out)
@@ -204,7 +206,7 @@ public struct JSONLWriter: DocumentWriter {
     }
   }
 
-  private func append(_ key: StaticString, _ number: DecimalNumber?, to out: inout [UInt8]) {
+  private func append(_ key: StaticString, _ number: DecimalNumber?, to out: inout JSONBytes) {
     guard let number else { return }
     out.append(key)
     out.append(contentsOf: number.description.utf8)

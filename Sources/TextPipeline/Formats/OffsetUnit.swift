@@ -42,7 +42,7 @@ package struct OffsetMap {
     var text = text
     return text.withUTF8 { bytes in
       // Only four-byte sequences make pairs, and most texts have none.
-      guard bytes.contains(where: { $0 >= 0xF0 }) else { return [] }
+      guard UTF8Bytes(bytes).hasPairs else { return [] }
       var pairs: [Int] = []
       var offset = 0
       for byte in bytes where byte & 0xC0 != 0x80 {

@@ -105,6 +105,55 @@ struct LexiconImage: @unchecked Sendable {
 
     var hasTerm: Bool { cell.parentAndFlags & 1 != 0 }
     var isScanned: Bool { cell.parentAndFlags & 2 != 0 }
+
+    /// Whether a step from `node` that was not checked leads here.
+    @inline(__always)
+    func isChild(of node: Node) -> Bool { cell.parentAndFlags >> 2 == node.index }
+  }
+
+  /// The first step of a walk and the second, not checked yet. The processor waits for the cells of many places at once
+  /// if these are asked for before any of the places is walked on from.
+  struct Opening {
+    fileprivate var first: Node
+    fileprivate var second: Node
+    /// Whether a term of two units or more may begin here.
+    fileprivate var goesOn: Bool
+  }
+
+  /// Where terms may begin at `start`, nil where none does.
+  /// - Parameter isLone: whether the unit is a term by itself.
+  @inline(__always)
+  func opening(_ units: UnsafeBufferPointer<UInt16>, at start: Int, isLone: Bool) -> Opening? {
+    let goesOn = start + 1 < units.count && scannedPairs.mayContain(units[start], units[start + 1])
+    guard goesOn || isLone else { return nil }
+    let first = step(from: root, units[start])
+    return Opening(first: first, second: goesOn ? step(from: first, units[start + 1]) : first, goesOn: goesOn)
+  }
+
+  /// Visits the terms that begin at `start`, shortest first.
+  @inline(__always)
+  func walk(
+    from opening: Opening, _ units: UnsafeBufferPointer<UInt16>, at start: Int,
+    _ visit: (_ node: Node, _ end: Int) -> Void
+  ) {
+    guard opening.first.isChild(of: root) else { return }
+    if opening.first.isScanned { visit(opening.first, start + 1) }
+    guard opening.goesOn, opening.second.isChild(of: opening.first) else { return }
+    var node = opening.second
+    var i = start + 2
+    if node.isScanned { visit(node, i) }
+    while i < units.count, let child = child(of: node, units[i]) {
+      node = child
+      i += 1
+      if node.isScanned { visit(node, i) }
+    }
+  }
+
+  /// Where `unit` leads if a term goes on with it; code 0 leads to no child.
+  @inline(__always)
+  private func step(from node: Node, _ unit: UInt16) -> Node {
+    let target = min(node.cell.base + Int32(codes[Int(unit)]), cellCount - 1)
+    return Node(index: UInt32(target), cell: cells[Int(target)])
   }
 
   var root: Node { Node(index: 0, cell: cells[0]) }

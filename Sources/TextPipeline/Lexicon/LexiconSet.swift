@@ -24,15 +24,24 @@ public struct LexiconSet: Sendable {
     let memories = lexicons.map(\.scanned)
     let starts = [Int32](unsafeUninitializedCapacity: text.count + 1) { starts, count in
       text.units.withUnsafeBufferPointer { units in
-        for start in units.indices {
-          starts[start] = Int32(hits.count)
-          let before = hits.count
-          let isLone = lone.contains(units[start])
-          for index in memories.indices.reversed() {
-            LexiconSet.walk(memories[index], UInt8(index), units, from: start, isLone, into: &hits)
+        withUnsafeTemporaryAllocation(of: Opened.self, capacity: LexiconSet.block * memories.count) {
+          opened in
+          for first in stride(from: 0, to: units.count, by: LexiconSet.block) {
+            let end = min(first + LexiconSet.block, units.count)
+            let count = open(memories, units, first..<end, into: opened)
+            var next = 0
+            for start in first..<end {
+              starts[start] = Int32(hits.count)
+              guard next < count, opened[next].start == start else { continue }
+              let before = hits.count
+              repeat {
+                LexiconSet.walk(memories, opened[next], units, into: &hits)
+                next += 1
+              } while next < count && opened[next].start == start
+              // Longest first; sorts are stable enough here because equal ends keep lexicon order.
+              if hits.count > before + 1 { LexiconSet.orderByLength(&hits, from: before) }
+            }
           }
-          // Longest first; sorts are stable enough here because equal ends keep lexicon order.
-          if hits.count > before + 1 { LexiconSet.orderByLength(&hits, from: before) }
         }
       }
       starts[text.count] = Int32(hits.count)
@@ -87,25 +96,47 @@ public struct LexiconSet: Sendable {
       })
   }
 
+  /// How many places are opened before the first of them is walked on from.
+  private static let block = 64
+
+  /// A place where terms of a lexicon may begin.
+  private struct Opened {
+    var start: Int
+    var lexicon: Int
+    var opening: LexiconImage.Opening
+  }
+
+  /// Opens the places of a block that terms may begin at, in order, and of one place the later lexicons first.
+  /// - Returns: how many.
+  @inline(__always)
+  private func open(
+    _ memories: [Lexicon.Scanned], _ units: UnsafeBufferPointer<UInt16>, _ places: Range<Int>,
+    into opened: UnsafeMutableBufferPointer<Opened>
+  ) -> Int {
+    var count = 0
+    for start in places {
+      let isLone = lone.contains(units[start])
+      for index in memories.indices.reversed() {
+        guard let opening = memories[index].image.opening(units, at: start, isLone: isLone) else { continue }
+        opened.initializeElement(at: count, to: Opened(start: start, lexicon: index, opening: opening))
+        count += 1
+      }
+    }
+    return count
+  }
+
   @inline(__always)
   private static func walk(
-    _ lexicon: Lexicon.Scanned, _ index: UInt8, _ units: UnsafeBufferPointer<UInt16>, from start: Int,
-    _ isLone: Bool,
+    _ memories: [Lexicon.Scanned], _ opened: Opened, _ units: UnsafeBufferPointer<UInt16>,
     into hits: inout [LexiconHit]
   ) {
-    let image = lexicon.image
-    let goesOn = start + 1 < units.count && image.scannedPairs.mayContain(units[start], units[start + 1])
-    let limit = goesOn ? units.count : isLone ? start + 1 : start
-    var node = image.root
-    var i = start
-    while i < limit, let child = image.child(of: node, units[i]) {
-      node = child
-      i += 1
-      guard node.isScanned else { continue }
+    let lexicon = memories[opened.lexicon]
+    let (start, index) = (Int32(opened.start), UInt8(opened.lexicon))
+    lexicon.image.walk(from: opened.opening, units, at: opened.start) { node, end in
       // A term of a type that is scanned may also be one of a type that is not.
-      for id in image.ids(at: node) {
+      for id in lexicon.image.ids(at: node) {
         guard let type = lexicon.scannedType(of: id) else { continue }
-        hits.append(LexiconHit(start: Int32(start), end: Int32(i), id: id, lexicon: index, type: type))
+        hits.append(LexiconHit(start: start, end: Int32(end), id: id, lexicon: index, type: type))
       }
     }
   }

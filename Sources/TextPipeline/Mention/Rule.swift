@@ -9,19 +9,43 @@
 /// }
 /// ```
 public struct Rule: Sendable, Hashable {
+  /// What the catalogue says; boxed, for what is found carries its rule with it.
+  private let entry: Entry
+
+  private final class Entry: Sendable {
+    let id: String
+    let types: [MentionType]
+    let relation: RelationType?
+    let summary: String
+    let example: String
+    let lexicon: String?
+
+    init(
+      _ id: String, _ types: [MentionType], _ relation: RelationType?, _ summary: String, _ example: String,
+      _ lexicon: String?
+    ) {
+      self.id = id
+      self.types = types
+      self.relation = relation
+      self.summary = summary
+      self.example = example
+      self.lexicon = lexicon
+    }
+  }
+
   /// Unique, dotted, stable: `date.calendar.month-day`. Mentions and relations name it.
-  public let id: String
+  public var id: String { entry.id }
   /// The types of the mentions that it proposes; none for a rule of relations.
-  public let types: [MentionType]
+  public var types: [MentionType] { entry.types }
   /// The type of the relations that it states; nil for a rule of mentions.
-  public let relation: RelationType?
+  public var relation: RelationType? { entry.relation }
   /// One plain sentence.
-  public let summary: String
+  public var summary: String { entry.summary }
   /// A text with what the rule finds in it marked: `今年⟦date:9月25日⟧开工。` The two ends of a relation are marked as `from`
   /// and `to`: `⟦from:局长⟧⟦to:梁启航⟧讲话。`
-  public let example: String
+  public var example: String { entry.example }
   /// A line of a user's lexicon without which the example would not be found.
-  public let lexicon: String?
+  public var lexicon: String? { entry.lexicon }
 
   /// A rule of mentions of one type.
   public init(_ id: String, gives type: MentionType, _ summary: String, example: String) {
@@ -32,21 +56,16 @@ public struct Rule: Sendable, Hashable {
   public init(
     _ id: String, gives types: [MentionType], _ summary: String, example: String, lexicon: String? = nil
   ) {
-    self.id = id
-    self.types = types
-    relation = nil
-    self.summary = summary
-    self.example = example
-    self.lexicon = lexicon
+    entry = Entry(id, types, nil, summary, example, lexicon)
   }
 
   /// A rule of relations.
   public init(_ id: String, gives relation: RelationType, _ summary: String, example: String) {
-    self.id = id
-    types = []
-    self.relation = relation
-    self.summary = summary
-    self.example = example
-    lexicon = nil
+    entry = Entry(id, [], relation, summary, example, nil)
   }
+
+  /// Ids are unique.
+  public static func == (a: Rule, b: Rule) -> Bool { a.entry === b.entry || a.id == b.id }
+  /// The same.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

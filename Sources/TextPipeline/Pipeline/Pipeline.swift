@@ -149,7 +149,9 @@ public struct Pipeline: Sendable {
         canonical: canonical == text ? nil : canonical, rule: mention.rule, confidence: mention.confidence,
         article: view.layout.article(at: mention.range.lowerBound))
     }
-    let relations = links.relations.sorted { ($0.from, $0.to, $0.type) < ($1.from, $1.to, $1.type) }.map {
+    let relations = links.relations.sorted {
+      ($0.from, $0.to, $0.type, $0.rule) < ($1.from, $1.to, $1.type, $1.rule)
+    }.map {
       Relation(type: $0.type, from: Self.id($0.from), to: Self.id($0.to), rule: $0.rule)
     }
     let articles = view.layout.articles.enumerated().map { i, article in

@@ -45,10 +45,12 @@ public struct Resolution: Sendable {
 public struct Rejection: Sendable {
   /// The candidate.
   public var mention: Mention
-  /// For people.
-  public var reason: String
   /// The mention that it lost to, where there is one.
   public var winner: Mention?
+  private let told: String?
+
+  /// Why, for people.
+  public var reason: String { told ?? winner.map { PrecedenceResolver.reason($0, mention) } ?? "" }
 
   /// - Parameters:
   ///   - mention: the candidate.
@@ -56,8 +58,15 @@ public struct Rejection: Sendable {
   ///   - winner: the mention that it lost to.
   public init(_ mention: Mention, reason: String, winner: Mention? = nil) {
     self.mention = mention
-    self.reason = reason
+    told = reason
     self.winner = winner
+  }
+
+  /// A defeat by strength. What is said of it is put into words only when somebody asks.
+  init(_ mention: Mention, winner: Mention) {
+    self.mention = mention
+    self.winner = winner
+    told = nil
   }
 }
 

@@ -17,8 +17,8 @@ public struct PrecedenceResolver: Resolver {
     contest.run { winner in
       stands[winner] = true
     } conflict: { winner, other in
-      guard let reason = conflict(ordered[winner], ordered[other]) else { return false }
-      resolution.rejected.append(Rejection(ordered[other], reason: reason, winner: ordered[winner]))
+      guard !allows(ordered[other], beside: ordered[winner]) else { return false }
+      resolution.rejected.append(Rejection(ordered[other], winner: ordered[winner]))
       return true
     }
     resolution.standing = ordered.indices.filter { stands[$0] }.map { ordered[$0] }
@@ -43,25 +43,22 @@ public struct PrecedenceResolver: Resolver {
     return false
   }
 
-  /// Why `loser` falls where `winner` stands; nil if both may stand.
-  private func conflict(_ winner: Mention, _ loser: Mention) -> String? {
-    guard winner.range.overlaps(loser.range) else { return nil }
-    if winner.range == loser.range {
-      return "same extent, \(PrecedenceResolver.comparison(winner, loser))"
+  /// Whether `other` may stand where `winner` does.
+  private func allows(_ other: Mention, beside winner: Mention) -> Bool {
+    guard winner.range.overlaps(other.range) else { return true }
+    guard winner.range != other.range, winner.method != .force, winner.type != other.type else {
+      return false
     }
-    if winner.method != .force {
-      if winner.range.holds(loser.range), winner.type != loser.type, policy[winner.type, loser.type] == .both
-      {
-        return nil
-      }
-      if loser.range.holds(winner.range), winner.type != loser.type, policy[loser.type, winner.type] == .both
-      {
-        return nil
-      }
-    }
+    return winner.range.holds(other.range) && policy[winner.type, other.type] == .both
+      || other.range.holds(winner.range) && policy[other.type, winner.type] == .both
+  }
+
+  /// Why `loser` falls where `winner` stands, for people.
+  static func reason(_ winner: Mention, _ loser: Mention) -> String {
+    if winner.range == loser.range { return "same extent, \(comparison(winner, loser))" }
     let relation =
       winner.range.holds(loser.range) ? "inside" : loser.range.holds(winner.range) ? "around" : "crossing"
-    return "\(relation) the \(winner.type) that stands, \(PrecedenceResolver.comparison(winner, loser))"
+    return "\(relation) the \(winner.type) that stands, \(comparison(winner, loser))"
   }
 
   private static func comparison(_ winner: Mention, _ loser: Mention) -> String {

@@ -34,22 +34,21 @@ extension [UInt16] {
   package init(unitsOf text: String) {
     var text = text
     self = text.withUTF8 { bytes in
-      var length = 0
-      for byte in bytes { length += (byte & 0xC0 != 0x80 ? 1 : 0) + (byte >= 0xF0 ? 1 : 0) }
-      return [UInt16](unsafeUninitializedCapacity: length) { units, count in
+      return [UInt16](unsafeUninitializedCapacity: UTF8Bytes(bytes).utf16Length) { units, count in
         var i = 0
         while i < bytes.count {
           let lead = bytes[i]
           func tail(_ k: Int) -> UInt32 { UInt32(bytes[i + k] & 0x3F) }
-          if lead < 0x80 {
+          // Chinese characters first: they are most of the text.
+          if lead & 0xF0 == 0xE0 {
+            units[count] = UInt16(truncatingIfNeeded: UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2))
+            i += 3
+          } else if lead < 0x80 {
             units[count] = UInt16(lead)
             i += 1
           } else if lead < 0xE0 {
-            units[count] = UInt16(UInt32(lead & 0x1F) << 6 | tail(1))
+            units[count] = UInt16(truncatingIfNeeded: UInt32(lead & 0x1F) << 6 | tail(1))
             i += 2
-          } else if lead < 0xF0 {
-            units[count] = UInt16(UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2))
-            i += 3
           } else {
             let scalar = UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3)
             units[count] = UInt16(0xD7C0 + (scalar >> 10))
@@ -61,5 +60,50 @@ extension [UInt16] {
         }
       }
     }
+  }
+}
+
+/// Bytes of valid UTF-8, looked at eight at a time.
+struct UTF8Bytes {
+  private let bytes: UnsafeRawBufferPointer
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = UnsafeRawBufferPointer(bytes) }
+
+  /// UTF-16 units of the text: one a character, two for one of four bytes.
+  var utf16Length: Int {
+    var length = 0
+    forEachWord { word, count in
+      // Of a byte that goes on with a character the two highest bits are 10, of the first of four bytes the four are 1.
+      let tails = word & ~(word << 1) & UTF8Bytes.highest
+      length += count - tails.nonzeroBitCount + UTF8Bytes.leadsOfFour(word).nonzeroBitCount
+    }
+    return length
+  }
+
+  /// Whether there is a character beyond the BMP.
+  var hasPairs: Bool {
+    var found: UInt64 = 0
+    forEachWord { word, _ in found |= UTF8Bytes.leadsOfFour(word) }
+    return found != 0
+  }
+
+  private static let highest: UInt64 = 0x8080_8080_8080_8080
+
+  private static func leadsOfFour(_ word: UInt64) -> UInt64 {
+    word & word << 1 & word << 2 & word << 3 & highest
+  }
+
+  /// Visits eight bytes after the other; the last may be fewer, with zeros for the others.
+  @inline(__always)
+  private func forEachWord(_ visit: (_ word: UInt64, _ count: Int) -> Void) {
+    var i = 0
+    while i + 8 <= bytes.count {
+      visit(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self), 8)
+      i += 8
+    }
+    guard i < bytes.count else { return }
+    var word: UInt64 = 0
+    for (k, byte) in bytes[i...].enumerated() { word |= UInt64(byte) << UInt64(8 * k) }
+    visit(word, bytes.count - i)
   }
 }

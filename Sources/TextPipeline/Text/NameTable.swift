@@ -1,0 +1,24 @@
+internal import Synchronization
+
+/// Process-wide numbers for the names of a kind, so that comparing and copying them is comparing and copying a number.
+final class NameTable: Sendable {
+  private struct Names {
+    var ids: [String: UInt16] = [:]
+    var names: [String] = []
+  }
+
+  private let table = Mutex(Names())
+
+  /// The number of a name; equal names have equal numbers.
+  func id(of name: String) -> UInt16 {
+    table.withLock { table in
+      if let id = table.ids[name] { return id }
+      let id = UInt16(table.names.count)
+      table.names.append(name)
+      table.ids[name] = id
+      return id
+    }
+  }
+
+  func name(_ id: UInt16) -> String { table.withLock { $0.names[Int(id)] } }
+}
