@@ -89,7 +89,7 @@ struct AnonymousNames: Sendable {
       rule: .personHonorific)
   }
 
-  /// 瑶瑶(化名) before the bracket at `offset`: a given name alone, twice the same character or behind who it is.
+  /// 朵朵(化名) before the bracket at `offset`: a given name alone, twice the same character or behind who it is.
   func assumed(at offset: Int, in view: DocumentView) -> Found? {
     let text = view.text
     guard text.has("(化名", at: offset), offset > 1, text[offset - 1].isHan, text[offset - 2].isHan else {
@@ -103,7 +103,7 @@ struct AnonymousNames: Sendable {
       || view.hits.ending(at: range.lowerBound).contains {
         $0.type == AnonymousNames.title && $0.range.count > 1
       }
-    // 罗瑶瑶(化名), 罗瑶(化名) are read as a whole.
+    // 罗朵朵(化名), 罗瑶(化名) are read as a whole.
     let isWhole =
       offset > 2 && (shapes.reading(of: offset - 3..<offset, in: view)?.form ?? 0) > 40
       || shapes.reading(of: range, in: view)?.form ?? 0 > 0

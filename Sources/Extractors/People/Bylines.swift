@@ -50,13 +50,21 @@ struct Bylines: Sendable {
       guard parsed.startsWithRole || parsed.endsWithRole || content.count <= 24 else { return }
       found.names += parsed.names
       found.titles += parsed.titles
-    } else if content.count <= 16, closesLine(close, in: text) || open == lineStart {
+    } else if content.count <= 16,
+      closesLine(close, in: text) || open == lineStart
+        || isDateline(before: open, in: text)
+    {
       let parsed = parse(content, in: view)
       guard !parsed.names.isEmpty, parsed.isClean,
         parsed.names.allSatisfy({ looksLikeName($0, in: view, bonus: 125) })
       else { return }
       found.names += parsed.names
     }
+  }
+
+  /// 长溪1月14日电(罗致远)
+  private func isDateline(before open: Int, in text: AnalysisText) -> Bool {
+    text.has("日电", endingAt: open) || text.has("日讯", endingAt: open) || text.has("报讯", endingAt: open)
   }
 
   private func closesLine(_ close: Int, in text: AnalysisText) -> Bool {
@@ -114,7 +122,14 @@ struct Bylines: Sendable {
     // 记者甲乙翻摄: taken from a screen or a print.
     let credit = offset - start > 2 && text[offset - 1] == "翻" ? offset - 1 : offset
     guard offset - start <= 12 else { return }
-    let parsed = parse(start..<credit, in: view)
+    var parsed = parse(start..<credit, in: view)
+    // 会议现场 罗致远摄: what the picture shows goes before.
+    if parsed.names.isEmpty || !parsed.isClean,
+      let blank = (start..<credit - 1).last(where: { text[$0].isBlank }), credit - blank > 2
+    {
+      parsed = parse(blank + 1..<credit, in: view)
+      guard parsed.names.allSatisfy({ looksLikeName($0, in: view, bonus: 100) }) else { return }
+    }
     guard !parsed.names.isEmpty, parsed.isClean else { return }
     found.names += parsed.names
     found.titles.append(credit..<offset + 1)
@@ -210,6 +225,7 @@ struct Bylines: Sendable {
     if (token.lowerBound..<token.upperBound).contains(where: { text[$0] == 0xB7 }) { return token }
     // 台北29|日电
     guard text[token.lowerBound].isHan, !isDepartment(token, in: text),
+      Bylines.nobody.match(in: text, at: token.lowerBound)?.end != token.upperBound,
       !text.unit(at: token.lowerBound - 1).isDigit
     else { return nil }
     if let reading = shapes.reading(of: token, in: view) {
@@ -228,6 +244,7 @@ struct Bylines: Sendable {
     return nil
   }
 
+  private static let nobody = WordMap<Void>(words: ["未知", "佚名", "本站", "原创", "转载", "网络", "管理员", "暂无", "无"])
   /// (资料照,记者…摄): what the picture is.
   private static let pictures = WordMap<Void>(words: ["资料照", "资料图", "资料片", "档案照", "示意图", "效果图", "合成图"])
 

@@ -26,7 +26,7 @@ struct ComposedNames: Sendable {
     return found
   }
 
-  /// 白玛友珍, 扎西草: the end of a name whose first part ends at `offset` and whose rest ends like Tibetan given names;
+  /// 白玛友措, 扎西措: the end of a name whose first part ends at `offset` and whose rest ends like Tibetan given names;
   /// a mark, a title or what people do behind it.
   private func tibetanEnd(_ offset: Int, in view: DocumentView) -> Int? {
     let text = view.text

@@ -24,14 +24,15 @@ struct ForeignNames: Sendable {
   func dotted(at dot: Int, in view: DocumentView) -> Found? {
     let text = view.text
     guard var start = edges.start(before: dot, in: view) else { return nil }
-    // 买买提|沙布尔·…
+    // 买买提|库尔沙·…
     while let part = view.hits.ending(at: start).first(where: { $0.range.count > 2 && isNamePart($0) }) {
       start = part.range.lowerBound
     }
     var end = dot
     while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" {
       let isListed = text.unit(at: start - 1) == "、"
-      let next = partEnd(from: end + 1, isListed: isListed, in: view)
+      let next = partEnd(
+        from: end + 1, isListed: isListed, isTurkic: hasNamePart(start..<end, in: view), in: view)
       guard next > end + 1 else { break }
       end = next
     }
@@ -59,9 +60,7 @@ struct ForeignNames: Sendable {
       sum += max(-40, min(20, statistics.transcription(text[i])))
       han += 1
     }
-    let isKnown = (start..<end).contains { offset in
-      view.hits.starting(at: offset).contains { isNamePart($0) }
-    }
+    let isKnown = hasNamePart(start..<end, in: view)
     // Behind it an office or what people do: a name whatever its characters.
     let isFollowed =
       PersonContext.follows(at: end, in: text)
@@ -74,6 +73,11 @@ struct ForeignNames: Sendable {
     }
     guard isKnown || sum > (isFollowed ? -30 : -12) * han else { return nil }
     return Found(range: start..<end, sum: max(sum + 60, 40))
+  }
+
+  /// Whether a part of Uyghur, Tibetan … names begins in a range.
+  private func hasNamePart(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    range.contains { offset in view.hits.starting(at: offset).contains { isNamePart($0) } }
   }
 
   private func isNamePart(_ hit: LexiconHit) -> Bool { statistics.features(hit)?.isNamePart ?? false }
@@ -97,7 +101,9 @@ struct ForeignNames: Sendable {
   }
 
   /// The end of a part of a name after a dot: the next dot, if it is near, else where the characters end it.
-  private func partEnd(from start: Int, isListed: Bool, in view: DocumentView) -> Int {
+  private func partEnd(
+    from start: Int, isListed: Bool, isTurkic: Bool, in view: DocumentView
+  ) -> Int {
     let text = view.text
     var edge = start
     while edge < text.count, edge - start < 8, text[edge].isHan { edge += 1 }
@@ -115,7 +121,7 @@ struct ForeignNames: Sendable {
     if isListed, 1...7 ~= edge - start, text.unit(at: edge) == "、" || text.unit(at: edge) == "(" {
       return edge
     }
-    let demands = TranscriptionEdges.Demands(prior: 60, isStrict: false, least: 1)
+    let demands = TranscriptionEdges.Demands(prior: 60, isStrict: false, least: 1, isTurkic: isTurkic)
     return regnalEnd(after: edges.end(from: start, demands, in: view)?.end ?? start, in: text)
   }
 
@@ -237,6 +243,6 @@ struct ForeignNames: Sendable {
     "联邦", "国家", "联盟", "世界", "民族", "文化", "大会党", "党", "旅", "导弹", "”号", "”导弹", "号",
   ])
 
-  private static let numerals: UnitSet = "两三四五六七八九十"
+  private static let numerals: UnitSet = "一两三四五六七八九十"
   private static let persons: UnitSet = "人位名"
 }

@@ -56,7 +56,7 @@ extension NameLists {
   }
 
   private static let title = LexiconType("title")
-  private static let joints: UnitSet = "和与及"
+  private static let joints: UnitSet = "和与及/"
   /// What the sure one says for the other.
   private static let pairWeight = 60
 }

@@ -41,7 +41,7 @@ extension NameWeigher {
     {
       weight += 40
     }
-    // 谢瑶|忙着: a verb and its aspect.
+    // 章瑶|忙着: a verb and its aspect.
     if range.count == 3, NameWeigher.aspects.contains(text.unit(at: end)), lattice.word(at: end) == nil,
       shapes.reading(of: start..<end - 1, in: view)?.form ?? -100 > -20
     {

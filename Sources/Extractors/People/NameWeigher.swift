@@ -59,7 +59,7 @@ final class NameWeigher {
     return map
   }
 
-  /// 果农刀兴华, 与英信江教授: whether a word that introduces names ends at `start`, or a title begins behind a name from
+  /// 果农刀志兰, 与章信楠教授: whether a word that introduces names ends at `start`, or a title begins behind a name from
   /// there.
   private func isNamed(at start: Int) -> Bool {
     titles.after(start + 3) != nil || titles.after(start + 2) != nil

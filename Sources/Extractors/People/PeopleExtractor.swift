@@ -19,6 +19,7 @@ final class PeopleExtractor: Extractor {
   private let mentioned: MentionedForeigners
   private let religious = ReligiousNames()
   private let composed: ComposedNames
+  private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
   private let bylines: Bylines
   private let anonymous: AnonymousNames
@@ -35,6 +36,7 @@ final class PeopleExtractor: Extractor {
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
     mentioned = MentionedForeigners(foreign: foreign)
     composed = ComposedNames(statistics: statistics)
+    monastic = MonasticNames(statistics: statistics, lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
@@ -105,6 +107,8 @@ final class PeopleExtractor: Extractor {
       if let name = religious.name(before: title, in: view) { add(name, .personComposed, 60, .medium) }
       if let name = foreign.bare(after: title, in: view) {
         add(name.range, .personTranscribed, name.sum, .low)
+      } else if let name = monastic.name(beside: title, bodies: bodies, in: view) {
+        add(name, .personMonastic, 60, .medium)
       } else if let name = unfamiliar.name(after: title, isForeign: foreign.hasCountry(before:in:), in: view)
       {
         add(name, .personTranscribed, 50, .low)

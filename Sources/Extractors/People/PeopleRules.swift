@@ -29,7 +29,10 @@ extension Rule {
     example: "市民⟦person:邓女士⟧说，水已退。")
   static let personAssumed = Rule(
     "person.assumed", gives: .person, "A name of two characters, a given name perhaps, before （化名）.",
-    example: "大学生⟦person:瑶瑶⟧（化名）回到家乡。")
+    example: "大学生⟦person:朵朵⟧（化名）回到家乡。")
+  static let personMonastic = Rule(
+    "person.monastic", gives: .person, "A name in religion beside a title of monks and nuns.",
+    example: "⟦person:觉衍⟧法师开示。")
   static let personSurnameTitle = Rule(
     "person.surname-title", gives: .person,
     "A family name with the title of somebody named in full elsewhere.",
@@ -54,7 +57,7 @@ extension Rule {
 extension [Rule] {
   static let people: [Rule] = [
     .personByline, .personDotted, .personTranscribed, .personMentioned,
-    .personComposed, .personWithheld, .personHonorific, .personAssumed,
+    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]
 }

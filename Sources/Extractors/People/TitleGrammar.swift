@@ -163,7 +163,10 @@ struct TitleGrammar: Sendable {
       }
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
-        guard !inBody || isParty(hit.range.lowerBound, in: view.text) else { continue }
+        // 第二届理事会|会长: a body by its session.
+        guard !inBody || isParty(hit.range.lowerBound, in: view.text),
+          view.text.unit(at: hit.range.lowerBound - 1) != "届"
+        else { continue }
         start = hit.range.lowerBound
         continue extending
       }

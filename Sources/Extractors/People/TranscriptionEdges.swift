@@ -14,6 +14,8 @@ struct TranscriptionEdges: Sendable {
     var isStrict: Bool
     /// Characters at least.
     var least: Int
+    /// A Uyghur or Kazakh name: its syllables count as characters of transcriptions.
+    var isTurkic = false
   }
 
   /// The end that is most likely for a name or its last part that begins at `start`, nil where nothing speaks for one.
@@ -25,7 +27,9 @@ struct TranscriptionEdges: Sendable {
     var end = start
     var isOdd = false
     while end - start < TranscriptionEdges.longest, isPossible(end, in: text) {
-      let weight = statistics.transcription(text[end])
+      let isSyllable = demands.isTurkic && TranscriptionEdges.turkic.contains(text[end])
+      let weight =
+        isSyllable ? max(12, statistics.transcription(text[end])) : statistics.transcription(text[end])
       if end >= known, end - start >= 2 {
         if stops(at: end, in: view) { break }
         if end - start >= demands.least, begins(at: end, in: view) { break }
@@ -45,7 +49,9 @@ struct TranscriptionEdges: Sendable {
       }
       end += 1
       guard end - start >= demands.least, end >= known else { continue }
-      let whole = sum + ending(at: end, in: view)
+      // 阿尔孜|让大伙…: behind a part that is known a verb or a preposition may begin.
+      let isWhole = demands.isTurkic && end == known && NameWeigher.functionWords.contains(text.unit(at: end))
+      let whole = sum + (isWhole ? 60 : ending(at: end, in: view))
       if whole > best?.sum ?? 0 { best = (end, whole) }
     }
     return best
@@ -245,6 +251,8 @@ struct TranscriptionEdges: Sendable {
     return false
   }
 
+  /// Syllables of Uyghur and Kazakh names that other transcriptions do without.
+  private static let turkic: UnitSet = "合买提热吾依力木孜甫江汗肉早居逊衣"
   private static let longest = 9
   static let country = LexiconType("country")
   /// What stands beside names and is none.

@@ -1,7 +1,7 @@
 internal import TextPipeline
 
 /// Names behind an office that no statistics know: characters of no word between the office and a mark or what people
-/// do (总领事邯伯盼、), and the syllables that Yi names are written with (村民比机拉要).
+/// do (总领事邯叻坎、), and the syllables that Yi names are written with (村民比惹拉且).
 struct UnfamiliarNames: Sendable {
   let shapes: NameShapes
   let lattice: WordLattice
@@ -38,7 +38,7 @@ struct UnfamiliarNames: Sendable {
     guard shapes.reading(of: range, in: view) == nil,
       !shapes.statistics.character(text[range.upperBound - 1]).isPlaceEnd
     else { return false }
-    // 张晓霈|案
+    // 章晓霈|案
     if range.count > 3,
       shapes.reading(of: range.lowerBound..<range.lowerBound + 3, in: view)?.form ?? -100 > -30
     {
