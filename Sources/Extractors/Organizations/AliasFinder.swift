@@ -22,7 +22,10 @@ struct AliasFinder: Sendable {
       found.append(mention(range, of: name, rule: .organizationAliasRepeated, score: 100))
     }
     parts.forEachRepeat(in: view.text) { range, name in
-      guard !names.overlap(range) else { return }
+      guard
+        !names.overlap(range)
+          || names.contains(where: { $0.range == range && $0.rule == .organizationBranded })
+      else { return }
       found.append(mention(range, of: name, rule: .organizationPartRepeated, score: 0))
     }
     return found
@@ -103,6 +106,13 @@ struct AliasFinder: Sendable {
       text[content.lowerBound].isLatin
     {
       return [Alias(range: content, rule: .organizationAliasLatin)]
+    }
+    // (“东联”)
+    if content.count >= 4, text[content.lowerBound] == "“", text[content.upperBound - 1] == "”",
+      case let quoted = content.lowerBound + 1..<content.upperBound - 1, quoted.count < name.count,
+      quoted.allSatisfy({ text[$0].isHan }), isAbbreviation(quoted, of: name, in: text)
+    {
+      return [Alias(range: quoted, rule: .organizationAliasIntroduced)]
     }
     guard content.count >= 2, content.count < name.count, content.allSatisfy({ text[$0].isHan }),
       isAbbreviation(content, of: name, in: text)

@@ -21,6 +21,7 @@ struct BareBodies {
       !head.traits.isAmbiguous, head.range.count >= 3,
       !Self.pronouns.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.ends.contains(text[head.range.upperBound - 1])
+        || text[head.range.upperBound - 1] == "处" && isHeld(head.range.upperBound)
         || text[head.range.upperBound - 1] == "队" && isListed(head.range)
     else { return nil }
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
@@ -48,7 +49,9 @@ struct BareBodies {
       text.unit(at: head.range.lowerBound - 1) == "、",
       Self.led.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
         || head.traits.kind == .government && head.range.count >= 3
-          && Self.ends.contains(text[head.range.upperBound - 1]),
+          && Self.ends.contains(text[head.range.upperBound - 1])
+        || head.traits.kind == .government && head.range.count >= 6
+          && text.has("委员会", endingAt: head.range.upperBound),
       view.hits.ending(at: head.range.lowerBound - 1).contains(where: {
         $0.type == NameEdgeFinder.title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
       }),
@@ -145,5 +148,8 @@ struct BareBodies {
   private static let ministries: UnitSet = "部局署"
   private static let pronouns: UnitSet = "该各本某其"
   private static let ends: UnitSet = "局署厅司"
-  private static let regions = WordMap<Void>(words: ["香港", "澳门", "台湾", "本港", "本澳", "特区政府"])
+  private static let regions = WordMap<Void>(words: [
+    "香港", "澳门", "台湾", "本港", "本澳", "特区政府", "台北", "高雄", "台中市", "台南", "新北市", "云林", "嘉义", "苗栗", "屏东", "花莲", "台东",
+    "宜兰", "新竹", "彰化县", "南投", "基隆", "澎湖",
+  ])
 }

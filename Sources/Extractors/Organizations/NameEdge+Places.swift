@@ -46,6 +46,8 @@ extension NameEdgeFinder {
       return (place.range.lowerBound..<end, .place)
     }
     let before = text.unit(at: start - 1)
+    // 乡 in 同乡, 家乡
+    if text[start] == "乡", Self.homes.contains(before) { return nil }
     // 乡 in 乡音, 区 in 区域
     if !Self.cities.contains(text[start]), !view.tokens.isBoundary(end) { return nil }
     if !before.isHan { return (start..<end, .deictic) }
@@ -95,7 +97,8 @@ extension NameEdgeFinder {
   /// Whether the word before a level is one that no place's name ends in: 和, 来.
   private func startsLevel(at start: Int, in view: DocumentView) -> Bool {
     let before = view.text.unit(at: start - 1)
-    return view.text.unit(at: start - 2).isHan && (before == "和" || before == "来" || before == "让")
+    return view.text.unit(at: start - 2).isHan
+      && (before == "和" || before == "来" || before == "让" || before == "同")
       && view.tokens.isBoundary(start + 1) && view.tokens.isBoundary(start - 1)
   }
 
@@ -228,6 +231,15 @@ extension NameEdgeFinder {
       edge.reason = .place
       edge.hasCommon = true
       edge.commonWords += 1
+    }
+    // 内蒙古(乌兰察布) + 山东商会: where a chamber of another place is.
+    if edge.reason == .place, edge.start > 3, text[edge.start - 1] == ")",
+      let open = bracket(endingAt: edge.start, in: view),
+      places.place(endingAt: edge.start - 1, in: view)?.range.lowerBound == open + 1,
+      let outer = places.place(endingAt: open, in: view), isCredible(outer, in: view)
+    {
+      edge.start = outer.range.lowerBound
+      edge.hasProper = true
     }
     // 云丰县 + 县委: the level said twice.
     if edge.reason == .deictic, edge.place?.count == 1,
@@ -376,6 +388,7 @@ extension NameEdgeFinder {
   static let levels: UnitSet = "省市县区州镇乡旗盟"
   /// 院区, 校区, 园区: no district.
   private static let districtWords: UnitSet = "旧老院校园社小景片矿灾疫病战军馆垦灌"
+  private static let homes: UnitSet = "同家老故返回还异他水下城"
   private static let townships: UnitSet = "镇乡"
   /// What zones with a government of their own are called, the longest first.
   private static let zones: [StaticString] = [

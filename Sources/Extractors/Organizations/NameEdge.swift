@@ -160,6 +160,13 @@ struct NameEdgeFinder: Sendable {
         p = token
         continue
       }
+      // 投资促进 + 中心, 就业促进 + 会
+      if p == head.lowerBound, text.has("促进", endingAt: p), p - token == 2 {
+        edge.hasCommon = true
+        edge.commonWords += 1
+        p = token
+        continue
+      }
       // 读书教育活动 + 组委会
       if p == head.lowerBound, Self.organizers.match(in: text, at: p) != nil,
         Self.events.match(in: text, at: token)?.end == p

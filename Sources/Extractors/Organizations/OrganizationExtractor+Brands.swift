@@ -11,7 +11,9 @@ extension OrganizationExtractor {
     guard !head.traits.isSuffix, !head.traits.isDepartment,
       head.traits.kind != .government
         || view.text.has("街道", at: head.range.lowerBound)
-          && (edge.hasLone && between <= 3 || edge.hasBrand && between == 2),
+          && (edge.hasLone && between <= 3 || edge.hasBrand && between == 2)
+        || Self.posts.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound
+          && between <= 3 && edge.commonWords == 0,
       !isOneOfMany(edge.start, in: view.text), !isFragment(start, in: view.text),
       !isGraduate(head, start, in: view), !isCoined(start..<head.range.upperBound, head, in: view.text),
       head.traits.kind != .team, !head.traits.isAmbiguous, between >= 2,
@@ -89,6 +91,8 @@ extension OrganizationExtractor {
     case .company: head.range.count > 2 || text.has("集团", at: head.range.lowerBound)
     case .school: !text.has("学校", at: head.range.lowerBound)
     case .hospital: true
+    case .government:
+      Self.posts.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
     default: Self.telling.contains { text.has($0, endingAt: head.range.upperBound) }
     }
   }
@@ -116,7 +120,9 @@ extension OrganizationExtractor {
   /// 第四届跨国公司, 会第九届理事会, 村(社区)妇联: what begins with a number or in the middle of something else.
   private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
     text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
-      || text[start] == "驻"
+      // 多国 + 驻沪总领事馆
+      || text[start] == "驻" && text.unit(at: start - 1) == "国"
+        && Self.several.contains(text.unit(at: start - 2))
       || text.unit(at: start + 1) == "("
         && (NameEdgeFinder.levels.contains(text[start]) || text[start] == "村")
   }
@@ -129,6 +135,11 @@ extension OrganizationExtractor {
     return view.hits.lexicons.hit(of: Self.surname, for: start..<start + 1, in: view.text) != nil
   }
 
+  /// Posts of an office that go by a village or a street: 潮河 + 派出所.
+  private static let posts = WordMap<Void>(words: [
+    "派出所", "司法所", "供电所", "税务所", "财政所", "边防派出所", "交警中队", "消防救援站", "人民法庭", "法庭", "检察室", "边境检查站",
+  ])
+  private static let several: UnitSet = "多各等两"
   private static let telling: [StaticString] = ["会", "院", "图书馆", "博物馆", "社", "店"]
   private static let verbs = WordMap<Void>(words: [
     "收购", "经营", "复开", "重开", "关闭", "发展", "推广", "创建", "建设", "治理", "采购", "招标", "举报", "清洁", "拆迁", "开发", "参观",

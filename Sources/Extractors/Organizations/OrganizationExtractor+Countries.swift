@@ -62,6 +62,7 @@ extension OrganizationExtractor {
     if view.text.has("届全国", at: head.range.lowerBound - 1),
       view.text.has("常委会", endingAt: head.range.upperBound)
         || view.text.has("委员会", endingAt: head.range.upperBound)
+        || view.text.has("代表大会", endingAt: head.range.upperBound)
     {
       range = edges.sessionStart(endingAt: head.range.lowerBound, in: view.text)..<range.upperBound
     }
@@ -80,6 +81,13 @@ extension OrganizationExtractor {
     case .country: return true
     case .region: return Self.ministries.contains(text[head.range.upperBound - 1])
     default:
+      // 北京市 + 医管局, which Hong Kong has without a place.
+      if NameEdgeFinder.levels.contains(text[place.range.upperBound - 1]),
+        Self.offices.contains(text[head.range.upperBound - 1]),
+        !Self.central.contains(text[head.range.lowerBound])
+      {
+        return true
+      }
       return Self.regions.match(in: text, at: place.range.lowerBound)?.end == place.range.upperBound
         && text[head.range.lowerBound] != "中" && text[head.range.lowerBound] != "全"
         && text[head.range.lowerBound] != "国"
@@ -100,6 +108,8 @@ extension OrganizationExtractor {
     return range.lowerBound - 1
   }
 
+  private static let offices: UnitSet = "局署"
+  private static let central: UnitSet = "国中全美英俄法德日韩"
   private static let ministries: UnitSet = "部署局府军会党厅院队处室行"
   private static let beforeCountry: UnitSet = "据称与和由对被请名位"
   private static let regions = WordMap<Void>(words: [

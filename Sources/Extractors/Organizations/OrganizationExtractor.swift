@@ -47,8 +47,11 @@ public struct OrganizationExtractor: Extractor {
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
     }
     let outer = outermost(names.map { withCountry($0, in: view) }).filter { !isCongress($0, in: view.text) }
-    let mentions = outer.map { $0.mention(in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
+    // 林桥派出所 after 云川县公安局林桥派出所: the short form says whose it is.
+    let mentions = outer.filter { name in
+      name.rule != .organizationBranded || !short.contains { $0.range == name.range }
+    }.map { $0.mention(in: view.text) }
     return mentions + short + media.mentions(besides: outer, in: view)
       + listed.mentions(besides: outer, in: view)
   }
@@ -123,7 +126,7 @@ public struct OrganizationExtractor: Extractor {
       return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
-        ?? session(head, edge, in: view)
+        ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
     }
   }
 
@@ -185,7 +188,7 @@ public struct OrganizationExtractor: Extractor {
 
   /// 十四届|全国人大|一次会议: what is held, no body.
   private func isSitting(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    guard text.has("届全国", at: head.range.lowerBound - 1) else { return false }
+    guard text.has("届全国", at: head.range.lowerBound - 1), head.range.count < 6 else { return false }
     var i = head.range.upperBound
     if text.unit(at: i) == "第" { i += 1 }
     let first = i
@@ -270,6 +273,36 @@ public struct OrganizationExtractor: Extractor {
   private static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
 
   private static let rooms: UnitSet = "室科部"
+
+  /// 投融资部 in 云丰集团人力资源部部长李丹,投融资部部长罗强: the department of the next of a body's people.
+  private func colleague(
+    _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
+  ) -> OrganizationName? {
+    let text = view.text
+    // 赈济 + 救护部: a verb may begin it, behind the mark.
+    var start = edge.start
+    while start > edge.start - 3, text.unit(at: start - 1).isHan { start -= 1 }
+    guard head.traits.isDepartment, head.range.upperBound - start >= 3, !edge.hasGeneric,
+      text.unit(at: start - 1) == "," || text.unit(at: start - 1) == "、",
+      isHeld(head.range.upperBound, in: view), let before = names.last,
+      3...12 ~= start - before.range.upperBound,
+      isHeld(before.range.upperBound, in: view),
+      (before.range.upperBound..<start - 1).allSatisfy({ text[$0].isHan })
+    else { return nil }
+    let body = before.traits.isDepartment || before.traits.isSuffix ? before.body : before.range
+    return OrganizationName(
+      range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
+      body: start..<head.range.upperBound, shared: before.shared ?? body, reason: before.reason,
+      rule: .organizationCoordinated, score: 100, confidence: .medium)
+  }
+
+  /// A title and a family name after it.
+  private func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
+    view.hits.starting(at: offset).contains {
+      $0.type == NameEdgeFinder.title && $0.range.count > 1
+        && BareBodies.isFamilyName(at: $0.range.upperBound, in: view)
+    }
+  }
 
   /// 第二届 + 理事会: of a body that the text is about, where somebody holds an office of it.
   private func session(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName?

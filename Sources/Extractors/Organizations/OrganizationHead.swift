@@ -400,7 +400,7 @@ struct OrganizationHeadFinder: Sendable {
     "党组", "党委", "党总支", "党支部", "党工委", "机关党委", "纪委", "团委", "工委",
   ]
   private static let partyTitles = WordMap<Void>(words: [
-    "书记", "副书记", "成员", "委员", "专职副书记", "班子成员", "第一书记",
+    "书记", "副书记", "成员", "委员", "常委", "常务委员", "专职委员", "常务副书记", "专职副书记", "班子成员", "第一书记",
   ])
 
   /// Levels whose committees are bodies of their own, and what a body of any kind has.

@@ -11,13 +11,20 @@ enum ShortOffices {
 
   /// Whether what follows the field says that somebody acts.
   static func acts(_ end: Int, in text: AnalysisText) -> Bool {
-    deeds.match(in: text, at: end) != nil
+    deeds.match(in: text, at: end) != nil || opens(end, in: text)
+  }
+
+  /// 云丰公安:…, 云丰公安 “零距离”…: the office as the subject of a headline.
+  private static func opens(_ end: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: end) == ":" || text.unit(at: end) == "“"
+      || text.unit(at: end).isBlank && text.unit(at: end + 1) == "“"
   }
 
   /// The office: a place right before its field.
   static func name(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> OrganizationName? {
     guard let place = edge.place, edge.reason == .place, place.upperBound == head.range.lowerBound,
-      place.count >= 2, edge.start == place.lowerBound
+      place.count >= 2, edge.start == place.lowerBound,
+      deeds.match(in: text, at: head.range.upperBound) != nil || !text.unit(at: place.lowerBound - 1).isHan
     else { return nil }
     return OrganizationName(
       range: place.lowerBound..<head.range.upperBound, head: head.range, traits: head.traits, place: place,
@@ -31,6 +38,7 @@ enum ShortOffices {
     "多措",
     "多举", "持续", "扎实", "严打", "严查", "重拳", "集中", "推出", "启动", "依法", "聚焦", "表示", "介绍", "携手", "护航", "守护", "筑牢",
     "出手",
-    "曝光", "寻回", "追回", "找回", "上线", "吹响", "全警", "全员", "全力", "奋战", "通过", "创新", "坚持", "牢固", "精准", "主动", "积极",
+    "曝光", "助力", "联动", "寻回", "追回", "找回", "上线", "吹响", "全警", "全员", "全力", "奋战", "通过", "创新", "坚持", "牢固", "精准",
+    "主动", "积极",
   ])
 }
