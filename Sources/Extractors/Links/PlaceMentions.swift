@@ -155,7 +155,7 @@ struct PlaceMentions {
   func nearest(_ level: UInt16, to offset: Int) -> PlaceMention? {
     guard let indices = byLevel[level] else { return nil }
     // Places that somebody goes to or meets are others'.
-    let before = indices.prefix { all[$0].range.lowerBound < offset }.suffix(6)
+    let before = indices.prefix(count(of: indices, before: offset)).suffix(6)
     return before.last { !all[$0].isVisited }.map { all[$0] } ?? nearest(to: offset, in: indices)
   }
 
@@ -167,18 +167,24 @@ struct PlaceMentions {
       else { return nil }
       return name
     }
-    let before = all.prefix { $0.range.lowerBound < offset }.suffix(20)
+    let before = all.prefix(count(of: all.indices, before: offset)).suffix(20)
     return before.reversed().lazy.compactMap(county).first ?? all.prefix(20).lazy.compactMap(county).first
   }
 
   private func nearest(to offset: Int, in indices: [Int]?) -> PlaceMention? {
     guard let indices else { return nil }
+    return all[indices[max(0, count(of: indices, before: offset) - 1)]]
+  }
+
+  /// How many of some places in order start before `offset`.
+  private func count(of indices: some RandomAccessCollection<Int>, before offset: Int) -> Int {
     var low = 0
     var high = indices.count
     while low < high {
       let middle = (low + high) / 2
-      if all[indices[middle]].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+      let place = indices[indices.index(indices.startIndex, offsetBy: middle)]
+      if all[place].range.lowerBound < offset { low = middle + 1 } else { high = middle }
     }
-    return all[indices[max(0, low - 1)]]
+    return low
   }
 }

@@ -20,18 +20,21 @@ extension TitleAttachment {
     else { return [] }
     let between = people[person].upperBound..<title.lowerBound
     // 甲介绍曾任镇长的会员: of those whom the clause describes; but 甲担任领队的队伍.
-    if text.unit(at: title.upperBound) == "的", !isTenure(at: between.lowerBound) { return [] }
+    let isPost =
+      text.has("职务", at: title.upperBound) || text.has("一职", at: title.upperBound)
+      || text.has("的职务", at: title.upperBound)
+    if text.unit(at: title.upperBound) == "的", !isPost, !isTenure(at: between.lowerBound) { return [] }
     // 甲致电祝贺你当选主席: whom somebody speaks to.
     if between.contains(where: { Self.addressed.match(in: text, at: $0) != nil }) { return [] }
     let isRemoval =
-      (text.has("职务", at: title.upperBound) || text.has("一职", at: title.upperBound))
+      isPost
       && (text.unit(at: between.lowerBound) == "的"
         || TitleAttachment.removals.length(endingAt: people[person].lowerBound, in: text) != nil)
     // The verb and its office stand in one clause; 为 and 是 in that of the name.
     var clause = title.lowerBound
-    while clause > between.lowerBound, title.lowerBound - clause < 30, isWord(text[clause - 1]) {
-      clause -= 1
-    }
+    while clause > between.lowerBound, title.lowerBound - clause < 40,
+      isWord(text[clause - 1]) || text[clause - 1] == "、" && titleBefore[clause - 1] != nil
+    { clause -= 1 }
     let isOffice = (clause..<title.lowerBound).contains { offset in
       guard let verb = verb(at: offset, limit: title.lowerBound) else { return false }
       return verb == .reaching || clause == between.lowerBound
@@ -43,6 +46,14 @@ extension TitleAttachment {
   /// 任A局局长,B委主任: the rest of the offices that one verb gives.
   func continues(_ title: Range<Int>, after last: Range<Int>) -> Bool {
     guard text.unit(at: last.upperBound) == "," || text.unit(at: last.upperBound) == "、" else { return false }
+    let gap = last.upperBound + 1..<title.lowerBound
+    // 玉米事业部总经理: a body that no rule knows.
+    if (2...20).contains(gap.count), text.unit(at: title.upperBound) != "的",
+      Self.bodies.contains(text[title.lowerBound - 1]),
+      gap.allSatisfy({ isWord(text[$0]) && personAt[$0] == nil })
+    {
+      return true
+    }
     var body = bodyAt[last.upperBound + 1] ?? bodies.count
     while body < bodies.count, bodies[body].lowerBound == last.upperBound + 1 {
       if bodies[body].upperBound == title.lowerBound { return true }
@@ -59,7 +70,7 @@ extension TitleAttachment {
     var start = people[person].lowerBound
     while start > 0, text[start - 1].isBlank, people[person].lowerBound - start < 6 { start -= 1 }
     guard start == 0 || text[start - 1].isNewline else { return nil }
-    let next = people[person].upperBound
+    let next = endOfHonorific(at: people[person].upperBound)
     guard
       text.unit(at: next) == "," || text.unit(at: next).isDigit || text.has("同志", at: next)
         || text.has("生于", at: next) || text.has("出生", at: next)
@@ -76,7 +87,7 @@ extension TitleAttachment {
     var person = lastPerson(before: title.lowerBound)
     while let subject = person, people[subject].lowerBound >= title.lowerBound - 600 {
       let end = people[subject].upperBound
-      if text.has(",男,", at: end) || text.has(",女,", at: end) {
+      if isBiographical(end) {
         let line = people[subject].lowerBound..<title.lowerBound
         return line.contains { text[$0].isNewline } ? nil : subject
       }
@@ -84,6 +95,31 @@ extension TitleAttachment {
     }
     return nil
   }
+
+  /// 甲先生, 甲同志
+  private func endOfHonorific(at end: Int) -> Int {
+    for honorific in Self.honorifics where text.has(honorific, at: end) { return end + 2 }
+    return end
+  }
+
+  private static let bodies: UnitSet = "部院校局处室科所会司厂社团站队心组委办园馆系行村区县市省"
+  private static let honorifics: [StaticString] = ["先生", "女士", "同志", "博士"]
+
+  /// What a biography begins with behind the name: ,男, or 1955年6月出生.
+  private func isBiographical(_ name: Int) -> Bool {
+    let end = endOfHonorific(at: name)
+    if text.has(",男", at: end) || text.has(",女", at: end) {
+      return text.unit(at: end + 2) == "," || text.unit(at: end + 2) == "("
+    }
+    var start = text.unit(at: end) == "," ? end + 1 : end
+    if text.unit(at: start).isBlank { start += 1 }
+    guard text.unit(at: start).isDigit else { return false }
+    var i = start
+    while i < start + 11, text.unit(at: i).isDigit || Self.calendar.contains(text.unit(at: i)) { i += 1 }
+    return text.has("出生", at: i) || text.has("生,", at: i) || text.has("生于", at: i)
+  }
+
+  private static let calendar: UnitSet = "年月日"
 
   /// The last person whose name ends before `offset`.
   private func lastPerson(before offset: Int) -> Int? {
@@ -162,7 +198,8 @@ extension TitleAttachment {
 
   private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
   private static let careers = WordMap<Void>(words: [
-    "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "历任", "担任", "此后", "随后", "其后",
+    "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "历任", "担任", "此后", "随后", "其后", "是",
+    "系", "现为", "目前", "现兼",
   ])
   private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])
   private static let removals: WordEnds = ["免去", "免除", "撤销"]

@@ -241,7 +241,11 @@ struct TitleAttachment {
     }
     guard isMarked else { return [] }
     for i in start..<max(start, min(start + 24, text.count)) {
-      guard text[i].isHan || text[i].isLatin, personAt[i] == nil,
+      // 会长、著名作家甲
+      if let person = personAt[i] {
+        return i > start && mark == "、" && Self.nouns.length(endingAt: i, in: text) != nil ? [person] : []
+      }
+      guard text[i].isHan || text[i].isLatin,
         mark != "," || !TitleAttachment.clauses.contains(text[i])
       else { return [] }
       if i > start, let title = titleAt[i] { return shared(title) }
@@ -262,6 +266,10 @@ struct TitleAttachment {
     return text.unit(at: i) == ")" ? i + 1 : nil
   }
 
+  /// What people are called beside their office.
+  private static let nouns: WordEnds = [
+    "干部", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
+  ]
   private static let chains: UnitSet = "、,兼和/"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
