@@ -5,7 +5,10 @@ internal import TextPipeline
 /// Runs after ``TitleLinker``, whose relations say who holds which title.
 struct AffiliationLinker: Linker {
   var rules: [Rule] {
-    [.linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkBodyMember, .linkBodyBehind, .linkComesFrom]
+    [
+      .linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkBodyMember, .linkBodyBehind, .linkBodyLabel,
+      .linkComesFrom,
+    ]
   }
 
   func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
@@ -70,6 +73,12 @@ struct AffiliationLinker: Linker {
           add(standing.people[other], body, .linkBodyMember)
         }
       }
+      if text.unit(at: start - 1) == ":" {
+        let list = [person] + attachment.following(person, isLabel: true)
+        if let body = neighbours.body(labelling: range, upTo: people[list[list.count - 1]]) {
+          for other in list { add(standing.people[other], body, .linkBodyLabel) }
+        }
+      }
       if let body = neighbours.body(inBracketBehind: range) ?? neighbours.body(onLineOf: range) {
         add(standing.people[person], body, .linkBodyBehind)
       }
@@ -113,6 +122,9 @@ extension Rule {
     "link.body-behind", gives: .affiliatedWith,
     "The body in the bracket behind a name, or alone with it on a line.",
     example: "⟦from:谭嘉木⟧（⟦to:临江市中医院⟧）获一等奖。")
+  static let linkBodyLabel = Rule(
+    "link.body-label", gives: .affiliatedWith, "The body that labels a line of names.",
+    example: "⟦to:临江市中医院⟧：⟦from:谭嘉木⟧、梁启航")
   static let linkComesFrom = Rule(
     "link.comes-from", gives: .affiliatedWith, "The body behind 来自.",
     example: "医生⟦from:谭嘉木⟧来自⟦to:临江市中医院⟧。")

@@ -210,6 +210,25 @@ struct BodyNeighbours {
     return end == text.count || text[end].isNewline ? body : nil
   }
 
+  /// 某医院:甲、乙: the body that labels a line of nothing but names.
+  /// - Parameters:
+  ///   - name: the first name behind the label.
+  ///   - last: the last name of its list.
+  func body(labelling name: Range<Int>, upTo last: Range<Int>) -> Int? {
+    var end = name.lowerBound
+    while end > 0, name.lowerBound - end < 4, text[end - 1].isBlank { end -= 1 }
+    guard end > 1, text[end - 1] == ":", let body = attachment.bodyBefore[end - 1] else { return nil }
+    var start = bodies[body].lowerBound
+    while start > 0, bodies[body].lowerBound - start < 6,
+      Self.bullets.contains(text[start - 1]) || text[start - 1].isDigit
+    { start -= 1 }
+    guard start == 0 || text[start - 1].isNewline else { return nil }
+    end = text.end(ofBracketAt: last.upperBound) ?? last.upperBound
+    while text.unit(at: end).isBlank { end += 1 }
+    return end == text.count || text[end].isNewline || Self.closers.contains(text[end]) ? body : nil
+  }
+
+  private static let closers: UnitSet = "。;"
   private static let datelines: UnitSet = "电讯"
   private static let media: UnitSet = "社网报台"
   private static let ends: UnitSet = "。!?;"

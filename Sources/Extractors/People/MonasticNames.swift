@@ -9,24 +9,38 @@ struct MonasticNames: Sendable {
   /// - Parameter bodies: where organisations may stand.
   func name(beside title: TitleSpan, bodies: BodyMap, in view: DocumentView) -> Range<Int>? {
     let text = view.text
-    guard MonasticNames.titles.match(in: text, at: title.head.lowerBound)?.end == title.head.upperBound else {
-      return nil
-    }
+    // 演觉法师、秘书长…: the first title of a chain is his.
+    let ends = MonasticNames.titles.match(in: text, at: title.head.lowerBound)?.end == title.head.upperBound
+    guard ends || MonasticNames.titles.match(in: text, at: title.range.lowerBound) != nil else { return nil }
     let before = title.range.lowerBound - 2..<title.range.lowerBound
-    if before.lowerBound >= 0, isName(before, in: view) {
-      let unit = text.unit(at: before.lowerBound - 1)
-      if !unit.isHan || MonasticNames.joints.contains(unit) || bodies.isEnd(before.lowerBound)
-        || view.hits.ending(at: before.lowerBound).contains(where: {
-          $0.range.count > 1 && $0.type == MonasticNames.title
-        })
-      {
-        return before
-      }
+    if before.lowerBound >= 0,
+      before.allSatisfy({ text[$0].isHan && !MonasticNames.others.contains(text[$0]) }),
+      view.tokens.isBoundary(before.lowerBound), begins(at: before.lowerBound, bodies, in: view),
+      !view.hits.ending(at: before.upperBound).contains(where: {
+        $0.range.count > 1 && $0.type == MonasticNames.body
+      })
+    {
+      return before
     }
+    guard ends else { return nil }
     let behind = title.range.upperBound..<title.range.upperBound + 2
     guard isName(behind, in: view) else { return nil }
     return !text.unit(at: behind.upperBound).isHan || PersonContext.follows(at: behind.upperBound, in: text)
       ? behind : nil
+  }
+
+  /// Whether a name can begin here: behind an office or a body, or, if the two characters are no word (当地法师), behind a
+  /// mark or a word that leads to a person.
+  private func begins(at offset: Int, _ bodies: BodyMap, in view: DocumentView) -> Bool {
+    if bodies.isEnd(offset)
+      || view.hits.ending(at: offset).contains(where: { $0.range.count > 1 && $0.type == MonasticNames.title }
+      )
+    {
+      return true
+    }
+    let unit = view.text.unit(at: offset - 1)
+    return (!unit.isHan || MonasticNames.joints.contains(unit))
+      && lattice.word(at: offset, in: view)?.end != offset + 2
   }
 
   private func isName(_ range: Range<Int>, in view: DocumentView) -> Bool {
@@ -39,8 +53,11 @@ struct MonasticNames: Sendable {
       && view.tokens.isBoundary(range.lowerBound) && view.tokens.isBoundary(range.upperBound)
   }
 
-  private static let titles = WordMap<Void>(words: ["法师", "大和尚", "上人", "禅师", "尼师", "长老", "方丈", "住持", "监院"])
+  private static let titles = WordMap<Void>(words: [
+    "法师", "大和尚", "上人", "禅师", "尼师", "长老", "方丈", "住持", "监院", "道长", "活佛", "仁波切",
+  ])
   private static let title = LexiconType("title")
-  private static let joints: UnitSet = "和与及由"
-  private static let others: UnitSet = "位名个老新前原诸各众本该全副小大寺院庙"
+  private static let body = LexiconType("orghead")
+  private static let joints: UnitSet = "和与及由对"
+  private static let others: UnitSet = "位名个老新前原诸各众本该全副小大寺院庙的之等"
 }

@@ -17,7 +17,6 @@ final class PeopleExtractor: Extractor {
   private let lists: NameLists
   private let foreign: ForeignNames
   private let mentioned: MentionedForeigners
-  private let religious = ReligiousNames()
   private let composed: ComposedNames
   private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
@@ -104,7 +103,6 @@ final class PeopleExtractor: Extractor {
     }
     for name in composed.names(bodies: bodies, in: view) { add(name, .personComposed, 60, .medium) }
     for title in titles {
-      if let name = religious.name(before: title, in: view) { add(name, .personComposed, 60, .medium) }
       if let name = foreign.bare(after: title, in: view) {
         add(name.range, .personTranscribed, name.sum, .low)
       } else if let name = monastic.name(beside: title, bodies: bodies, in: view) {
