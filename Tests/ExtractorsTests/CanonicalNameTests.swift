@@ -24,6 +24,10 @@ import TextPipeline
     ("乾县第五届人大常委会闭会。县人大常委会教科文卫工作委员会主任梁启航到会。", "县人大常委会教科文卫工作委员会", "乾县第五届人大常委会教科文卫工作委员会"),
     ("霍邱县马店镇中心小学开学。霍邱县马店中心小学校长梁启航致辞。", "霍邱县马店中心小学", "霍邱县马店镇中心小学"),
     ("东城区政协与静安区政协座谈。区政协主席梁启航主持。", "区政协", "东城区政协"),
+    ("杭州市召开会议。义乌市人民法院举行仪式，该市法院院长梁启航到会。", "市法院", "义乌市人民法院"),
+    ("庆祝黄南藏族自治州成立。黄南州人民医院揭牌。黄南州政协到会。州政协副主席梁启航致辞。", "州政协", "黄南州政协"),
+    ("香港教育局局长梁启航到会。特区政府公布名单。香港今日天晴。", "特区政府", "香港特区政府"),
+    ("华蓥市召开会议。华蓥市政府公布名单。市生态环境局局长梁启航到会。", "市生态环境局", "广安市生态环境局"),
     ("中国农业银行公布名单。中国银行行长梁启航致辞。", "中国银行", "中国银行"),
     ("临江县人民医院举行活动。县医院院长梁启航致辞。", "县医院", "临江县人民医院"),
     ("香港大学开学。港大校长梁启航致辞。", "港大", "香港大学"),
@@ -32,6 +36,20 @@ import TextPipeline
 func canonicalNames(_ text: String, _ written: String, _ canonical: String) throws {
   let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
   let names = annotated.entities.filter { $0.type == .organization && $0.text == written }
+  #expect(!names.isEmpty)
+  #expect(names.allSatisfy { ($0.canonical ?? $0.text) == canonical })
+}
+
+/// Transcribed names by one of their parts: what is written → canonical.
+@Test(
+  "parts of transcribed names",
+  arguments: [
+    ("总统安娜·佩特罗娃到访。佩特罗娃说，双方合作顺利。", "佩特罗娃", "安娜·佩特罗娃"),
+    ("总统安娜·佩特罗娃与总理伊万·佩特罗娃到访。总统佩特罗娃说。", "佩特罗娃", "佩特罗娃"),
+  ])
+func partsOfNames(_ text: String, _ written: String, _ canonical: String) throws {
+  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
+  let names = annotated.entities.filter { $0.type == .person && $0.text == written }
   #expect(!names.isEmpty)
   #expect(names.allSatisfy { ($0.canonical ?? $0.text) == canonical })
 }

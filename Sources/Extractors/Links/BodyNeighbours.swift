@@ -36,8 +36,12 @@ struct BodyNeighbours {
     {
       offset = attachment.people[other].lowerBound
     }
-    guard offset > 1, text[offset - 1] == ",", isLocative(before: offset - 1) else { return nil }
-    return attachment.bodyBefore[offset - 1]
+    guard offset > 1, text[offset - 1] == ",", isLocative(before: offset - 1),
+      let body = attachment.bodyBefore[offset - 1]
+    else { return nil }
+    // 在某小学,法官甲: a visitor.
+    let homes = Self.homes.first { $0.professions.length(endingAt: title.upperBound, in: text) != nil }?.ends
+    return homes?.contains(text[offset - 2]) ?? true ? body : nil
   }
 
   /// 某社北京5月4日电(记者甲): the agency whose dateline it is.
@@ -52,6 +56,14 @@ struct BodyNeighbours {
     }
   }
 
+  /// 法院 and 医院 are no schools.
+  private static let otherHouses: UnitSet = "法医"
+  /// How a body ends that has such people.
+  private static let homes: [(professions: WordEnds, ends: UnitSet)] = [
+    (["法官", "审判员", "书记员"], "院庭"), (["检察官"], "院"), (["民警", "警官"], "局所队站"),
+    (["医生", "医师", "护士", "护师", "药师"], "院心站所室科"), (["记者"], "社报网台心"), (["律师"], "所"),
+    (["教师", "老师", "教授"], "校学中小园院所"),
+  ]
   /// How a body ends that 该 points back to.
   private static let kinds: [UInt16: UnitSet] = Dictionary(
     uniqueKeysWithValues: [
@@ -90,6 +102,7 @@ struct BodyNeighbours {
       let ends = Self.kinds[text[offset - 1]]
       return (max(0, offset - 119)...offset - length).last { end in
         attachment.bodyBefore[end] != nil && ends?.contains(text[end - 1]) ?? true
+          && (text[offset - 1] != "校" || !Self.otherHouses.contains(text[end - 2]))
       }.flatMap { attachment.bodyBefore[$0] }
     }
     return nil

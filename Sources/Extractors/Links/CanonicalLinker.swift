@@ -157,6 +157,11 @@ struct ComposedName {
       after = placed.range.upperBound
     }
     self.place = place
+    // 特区政府 of 香港
+    if place.isEmpty, text.has("特区政府", at: after), let region = deixis.region {
+      full.append(contentsOf: region.utf16)
+      place = 0..<full.count
+    }
     if after < start.upperBound, !place.isEmpty {
       // 乾县 has a 乾县县委; 县府 is 县政府.
       if place.count == 2, text[after] == "委" { full.append(full[place.upperBound - 1]) }

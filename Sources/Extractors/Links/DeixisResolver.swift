@@ -18,16 +18,39 @@ struct DeixisResolver {
     isOfCounty = locality.map { Self.isOfCounty($0, places) } ?? false
     var wanted: Set<DivisionName> = ["台湾"]
     if let locality { wanted.formUnion([locality.province, locality.prefecture, locality.county]) }
+    // The form that it writes most, the first of two that it writes as often.
+    var counts: [DivisionName: [(form: String, count: Int)]] = [:]
     for place in places.all where place.levelUnit != 0 {
-      guard let name = place.path?.name, wanted.remove(name) != nil else { continue }
-      written[name] = text.name(place.range)
+      guard let name = place.path?.name, wanted.contains(name) else { continue }
+      let form = text.name(place.range)
+      if let known = counts[name]?.firstIndex(where: { $0.form.utf8.elementsEqual(form.utf8) }) {
+        counts[name]?[known].count += 1
+      } else {
+        counts[name, default: []].append((form, 1))
+      }
     }
+    for (name, forms) in counts {
+      let most = forms.map(\.count).max()
+      written[name] = forms.first { $0.count == most }?.form
+    }
+  }
+
+  /// 香港 or 澳门 as the text writes it, where it is from there: what 特区 stands for.
+  var region: String? {
+    guard let province = locality?.province, province.ends(with: "特别行政区"),
+      let place = places.all.first(where: {
+        $0.range.count == 2 && $0.path?.province == province && $0.path?.county == ""
+      })
+    else { return nil }
+    return text.name(place.range)
   }
 
   /// - Parameter range: where 市, 我市, 全省, 自治区, 全国 … stands.
   /// - Returns: the name of the place in its full form; nil where nothing tells.
   func place(for range: Range<Int>) -> String? {
     let last = text[range.upperBound - 1]
+    // 该市法院: of the place named last.
+    if text.unit(at: range.lowerBound - 1) == "该", let named = nearest(last, to: range) { return named }
     switch last {
     case "国": return "中国"
     case "台": return form(of: "台湾")
@@ -36,7 +59,10 @@ struct DeixisResolver {
     case "省": return province("省", for: range)
     case "市":
       if let locality {
-        if isOfCounty { return form(of: locality.county) }
+        // A county-level city has no such office of its own since 2019.
+        if isOfCounty, !text.has("生态环境", at: range.upperBound), !text.has("环境监测", at: range.upperBound) {
+          return form(of: locality.county)
+        }
         if locality.prefecture.ends(with: "市") { return form(of: locality.prefecture) }
         if locality.prefecture.isEmpty, locality.province.ends(with: "市") {
           return form(of: locality.province)

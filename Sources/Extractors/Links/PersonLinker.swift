@@ -13,8 +13,13 @@ struct PersonLinker: Linker {
       titles[relation.to, default: []].append(relation.from)
     }
     let byFirstUnit = Dictionary(grouping: people) { view.text.unit(at: mentions[$0].range.lowerBound) }
+    let transcribed = transcribed(people, mentions, in: view.text)
     for index in people {
       let mention = mentions[index]
+      if let full = transcribed[view.text.units[mention.range]], let full {
+        added.canonical[index] = name(mentions[full], in: view)
+        continue
+      }
       if let surname = surname(before: mention, in: view) {
         let sameStart = byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? []
         if let full = fullName(of: index, surname, among: sameStart, mentions, titles, in: view) {
@@ -40,6 +45,27 @@ struct PersonLinker: Linker {
   }
 
   private static let title = LexiconType("title")
+
+  /// The transcribed names by each of their parts: 佩特罗娃 of 安娜·佩特罗娃; nil where two have it.
+  private func transcribed(_ people: [Int], _ mentions: [Mention], in text: AnalysisText)
+    -> [ArraySlice<UInt16>: Int?]
+  {
+    var found: [ArraySlice<UInt16>: Int?] = [:]
+    for index in people {
+      let range = mentions[index].range
+      let parts = text.units[range].split(separator: 0xB7)
+      guard parts.count > 1 else { continue }
+      for part in parts where part.count > 1 {
+        if let known = found[part] {
+          let isSame = known.map { text.units[mentions[$0].range] == text.units[range] } ?? false
+          if !isSame { found[part] = .some(nil) }
+        } else {
+          found[part] = .some(index)
+        }
+      }
+    }
+    return found
+  }
 
   private func name(_ mention: Mention, in view: DocumentView) -> String {
     String(view.text.written(mention.range).filter { $0 != " " })

@@ -245,7 +245,7 @@ struct TitleAttachment {
       if let person = personAt[i] {
         return i > start && mark == "、" && Self.nouns.length(endingAt: i, in: text) != nil ? [person] : []
       }
-      guard text[i].isHan || text[i].isLatin,
+      guard text[i].isHan || text[i].isLatin || Self.quotes.contains(text[i]),
         mark != "," || !TitleAttachment.clauses.contains(text[i])
       else { return [] }
       if i > start, let title = titleAt[i] { return shared(title) }
@@ -270,6 +270,8 @@ struct TitleAttachment {
   private static let nouns: WordEnds = [
     "干部", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
   ]
+  /// 某地《某》杂志社总编辑
+  private static let quotes: UnitSet = "《》“”·"
   private static let chains: UnitSet = "、,兼和/"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
