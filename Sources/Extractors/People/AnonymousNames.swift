@@ -112,6 +112,29 @@ struct AnonymousNames: Sendable {
       range: range, surname: range.lowerBound..<range.lowerBound + 1, sum: 80, rule: .personAssumed)
   }
 
+  /// 姑娘朵朵 behind the word for a young person that ends after `offset`: a given name alone that comes again in the text.
+  func young(at offset: Int, in view: DocumentView) -> Found? {
+    let (text, start) = (view.text, offset + 1)
+    guard start + 2 <= text.count, AnonymousNames.youths.length(endingAt: start, in: text) != nil else {
+      return nil
+    }
+    let range = start..<start + 2
+    let (a, b) = (text[start], text[start + 1])
+    guard a.isHan, b.isHan, statistics.isPart(a), statistics.isPart(b),
+      a == b || statistics.first(a) + statistics.second(b) > 20,
+      view.tokens.isBoundary(start), view.tokens.isBoundary(start + 1), view.tokens.isBoundary(start + 2),
+      lattice.word(at: start, in: view) == nil,
+      // 顺 is hardly a family name.
+      statistics.surname(a) < 0,
+      // 姑娘罗朵朵: a family name before.
+      shapes.reading(of: start..<start + 3, in: view).map({ $0.form < 0 }) ?? true,
+      (start + 2..<text.count - 1).contains(where: { text[$0] == a && text[$0 + 1] == b })
+    else { return nil }
+    return Found(range: range, surname: start..<start + 1, sum: 60, rule: .personAssumed)
+  }
+
+  private static let youths: WordEnds = ["姑娘", "女孩", "男孩", "小伙", "小伙子"]
+
   /// 冯主任: a family name right before a title, at the beginning of a clause or of a word.
   /// - Parameter named: first characters of the names of the text; a rare family name must be one of them.
   func surnameAndTitle(_ title: TitleSpan, named: Set<UInt16>, in view: DocumentView) -> Found? {

@@ -2,7 +2,6 @@ internal import TextPipeline
 
 /// Names in religion, which have no family name: 演觉法师, 方丈永信.
 struct MonasticNames: Sendable {
-  let statistics: NameStatistics
   let lattice: WordLattice
 
   /// The two characters before a title of monks and nuns, or behind one and before a mark.
@@ -14,7 +13,7 @@ struct MonasticNames: Sendable {
     guard ends || MonasticNames.titles.match(in: text, at: title.range.lowerBound) != nil else { return nil }
     let before = title.range.lowerBound - 2..<title.range.lowerBound
     if before.lowerBound >= 0,
-      before.allSatisfy({ text[$0].isHan && !MonasticNames.others.contains(text[$0]) }),
+      isName(before, in: view),
       view.tokens.isBoundary(before.lowerBound), begins(at: before.lowerBound, bodies, in: view),
       !view.hits.ending(at: before.upperBound).contains(where: {
         $0.range.count > 1 && $0.type == MonasticNames.body
@@ -24,7 +23,9 @@ struct MonasticNames: Sendable {
     }
     guard ends else { return nil }
     let behind = title.range.upperBound..<title.range.upperBound + 2
-    guard isName(behind, in: view) else { return nil }
+    guard isName(behind, in: view), lattice.word(at: behind.lowerBound, in: view) == nil,
+      PersonContext.cue(at: behind.lowerBound, in: text) == nil
+    else { return nil }
     return !text.unit(at: behind.upperBound).isHan || PersonContext.follows(at: behind.upperBound, in: text)
       ? behind : nil
   }
@@ -47,9 +48,10 @@ struct MonasticNames: Sendable {
     let text = view.text
     return range.allSatisfy { offset in
       let unit = text.unit(at: offset)
-      return unit.isHan && statistics.isPart(unit) && !MonasticNames.others.contains(unit)
-        && !NameWeigher.functionWords.contains(unit) && !NameWeigher.numerals.contains(unit)
-    } && lattice.word(at: range.lowerBound, in: view).map({ $0.end < range.upperBound }) ?? true
+      return unit.isHan && !MonasticNames.others.contains(unit)
+    }
+      && lattice.word(at: range.lowerBound, in: view)
+        .map({ $0.end < range.upperBound || $0.word.frequency < 9 }) ?? true
       && view.tokens.isBoundary(range.lowerBound) && view.tokens.isBoundary(range.upperBound)
   }
 
@@ -58,6 +60,6 @@ struct MonasticNames: Sendable {
   ])
   private static let title = LexiconType("title")
   private static let body = LexiconType("orghead")
-  private static let joints: UnitSet = "和与及由对"
-  private static let others: UnitSet = "位名个老新前原诸各众本该全副小大寺院庙的之等"
+  private static let joints: UnitSet = "和与及由对请向是为"
+  private static let others: UnitSet = "位名个老新前原诸各众本该全副小大寺院庙的之是为等此这那在从"
 }

@@ -122,6 +122,8 @@ extension NameWeigher {
     {
       weight += 80
     }
+    // 何蓉|和ICU护士
+    if range.count > 2, text[end - 1] == "和", text.unit(at: end).isLatin { weight += 80 }
     // 郝某和省长…
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
     // 以冯巩为|主席的…
@@ -186,6 +188,22 @@ extension NameWeigher {
   private func places(around range: Range<Int>, _ evidence: PersonEvidence, isDue: Bool) -> Int {
     let (start, end) = (range.lowerBound, range.upperBound)
     var weight = 0
+    // 望安乡: a division, not where a family lives.
+    if range.count == 3, shapes.statistics.character(text[end - 1]).isPlaceEnd,
+      view.hits.starting(at: start).contains(where: {
+        $0.range.upperBound == end && $0.type == NameWeigher.division
+      })
+    {
+      weight += 150
+    }
+    // 里长有|马公…
+    if text[start] == "有",
+      view.hits.starting(at: start + 1).contains(where: {
+        $0.range.count > 1 && $0.type == NameWeigher.division
+      })
+    {
+      weight += 100
+    }
     // 别尔哥罗德|州: across the end of a place.
     if (start + 1..<end).contains(where: { offset in
       view.hits.ending(at: offset).contains {
@@ -332,6 +350,7 @@ extension NameWeigher {
   /// The last characters of plants, animals, food and goods.
   static let things: UnitSet = "州树栌鹮鹳鹭鲟獭薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
   static let across = allPlaces.union([LexiconType("organization")])
+  private static let division = LexiconType("division")
   private static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
 
   /// Last characters of what somebody has done: 曾任, 曾到过.

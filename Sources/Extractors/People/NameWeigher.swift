@@ -195,8 +195,15 @@ final class NameWeigher {
   /// Finds the names that are sure once more wherever they stand bare.
   func recall(_ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap) {
     let text = view.text
+    // The same name twice says that it is one.
+    var counts: [[UInt16]: Int] = [:]
+    for name in found where name.range.count > 2 { counts[Array(text.units[name.range]), default: 0] += 1 }
+    let repeated = found.filter {
+      $0.range.count > 2 && $0.evidence.form > 20 && counts[Array(text.units[$0.range])] ?? 0 > 1
+    }
     let sure =
-      found.filter {
+      repeated.map(\.range)
+      + found.filter {
         $0.evidence.isUnintroduced
           ? $0.sum > 35 && $0.evidence.list > 60
             || $0.sum > 25 && $0.evidence.form > 50 && $0.evidence.isLoose

@@ -35,7 +35,7 @@ final class PeopleExtractor: Extractor {
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
     mentioned = MentionedForeigners(foreign: foreign)
     composed = ComposedNames(statistics: statistics)
-    monastic = MonasticNames(statistics: statistics, lattice: lattice)
+    monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
@@ -94,6 +94,8 @@ final class PeopleExtractor: Extractor {
         }
       case "(":
         if let name = anonymous.assumed(at: i, in: view) { add(name.range, name.rule, name.sum, .medium) }
+      case "娘", "孩", "伙", "子":
+        if let name = anonymous.young(at: i, in: view) { add(name.range, name.rule, name.sum, .low) }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
         if let name = anonymous.honorific(at: i, in: view) {
           add(name.range, name.rule, name.sum, .medium, surname: name.surname)
@@ -120,12 +122,13 @@ final class PeopleExtractor: Extractor {
   }
 
   /// Characters of names that structure decides: dots, 某, brackets, the first of an honorific.
-  private static let signs: UnitSet = "·-(某女先小大阿奶爷老师"
+  private static let signs: UnitSet = "·-(某女先小大阿奶爷老师娘孩伙子"
 
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {
     let taken = Coverage(people.map(\.range), count: view.text.count)
     let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
+    let starts = Set(people.map(\.range.lowerBound))
     // 陈总: the chief of a company, by family name.
     let chiefs = view.text.units.indices.compactMap { i -> Mention? in
       guard view.text.units[i] == "总", i > 0, named.contains(view.text[i - 1]), !taken.overlaps(i - 1..<i),
@@ -137,7 +140,10 @@ final class PeopleExtractor: Extractor {
     }
     return chiefs
       + titles.compactMap { title in
-        guard let name = anonymous.surnameAndTitle(title, named: named, in: view), !taken.overlaps(name.range)
+        guard let name = anonymous.surnameAndTitle(title, named: named, in: view),
+          !taken.overlaps(name.range),
+          // 南沙鲁|里长罗致远
+          !view.text.unit(at: name.range.lowerBound - 1).isHan || !starts.contains(title.range.upperBound)
         else {
           return nil
         }

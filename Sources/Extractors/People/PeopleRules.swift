@@ -28,7 +28,8 @@ extension Rule {
     "person.honorific", gives: .person, "A family name with an honorific.",
     example: "市民⟦person:邓女士⟧说，水已退。")
   static let personAssumed = Rule(
-    "person.assumed", gives: .person, "A name of two characters, a given name perhaps, before （化名）.",
+    "person.assumed", gives: .person,
+    "A name of two characters, a given name perhaps, before （化名） or behind 姑娘.",
     example: "大学生⟦person:朵朵⟧（化名）回到家乡。")
   static let personMonastic = Rule(
     "person.monastic", gives: .person, "A name in religion beside a title of monks and nuns.",

@@ -23,7 +23,7 @@ struct PersonContext: Sendable {
     case labelBefore = "label before"
     case titleAfter = "title after"
     case cueAfter = "cue after"
-    case appointment, apposition
+    case appointment, apposition, row
   }
 
   /// What stands on both sides of a name.
@@ -68,6 +68,13 @@ struct PersonContext: Sendable {
     {
       reading.weight += 50
       reading.after = (name, .apposition)
+    }
+    // 罗 远 长溪市实验小学教师: a line of a list begins with a name set wide.
+    if name.count == 3, text[name.lowerBound + 1].isBlank, text.unit(at: name.upperBound).isBlank,
+      name.lowerBound == 0 || unit.isNewline, text.unit(at: name.upperBound + 1).isHan
+    {
+      reading.weight += 40
+      reading.after = (name, .row)
     }
     let entry = appointment(of: name, titles, in: text)
     if entry > 0 {

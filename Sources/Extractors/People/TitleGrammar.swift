@@ -138,6 +138,8 @@ struct TitleGrammar: Sendable {
     }
     return switch view.text.unit(at: head.upperBound) {
     case "们", "级", "制": true
+    // 轮值主席国
+    case "国": view.text.has("主席", endingAt: head.upperBound)
     case "组", "团", "库", "队", "席", "证", "站": isWeak || view.text.has("记者", endingAt: head.upperBound)
     case "会": !TitleGrammar.afterMeeting.contains(view.text.unit(at: head.upperBound + 1))
     default: false
