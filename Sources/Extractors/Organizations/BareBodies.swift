@@ -27,7 +27,7 @@ struct BareBodies {
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
     guard
       full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional
-        || isListed(head.range)
+        || isListed(head.range) || isRepresented(head.range)
     else {
       return nil
     }
@@ -123,6 +123,15 @@ struct BareBodies {
       && !Self.attributes.contains(text.unit(at: start - 1)) && !Self.duties.contains(text.unit(at: end))
   }
 
+  /// 住建局负责人: somebody speaks or comes for it.
+  private func isRepresented(_ head: Range<Int>) -> Bool {
+    Self.representatives.match(in: view.text, at: head.upperBound) != nil
+      && !Self.attributes.contains(view.text.unit(at: head.lowerBound - 1))
+  }
+
+  private static let representatives = WordMap<Void>(words: [
+    "负责人", "负责同志", "主要负责人", "主要负责同志", "相关负责人", "相关负责同志", "有关负责人", "有关负责同志", "分管负责人", "分管负责同志", "主要领导", "分管领导",
+  ])
   private static let duties: UnitSet = "要应须需均都各也可"
   private static let head = LexiconType("orghead")
   private static let offices: UnitSet = "局署厅司部委办队"

@@ -397,7 +397,7 @@ extension NameEdgeFinder {
   ]
   private static let nationalEnds: UnitSet = "家国界际华邦央"
   private static let nationals: [StaticString] = [
-    "联邦", "中央", "国家", "全国", "中华全国", "世界", "国际", "联合国", "中国", "中华",
+    "中华全国", "联邦", "中央", "国家", "全国", "世界", "国际", "联合国", "中国", "中华",
   ]
   private static let prefixes: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协", "武警", "国网", "国铁",

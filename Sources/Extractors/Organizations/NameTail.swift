@@ -22,6 +22,12 @@ enum NameTail {
     {
       return team
     }
+    // 越南共产党 + 中央
+    if text[end - 1] == "党", name.rule == .organizationPlaced, text.has("中央", at: end),
+      !inner.contains(text.unit(at: end + 2))
+    {
+      return end + 2
+    }
     guard name.rule == .organizationComplete else { return end }
     // 解放军 + 原总后勤部
     if text[end - 1] == "军" {
@@ -30,7 +36,7 @@ enum NameTail {
     }
     // 老挝人民革命党 + 中央, 祖国阵线 + 中央
     if text[end - 1] == "党" || text.has("阵线", endingAt: end), text.has("中央", at: end),
-      text.unit(at: end + 2) != "政"
+      !inner.contains(text.unit(at: end + 2))
     {
       return end + 2
     }
@@ -65,6 +71,8 @@ enum NameTail {
     return nil
   }
 
+  /// What begins the name of a part of a central committee: 书记处, 政治局.
+  private static let inner: UnitSet = "政书"
   private static let staffs = WordMap<Void>(words: [
     "总后勤部", "总参谋部", "总政治部", "总装备部", "后勤保障部", "政治工作部", "联合参谋部", "装备发展部", "训练管理部", "国防动员部",
   ])

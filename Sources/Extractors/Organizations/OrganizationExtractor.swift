@@ -138,9 +138,10 @@ public struct OrganizationExtractor: Extractor {
 
   /// 东街街道 + 办事处, 东风农场 + 有限公司: a place of the lexicon that ends inside the head.
   private func overPlace(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
-    guard head.range.count > 2, Self.inHeads.match(in: view.text, at: head.range.lowerBound) != nil,
+    guard head.range.count >= 2, Self.inHeads.match(in: view.text, at: head.range.lowerBound) != nil,
       let place = edges.places.place(endingAt: head.range.lowerBound + 2, in: view),
-      place.range.lowerBound < head.range.lowerBound
+      place.range.lowerBound < head.range.lowerBound,
+      head.range.count > 2 || acts(head.range.upperBound, in: view.text)
     else { return nil }
     var edge = NameEdge(start: place.range.lowerBound, reason: .place, place: place.range)
     edges.widen(&edge, in: view) { _ in nil }
@@ -150,6 +151,14 @@ public struct OrganizationExtractor: Extractor {
       reason: .place, rule: .organizationPlaced, score: 150, confidence: .high)
   }
 
+  /// Whether what follows a farm says what its people do: 举办, 党委.
+  private func acts(_ end: Int, in text: AnalysisText) -> Bool {
+    text[end - 1] == "场" && Self.doings.match(in: text, at: end) != nil
+  }
+
+  private static let doings = WordMap<Void>(words: [
+    "举办", "举行", "召开", "开展", "组织", "党委", "工会", "职工", "的老职工", "的职工", "管委会", "机关", "积极", "认真", "团委", "社区", "管理区",
+  ])
   private static let inHeads = WordMap<Void>(words: ["街道", "农场", "林场", "牧场", "茶场"])
 
   /// 县人民医院 + 开发 + 分院: a branch is called after whatever stands between, be it a verb.
@@ -372,7 +381,13 @@ public struct OrganizationExtractor: Extractor {
     {
       return nil
     }
-    if head.traits.isDepartment { return nil }
+    // 云川市 + 教研室
+    if head.traits.isDepartment,
+      !(between == 0
+        && Self.ofPlaces.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound)
+    {
+      return nil
+    }
     if head.traits.kind == .body,
       head.traits.isAmbiguous && !isUnion(head, edge, in: view.text)
         || (head.traits.isGeneric && between == 0 && !view.text.has("中央委员会", at: edge.start)
@@ -390,6 +405,13 @@ public struct OrganizationExtractor: Extractor {
     }
     if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
     var edge = edge
+    // 自然资源和规划 + 云川 + 分局: the field of a branch before its place.
+    if view.text.has("分局", endingAt: head.range.upperBound),
+      let field = Self.branchFields.first(where: { view.text.has($0, endingAt: edge.start) }),
+      !view.text.unit(at: edge.start - field.hanCount - 1).isHan
+    {
+      edge.start -= field.hanCount
+    }
     // 第四次 + 全国文物普查领导小组
     if isStaff, edge.reason == .national {
       edge.start = edges.sessionStart(endingAt: edge.start, in: view.text)
@@ -451,6 +473,13 @@ public struct OrganizationExtractor: Extractor {
       || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 
+  /// Departments that a place has by themselves.
+  private static let ofPlaces = WordMap<Void>(words: [
+    "教研室", "教科室", "党史研究室", "党史办", "地方志办公室", "史志办", "督导室", "环卫处", "园林处", "房管处", "征收办", "机关事务管理处",
+  ])
+  private static let branchFields: [StaticString] = [
+    "自然资源和规划", "规划和自然资源", "自然资源", "生态环境", "市场监管", "国土资源", "公安", "规划", "国土", "税务", "环保",
+  ]
   private static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
   private static let villages: UnitSet = "村镇乡屯庄寨"
   /// Offices too small for a place in its short form to have one without a field.
@@ -478,7 +507,12 @@ public struct OrganizationExtractor: Extractor {
     let isDepartment = head.traits.isDepartment
     let shared: Range<Int>?
     if isDepartment {
-      guard before.traits.isDepartment else { return nil }
+      guard
+        before.traits.isDepartment
+          || before.rule == .organizationCoordinated
+            && Self.ofCommittees.match(in: view.text, at: head.range.lowerBound) != nil
+          || view.text.has("委办", endingAt: before.range.upperBound)
+      else { return nil }
       shared = before.shared ?? before.body
     } else if before.rule == .organizationComplete, isCommittee(head, after: names, in: view.text) {
       shared = before.range.lowerBound..<before.range.lowerBound + 4
@@ -520,6 +554,7 @@ public struct OrganizationExtractor: Extractor {
     return start
   }
 
+  private static let ofCommittees = WordMap<Void>(words: ["组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室"])
   private static let ands: UnitSet = "和与及"
 
   /// Names that lie in no longer one.

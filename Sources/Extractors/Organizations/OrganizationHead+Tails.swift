@@ -32,7 +32,7 @@ extension OrganizationHeadFinder {
     "网友", "网点", "网格",
     "网上", "网民",
     "网站",
-    "报道", "报告", "联合", "联系", "联动",
+    "报道", "报告", "报装", "报到", "报名", "报销", "报批", "报验", "联合", "联系", "联动",
   ])
   /// The same for a character that is the head alone.
   static let suffixTails = WordMap<Void>(words: [

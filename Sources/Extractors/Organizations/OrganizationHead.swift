@@ -270,7 +270,8 @@ struct OrganizationHeadFinder: Sendable {
   /// 劳动党 + 建党, 商务局 + 面向: what looks like the rest of a word is one of its own.
   private func isOwnWord(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     let end = head.range.upperBound
-    if text.has("建党", at: end) || text.has("面向", at: end) || text.has("面临", at: end)
+    if text.has("建党", at: end) || text.has("动员", at: end) || text.has("面向", at: end)
+      || text.has("面临", at: end)
       || text.has("面对", at: end)
     {
       return true

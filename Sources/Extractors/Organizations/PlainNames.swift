@@ -46,13 +46,28 @@ struct PlainNames {
       let after = text.unit(at: name.range.upperBound) == "、" ? starts[name.range.upperBound + 1] : nil
       return [before, after].contains { $0.map { isSameKind($0, name) } ?? false }
     }
-    var isFound = candidates.map { vouched.contains(text.units[$0.range]) }
+    var isFound = candidates.map {
+      vouched.contains(text.units[$0.range]) || isShort($0, of: vouched, in: text)
+    }
     for i in [Array(candidates.indices), candidates.indices.reversed()].joined()
     where !isFound[i] && isListed(candidates[i]) {
       isFound[i] = true
       insert(candidates[i])
     }
     return candidates.indices.filter { isFound[$0] }.map { candidates[$0] }
+  }
+
+  /// 市政集团 of 市政公用集团: the first word and the kind of one that somebody vouches for.
+  private func isShort(_ name: OrganizationName, of full: Set<ArraySlice<UInt16>>, in text: AnalysisText)
+    -> Bool
+  {
+    guard name.traits.kind == .company, name.head.lowerBound - name.range.lowerBound == 2 else {
+      return false
+    }
+    let (first, kind) = (text.units[name.range].prefix(2), text.units[name.head])
+    return full.contains {
+      $0.starts(with: first) && $0.count > name.range.count && $0.suffix(kind.count) == kind
+    }
   }
 
   /// An office of a body (院长, 理事) and a family name after it.

@@ -6,7 +6,7 @@ extension NameLists {
     _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
   ) {
     let text = view.text
-    for joint in text.units.indices where NameLists.joints.contains(text.units[joint]) {
+    for joint in text.units.indices.dropLast() where NameLists.joints.contains(text.units[joint]) {
       guard view.tokens.isBoundary(joint), view.tokens.isBoundary(joint + 1) else { continue }
       let before = candidates.best(among: candidates.ending(at: joint))
       let after = candidates.best(among: candidates.starting(at: joint + 1))
