@@ -41,9 +41,12 @@ enum Addresses {
     }
     // 一号线
     guard i > start, text.unit(at: i) == "号", text.unit(at: i + 1) != "线" else { return start }
+    // 8号 + 楼
+    if text.unit(at: i + 1) == "楼", !afterHouse.contains(text.unit(at: i + 2)) { return i + 2 }
     return text.unit(at: i + 1) == "院" && !afterYard.contains(text.unit(at: i + 2)) ? i + 2 : i + 1
   }
 
+  private static let afterHouse: UnitSet = "道房盘市梯"
   private static let afterYard: UnitSet = "长士内感"
   static let numerals: UnitSet = "一二三四五六七八九十百"
 

@@ -198,7 +198,8 @@ struct CharacterPlaces: Sendable {
   /// Countries that hardly ever are anything else before a place abroad.
   private static let owners: UnitSet = "俄美日韩英法德印澳泰缅菲乌伊"
   private static let owning: UnitSet = "在向对从由是同赴抵驻据与和及至往到入过访称于被袭击将以逼近靠经飞炸"
-  private static let united: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台苏吉黑蒙甘贵云新"
+  /// Provinces and cities that lines and leagues are called after.
+  static let united: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台苏吉黑蒙甘贵云新"
   private static let ofProvinces = WordMap<Void>(words: [
     "、", "等", "两大", "两省", "三省", "四省", "五省", "三地", "四地", "五地", "省", "高速", "铁路", "公路", "高铁", "地区", "边", "交界",
     "区域",
@@ -214,7 +215,7 @@ struct CharacterPlaces: Sendable {
   ])
   private static let sailing: UnitSet = "抵离进入返"
   /// 美军, 俄方, 京汉
-  private static let notAlone: UnitSet = "军方汉媒国语总外议元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
+  private static let notAlone: UnitSet = "岛军方汉媒国语总外议元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
   private static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲"
   private static let visiting: UnitSet = "访赴驻抵对援在来向"
   private static let beforeVerbs: UnitSet = "现存所实内正潜外好旨自"

@@ -6,6 +6,7 @@ extension LocationExtractor {
     let text = view.text
     let suffixes = PlaceSuffixes.standard
     var found: [Mention] = []
+    var passed: [PassedSuffix] = []
     var i = 0
     var k = 0
     while i < text.count {
@@ -15,22 +16,27 @@ extension LocationExtractor {
         continue
       }
       // Not the last character of a place that is known: 武乡.
-      if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end,
-        let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view)
-      {
-        found.append(name)
+      if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
+        if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view) {
+          found.append(name)
+        } else if suffix.value.isRepeated, !suffix.value.tails.contains(text.unit(at: suffix.end)) {
+          passed.append(PassedSuffix(range: i..<suffix.end, rule: suffix.value.rule))
+        }
       }
       // Where 森林公园 names nothing, 公园 does not.
       i = suffix.end
     }
-    return found
+    return passed.isEmpty || found.isEmpty ? found : withRepeated(found, passed, in: view)
   }
 
   /// 云川高速 + 清河收费站, 碧海社区 + 奥林花园: a place and its own named part.
   func adjoined(_ names: [Mention]) -> [Mention] {
     var found: [Mention] = []
     for name in names {
-      if let last = found.last, last.range.upperBound == name.range.lowerBound {
+      // 柳溪河 + 云丰村 are two.
+      if let last = found.last, last.range.upperBound == name.range.lowerBound,
+        last.rule != Rule.locationNature.id
+      {
         var joined = last
         joined.range = last.range.lowerBound..<name.range.upperBound
         joined.evidence += name.evidence
@@ -59,7 +65,8 @@ extension LocationExtractor {
     }
     guard
       suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end])
-        || PlaceSuffixes.despiteTails.match(in: text, at: suffix.end) != nil,
+        || PlaceSuffixes.despiteTails.match(in: text, at: suffix.end) != nil
+        || suffix.value.needsContext && PlaceSuffixes.isContext(suffix.end, in: text),
       !PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: suffix.end) }),
       suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
     else { return nil }
@@ -71,7 +78,8 @@ extension LocationExtractor {
     // 督导 + 深溪河 + 流域
     let isInContext =
       suffix.value.needsContext
-      && (PlaceSuffixes.isContext(suffix.end, in: text) || stretchEnd(at: suffix.end, in: view) > suffix.end)
+      && (PlaceSuffixes.isContext(suffix.end, in: text) || stretchEnd(at: suffix.end, in: view) > suffix.end
+        || PlaceSuffixes.isListedWater(suffix.end, in: text))
     if isInContext, edge.commonWords > 0 {
       let first = properStart(before: start, in: view)
       if first < start {
@@ -80,7 +88,21 @@ extension LocationExtractor {
         edge.hasLone = true
       }
     }
-    let placeEnd = edge.place?.upperBound ?? edge.start
+    if suffix.value.takesCode, edge.reason == .boundary { stripCode(&edge, before: start, in: view) }
+    // 渝宜段自 + 重庆西站: words read into the name before its place
+    if edge.reason == .place, let place = edge.place, place.lowerBound - edge.start > 1,
+      (edge.start..<place.lowerBound).contains(where: { Self.beforePlaces.contains(text[$0]) })
+    {
+      edge.start = place.lowerBound
+    }
+    var placeEnd = edge.place?.upperBound ?? edge.start
+    // 云川段 + 柳溪河
+    if edge.reason == .place, placeEnd + 2 < start,
+      text.unit(at: placeEnd) == "段" || text.has("方向", at: placeEnd)
+    {
+      placeEnd += text[placeEnd] == "段" ? 1 : 2
+      edge.start = placeEnd
+    }
     // 河卡乡 + 羊曲村: the name found before it is its place, whether or not a list has that.
     if placeEnd == previous, edge.reason == .deictic || edge.reason == .shapedPlace, placeEnd < start {
       edge.reason = .place
@@ -106,6 +128,14 @@ extension LocationExtractor {
     {
       return nil
     }
+    // 珊瑚河 + 流域
+    let isTold =
+      isInContext && edge.reason == .boundary && edge.commonWords == 1 && (2...3).contains(between)
+      && !edge.hasOrdinal
+    if isTold {
+      edge.hasProper = true
+      edge.hasLone = true
+    }
     let isOwned = edge.reason == .boundary && edge.hasLone && isOwned(edge.start, in: view)
     if suffix.value.needsPlace, edge.reason != .place, !(suffix.value.takesLone && edge.hasLone) {
       return nil
@@ -122,19 +152,26 @@ extension LocationExtractor {
       return nil
     }
     if suffix.value.rule == .locationGarden,
+      Self.grounds.contains(text[start - 1]) || (placeEnd..<start).contains(where: { text[$0] == "亩" })
+    {
+      return nil
+    }
+    if suffix.value.rule == .locationGarden,
       (placeEnd..<start).contains(where: { PlaceSuffixes.particles.contains(text[$0]) })
     {
       return nil
     }
-    if suffix.value.needsContext,
+    if suffix.value.needsContext, !isTold,
       edge.commonWords > 0 && !(edge.hasLone && between == 2)
-        || edge.reason != .place && !isOwned && !isInContext
+        || edge.reason != .place && !isOwned && !isInContext && !isWatched(edge, in: view)
     {
       return nil
     }
     trimVerbs(&edge, before: start, in: view)
     if edge.reason == .boundary, edge.start >= start { return nil }
     if edge.hasOrdinal, suffix.value.rule == .locationLine, edge.reason != .place { return nil }
+    // 驻 + 达桑村
+    if edge.reason == .boundary, between > 2, text[edge.start] == "驻" { edge.start += 1 }
     if isBare, suffix.value.rule == .locationVenue, isWide(edge.place, in: view),
       PlaceSuffixes.everywhere.match(in: text, at: start)?.end == suffix.end
     {
@@ -166,6 +203,11 @@ extension LocationExtractor {
     }
     // 上坂村, 下姜村
     if suffix.value.rule == .locationVillage { takeBearing(&edge, in: view) }
+    if suffix.value.rule == .locationRoad, edge.reason == .boundary, head == start,
+      isFigurative(edge.start..<start, edge, end: suffix.end, in: text)
+    {
+      return nil
+    }
     // G2012 + 定武高速
     if suffix.value.takesCode {
       while edge.start > 0, text[edge.start - 1].isDigit || text[edge.start - 1].isLatin { edge.start -= 1 }
@@ -179,46 +221,23 @@ extension LocationExtractor {
       evidence: [Evidence(start..<suffix.end, "suffix")])
   }
 
-  /// What only happens to stand before a suffix: 三路 + 同时, 得州一 + 空军基地, 驻桂林办事处 + 旧址.
-  private func isChance(
-    _ edge: NameEdge, _ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView
-  ) -> Bool {
+  /// G4012 + 溧宁高速, 京沪 + 高速: the road's code is none of its name, and provinces in one character each are one.
+  private func stripCode(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
     let text = view.text
-    let (start, placeEnd) = (suffix.lowerBound, edge.place?.upperBound ?? edge.start)
-    let before = text.unit(at: start - 1)
-    if edge.reason == .boundary, edge.start < start,
-      (edge.start..<start).allSatisfy({ Addresses.numerals.contains(text[$0]) }),
-      Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound
-    {
-      return start - edge.start == 1
+    var i = edge.start
+    while text.unit(at: i).isLatin { i += 1 }
+    let digits = i
+    while text.unit(at: i).isDigit { i += 1 }
+    if i > digits, digits > edge.start || text.unit(at: edge.start - 1).isLatin, i < head {
+      edge.start = i
+      edge.hasOrdinal = false
     }
-    // 佤山 + 村村寨寨
-    if traits.rule == .locationVillage,
-      text.has("村寨", at: suffix.upperBound) || text.has("村通", at: suffix.upperBound)
+    if edge.commonWords > 0, head > 1, view.tokens.isBoundary(head - 2),
+      CharacterPlaces.united.contains(text[head - 2]), CharacterPlaces.united.contains(text[head - 1])
     {
-      return true
+      edge = NameEdge(start: head - 2, reason: .boundary)
+      edge.hasProper = true
     }
-    if traits.rule == .locationTownship, before == "至" || before == "到" { return true }
-    guard edge.reason == .place else { return false }
-    if traits.rule == .locationVenue || traits.rule == .locationNature,
-      text.unit(at: placeEnd) == "一" && view.tokens.isBoundary(placeEnd + 1)
-        || text.unit(at: edge.start - 1) == "驻"
-    {
-      return placeEnd < start
-    }
-    // 北京段跨 + 京良路
-    if traits.rule == .locationRoad || traits.rule == .locationLine,
-      (placeEnd..<start).contains(where: { text[$0] == "段" || text[$0] == "跨" })
-    {
-      return true
-    }
-    return traits.rule == .locationStation && isStop(at: edge.start, to: suffix.upperBound, in: text)
-  }
-
-  /// 龙舟大赛 + 云川站 + 的比赛: a stop of a contest, no station.
-  private func isStop(at start: Int, to end: Int, in text: AnalysisText) -> Bool {
-    Self.contests.contains(text.unit(at: start - 1))
-      || PlaceSuffixes.ofContests.match(in: text, at: end) != nil
   }
 
   /// Where the characters that are no words of their own begin right before a suffix: 深溪 of 督导深溪河.
@@ -236,14 +255,6 @@ extension LocationExtractor {
       start += 1
     }
     return start
-  }
-
-  /// 五家渠的 + 青格达湖
-  private func isOwned(_ start: Int, in view: DocumentView) -> Bool {
-    guard view.text.unit(at: start - 1) == "的", let place = places.place(endingAt: start - 1, in: view) else {
-      return false
-    }
-    return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
   }
 
   /// 104国道
@@ -269,18 +280,6 @@ extension LocationExtractor {
     return !PlaceSuffixes.goesOn(end, in: view.text)
   }
 
-  /// 黔桂 + 铁路
-  private func isRegion(_ range: Range<Int>?, in view: DocumentView) -> Bool {
-    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
-    return place.hit.type == Self.region && place.range.count == 2 && place.traits.level == .region
-  }
-
-  /// Whether a place is a province or larger: 新疆口岸 is no one's name.
-  private func isWide(_ range: Range<Int>?, in view: DocumentView) -> Bool {
-    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
-    return place.traits.level <= .province
-  }
-
   /// 新建 + 白云火车站, 跨 + 长江大桥: what is done there, read into the name.
   private func trimVerbs(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
     let limit = edge.reason == .place ? edge.place!.lowerBound : head
@@ -302,9 +301,19 @@ extension LocationExtractor {
     }
   }
 
-  /// 上 and 下, which end names elsewhere, begin the names of villages.
+  /// 上 and 下, which end names elsewhere, begin the names of villages; behind a town so does 那 or 沿.
   private func takeBearing(_ edge: inout NameEdge, in view: DocumentView) {
     let text = view.text
+    for gap in 1...2 where edge.start > gap + 1 && text[edge.start - 1].isHan && text[edge.start - gap].isHan
+    {
+      if let town = places.place(endingAt: edge.start - gap, in: view), !town.traits.isShort,
+        Self.towns.contains(text[edge.start - gap - 1]), edges.isCredible(town, in: view),
+        !Self.notInVillages.contains(text[edge.start - 1])
+      {
+        edge.start = town.range.lowerBound
+        return
+      }
+    }
     let before = text.unit(at: edge.start - 1)
     guard edge.reason == .boundary, before == "上" || before == "下" else { return }
     let start = edge.start - 1
@@ -313,58 +322,6 @@ extension LocationExtractor {
     } else if !text.unit(at: start - 1).isHan {
       edge.start = start
     }
-  }
-
-  /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
-  private func hasAction(_ range: Range<Int>, isPlaced: Bool, in view: DocumentView) -> Bool {
-    var i = range.lowerBound
-    while i < range.upperBound {
-      if let match = PlaceSuffixes.actions.match(in: view.text, at: i, limit: range.upperBound)
-        ?? (isPlaced ? PlaceSuffixes.leadingVerbs.match(in: view.text, at: i, limit: range.upperBound) : nil),
-        view.tokens.isBoundary(i), view.tokens.isBoundary(match.end)
-      {
-        return true
-      }
-      i += 1
-    }
-    return false
-  }
-
-  /// 管控小区, 特困村, 海底隧道, 走街串巷: whether what stands before the suffix says what kind it is or what is done.
-  private func isDescribed(_ range: Range<Int>, in view: DocumentView) -> Bool {
-    let text = view.text
-    if PlaceSuffixes.kinds.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end
-      == range.upperBound
-    {
-      return true
-    }
-    // The whole of it ends in a kind: 超高海拔公路 + 隧道.
-    for start in max(range.lowerBound, range.upperBound - 4)..<range.upperBound
-    where range.upperBound - start > 1 && view.tokens.isBoundary(start) {
-      if PlaceSuffixes.kinds.match(in: text, at: start, limit: range.upperBound)?.end == range.upperBound {
-        return true
-      }
-    }
-    if PlaceSuffixes.verbs.contains(text[range.lowerBound]), view.tokens.isBoundary(range.lowerBound + 1) {
-      return true
-    }
-    return range.contains {
-      PlaceSuffixes.particles.contains(text[$0]) && view.tokens.isBoundary($0)
-        && view.tokens.isBoundary($0 + 1)
-    }
-  }
-
-  /// 思路, 农村: an ordinary word that only ends in the suffix.
-  private func isWord(endingWith suffix: Int, in view: DocumentView) -> Bool {
-    guard !view.tokens.isBoundary(suffix) else { return false }
-    var start = suffix
-    while !view.tokens.isBoundary(start) { start -= 1 }
-    // 中山 + 二路
-    if Addresses.numerals.contains(view.text[start]), places.place(endingAt: start, in: view) != nil {
-      return false
-    }
-    return view.hits.lexicons.hit(of: Self.word, for: start..<suffix + 1, in: view.text) != nil
-      && places.place(endingAt: suffix, in: view) == nil
   }
 
   /// 朝阳路 + 2199号, 公园 + 北广场, 碧海社区 + 锦江华府, 鸿辉小区 + A区1号楼
@@ -395,13 +352,17 @@ extension LocationExtractor {
     return end
   }
 
-  private static let region = LexiconType("region")
   private static let word = LexiconType("word")
   /// Last characters of zones and centres.
   private static let zones: UnitSet = "区园心岸"
   /// 重镇, 名园: how much it is worth, not which one.
   private static let ranks: UnitSet = "重名路"
-  private static let contests: UnitSet = "赛杯"
+  /// 校园, 果园, 茶园: grounds of a kind.
+  private static let grounds: UnitSet = "校果菜田茶家庄陵"
+  private static let beforePlaces: UnitSet = "自段至从遍在到往的了是把被将与和及"
+  private static let towns: UnitSet = "镇乡县道区"
+  /// 云丰镇 + 各村, 云丰县 + 的 + 柳溪村
+  static let notInVillages: UnitSet = "的各该每某在和与及至到是有对等为将被把由从向以其了着过驻全本"
   private static let parts: [StaticString] = [
     "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",
   ]

@@ -171,7 +171,7 @@ struct ForeignPlaces: Sendable {
 
   private static let suffixes: WordMap<Suffix> = {
     let level = Suffix(shortest: 3, tails: "长委政府民场级内外议人")
-    let zone = Suffix(shortest: 3, tails: "区大人岳谷庄顶东西南北寨口颈缩外保")
+    let zone = Suffix(shortest: 3, tails: "区大人岳谷庄顶东西南北寨口颈缩外保市")
     let around = Suffix(shortest: 3, isPart: false)
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }

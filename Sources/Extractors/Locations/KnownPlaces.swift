@@ -68,7 +68,8 @@ extension LocationExtractor {
     }
     if isOrdinary(place, in: view) || isInsideLonger(place, in: view) { return false }
     if place.traits.isAmbiguous {
-      return isNamedBeside(place, in: view) || isUnderTold(place, by: full, in: view)
+      return isNamedBeside(place, in: view) || isAutonomous(place, in: text)
+        || isUnderTold(place, by: full, in: view)
     }
     if isCrossed(place, in: view) { return false }
     // 示范县
@@ -110,6 +111,11 @@ extension LocationExtractor {
     else { return false }
     let units = Array(parent.utf16.suffix(3))
     return units.count == 3 && full.contains(FullNames.key(units[0], units[1]), in: view)
+  }
+
+  /// 沿河 + 自治县
+  private func isAutonomous(_ place: Place, in text: AnalysisText) -> Bool {
+    place.traits.isShort && Self.autonomous.contains { text.has($0, at: place.range.upperBound) }
   }
 
   /// 本报 + 合作 + 讯

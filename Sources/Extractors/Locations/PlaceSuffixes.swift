@@ -35,6 +35,8 @@ struct PlaceSuffixes {
     let isRoom: Bool
     /// A house that is a place only where one is, or goes to: 酒店.
     let isLodging: Bool
+    /// Whether a text says it again without what told it the first time.
+    var isRepeated: Bool { rule == .locationVillage || rule == .locationTownship || needsContext }
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
 
@@ -79,12 +81,12 @@ struct PlaceSuffixes {
       "街 巷",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
-        tails: "线径程面上过费灯途况障演口边头道坊区障透演子网标局由巷战里"))
+        tails: "线径程面上过费灯途况障演口边头道坊区障透演子网标局由巷战里尾"))
     add(
       "路",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
-        tails: "线径人程面上过费灯途况障演边头道段透子网标局由桥基可"))
+        tails: "线径人程面上过费灯途况障演边头道段透子网标局由桥基可检陡"))
     add(
       "道 大马路",
       Traits(
@@ -93,7 +95,7 @@ struct PlaceSuffixes {
       "邨",
       Traits(rule: .locationTownship, longest: 4, takesCommon: true))
     add(
-      "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规寨")
+      "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规寨落")
     )
     add(
       "街道 社区 小区 镇 乡",
@@ -106,7 +108,7 @@ struct PlaceSuffixes {
         tails: "岸镇乡村舞")
     )
     add("历史文化街区 历史街区 文化街区", Traits(rule: .locationVenue, longest: 5, standsOnShort: true))
-    add("里长 村长 里干事 村干事", Traits(rule: .locationVillage, isOffice: true))
+    add("里长 村长 里干事 村干事 里第", Traits(rule: .locationVillage, isOffice: true))
     add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅", Traits(rule: .locationVenue, isRoom: true))
     add("大酒店 酒店 宾馆 饭店 大饭店 度假村 大礼堂 礼堂 影剧院", Traits(rule: .locationVenue, isLodging: true))
     add(
@@ -137,18 +139,36 @@ struct PlaceSuffixes {
       "河 湖 溪 岭 峡谷 湿地 港",
       Traits(
         rule: .locationNature, longest: 3, needsPlace: true, takesLone: true, needsContext: true,
-        tails: "区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自"))
+        tails: "区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自型"))
+    add(
+      "绕城高速 绕城高速公路 环城高速 环城高速公路 环线高速 机场高速 东绕城高速公路 西绕城高速公路 南绕城高速公路 北绕城高速公路",
+      Traits(rule: .locationLine, longest: 6, standsOnPlace: true, takesCode: true, tails: "列增发度"))
     add(
       "公路",
       Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "局桥段口港网边客货"))
-    add("高速 高速公路 铁路 高铁 国道 省道", Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路"))
+    add(
+      "高速 高速公路 高速路 铁路 高铁 国道 省道",
+      Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路反运转行旋网"))
     return WordMap(entries)
   }()
 
   /// What begins with a unit of `tails` and makes no other word: 柳溪乡 + 亲密接壤, 云川南站 + 上车.
-  static let despiteTails = WordMap<Void>(words: ["亲密", "亲自", "亲切", "亲临", "上车", "上班", "上岗", "出发", "在建"])
+  static let despiteTails = WordMap<Void>(words: [
+    "亲密", "亲自", "亲切", "亲临", "上车", "上班", "上岗", "出发", "在建", "发生", "发现", "增设",
+  ])
   /// 特优村(里)长
   static let levelsInBrackets: [StaticString] = ["(里)", "(居)", "(社区)", "(居委会)", "(街道)", "(镇)", "(乡)"]
+  /// What is called after a lane or a road.
+  static let teams = WordMap<Void>(words: ["中队", "大队", "支队", "派出所", "分局", "小巷"])
+  /// What a village has and is called after it.
+  static let bodies = WordMap<Void>(words: [
+    "村委会", "村民委员会", "党支部", "党总支", "党委", "居委会", "小学", "卫生室", "卫生院", "中学", "两委", "合作社", "派出所",
+  ])
+  /// Verbs of what is done to waters.
+  static let ofWaters: [StaticString] = [
+    "察看", "查看", "巡查", "巡河", "疏浚", "疏通", "横跨", "跨越", "流经", "注入", "汇入", "流入", "贯穿", "整治", "治理", "走进", "沿着",
+    "清理",
+  ]
   /// What stands behind the stop of a contest.
   static let ofContests = WordMap<Void>(words: [
     "的比赛", "比赛", "落幕", "收官", "揭幕", "开赛", "开战", "分站", "夺冠", "折桂", "冠军", "预赛", "决赛",
@@ -187,13 +207,18 @@ struct PlaceSuffixes {
   static let actions = WordMap<Void>(words: [
     "建设", "援建", "打造", "发展", "推动", "推进", "乘", "乘坐", "开", "和", "及", "与", "至", "到", "往", "向", "从", "为", "全岛",
     "高质量", "工程", "正式",
-    "公路", "通", "建", "在", "对", "的", "有", "无", "共", "把", "将", "各大", "两", "多座", "级", "走", "人均", "全线", "军用",
+    "公路", "通", "建", "在", "对", "的", "有", "无", "方向", "不通", "全国", "共", "把", "将", "各大", "两", "多座", "级", "走", "人均",
+    "全线", "军用",
     "地下",
   ])
 
   /// What kind of place it is, never which one.
   static let kinds = WordMap<Void>(words: [
-    "坡", "雪域", "小微", "微", "遗址", "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门", "拦", "筑", "巡", "车匪", "就业门",
+    "各界", "执行", "山塘", "塘坝", "专属", "海滨", "通村", "区域", "齿轨", "米轨", "宽轨", "窄轨", "标轨", "轻轨", "小时", "分钟", "水毁",
+    "中断",
+    "零碳", "低碳", "土", "改", "繁忙", "样板", "踏", "老街老", "街头", "连心", "上学", "康庄", "山高", "鸡蛋", "回家", "求学", "农村", "振兴",
+    "发展", "产业", "强国", "复兴之", "坡", "雪域", "小微", "微", "遗址", "水", "陆", "海", "空", "车", "天", "油", "邪", "绝", "门",
+    "拦", "筑", "巡", "车匪", "就业门",
     "致富门", "生产门", "自找门", "走弯",
     "下坡", "走下坡", "腿走", "以狭", "传统商", "病险", "商贸", "影院", "盾构", "盾构区间", "海底盾构", "海底沉管", "沉管", "区间", "跨境", "高原",
     "茶", "爱", "留", "画", "酒", "穷", "返", "闭", "整", "万", "村容", "通", "邻里", "互嵌", "富裕", "低效", "光明", "环岛", "狠刹",
@@ -240,12 +265,27 @@ struct PlaceSuffixes {
   /// Verbs of one character, which begin no name of a place.
   static let verbs: UnitSet = "座个跨赏好住以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮不"
   /// Inside a name they are none.
-  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种带起"
+  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种带起变"
 
   /// Whether what follows speaks of a river, a lake or a range: 流域, 水位, 沿岸.
   static func isContext(_ end: Int, in text: AnalysisText) -> Bool {
     contexts.match(in: text, at: end) != nil
   }
+
+  /// 柳溪河、清溪河 + 等河道: whether the list that goes on there is one of waters.
+  static func isListedWater(_ end: Int, in text: AnalysisText) -> Bool {
+    guard text.unit(at: end) == "、" || text.unit(at: end) == "等" else { return false }
+    var i = end + 1
+    while i < min(end + 28, text.count), text[i].isHan || text[i] == "、" {
+      if kindsOfWater.match(in: text, at: i) != nil { return true }
+      i += 1
+    }
+    return false
+  }
+
+  private static let kindsOfWater = WordMap<Void>(words: [
+    "河道", "河流", "流域", "水系", "清淤", "河段", "巡河", "支流", "河湖",
+  ])
 
   /// Whether a word goes on behind 道: 铁道部, 街道办.
   static func goesOn(_ end: Int, in text: AnalysisText) -> Bool {
@@ -254,7 +294,8 @@ struct PlaceSuffixes {
 
   private static let joints: UnitSet = "及与和往交近的对一"
   private static let contexts = WordMap<Void>(words: [
-    "流域", "清淤", "河长", "区级河长", "市级河长", "县级河长", "巡河", "整治", "截污", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流",
+    "流域", "清淤", "小流域", "上下游", "城区段", "县城段", "城区", "境内", "河面", "河床", "河滩", "护岸", "清障", "水患", "防洪", "行洪", "河长",
+    "区级河长", "市级河长", "县级河长", "巡河", "整治", "截污", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流",
     "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
     "综合治理", "河畔", "湖畔",
     "江畔", "沿线", "水质", "水域", "湿地", "国家湿地公园", "大堤", "堤防", "河口", "源头", "航道", "保护区", "自然保护区", "景区", "风景区", "灌区",
@@ -266,7 +307,7 @@ struct PlaceSuffixes {
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
   private static let beforeTownship: UnitSet = "团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整"
-  private static let beforeVillage: UnitSet = "届任优驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立"
+  private static let beforeVillage: UnitSet = "现兴强富届任优驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
 
   /// Where 五四 or 八一 begins before a suffix; the suffix's start where none does.
@@ -283,7 +324,9 @@ struct PlaceSuffixes {
   }
 
   private static let customary = WordMap<Void>(words: [
-    "人民", "解放", "建设", "和平", "文化", "中心", "胜利", "光明", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
+    "新华", "工业", "工农", "建国", "民族", "民生", "中华", "车站", "火车站", "机场", "体育场", "公园", "花园", "湖滨", "江滨", "站前", "府前",
+    "学院", "大学", "学府", "朝阳", "向阳", "中兴", "光华", "复兴", "沿江", "沿河", "沿海", "环湖", "人民", "解放", "建设", "和平", "文化",
+    "中心", "胜利", "光明", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
     "三岔", "红绿灯",
     "信号灯",
     "交叉", "都城", "古城", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",

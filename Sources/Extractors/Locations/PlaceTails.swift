@@ -19,6 +19,13 @@ extension LocationExtractor {
     }
     // 皖南 + 山区, 鄂豫皖 + 苏区
     if place.traits.level == .region, let lands = Self.lands.match(in: text, at: end) { return lands.end }
+    // 银川市 + 区
+    if !place.traits.isShort, text[end - 1] == "市", text.unit(at: end) == "区",
+      view.tokens.isBoundary(end + 1),
+      !Self.afterZone.contains(text.unit(at: end + 1))
+    {
+      return end + 1
+    }
     // 隆德县 + 城
     if !place.traits.isShort, text[end - 1] == "县", text.unit(at: end) == "城",
       !Self.afterSeat.contains(text.unit(at: end + 1))
@@ -90,6 +97,16 @@ extension LocationExtractor {
   /// 清江 + 云丰县 + 段, 柳溪高速 + 云川 + 段: the stretch of a river or a road in a place; `start` where none follows.
   func stretchEnd(at start: Int, in view: DocumentView) -> Int {
     let text = view.text
+    // 柳溪河 + 前屯 + 段, whatever the place is
+    if start > 0, Self.streams.contains(text[start - 1]), view.tokens.isBoundary(start) {
+      var i = start
+      while i < start + 7, text.unit(at: i).isHan, !Self.notInVillages.contains(text[i]),
+        !Self.ofStreams.contains(text[i])
+      {
+        if i > start + 1, text[i] == "段", !Self.afterStretch.contains(text.unit(at: i + 1)) { return i + 1 }
+        i += 1
+      }
+    }
     guard let place = places.place(startingAt: start, in: view), !place.traits.isAmbiguous,
       view.tokens.isBoundary(start) || !place.traits.isShort, text.unit(at: place.range.upperBound) == "段",
       !Self.afterStretch.contains(text.unit(at: place.range.upperBound + 1))
@@ -114,9 +131,12 @@ extension LocationExtractor {
     ("县政", "府协法务治工委策研审公"), ("市政", "府协法务治工委策研审公"), ("县情", "报况怀绪"), ("市情", "报况怀绪"), ("省情", "报况怀绪"),
     ("省会", "议计展见员"), ("市容", "纳"),
   ])
+  private static let streams: UnitSet = "河溪渠"
+  /// 河流域部分河段, 河口隧道: no place on a stream.
+  private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两"
   private static let waters: UnitSet = "河江湖渠溪"
   private static let onWater: UnitSet = "上段"
-  private static let afterStretch: UnitSet = "落长子位"
+  private static let afterStretch: UnitSet = "落长子位时"
   private static let afterZone: UnitSet = "域别长委块号间位分划"
   private static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区"])
   private static let afterSeat: UnitSet = "市区镇乡管投建关郊域中东南西北发控规厢隍墙"

@@ -8,10 +8,10 @@ extension LocationExtractor {
   ///   - end: where the office ends that begins at `start`.
   func ward(_ end: Int, at start: Int, in view: DocumentView) -> Mention? {
     let text = view.text
-    let isServant = end - start > 2
+    let isServant = text[start + 1] != "长"
     // 桃源村 + 村长
     guard text.unit(at: start - 1) != text[start] else { return nil }
-    guard let name = item(endingAt: start, isListed: isServant, in: view) else { return nil }
+    guard let name = item(endingAt: start, isListed: end - start > 2, in: view) else { return nil }
     // The name with its level is the ward; without it, 里长 has the level.
     return Mention(
       .location, name..<(isServant ? start + 1 : start), rule: .locationVillage, method: .lexicon, score: 40,
@@ -49,7 +49,7 @@ extension LocationExtractor {
         return town.range.lowerBound
       }
       guard text[i - 1].isHan, !Self.noNames.contains(text[i - 1]),
-        !NameMaterialClassifier.stopUnits.contains(text[i - 1])
+        !Self.notInVillages.contains(text[i - 1])
       else { break }
       i -= 1
     }

@@ -1,0 +1,148 @@
+internal import TextPipeline
+
+/// What speaks against a name by its suffix: an ordinary word, what is done, what kind it is; and what vouches for it.
+extension LocationExtractor {
+  /// What only happens to stand before a suffix: 三路 + 同时, 得州一 + 空军基地, 驻桂林办事处 + 旧址.
+  func isChance(
+    _ edge: NameEdge, _ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView
+  ) -> Bool {
+    let text = view.text
+    let (start, placeEnd) = (suffix.lowerBound, edge.place?.upperBound ?? edge.start)
+    let before = text.unit(at: start - 1)
+    // 厦门交警马 + 巷中队, 北埔3 + 村
+    if traits.rule == .locationRoad, PlaceSuffixes.teams.match(in: text, at: suffix.upperBound) != nil {
+      return true
+    }
+    if traits.rule == .locationVillage, before.isDigit { return true }
+    if edge.reason == .boundary, edge.start < start,
+      (edge.start..<start).allSatisfy({ Addresses.numerals.contains(text[$0]) }),
+      Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound
+    {
+      return start - edge.start == 1
+    }
+    // 佤山 + 村村寨寨
+    if traits.rule == .locationVillage,
+      text.has("村寨", at: suffix.upperBound) || text.has("村通", at: suffix.upperBound)
+    {
+      return true
+    }
+    if traits.rule == .locationTownship, before == "至" || before == "到" { return true }
+    guard edge.reason == .place else { return false }
+    if traits.rule == .locationVenue || traits.rule == .locationNature,
+      text.unit(at: placeEnd) == "一" && view.tokens.isBoundary(placeEnd + 1)
+        || text.unit(at: edge.start - 1) == "驻"
+    {
+      return placeEnd < start
+    }
+    // 北京段跨 + 京良路
+    if traits.rule == .locationRoad || traits.rule == .locationLine,
+      (placeEnd..<start).contains(where: { text[$0] == "段" || text[$0] == "跨" })
+        || text.unit(at: placeEnd).isDigit && Self.counts.contains(before) || before == "制"
+    {
+      return true
+    }
+    return traits.rule == .locationStation && isStop(at: edge.start, to: suffix.upperBound, in: text)
+  }
+
+  /// 龙舟大赛 + 云川站 + 的比赛: a stop of a contest, no station.
+  func isStop(at start: Int, to end: Int, in text: AnalysisText) -> Bool {
+    Self.contests.contains(text.unit(at: start - 1))
+      || PlaceSuffixes.ofContests.match(in: text, at: end) != nil
+  }
+
+  /// 察看 + 柳溪河, 横跨 + 柳溪河: what is done to waters only.
+  func isWatched(_ edge: NameEdge, in view: DocumentView) -> Bool {
+    guard edge.reason == .boundary, edge.commonWords == 0, edge.hasProper else { return false }
+    let text = view.text
+    let start = text.unit(at: edge.start - 1) == "了" ? edge.start - 1 : edge.start
+    return PlaceSuffixes.ofWaters.contains { text.has($0, endingAt: start) }
+  }
+
+  /// 致富路, “幸福路”, 时代的阳光大道: ordinary words make roads of speech, too, unless roads everywhere are called so.
+  func isFigurative(_ name: Range<Int>, _ edge: NameEdge, end: Int, in text: AnalysisText) -> Bool {
+    guard !edge.hasProper, Addresses.number(at: end, in: text) == end else { return false }
+    let before = text.unit(at: name.lowerBound - 1)
+    return !PlaceSuffixes.isCustomary(name, in: text) || before == "“" || before == "的"
+  }
+
+  /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
+  func hasAction(_ range: Range<Int>, isPlaced: Bool, in view: DocumentView) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if let match = PlaceSuffixes.actions.match(in: view.text, at: i, limit: range.upperBound)
+        ?? (isPlaced ? PlaceSuffixes.leadingVerbs.match(in: view.text, at: i, limit: range.upperBound) : nil),
+        view.tokens.isBoundary(i), view.tokens.isBoundary(match.end)
+      {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// 管控小区, 特困村, 海底隧道, 走街串巷: whether what stands before the suffix says what kind it is or what is done.
+  func isDescribed(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let text = view.text
+    if PlaceSuffixes.kinds.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end
+      == range.upperBound
+    {
+      return true
+    }
+    // The whole of it ends in a kind: 超高海拔公路 + 隧道.
+    for start in max(range.lowerBound, range.upperBound - 4)..<range.upperBound
+    where range.upperBound - start > 1 && view.tokens.isBoundary(start) {
+      if PlaceSuffixes.kinds.match(in: text, at: start, limit: range.upperBound)?.end == range.upperBound {
+        return true
+      }
+    }
+    if PlaceSuffixes.verbs.contains(text[range.lowerBound]), view.tokens.isBoundary(range.lowerBound + 1) {
+      return true
+    }
+    return range.contains {
+      PlaceSuffixes.particles.contains(text[$0]) && view.tokens.isBoundary($0)
+        && view.tokens.isBoundary($0 + 1)
+    }
+  }
+
+  /// 思路, 农村: an ordinary word that only ends in the suffix.
+  func isWord(endingWith suffix: Int, in view: DocumentView) -> Bool {
+    guard !view.tokens.isBoundary(suffix) else { return false }
+    var start = suffix
+    while !view.tokens.isBoundary(start) { start -= 1 }
+    // 中山 + 二路
+    if Addresses.numerals.contains(view.text[start]), places.place(endingAt: start, in: view) != nil {
+      return false
+    }
+    return view.hits.lexicons.hit(of: Self.word, for: start..<suffix + 1, in: view.text) != nil
+      && places.place(endingAt: suffix, in: view) == nil
+  }
+
+  /// Whether a place is a province or larger: 新疆口岸 is no one's name.
+  func isWide(_ range: Range<Int>?, in view: DocumentView) -> Bool {
+    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
+    return place.traits.level <= .province
+  }
+
+  /// 黔桂 + 铁路
+  func isRegion(_ range: Range<Int>?, in view: DocumentView) -> Bool {
+    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
+    return place.hit.type == Self.region && place.traits.level == .region
+      && (place.range.count == 2
+        || place.range.count == 3
+          && place.range.allSatisfy { CharacterPlaces.united.contains(view.text[$0]) })
+  }
+
+  /// 五家渠的 + 青格达湖
+  func isOwned(_ start: Int, in view: DocumentView) -> Bool {
+    guard view.text.unit(at: start - 1) == "的", let place = places.place(endingAt: start - 1, in: view) else {
+      return false
+    }
+    return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
+  }
+
+  /// 英国4万 + 铁路工人
+  private static let counts: UnitSet = "万千百亿余多条"
+  private static let contests: UnitSet = "赛杯"
+  private static let region = LexiconType("region")
+  private static let word = LexiconType("word")
+}

@@ -1,0 +1,102 @@
+internal import TextPipeline
+
+/// A suffix at which no name was found.
+struct PassedSuffix {
+  /// UTF-16 units of the analysis text.
+  var range: Range<Int>
+  var rule: Rule
+}
+
+/// Names that nothing tells where they stand, but that the text has told elsewhere, or lists beside others: 韩家村 in
+/// 柳溪村、韩家村, 珊瑚河 where it had 珊瑚河流域.
+extension LocationExtractor {
+  /// - Parameter passed: in order.
+  func withRepeated(_ found: [Mention], _ passed: [PassedSuffix], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    var names = found
+    let cores = found.compactMap { core(of: $0, in: view) }
+    var listed = found.filter(isListable)
+    for suffix in passed where PlaceSuffixes.bodies.match(in: text, at: suffix.range.upperBound) == nil {
+      let end = suffix.range.upperBound
+      let told = cores.first { isSame($0, endingAt: end, in: text) }
+      guard let name = told.map({ end - $0.count..<end }) ?? item(suffix, beside: listed, in: view) else {
+        continue
+      }
+      let mention = Mention(
+        .location, name, rule: suffix.rule, method: .lexicon, score: 20, confidence: .low,
+        evidence: [Evidence(suffix.range, Self.ending)])
+      names.append(mention)
+      if isListable(mention) { listed.append(mention) }
+    }
+    if names.count > found.count { names.sort { $0.range.lowerBound < $1.range.lowerBound } }
+    return names
+  }
+
+  private func isListable(_ name: Mention) -> Bool {
+    name.rule == Rule.locationVillage.id || name.rule == Rule.locationTownship.id
+  }
+
+  /// The name proper, behind the places that it begins with: 柳溪村 of 云丰镇柳溪村.
+  private func core(of name: Mention, in view: DocumentView) -> Range<Int>? {
+    let isNature = name.rule == Rule.locationNature.id
+    guard let suffix = name.evidence.first, suffix.what == Self.ending, isNature || isListable(name) else {
+      return nil
+    }
+    var start = suffix.range.lowerBound
+    while start > name.range.lowerBound, !isFullPlace(endingAt: start, in: view) { start -= 1 }
+    let core = start..<suffix.range.upperBound
+    return core.count > (isNature ? 1 : 2) ? core : nil
+  }
+
+  private func isFullPlace(endingAt end: Int, in view: DocumentView) -> Bool {
+    places.place(endingAt: end, in: view).map {
+      NameEdgeFinder.levels.contains(view.text[$0.range.upperBound - 1])
+    }
+      ?? false
+  }
+
+  private func isSame(_ core: Range<Int>, endingAt end: Int, in text: AnalysisText) -> Bool {
+    let offset = end - core.upperBound
+    guard end >= core.count, offset != 0 else { return false }
+    return core.reversed().allSatisfy { text[$0] == text[$0 + offset] }
+  }
+
+  /// An item of a list of villages, behind one that is known or before one.
+  private func item(_ suffix: PassedSuffix, beside names: [Mention], in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    guard suffix.rule == .locationVillage || suffix.rule == .locationTownship else { return nil }
+    var start = suffix.range.lowerBound
+    while start > max(0, suffix.range.lowerBound - 5), text[start - 1].isHan,
+      !Self.notInVillages.contains(text[start - 1])
+    {
+      start -= 1
+    }
+    guard start < suffix.range.lowerBound, text.unit(at: start - 1) != "“" else { return nil }
+    let range = start..<suffix.range.upperBound
+    let isBehind = text.unit(at: start - 1) == "、"
+    let isBefore = text.unit(at: range.upperBound) == "、"
+    guard isBehind || isBefore else { return nil }
+    for name in names
+    where name.rule == suffix.rule.id && text[name.range.upperBound - 1] == text[range.upperBound - 1] {
+      if isBehind, name.range.upperBound == start - 1 { return range }
+      if isBefore, name.range.lowerBound == range.upperBound + 1 {
+        return begun(range, before: suffix.range.lowerBound, in: view)
+      }
+    }
+    return nil
+  }
+
+  /// Without the verb before the first item: 走访 + 韩家村、柳溪村.
+  private func begun(_ range: Range<Int>, before suffix: Int, in view: DocumentView) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < suffix {
+      var next = start + 1
+      while next < suffix, !view.tokens.isBoundary(next) { next += 1 }
+      guard next - start > 1, edges.materials.material(start..<next, in: view) == .stop else { break }
+      start = next
+    }
+    return start < suffix ? start..<range.upperBound : nil
+  }
+
+  private static let ending = "suffix"
+}
