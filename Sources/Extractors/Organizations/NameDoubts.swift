@@ -16,6 +16,8 @@ struct NameDoubts: Sendable {
       return true
     }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
+    // 省重点实验室270多家
+    if edge.reason == .deictic, countsBodies(from: head.range.upperBound, in: text) { return true }
     if edge.reason == .national, isManifold(head, edge, in: text) { return true }
     // 中央 + 政协工作会议
     if edge.reason == .national, text.has("政协", at: head.range.lowerBound), text.has("中央", at: edge.start) {
@@ -184,6 +186,17 @@ struct NameDoubts: Sendable {
     return NameMaterialClassifier.endsCount(start, in: text) && before != "次" && before != "届"
       || before == "大" && Self.numerals.contains(text.unit(at: start - 2))
   }
+
+  /// 270多家, 12个: how many there are of what stands before.
+  private func countsBodies(from start: Int, in text: AnalysisText) -> Bool {
+    var i = start
+    while i < start + 5, text.unit(at: i).isDigit { i += 1 }
+    guard i > start else { return false }
+    if text.unit(at: i) == "多" || text.unit(at: i) == "余" { i += 1 }
+    return Self.counters.contains(text.unit(at: i))
+  }
+
+  private static let counters: UnitSet = "家个所座"
 
   /// 云丰 + 汽车 is a firm, 川渝两地 + 汽车 a trade: short, of characters that are no words, or an airline by its country.
   private func isBrand(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in text: AnalysisText)

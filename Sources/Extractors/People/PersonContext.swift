@@ -76,6 +76,10 @@ struct PersonContext: Sendable {
       reading.weight += 40
       reading.after = (name, .row)
     }
+    if reading.after == nil, !unit.isHan, let verb = deed(behind: name.upperBound, in: text) {
+      reading.weight += 28
+      reading.after = (verb, .cueAfter)
+    }
     let entry = appointment(of: name, titles, in: text)
     if entry > 0 {
       reading.weight += entry
@@ -193,6 +197,23 @@ struct PersonContext: Sendable {
     }
     return false
   }
+
+  /// 罗致远在县一中出席…: what somebody does, over where or with whom.
+  private func deed(behind end: Int, in text: AnalysisText) -> Range<Int>? {
+    guard PersonContext.prepositions.contains(text.unit(at: end)) else { return nil }
+    for i in end + 2..<end + 18 {
+      guard text.unit(at: i).isHan else { return nil }
+      if let verb = PersonContext.deeds.match(in: text, at: i) { return i..<verb.end }
+    }
+    return nil
+  }
+
+  private static let prepositions: UnitSet = "在同与向对到赴就"
+  private static let deeds = WordMap<Void>(words: [
+    "出席", "会见", "会晤", "强调", "指出", "主持", "致辞", "致词", "发表讲话", "发表演讲", "视察", "调研", "考察", "看望", "慰问", "宣读", "会谈",
+    "通电话",
+    "接受采访", "接受记者",
+  ])
 
   /// 罗致远,县林业局原副局长,…; 罗致远是县一中副校长,…: whether an office in a clause of its own is said of who stands before it.
   private func apposition(behind end: Int, _ titles: TitleNeighbours, in text: AnalysisText) -> Bool {
