@@ -47,7 +47,8 @@ public struct CanonicalLinker: Linker {
         added.canonical[i] = place
       }
     }
-    FullForms(names).complete(&names)
+    share(&names, mentions, deixis, in: text)
+    FullForms(names, home: deixis.home).complete(&names)
     adopt(&names, mentions, in: text)
     var written: [UInt16] = []
     for name in names {
@@ -56,6 +57,21 @@ public struct CanonicalLinker: Linker {
       if name.full != written { added.canonical[name.index] = String(units: name.full) }
     }
     return added
+  }
+
+  /// 上海市黄浦区政协、静安区政协: the city of the first is that of the second.
+  private func share(
+    _ names: inout [ComposedName], _ mentions: [Mention], _ deixis: DeixisResolver, in text: AnalysisText
+  ) {
+    for i in names.indices.dropFirst() {
+      let (first, second) = (mentions[names[i - 1].index].range, mentions[names[i].index].range)
+      guard first.upperBound + 1 == second.lowerBound,
+        text[first.upperBound] == "、" || text[first.upperBound] == "和",
+        !names[i].place.isEmpty, names[i].place.lowerBound == 0, names[i - 1].place.lowerBound == 0,
+        let city = deixis.city(of: first, and: second)
+      else { continue }
+      names[i].precede(by: city)
+    }
   }
 
   /// Aliases take the name of what they were defined for; the second name in a bracket that of the first.
@@ -103,7 +119,9 @@ struct ComposedName {
   /// The canonical name.
   var full: [UInt16]
   /// The place in `full` as composed; empty without one.
-  let place: Range<Int>
+  private(set) var place: Range<Int>
+  /// An office that stands without its place.
+  let isBare: Bool
   let isAlias: Bool
   /// Ends in a department of the body before it.
   let hasDepartment: Bool
@@ -134,6 +152,9 @@ struct ComposedName {
       placed = (place.range.lowerBound..<place.range.lowerBound + 1, true)
     }
     self.isAlias = isAlias
+    isBare =
+      mention.rule == Rule.organizationBare.id && shared == nil && placed == nil
+      && Self.local.contains(text[mention.range.upperBound - 1])
     self.hasDepartment = hasDepartment
     // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
     if let prefix = shared, text.units[mention.range].starts(with: text.units[prefix]) {
@@ -171,6 +192,12 @@ struct ComposedName {
     if shared != nil { text.appendName(mention.range, to: &full) }
   }
 
+  /// Puts the name of a city before the place.
+  mutating func precede(by city: String) {
+    full.insert(contentsOf: city.utf16, at: 0)
+    place = 0..<place.upperBound + city.utf16.count
+  }
+
   /// 市 of 团市委, 民革市委会: the level inside the name of a league's or a party's committee; of 市高新区党工委.
   private static func level(inside name: Range<Int>, in text: AnalysisText) -> Range<Int>? {
     if levels.contains(text[name.lowerBound]), zones.match(in: text, at: name.lowerBound + 1) != nil {
@@ -182,6 +209,8 @@ struct ComposedName {
     return start..<start + 1
   }
 
+  /// How offices end that every county has.
+  private static let local: UnitSet = "局委队办院校"
   private static let governing: UInt16 = "政".utf16.first!
   private static let zones = WordMap<Void>(words: [
     "高新区", "经开区", "开发区", "经济开发", "经济技术开发", "高新技术", "保税区", "示范区",

@@ -35,6 +35,28 @@ struct DeixisResolver {
     }
   }
 
+  /// The county or city that the document is from.
+  var home: String? {
+    guard let locality else { return nil }
+    let name = locality.county.isEmpty ? locality.prefecture : locality.county
+    let isMainland = !locality.province.ends(with: "特别行政区") && locality.province != "台湾"
+    return name.isEmpty || !isMainland ? nil : form(of: name)
+  }
+
+  /// 上海市 of 上海市黄浦区政协 and 静安区政协: the city written with the district that the first begins with, where the
+  /// second begins with a district of it.
+  func city(of first: Range<Int>, and second: Range<Int>) -> String? {
+    guard let city = places.place(at: first.lowerBound), city.levelUnit == "市",
+      let district = places.place(at: city.range.upperBound),
+      let sister = places.place(at: second.lowerBound),
+      let cityPath = city.path, let path = sister.path, sister.isFull,
+      sister.levelUnit == "区" || sister.levelUnit == "县",
+      district.levelUnit == sister.levelUnit, path.county == DivisionName(text.name(sister.range)),
+      path.province == cityPath.province, path.prefecture == cityPath.prefecture
+    else { return nil }
+    return text.name(city.range)
+  }
+
   /// 香港 or 澳门 as the text writes it, where it is from there: what 特区 stands for.
   var region: String? {
     guard let province = locality?.province, province.ends(with: "特别行政区"),

@@ -64,7 +64,7 @@ extension FullForms {
 
   /// 中宣部, where the text gives 中共中央宣传部.
   func abbreviated(_ name: [UInt16]) -> [UInt16]? {
-    guard 3...5 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
+    guard 3...9 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
     let whole = only { $0.first == name[0] && Self.shortens(name[...], $0) }
     // 中国农科院, where the text gives 中国农业科学院 only with an institute.
     return whole
@@ -126,7 +126,7 @@ extension FullForms {
   private static let above: UnitSet = "省市县区州旗盟局"
   private static let embedded = ["医院", "大学", "醫院", "大學", "政府"].map { Array($0.utf16) }
   private static let universities = ["大学", "大學"].map { Array($0.utf16) }
-  private static let initialEnds: UnitSet = "署局委会部院大社"
+  private static let initialEnds: UnitSet = "署局委会部院大社所"
   private static let corporate = Set(
     [
       "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",

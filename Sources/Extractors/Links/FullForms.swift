@@ -24,7 +24,11 @@ struct FullForms {
   /// More forms than this are a directory, not a text; comparing them all would take quadratic time.
   private static let limit = 200
 
-  init(_ composed: [ComposedName]) {
+  /// The county or city of the text, for offices without a place.
+  private let home: [UInt16]?
+
+  init(_ composed: [ComposedName], home: String? = nil) {
+    self.home = home.map { Array($0.utf16) }
     var placed: [(place: Form, rest: Form)] = []
     // 我县人民医院 says no more than 县人民医院.
     for name in composed where !name.isAlias && !(name.full.first.map(Self.noNames.contains) ?? false) {
@@ -48,7 +52,11 @@ struct FullForms {
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
-        if let full = placeless(composed[i].full) { composed[i].full = longer(than: full) ?? full }
+        if let full = placeless(composed[i].full) {
+          composed[i].full = longer(than: full) ?? headed(full) ?? full
+        } else if composed[i].isBare, let home {
+          composed[i].full = longer(than: home + composed[i].full) ?? home + composed[i].full
+        }
       } else if let full = withParty(composed[i].full) ?? withLevel(composed[i].full) {
         composed[i].full = full
       } else if let forms = rests(of: composed[i].placeForm), forms.count > 1 {

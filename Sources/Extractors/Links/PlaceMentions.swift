@@ -176,6 +176,12 @@ struct PlaceMentions {
     return all[indices[max(0, count(of: indices, before: offset) - 1)]]
   }
 
+  /// The place that starts at `offset`.
+  func place(at offset: Int) -> PlaceMention? {
+    let index = count(of: all.indices, before: offset)
+    return index < all.count && all[index].range.lowerBound == offset ? all[index] : nil
+  }
+
   /// How many of some places in order start before `offset`.
   private func count(of indices: some RandomAccessCollection<Int>, before offset: Int) -> Int {
     var low = 0

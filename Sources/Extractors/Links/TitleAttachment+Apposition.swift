@@ -15,6 +15,8 @@ extension TitleAttachment {
       } else if start == title.lowerBound {
         start = startOfPlace(before: start)
       }
+      if text.has("政府", endingAt: start) { start -= 2 }
+      start = startOfUnknownBody(before: start)
       let end = skippingBlanks(before: start)
       if end < start, let person = personBefore[end], opensPhrase(people[person].lowerBound) { return person }
       guard end > 0, Self.separators.contains(text[end - 1]) else {
@@ -41,6 +43,13 @@ extension TitleAttachment {
     while i > 0, end - i < 10, text[i - 1].isHan { i -= 1 }
     guard i > 0, end - i > 1, text[i - 1] == "(" || text[i - 1].isBlank else { return end }
     return i
+  }
+
+  /// 甲  某办副主任、研究中心主任: a body that no rule knows, behind another office of the same person.
+  private func startOfUnknownBody(before end: Int) -> Int {
+    var i = end
+    while i > 0, end - i < 12, text[i - 1].isHan, personBefore[i] == nil { i -= 1 }
+    return i > 1 && i < end && text[i - 1] == "、" && titleBefore[i - 1] != nil ? i : end
   }
 
   private static let levels: UnitSet = "省市县区州旗镇乡"

@@ -180,10 +180,11 @@ extension TitleAttachment {
   private static let offices = WordMap<Verb?>([
     "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
     "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "荣膺": .reaching,
-    "先后任": .reaching, "当过": .reaching, "提名为": .reaching, "任命为": .reaching, "选举为": .reaching,
+    "先后任": .reaching, "成为": .reaching, "当过": .reaching, "提名为": .reaching, "任命为": .reaching, "选举为": .reaching,
     "推选为": .reaching, "增补为": .reaching, "聘任为": .reaching, "提拔为": .reaching, "晋升为": .reaching,
     "为": .local,
     "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
+    "任命": nil, "任免": nil, "任务": nil, "任何": nil, "任期": nil, "任意": nil,
     "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
   ])
   /// What makes another word of 任: 简任秘书, 责任, 主任.

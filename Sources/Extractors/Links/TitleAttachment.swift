@@ -76,7 +76,7 @@ struct TitleAttachment {
     var next = skippingBlanks(text.end(ofBracketAt: end) ?? end)
     var isLabel = false
     switch text.unit(at: next) {
-    case ":", "]", "】":
+    case ":", "]", "】", "|":
       isLabel = true
       next = skippingBlanks(next + 1)
     case "”", "/": next = skippingBlanks(next + 1)
@@ -271,7 +271,7 @@ struct TitleAttachment {
     "干部", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
   ]
   /// 某地《某》杂志社总编辑
-  private static let quotes: UnitSet = "《》“”·"
+  private static let quotes: UnitSet = "《》“”·()"
   private static let chains: UnitSet = "、,兼和/"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"

@@ -30,7 +30,8 @@ struct TitleChain {
   /// - Parameter start: where the title starts, or the name before it: 某会甲会长、乙副会长.
   func shared(with title: Range<Int>, from start: Int) -> (body: Int, holder: Range<Int>)? {
     guard let last = links.last, last.holder.upperBound <= start, last.title.upperBound <= start,
-      !isFused(title), start == title.lowerBound || isDeputy(title)
+      !isFused(title),
+      start == title.lowerBound || isDeputy(title) || last.holder.upperBound == last.title.lowerBound
     else { return nil }
     var gap = max(last.holder.upperBound, last.title.upperBound)..<start
     // 董事长甲女士和校长乙
