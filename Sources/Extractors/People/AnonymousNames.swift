@@ -112,6 +112,18 @@ struct AnonymousNames: Sendable {
       range: range, surname: range.lowerBound..<range.lowerBound + 1, sum: 80, rule: .personAssumed)
   }
 
+  /// 巴特尔(蒙古族) before the bracket at `offset`: one part of Uyghur, Mongolian … names and the people it is of.
+  func ofPeople(at offset: Int, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    guard (offset + 2..<offset + 6).contains(where: { text.has("族", at: $0) && !text.unit(at: $0 + 1).isHan })
+    else {
+      return nil
+    }
+    return view.hits.ending(at: offset).first {
+      $0.range.count > 1 && shapes.isPart($0) && !text.unit(at: $0.range.lowerBound - 1).isHan
+    }?.range
+  }
+
   /// 姑娘朵朵 behind the word for a young person that ends after `offset`: a given name alone that comes again in the text.
   func young(at offset: Int, in view: DocumentView) -> Found? {
     let (text, start) = (view.text, offset + 1)

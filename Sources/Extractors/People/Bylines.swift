@@ -225,6 +225,8 @@ struct Bylines: Sendable {
     if (token.lowerBound..<token.upperBound).contains(where: { text[$0] == 0xB7 }) { return token }
     // 台北29|日电
     guard text[token.lowerBound].isHan, !isDepartment(token, in: text),
+      // 罗致远(女,回族)
+      text[token.upperBound - 1] != "族",
       Bylines.nobody.match(in: text, at: token.lowerBound)?.end != token.upperBound,
       !text.unit(at: token.lowerBound - 1).isDigit
     else { return nil }

@@ -47,7 +47,9 @@ struct MentionedForeigners: Sendable {
     let text = view.text
     let demands = TranscriptionEdges.Demands(prior: -20, isStrict: true, least: 2)
     guard let (end, _) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7,
-      text.unit(at: end) != "-"
+      // 芝加哥市和贝尔维尔市
+      text.unit(at: end) != "-",
+      !statistics.character(text[end - 1]).isPlaceEnd || statistics.transcription(text[end - 1]) > 0
     else { return nil }
     let range = start..<end
     let right = right(of: range, left: left, titles, in: view)
@@ -61,7 +63,7 @@ struct MentionedForeigners: Sendable {
     let isHeld = right >= 60 && left >= 15
     let most = MentionedForeigners.mostForm + 15 * max(0, range.count - 3)
     let sum =
-      min(form, most) + left + right + (isHeld ? 30 : isSpeaking ? 10 : 0)
+      min(form, most) + left + right + (isHeld ? 40 : isSpeaking ? 10 : 0)
       - min(foreign.lattice.rivalry(of: range, in: view), isSpeaking && range.count > 2 ? 25 : .max)
       - MentionedForeigners.threshold
     guard sum > 0 else { return nil }

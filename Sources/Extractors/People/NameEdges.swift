@@ -21,6 +21,9 @@ struct NameEdges {
       && starts.contains(text.end(ofBracketAt: title.range.upperBound) ?? title.range.upperBound)
   }
 
+  /// Whether a name begins at `offset`.
+  func begins(_ offset: Int) -> Bool { starts.contains(offset) }
+
   /// 罗致远代表全体师生: a verb with its subject before it.
   func isVerb(_ title: TitleSpan) -> Bool {
     title.isWeak && ends.contains(title.range.lowerBound) && !isAddress(title)

@@ -162,7 +162,10 @@ struct NameLists: Sendable {
   private func namesPlaces(from offset: Int, in text: AnalysisText) -> Bool {
     var i = offset
     while i < offset + 12, text.unit(at: i).isHan, text.unit(at: i) != "等" { i += 1 }
+    guard text.unit(at: i) == "等" else { return false }
+    // 等关中城市群
     return NameLists.places.match(in: text, at: i) != nil
+      || (i + 1..<i + 6).contains { text.has("城市", at: $0) || text.has("流域", at: $0) }
   }
 
   /// 等15人, 6人, 10名: the list counts persons.

@@ -94,6 +94,7 @@ final class PeopleExtractor: Extractor {
         }
       case "(":
         if let name = anonymous.assumed(at: i, in: view) { add(name.range, name.rule, name.sum, .medium) }
+        if let name = anonymous.ofPeople(at: i, in: view) { add(name, .personComposed, 80, .high) }
       case "娘", "孩", "伙", "子":
         if let name = anonymous.young(at: i, in: view) { add(name.range, name.rule, name.sum, .low) }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
@@ -205,8 +206,12 @@ final class PeopleExtractor: Extractor {
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)
     let held = Set(attachment.pairs { offices[$0].isWeak && !edges.isAddress(offices[$0]) }.map(\.title))
+    // 村支书老党员罗致远: a noun of what he is besides.
+    let nouns = Set(
+      titles.filter { $0.isCommonNoun && edges.begins($0.range.upperBound) }.map(\.range.lowerBound))
     return offices.indices.filter {
       held.contains($0) || view.text.has("职务", at: offices[$0].range.upperBound)
+        || !offices[$0].isWeak && nouns.contains(offices[$0].range.upperBound)
     }.map { i in
       Mention(
         .title, offices[i].range, rule: .titleHeld, method: .lexicon, score: 400,

@@ -93,6 +93,7 @@ struct TitleGrammar: Sendable {
         span.range = min(last.range.lowerBound, span.range.lowerBound)..<span.range.upperBound
         simple.removeLast()
       } else if let last = simple.last, last.range.upperBound == span.range.lowerBound, !span.isByline,
+        !span.isCommonNoun || last.isCommonNoun,
         TitleGrammar.honorifics.length(endingAt: span.range.lowerBound, in: view.text) == nil,
         !view.text.has("代表", at: span.range.lowerBound),
         last.range.count > 2 || !view.text.has("代表", at: last.range.lowerBound)
@@ -138,6 +139,9 @@ struct TitleGrammar: Sendable {
     }
     return switch view.text.unit(at: head.upperBound) {
     case "们", "级", "制": true
+    // 线路工程, 操作工具
+    case "程", "作", "艺", "具", "序", "期", "种", "业", "况", "地", "厂", "资":
+      view.text[head.upperBound - 1] == "工"
     // 轮值主席国
     case "国": view.text.has("主席", endingAt: head.upperBound)
     case "组", "团", "库", "队", "席", "证", "站": isWeak || view.text.has("记者", endingAt: head.upperBound)

@@ -35,7 +35,12 @@ struct TranscriptionEdges: Sendable {
         if end - start >= demands.least, begins(at: end, in: view) { break }
       }
       if demands.isStrict, weight < -30,
-        end - start < 2 || !isBoundary(end + 1, in: text) && !goesOn(at: end + 1, in: view)
+        end - start < 2
+          || !isBoundary(end + 1, in: text) && !goesOn(at: end + 1, in: view)
+            // 拉尔歇|参议长
+            && !view.hits.starting(at: end + 1).contains(where: {
+              $0.range.count > 1 && $0.type == TranscriptionEdges.title
+            })
       {
         break
       }
@@ -254,6 +259,7 @@ struct TranscriptionEdges: Sendable {
   /// Syllables of Uyghur and Kazakh names that other transcriptions do without.
   private static let turkic: UnitSet = "合买提热吾依力木孜甫江汗肉早居逊衣"
   private static let longest = 9
+  private static let title = LexiconType("title")
   static let country = LexiconType("country")
   /// What stands beside names and is none.
   private static let neighbours: Set<LexiconType> = [

@@ -14,6 +14,7 @@ struct UnfamiliarNames: Sendable {
     let start = title.range.upperBound
     guard view.text.unit(at: start).isHan else { return nil }
     if let end = yiEnd(from: start, in: view) { return start..<end }
+    if let range = familiar(at: start, in: view) { return range }
     // 牧民扎西说: a name of one part.
     let part = view.hits.starting(at: start).first { $0.range.count > 1 && shapes.isPart($0) }
     if let part, isEnd(part.range.upperBound, in: view) { return part.range }
@@ -57,6 +58,18 @@ struct UnfamiliarNames: Sendable {
       }
     }
     return true
+  }
+
+  /// 书记员小张: a family name and what colleagues put before it.
+  private func familiar(at start: Int, in view: DocumentView) -> Range<Int>? {
+    let (text, end) = (view.text, start + 2)
+    guard text[start] == "小" || text[start] == "老", text.unit(at: start + 1).isHan,
+      shapes.statistics.surname(text[start + 1]) > 15,
+      view.tokens.isBoundary(start), view.tokens.isBoundary(end),
+      !text.unit(at: end).isHan || PersonContext.cue(at: end, in: text).map({ $0.value > 0 }) ?? false
+        || NameWeigher.functionWords.contains(text[end])
+    else { return nil }
+    return start..<end
   }
 
   /// Four syllables of Yi names, clan and given name, in no frequent word.
