@@ -125,6 +125,8 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 村民小组
+    if text.has("村民小组", endingAt: head.range.upperBound) { return true }
     // 法国 + 式 + 大学, 局 + 直 + 学校
     if before == "式" || before == "直", between <= 2, head.traits.kind == .school { return true }
     // 英国最大护士工会

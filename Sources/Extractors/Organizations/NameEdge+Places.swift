@@ -25,6 +25,10 @@ extension NameEdgeFinder {
       return unlisted(around: place, in: view).map { ($0, .shapedPlace) } ?? (place.range, .place)
     }
     if let pair = pair(endingAt: end, in: view) { return (pair, .place) }
+    // 兵团 + 党委宣传部: the corps of Xinjiang by what it is.
+    if text[end - 1] == "团", text.has("兵团", endingAt: end), isStop(endingAt: end - 2, in: view) {
+      return (end - 2..<end, .deictic)
+    }
     guard Self.levels.contains(text[end - 1]) else { return nil }
     if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
     let start = end - 1

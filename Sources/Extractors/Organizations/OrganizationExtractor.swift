@@ -41,7 +41,7 @@ public struct OrganizationExtractor: Extractor {
       names.append(withFounder(NameTail.extended(name, in: view.text), in: view))
     }
     var vouched = plain.names(beside: names, in: view.text)
-    if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text)) }
+    if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
     if !vouched.isEmpty {
       names.append(contentsOf: vouched)
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
