@@ -34,7 +34,11 @@ struct AffiliationLinker: Linker {
       let named = holders.first.map { mentions[$0].range }.flatMap {
         $0.upperBound == range.lowerBound ? $0 : nil
       }
-      let own = neighbours.body(ofTitle: range) ?? named.flatMap { neighbours.body(endingAt: $0.lowerBound) }
+      let own =
+        neighbours.body(ofTitle: range)
+        ?? named.flatMap {
+          neighbours.body(endingAt: $0.lowerBound) ?? neighbours.deictic(before: $0.lowerBound)
+        }
       let people = holders.map { mentions[$0].range }
       if let own {
         for person in holders { add(person, own, .linkBodyTitle) }

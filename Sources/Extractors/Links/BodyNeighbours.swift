@@ -97,7 +97,7 @@ struct BodyNeighbours {
   }
 
   /// 该院院长, 该公司护士长: the organisation named last.
-  private func deictic(before offset: Int) -> Int? {
+  func deictic(before offset: Int) -> Int? {
     for length in 2...3 where text.unit(at: offset - length) == "该" {
       let ends = Self.kinds[text[offset - 1]]
       return (max(0, offset - 119)...offset - length).last { end in

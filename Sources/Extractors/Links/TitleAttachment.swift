@@ -121,7 +121,7 @@ struct TitleAttachment {
     return i == 0 || text[i - 1].isNewline
   }
 
-  /// Names after one with a profession behind it, each with the same: 甲教授、乙教授.
+  /// Names after one with a profession behind it, each with one: 甲教授、乙副教授.
   private func ranked(_ first: Int) -> [Int]? {
     var end = people[first].upperBound
     guard let rank = titleAt[end].map({ titles[$0] }), isProfession(rank) else { return nil }
@@ -129,7 +129,7 @@ struct TitleAttachment {
     end = rank.upperBound
     while text.unit(at: end) == "、", let other = personAt[end + 1],
       let title = titleAt[people[other].upperBound].map({ titles[$0] }),
-      title.elementsEqual(rank, by: { text[$0] == text[$1] })
+      isProfession(title)
     {
       found.append(other)
       end = title.upperBound
@@ -240,6 +240,7 @@ struct TitleAttachment {
       body += 1
     }
     guard isMarked else { return [] }
+    var isPast = false
     for i in start..<max(start, min(start + 24, text.count)) {
       // 会长、著名作家甲
       if let person = personAt[i] {
@@ -248,7 +249,12 @@ struct TitleAttachment {
       guard text[i].isHan || text[i].isLatin || Self.quotes.contains(text[i]),
         mark != "," || !TitleAttachment.clauses.contains(text[i])
       else { return [] }
-      if i > start, let title = titleAt[i] { return shared(title) }
+      // 科学家 of 科学家论坛主席 is nobody's.
+      if i > start, let title = titleAt[i] {
+        if !holders[title].isEmpty { return shared(title) }
+        isPast = true
+      }
+      if isPast, Self.breaks.contains(text[i]) { return [] }
     }
     return []
   }
@@ -270,8 +276,10 @@ struct TitleAttachment {
   private static let nouns: WordEnds = [
     "干部", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
   ]
+  /// What does not stand between a common noun and the office whose body it is of.
+  private static let breaks: UnitSet = "及致向给对的"
   /// 某地《某》杂志社总编辑
-  private static let quotes: UnitSet = "《》“”·()"
+  private static let quotes: UnitSet = "《》“”·()-"
   private static let chains: UnitSet = "、,兼和/"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"

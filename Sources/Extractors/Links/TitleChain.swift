@@ -58,7 +58,9 @@ struct TitleChain {
     for link in links.reversed().prefix(4) {
       let between = link.holder.upperBound..<title.lowerBound
       guard between.count < 80, !between.contains(where: { isEnd(text[$0]) }) else { return nil }
-      guard isParty(title) || leads(link.title, title) else { continue }
+      guard
+        isParty(title) || leads(link.title, title) || link.body.map({ isChief(title, of: $0.range) }) ?? false
+      else { continue }
       return link.body.flatMap { fits(title, $0.range) ? ($0.index, link.holder) : nil }
     }
     return nil
@@ -107,13 +109,19 @@ struct TitleChain {
     // 全国工商联主席甲、无党派人士代表乙
     if text.has("代表", endingAt: title.upperBound), title.count > 2 { return false }
     // 校长 is of a school: 立法会议员甲、副校长乙.
-    if text[title.upperBound - 1] == "长", title.count > 1,
-      let ends = Self.chiefs[text[title.upperBound - 2]]
-    {
-      return ends.contains(text[end - 1])
-    }
+    if let ends = chiefEnds(title) { return ends.contains(text[end - 1]) }
     if isCommittee { return has(Self.committeeTitles, title) }
     return !has(Self.publicTitles, title) || Self.publicBodies.length(endingAt: end, in: text) != nil
+  }
+
+  /// How the bodies end that have this chief.
+  private func chiefEnds(_ title: Range<Int>) -> UnitSet? {
+    text[title.upperBound - 1] == "长" && title.count > 1 ? Self.chiefs[text[title.upperBound - 2]] : nil
+  }
+
+  /// 某院党委书记甲,副院长乙: the office says of what kind its body is.
+  private func isChief(_ title: Range<Int>, of body: Range<Int>) -> Bool {
+    chiefEnds(title)?.contains(text[body.upperBound - 1]) ?? false
   }
 
   private func has(_ words: WordMap<Void>, _ title: Range<Int>) -> Bool {
