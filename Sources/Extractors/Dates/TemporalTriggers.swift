@@ -4,16 +4,17 @@ internal import TextPipeline
 /// text before the grammar is asked.
 struct TemporalTriggers {
   private var firsts = TemporalNumber.starters
+  private let starters = TemporalNumber.starters
   /// Pairs of first units, hashed into 64 K bits; a false hit only costs time.
   private var pairs = [UInt64](repeating: 0, count: 1024)
 
   static let standard = TemporalTriggers()
 
   /// Words of one character that need a number after them.
-  private static let leads: UnitSet = "差近约超逾上下前后过第头闰早晨晚夜午"
+  private let leads: UnitSet = "差近约超逾上下前后过第头闰早晨晚夜午"
   /// What may follow a number that means time.
-  private static let afterNumber: UnitSet = "年月日号时点分秒周天世季个多余来半:-—~/至到起礼星刻钟昼工交自载小课学财pPaAHh"
-  private static let numberUnits: UnitSet = "0123456789零〇○一二三四五六七八九十两俩廿卅几数百千万半O,."
+  private let afterNumber: UnitSet = "年月日号时点分秒周天世季个多余来半:-—~/至到起礼星刻钟昼工交自载小课学财pPaAHh"
+  private let numberUnits: UnitSet = "0123456789零〇○一二三四五六七八九十两俩廿卅几数百千万半O,."
 
   private init() {
     typealias Words = TemporalVocabulary
@@ -76,17 +77,17 @@ struct TemporalTriggers {
     let first = units[i]
     let second = i + 1 < units.count ? units[i + 1] : 0
     if first == "每" || contains(first, second) { return true }
-    guard TemporalNumber.starters.contains(first) else {
-      return TemporalTriggers.leads.contains(first) && TemporalNumber.starters.contains(second)
+    guard starters.contains(first) else {
+      return leads.contains(first) && starters.contains(second)
     }
     var end = i + 1
-    while end < units.count, end - i < 24, TemporalTriggers.numberUnits.contains(units[end]) { end += 1 }
+    while end < units.count, end - i < 24, numberUnits.contains(units[end]) { end += 1 }
     // 2024, 20240307, 113.9.26 without any word
     if first.isDigit, end - i >= 4 { return true }
     guard end < units.count else { return false }
     if units[end] == " ", end + 1 < units.count { end += 1 }
     // 3、4月份
-    if units[end] == "、" { return end + 1 < units.count && TemporalNumber.starters.contains(units[end + 1]) }
-    return TemporalTriggers.afterNumber.contains(units[end]) || units[end].isDigit
+    if units[end] == "、" { return end + 1 < units.count && starters.contains(units[end + 1]) }
+    return afterNumber.contains(units[end]) || units[end].isDigit
   }
 }

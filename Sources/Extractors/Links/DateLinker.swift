@@ -36,7 +36,9 @@ public struct DateLinker: Linker {
       else { return nil }
       return point
     }
-    guard mentions.contains(where: { open($0) != nil }) else { return mentions }
+    guard mentions.indices.contains(where: { mentions[$0].type == .date && open(mentions[$0]) != nil }) else {
+      return mentions
+    }
     let order = DateOrder(
       mentions.lazy.compactMap { mention in
         guard mention.type == .date, case .date(let value) = mention.value else { return nil }

@@ -29,13 +29,24 @@ struct FullForms {
 
   init(_ composed: [ComposedName], home: String? = nil) {
     self.home = home.map { Array($0.utf16) }
-    var placed: [(place: Form, rest: Form)] = []
+    // Sorted as numbers: copying forms is counting references.
+    var placed: [Int] = []
+    var whole: [Int] = []
     // 我县人民医院 says no more than 县人民医院.
-    for name in composed where !name.isAlias && !(name.full.first.map(Self.noNames.contains) ?? false) {
-      if !name.place.isEmpty { placed.append((name.placeForm, Form(units: name.rest))) }
-      if !name.place.isEmpty || name.full.count > 3 { names.append(Form(units: name.full[...])) }
+    for i in composed.indices
+    where !composed[i].isAlias && !(composed[i].full.first.map(Self.noNames.contains) ?? false) {
+      if !composed[i].place.isEmpty { placed.append(i) }
+      if !composed[i].place.isEmpty || composed[i].full.count > 3 { whole.append(i) }
     }
-    for (place, rest) in placed.sorted(by: <) {
+    placed.sort { a, b in
+      let order = Self.order(composed[a].full, composed[a].place, composed[b].full, composed[b].place)
+      return order != 0 ? order < 0 : Self.restPrecedes(composed[a], composed[b])
+    }
+    whole.sort { a, b in
+      Self.order(composed[a].full, composed[a].full.indices, composed[b].full, composed[b].full.indices) < 0
+    }
+    for i in placed {
+      let (place, rest) = (composed[i].placeForm, Form(units: composed[i].rest))
       if byPlace.last?.place != place {
         byPlace.append((place, [rest]))
       } else if byPlace[byPlace.count - 1].rests.last != rest {
@@ -43,10 +54,25 @@ struct FullForms {
       }
     }
     byPlace.removeAll { $0.rests.count > Self.limit }
-    names.sort()
-    names = names.indices.filter { $0 == 0 || names[$0] != names[$0 - 1] }.map { names[$0] }
+    for i in whole where names.last.map({ $0.units != composed[i].full[...] }) ?? true {
+      names.append(Form(units: composed[i].full[...]))
+    }
     if names.count > Self.limit { names = [] }
     parties = names.filter { $0.units.starts(with: Self.party) || $0.units.starts(with: Self.league) }
+  }
+
+  /// The order of ``Form``, for stretches of two names: negative where the first comes first.
+  private static func order(_ a: [UInt16], _ x: Range<Int>, _ b: [UInt16], _ y: Range<Int>) -> Int {
+    if x.count != y.count { return y.count - x.count }
+    for k in 0..<x.count {
+      let (one, other) = (a[x.lowerBound + k], b[y.lowerBound + k])
+      if one != other { return Int(one) - Int(other) }
+    }
+    return 0
+  }
+
+  private static func restPrecedes(_ a: ComposedName, _ b: ComposedName) -> Bool {
+    order(a.full, a.rest.indices, b.full, b.rest.indices) < 0
   }
 
   func complete(_ composed: inout [ComposedName]) {

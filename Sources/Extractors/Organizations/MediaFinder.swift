@@ -94,21 +94,25 @@ struct MediaFinder: Sendable {
 
   /// 广西新闻网-南国早报: a paper that stands alone between two marks.
   private func papers(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
-    let text = view.text
-    return view.hits.all.compactMap { hit in
-      guard hit.type == Self.head,
+    let (text, head) = (view.text, Self.head)
+    var found: [Mention] = []
+    for hit in view.hits.all where hit.type == head {
+      guard
         Self.dailies.match(in: text, at: hit.range.lowerBound)?.end == hit.range.upperBound,
         !text.unit(at: hit.range.upperBound).isHan
-      else { return nil }
+      else { continue }
       var start = hit.range.lowerBound
       while start > hit.range.upperBound - 7, text.unit(at: start - 1).isHan { start -= 1 }
       guard 2...4 ~= hit.range.lowerBound - start, Self.joiners.contains(text.unit(at: start - 1)),
         !Self.ours.contains(text[start]), !names.overlap(start..<hit.range.upperBound)
-      else { return nil }
-      return Mention(
-        .organization, start..<hit.range.upperBound, rule: .organizationEmployer, method: .grammar, score: 0,
-        confidence: .low, evidence: [Evidence(hit.range, "head")])
+      else { continue }
+      found.append(
+        Mention(
+          .organization, start..<hit.range.upperBound, rule: .organizationEmployer, method: .grammar,
+          score: 0,
+          confidence: .low, evidence: [Evidence(hit.range, "head")]))
     }
+    return found
   }
 
   private static let head = LexiconType("orghead")

@@ -11,6 +11,22 @@ struct NameReading: Sendable {
   var surname: Int
 }
 
+/// The readings of one place and family name, three at most, in order of length.
+struct NameReadings: Sequence, IteratorProtocol {
+  private var first: NameReading?
+  private var second: NameReading?
+  private var third: NameReading?
+
+  fileprivate mutating func append(_ reading: NameReading) {
+    if first == nil { first = reading } else if second == nil { second = reading } else { third = reading }
+  }
+
+  mutating func next() -> NameReading? {
+    defer { (first, second, third) = (second, third, nil) }
+    return first
+  }
+}
+
 /// Reads names off their shape: family names of one character and two, given names of one and two.
 final class NameShapes: Sendable {
   let statistics: NameStatistics
@@ -45,18 +61,15 @@ final class NameShapes: Sendable {
   func forEachReading(
     at start: Int, above least: Int = .min, in view: DocumentView, _ visit: (NameReading) -> Void
   ) {
-    forEachSimpleReading(at: start, above: least, in: view, visit)
+    for reading in simpleReadings(at: start, above: least, in: view) { visit(reading) }
     forEachCompoundReading(at: start, above: least, in: view, visit)
   }
 
-  /// Those with a family name of one character.
-  @inline(__always)
-  func forEachSimpleReading(
-    at start: Int, above least: Int, in view: DocumentView, _ visit: (NameReading) -> Void
-  ) {
+  /// Those with a family name of one character. A value and no visitor: it is asked for at every tenth character.
+  func simpleReadings(at start: Int, above least: Int, in view: DocumentView) -> NameReadings {
     let family = statistics.surname(view.text[start])
-    guard family != NameStatistics.none else { return }
-    given(after: start + 1, family: 1, odds: Int(family), from: start, above: least, in: view, visit)
+    guard family != NameStatistics.none else { return NameReadings() }
+    return given(after: start + 1, family: 1, odds: Int(family), from: start, above: least, in: view)
   }
 
   /// Those with a family name of several characters.
@@ -67,7 +80,9 @@ final class NameShapes: Sendable {
       guard hit.range.count > 1, let features = statistics.features(hit) else { continue }
       let end = hit.range.upperBound
       if features.isCompound {
-        given(after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view, visit)
+        let readings = given(
+          after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view)
+        for reading in readings { visit(reading) }
       } else if features.isJapanese {
         japanese(after: end, from: start, above: least, in: view.text, visit)
       }
@@ -100,23 +115,23 @@ final class NameShapes: Sendable {
   func isPart(_ hit: LexiconHit) -> Bool { statistics.features(hit)?.isNamePart ?? false }
 
   private func given(
-    after offset: Int, family: Int, odds: Int, from start: Int, above least: Int, in view: DocumentView,
-    _ visit: (NameReading) -> Void
-  ) {
+    after offset: Int, family: Int, odds: Int, from start: Int, above least: Int, in view: DocumentView
+  ) -> NameReadings {
+    var readings = NameReadings()
     var next = offset
     while view.text.unit(at: next).isBlank, next < offset + 3 { next += 1 }
     // 李在明: 在 begins given names of two.
     let isThere = view.text.unit(at: next) == "在" && next == offset
     guard let a = isThere ? statistics.character(view.text[next]) : part(at: next, in: view.text) else {
-      return
+      return readings
     }
     let isSpaced = next > offset
     func add(_ shape: PersonEvidence.Shape, _ end: Int, _ form: Int, surname: Int) {
       guard form > least else { return }
-      visit(NameReading(range: start..<end, shape: shape, form: form, surname: surname))
+      readings.append(NameReading(range: start..<end, shape: shape, form: form, surname: surname))
     }
     if !isThere { add(isSpaced ? .spaced : .single, next + 1, odds + a.alone, surname: family) }
-    guard let b = part(at: next + 1, in: view.text) else { return }
+    guard let b = part(at: next + 1, in: view.text) else { return readings }
     add(
       isSpaced ? .spaced : .double, next + 2, odds + a.followed(by: b) - (isSpaced ? 20 : 0), surname: family)
     // Married names: 林陈阿满, and Vietnamese ones: 阮氏秋荷
@@ -126,6 +141,7 @@ final class NameShapes: Sendable {
       let shape = view.text.unit(at: next) == "氏" ? PersonEvidence.Shape.double : .doubleSurname
       add(shape, next + 3, odds + max(20, Int(a.surname)) + b.followed(by: c), surname: 2)
     }
+    return readings
   }
 
   private func japanese(

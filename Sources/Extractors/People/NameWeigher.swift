@@ -3,7 +3,7 @@ internal import TextPipeline
 /// Gathers the evidence for the names of one document, wherever their shape lets one begin.
 final class NameWeigher {
   let shapes: NameShapes
-  private(set) var lattice: TextLattice
+  let lattice: TextLattice
   let context = PersonContext()
   let titles: TitleNeighbours
   let bodies: BodyMap
@@ -50,7 +50,9 @@ final class NameWeigher {
         || bodies.isEnd(start)
         || promise.map { $0 > -60 && $0 <= -10 } ?? false && isNamed(at: start)
       let least = isIntroduced ? NameShapes.leastPromise : -10
-      if promise ?? .max > least { shapes.forEachSimpleReading(at: start, above: least, in: view, add) }
+      if promise ?? .max > least {
+        for reading in shapes.simpleReadings(at: start, above: least, in: view) { add(reading) }
+      }
       if start == compound {
         shapes.forEachCompoundReading(at: start, above: least, in: view, add)
         while compound == start { compound = compounds.next() ?? .max }
@@ -63,7 +65,7 @@ final class NameWeigher {
   /// there.
   private func isNamed(at start: Int) -> Bool {
     titles.after(start + 3) != nil || titles.after(start + 2) != nil
-      || PersonContext.mayIntroduce(text.unit(at: start - 1))
+      || context.mayIntroduce(text.unit(at: start - 1))
         && PersonContext.introduces(endingAt: start, in: text)
   }
 
@@ -123,17 +125,17 @@ final class NameWeigher {
   /// Whether the segmenter knows no word in a range, and one ends before it and begins behind it, or a mark stands
   /// there: the stretch of characters out of its vocabulary is this one.
   private func isLoose(_ range: Range<Int>) -> Bool {
-    let tokens = view.tokens
     let (start, end) = (range.lowerBound, range.upperBound)
-    guard (start..<end).allSatisfy({ tokens.isBoundary($0) }), tokens.isBoundary(end) || isSplit(at: end),
+    guard (start..<end).allSatisfy({ view.tokens.isBoundary($0) }),
+      view.tokens.isBoundary(end) || isSplit(at: end),
       !NameWeigher.functionWords.contains(text[end - 1])
     else { return false }
     let (before, after) = (text.unit(at: start - 1), text.unit(at: end))
-    if before.isHan, tokens.isBoundary(start - 1), !NameWeigher.functionWords.contains(before) {
+    if before.isHan, view.tokens.isBoundary(start - 1), !NameWeigher.functionWords.contains(before) {
       return false
     }
     if after.isHan,
-      tokens.isBoundary(end + 1) ? !NameWeigher.functionWords.contains(after) : isSplit(at: end + 1)
+      view.tokens.isBoundary(end + 1) ? !NameWeigher.functionWords.contains(after) : isSplit(at: end + 1)
     {
       return false
     }

@@ -2,6 +2,14 @@ internal import TextPipeline
 
 /// What stands before and after a name, in eighths of a bit of log-odds.
 struct PersonContext: Sendable {
+  // The vocabularies, held: what is global is looked up at every use.
+  private let cuesBefore = PersonContext.cuesBefore
+  private let cueEnds = PersonContext.cueEnds
+  private let cuesAfter = PersonContext.cuesAfter
+  private let clauseStarts = PersonContext.clauseStarts
+  private let functionWords = PersonContext.functionWords
+  private let adverbs = PersonContext.adverbs
+
   /// What the neighbourhood says, and in which words.
   struct Reading: Sendable {
     var weight = 0
@@ -43,7 +51,7 @@ struct PersonContext: Sendable {
     }
     // 接受向某同志辞去…: addressed, so a name all the same.
     let isAddressed = reading.after?.sign == .cueAfter && text.has("同志", at: name.upperBound)
-    if unit.isHan, !isAddressed, PersonContext.functionWords.contains(first) {
+    if unit.isHan, !isAddressed, functionWords.contains(first) {
       // 甲主席和乙总统
       let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil }
       reading.weight -= isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
@@ -102,9 +110,9 @@ struct PersonContext: Sendable {
       if title.isHeld { weight /= 2 }
       reading.weight += weight
       reading.before = (title.range, .titleBefore)
-    } else if PersonContext.cueEnds.contains(text.unit(at: start - 1)) {
+    } else if cueEnds.contains(text.unit(at: start - 1)) {
       for length in [4, 3, 2] {
-        if let cue = PersonContext.cuesBefore.match(in: text, at: start - length, limit: start),
+        if let cue = cuesBefore.match(in: text, at: start - length, limit: start),
           cue.end == start
         {
           reading.weight += cue.value
@@ -124,7 +132,7 @@ struct PersonContext: Sendable {
     }
     let unit = text.unit(at: start - 1)
     if unit.isDigit { reading.weight -= PersonContext.calendar.contains(text[start]) ? 150 : 60 }
-    if PersonContext.clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
+    if clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
     if unit == "”" { reading.weight += 14 }
     // A work's name, not its maker's.
     if unit == "《" { reading.weight -= 50 }
@@ -137,7 +145,7 @@ struct PersonContext: Sendable {
   private func after(_ end: Int, _ titles: TitleNeighbours, in text: AnalysisText, _ reading: inout Reading) {
     let title = titles.after(end)
     // 局长, 县长 are no 局 and no 县.
-    let cue = PersonContext.cue(behind: end, in: text)
+    let cue = cue(behind: end, in: text)
     // 将军 begins with a cue of one character.
     if var cue,
       title == nil
@@ -172,7 +180,7 @@ struct PersonContext: Sendable {
   }
 
   /// The cue behind a name, over an adverb: 正带领, 也表示.
-  private static func cue(behind end: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
+  private func cue(behind end: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
     if adverbs.contains(text.unit(at: end)), let verb = cuesAfter.match(in: text, at: end + 1),
       20..<35 ~= verb.value, text[end + 1] != "称"
     {
@@ -263,7 +271,7 @@ struct PersonContext: Sendable {
   }
 
   /// Whether words that introduce names end in a character.
-  static func mayIntroduce(_ unit: UInt16) -> Bool { cueEnds.contains(unit) }
+  func mayIntroduce(_ unit: UInt16) -> Bool { cueEnds.contains(unit) }
 
   /// Whether a word ends at `offset` that introduces a name (患者, 市民).
   static func introduces(endingAt offset: Int, in text: AnalysisText) -> Bool {

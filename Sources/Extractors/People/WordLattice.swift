@@ -45,6 +45,11 @@ final class WordLattice: Sendable {
     }
   }
 
+  /// What is read of a text for ``rivalry(of:in:)``.
+  fileprivate static func stretch(around name: Range<Int>, count: Int) -> Range<Int> {
+    max(0, name.lowerBound - reach)..<min(count, name.upperBound + reach)
+  }
+
   /// - Parameters:
   ///   - count: the text's length.
   ///   - forEachWord: visits the words that start at an offset and end at a limit or before.
@@ -53,9 +58,8 @@ final class WordLattice: Sendable {
     of name: Range<Int>, count textCount: Int,
     _ forEachWord: (_ offset: Int, _ limit: Int, _ visit: (_ end: Int, _ weight: Int) -> Void) -> Void
   ) -> Int {
-    let start = max(0, name.lowerBound - WordLattice.reach)
-    let end = min(textCount, name.upperBound + WordLattice.reach)
-    let count = end - start
+    let stretch = stretch(around: name, count: textCount)
+    let (start, end, count) = (stretch.lowerBound, stretch.upperBound, stretch.count)
     // Bests of chains from `start` to each offset: `through` free, `around` only words outside the name.
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: 2 * (count + 1)) { best in
       best.initialize(repeating: 0)
@@ -133,24 +137,30 @@ final class WordLattice: Sendable {
 }
 
 /// The lattice of one text, each place looked up once: the names under consideration overlap.
-struct TextLattice {
+final class TextLattice {
   private let lattice: WordLattice
   private let view: DocumentView
   /// For each offset where its edges begin, from 1; 0 where nobody has asked.
-  private var starts: [Int32]
+  private let starts: UnsafeMutableBufferPointer<Int32>
   /// How far a word reaches and what it weighs; a length of 0 ends the edges of one offset.
   private var edges: [WordLattice.Edge] = []
 
   init(_ lattice: WordLattice, of view: DocumentView) {
     self.lattice = lattice
     self.view = view
-    starts = [Int32](repeating: 0, count: view.text.count)
+    starts = .allocate(capacity: view.text.count)
+    starts.initialize(repeating: 0)
   }
 
+  deinit { starts.deallocate() }
+
   /// The same as ``WordLattice/rivalry(of:in:)``.
-  mutating func rivalry(of name: Range<Int>) -> Int {
-    WordLattice.rivalry(of: name, count: starts.count) { offset, limit, visit in
-      if starts[offset] == 0 { look(at: offset) }
+  func rivalry(of name: Range<Int>) -> Int {
+    for offset in WordLattice.stretch(around: name, count: starts.count) where starts[offset] == 0 {
+      look(at: offset)
+    }
+    let edges = edges
+    return WordLattice.rivalry(of: name, count: starts.count) { [starts] offset, limit, visit in
       var i = Int(starts[offset]) - 1
       while edges[i].length != 0 {
         let end = offset + Int(edges[i].length)
@@ -168,7 +178,7 @@ struct TextLattice {
     lattice.forEachWord(startingAt: offset, in: view.text, visit)
   }
 
-  private mutating func look(at offset: Int) {
+  private func look(at offset: Int) {
     starts[offset] = Int32(edges.count + 1)
     lattice.appendEdges(from: offset, in: view, to: &edges)
   }

@@ -209,7 +209,11 @@ public struct JSONLWriter: DocumentWriter {
   private func append(_ key: StaticString, _ number: DecimalNumber?, to out: inout JSONBytes) {
     guard let number else { return }
     out.append(key)
-    out.append(contentsOf: number.description.utf8)
+    if let whole = number.integer {
+      out.append(json: whole)
+    } else {
+      out.append(contentsOf: number.description.utf8)
+    }
   }
 }
 

@@ -72,7 +72,8 @@ public struct DecimalNumber: Hashable, Sendable, Comparable, CustomStringConvert
       return String(coefficient) + String(repeating: "0", count: coefficient == 0 ? 0 : exponent)
     }
     let sign = coefficient < 0 ? "-" : ""
-    var digits = String(coefficient.magnitude)
+    // 128 bits are divided slowly, and few numbers need them.
+    var digits = UInt64(exactly: coefficient.magnitude).map { String($0) } ?? String(coefficient.magnitude)
     if digits.count <= -exponent {
       digits = String(repeating: "0", count: -exponent - digits.count + 1) + digits
     }

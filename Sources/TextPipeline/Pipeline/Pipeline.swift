@@ -124,7 +124,11 @@ public struct Pipeline: Sendable {
         let type = found[start].type
         var end = start + 1
         while end < found.count, found[end].type == type { end += 1 }
-        byType[type, default: []] += found[start..<end]
+        if end == found.count, start == 0, byType[type] == nil {
+          byType[type] = found
+        } else {
+          byType[type, default: []] += found[start..<end]
+        }
         start = end
       }
       for type in extractor.provides { byType[type]?.sortByStart() }
@@ -135,20 +139,7 @@ public struct Pipeline: Sendable {
   /// From analysis offsets to the original's: the only place where mentions become entities.
   private func project(_ mentions: [Mention], _ links: Links, in view: DocumentView) -> AnnotatedDocument {
     let document = view.document
-    let entities = mentions.indices.map { i in
-      let mention = mentions[i]
-      let span = view.text.span(mention.range)
-      let value = links.values[i] ?? mention.value
-      var canonical = links.canonical[i]
-      if canonical == nil, case .name(let name) = value { canonical = name }
-      var item: String?
-      if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
-      let text = String(units: view.text.original[span.start..<span.end])
-      return Entity(
-        id: Self.id(i), type: mention.type, span: span, text: text, value: value, item: item,
-        canonical: canonical == text ? nil : canonical, rule: mention.rule, confidence: mention.confidence,
-        article: view.layout.article(at: mention.range.lowerBound))
-    }
+    let entities = entities(for: mentions, links, in: view)
     let relations = links.relations.sorted {
       ($0.from, $0.to, $0.type, $0.rule) < ($1.from, $1.to, $1.type, $1.rule)
     }.map {
@@ -165,7 +156,36 @@ public struct Pipeline: Sendable {
       sentences: view.layout.sentences.map { view.text.span($0) }, entities: entities, relations: relations)
   }
 
-  private static func id(_ mention: Int) -> String { "e" + String(mention + 1) }
+  private func entities(for mentions: [Mention], _ links: Links, in view: DocumentView) -> [Entity] {
+    var values = [MentionValue?](repeating: nil, count: mentions.count)
+    for (i, value) in links.values { values[i] = value }
+    var canonicals = [String?](repeating: nil, count: mentions.count)
+    for (i, name) in links.canonical { canonicals[i] = name }
+    var entities: [Entity] = []
+    entities.reserveCapacity(mentions.count)
+    for i in mentions.indices {
+      let range = mentions[i].range
+      let span = view.text.span(range)
+      let value = values[i] ?? mentions[i].value
+      var canonical = canonicals[i]
+      if canonical == nil, case .name(let name) = value { canonical = name }
+      var item: String?
+      if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
+      let text = String(units: view.text.original[span.start..<span.end])
+      entities.append(
+        Entity(
+          id: Self.id(i), type: mentions[i].type, span: span, text: text, value: value, item: item,
+          canonical: canonical == text ? nil : canonical, rule: mentions[i].rule,
+          confidence: mentions[i].confidence, article: view.layout.article(at: range.lowerBound)))
+    }
+    return entities
+  }
+
+  private static func id(_ mention: Int) -> String {
+    mention < ids.count ? ids[mention] : "e\(mention + 1)"
+  }
+  /// Those of most documents, made once.
+  private static let ids = (1...1_000).map { "e\($0)" }
 
   /// The headline's lines with a space between them, Markdown marks left out.
   private func headline(_ range: Range<Int>, in view: DocumentView) -> String {

@@ -10,7 +10,7 @@ public struct PrecedenceResolver: Resolver {
 
   /// - Complexity: O((n + o) log n) for n candidates and o pairs that overlap.
   public func resolve(_ candidates: [Mention], in view: DocumentView) -> Resolution {
-    let ordered = PrecedenceResolver.byStart(candidates)
+    var ordered = PrecedenceResolver.byStart(candidates)
     var contest = Contest(ordered, isSuperior: isSuperior)
     var resolution = Resolution(standing: [], rejected: [])
     var stands = [Bool](repeating: false, count: ordered.count)
@@ -21,7 +21,14 @@ public struct PrecedenceResolver: Resolver {
       resolution.rejected.append(Rejection(ordered[other], winner: ordered[winner]))
       return true
     }
-    resolution.standing = ordered.indices.filter { stands[$0] }.map { ordered[$0] }
+    // In place, for copying mentions takes as long as deciding between them.
+    var count = 0
+    for i in ordered.indices where stands[i] {
+      if i > count { ordered.swapAt(count, i) }
+      count += 1
+    }
+    ordered.removeSubrange(count...)
+    resolution.standing = ordered
     return resolution
   }
 
