@@ -65,6 +65,7 @@ struct Bylines: Sendable {
   /// 长溪1月14日电(罗致远)
   private func isDateline(before open: Int, in text: AnalysisText) -> Bool {
     text.has("日电", endingAt: open) || text.has("日讯", endingAt: open) || text.has("报讯", endingAt: open)
+      || text.has("网讯", endingAt: open)
   }
 
   private func closesLine(_ close: Int, in text: AnalysisText) -> Bool {

@@ -11,19 +11,32 @@ struct ComposedNames: Sendable {
     for first in view.hits.all where isPart(first) {
       let start = first.range.lowerBound
       guard start >= found.last?.upperBound ?? 0, !bodies.isInside(start),
-        view.tokens.isBoundary(start)
-          || !view.text.unit(at: start - 1).isHan,
-        let end = view.hits.starting(at: first.range.upperBound).first(where: isPart)?.range.upperBound
-          ?? tibetanEnd(first.range.upperBound, in: view)
+        view.tokens.isBoundary(start) || !view.text.unit(at: start - 1).isHan,
+        let end = end(of: first, in: view)
       else { continue }
       let name = start..<end
-      guard name.count >= 3, !ComposedNames.tails.contains(view.text.unit(at: name.upperBound)),
-        view.text.unit(at: name.upperBound) != 0xB7, view.text.unit(at: start - 1) != 0xB7,
-        view.text[first.range.upperBound] != "的"
+      guard !ComposedNames.tails.contains(view.text.unit(at: end)), view.text.unit(at: end) != 0xB7,
+        view.text.unit(at: start - 1) != 0xB7,
+        view.text.unit(at: first.range.upperBound) != "的"
+          || end == first.range.upperBound
       else { continue }
       found.append(name)
     }
     return found
+  }
+
+  /// The end of the name that begins with a part: another or two follow, or it stands alone where a name is due.
+  private func end(of first: LexiconHit, in view: DocumentView) -> Int? {
+    func next(_ offset: Int) -> Int? { view.hits.starting(at: offset).first(where: isPart)?.range.upperBound }
+    let end = first.range.upperBound
+    if let second = next(end) { return next(second) ?? second }
+    if let end = tibetanEnd(end, in: view) { return end }
+    // 47岁的边巴, 丈夫巴桑细数…
+    let isDue = PersonContext.introduces(endingAt: first.range.lowerBound, in: view.text)
+    return isDue
+      && (!view.text.unit(at: end).isHan
+        || PersonContext.cue(at: end, in: view.text).map { $0.value > 0 } ?? false)
+      ? end : nil
   }
 
   /// 白玛友措, 扎西措: the end of a name whose first part ends at `offset` and whose rest ends like Tibetan given names;

@@ -43,10 +43,10 @@ struct PersonContext: Sendable {
     after(name.upperBound, titles, in: text, &reading)
     let (first, unit) = (text[name.lowerBound], text.unit(at: name.lowerBound - 1))
     // 教授的黄大年。
-    if reading.before == nil, unit == "的", name.count > 2, !text.unit(at: name.upperBound).isHan,
+    if reading.before == nil, unit == "的", !text.unit(at: name.upperBound).isHan,
       let title = titles.before(name.lowerBound - 1), !title.isCommonNoun, !title.isWeak
     {
-      reading.weight += 35
+      reading.weight += name.count > 2 ? 35 : 25
       reading.before = (title.range, .titleBefore)
     }
     // 接受向某同志辞去…: addressed, so a name all the same.
@@ -388,6 +388,9 @@ struct PersonContext: Sendable {
     "(鄂伦春族": 80, "(赫哲族": 80, "(塔吉克族": 80, "(柯尔克孜族": 80, "(门巴族": 80, "(珞巴族": 80, "(基诺族": 80, "(京族": 80,
     "(怒族": 80, "(独龙族": 80, "(阿昌族": 80, "(德昂族": 80, "(布朗族": 80, "(普米族": 80, "(高山族": 80, "(俄罗斯族": 80,
     "(保安族": 80,
+    "很自豪": 30, "很高兴": 30, "很感动": 30, "很激动": 30, "很满意": 30, "很开心": 30, "很清楚": 25, "特别高兴": 25, "十分高兴": 30,
+    "非常高兴": 30, "感到": 20, "所在的": 20, "细数": 25, "笑道": 40, "爱笑": 25, "坦承": 35, "算了": 20, "掰着": 25, "忙着": 20,
+    "忙碌": 20, "正忙": 25,
     "摘取": 35, "力压": 45, "力克": 45, "问鼎": 45, "折桂": 45, "登顶": 25, "惜败": 40, "领跑": 25, "首夺": 45, "勇夺": 45,
     "喜获": 30, "遗憾": 20, "出战": 30, "领衔": 35, "回顾": 25, "听取": 20, "祝贺": 25, "感谢": 20, "深表": 30, "高度评价": 30,
     "高度赞赏": 30, "积极评价": 30, "转达": 25,

@@ -169,6 +169,12 @@ struct TitleGrammar: Sendable {
       }
       for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
+        // 宝带社区|党委书记: the end of a name.
+        if view.text.has("社区", at: hit.range.lowerBound), view.text.unit(at: hit.range.lowerBound - 1).isHan,
+          !TitleGrammar.noPlaces.contains(view.text.unit(at: hit.range.lowerBound - 1))
+        {
+          continue
+        }
         // 第二届理事会|会长: a body by its session.
         guard !inBody || isParty(hit.range.lowerBound, in: view.text),
           view.text.unit(at: hit.range.lowerBound - 1) != "届"
@@ -281,6 +287,8 @@ struct TitleGrammar: Sendable {
 
   /// Bodies whose offices are named with them: 党组书记 even where a name could end in 党组.
   private static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])
+  /// What stands before 社区 and is no part of its name.
+  private static let noPlaces: UnitSet = "的和与及为任由是该本"
   private static let levels: UnitSet = "镇乡县区市省州旗盟道"
   /// Characters in which a body ends and its chief's title begins.
   private static let fusing: UnitSet = "局部署司厅处院所站"
