@@ -121,7 +121,7 @@ extension NameEdgeFinder {
   private static let joint = WordMap<Void>(words: [
     "合作", "投资", "能源", "经贸", "人文", "联合", "高级别", "高层", "双边", "议会", "友好", "文化", "文明", "中医药", "经济", "政府间", "企业家",
     "科技", "贸易", "青年", "创新",
-    "总理", "农业", "海洋", "气候", "环境", "航空", "青少年", "核安保", "贸促",
+    "国际", "总理", "农业", "海洋", "气候", "环境", "航空", "青少年", "核安保", "贸促",
   ])
 
   /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
@@ -236,15 +236,6 @@ extension NameEdgeFinder {
       edge.hasCommon = true
       edge.commonWords += 1
     }
-    // 内蒙古(乌兰察布) + 山东商会: where a chamber of another place is.
-    if edge.reason == .place, edge.start > 3, text[edge.start - 1] == ")",
-      let open = bracket(endingAt: edge.start, in: view),
-      places.place(endingAt: edge.start - 1, in: view)?.range.lowerBound == open + 1,
-      let outer = places.place(endingAt: open, in: view), isCredible(outer, in: view)
-    {
-      edge.start = outer.range.lowerBound
-      edge.hasProper = true
-    }
     // 云丰县 + 县委: the level said twice.
     if edge.reason == .deictic, edge.place?.count == 1,
       let place = places.place(endingAt: edge.start, in: view),
@@ -268,6 +259,15 @@ extension NameEdgeFinder {
         continue
       }
       break
+    }
+    // 内蒙古(乌兰察布) + 山东商会: where a chamber of another place is.
+    if edge.reason == .place, edge.start > 3, text[edge.start - 1] == ")",
+      let open = bracket(endingAt: edge.start, in: view),
+      places.place(endingAt: edge.start - 1, in: view)?.range.lowerBound == open + 1,
+      let outer = places.place(endingAt: open, in: view), isCredible(outer, in: view)
+    {
+      edge.start = outer.range.lowerBound
+      edge.hasProper = true
     }
     // 市政府 + 驻 + 上海 + 联络处
     if edge.reason == .place, edge.start > 0, text[edge.start - 1] == "驻",

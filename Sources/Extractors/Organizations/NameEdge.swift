@@ -362,7 +362,7 @@ struct NameEdgeFinder: Sendable {
 
   private static let villages: UnitSet = "村里邻街"
   private static let associations = WordMap<Void>(words: [
-    "协会", "联谊会", "联合会", "促进会", "联合促进会", "联席会", "公会", "研究会", "俱乐部", "联盟", "总会", "基金会", "同学会",
+    "协会", "联谊会", "联谊促进会", "联合会", "促进会", "联合促进会", "联席会", "公会", "研究会", "俱乐部", "联盟", "总会", "基金会", "同学会",
   ])
 
   /// Where a place written in full ends inside a word that the segmenter made of it and what follows: 山城区|长 of 区长.
@@ -404,7 +404,7 @@ struct NameEdgeFinder: Sendable {
   /// Whom bodies are called after, though they are titles as well: 烈士 + 纪念馆, 警察 + 协会.
   private static let callings = WordMap<Void>(words: [
     "烈士", "警察", "企业家", "教师", "飞行员", "工人", "农民", "职工", "学生", "军人", "医师", "护士", "律师", "作家", "艺术家", "科学家",
-    "志愿者", "会计师", "建筑师", "消费者",
+    "志愿者", "会计师", "建筑师", "消费者", "书画家", "书法家", "画家", "美术家", "音乐家", "舞蹈家", "戏剧家", "摄影家", "收藏家", "诗人",
   ])
   private static let positions: UnitSet = "前后内里上下"
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.

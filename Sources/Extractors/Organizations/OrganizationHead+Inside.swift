@@ -49,7 +49,8 @@ extension OrganizationHeadFinder {
     // 川大 in 汶川大地震, 委 in 哥伦比亚委内瑞拉: a place holds a part of it.
     if head.range.count <= 3, !isWord(head.range, in: view), isCrossed(head.range, in: view) { return true }
     // 农行 in 兴农行动, 电大 in 风电大省: an abbreviation of two characters.
-    if head.range.count == 2, head.traits.isAbbreviation || Self.schools.contains(view.text[start + 1]),
+    if head.range.count == 2, !isFormer(head.range.upperBound, in: view),
+      head.traits.isAbbreviation || Self.schools.contains(view.text[start + 1]),
       !Self.numerals.contains(view.text[start]), head.traits.kind != .complete,
       !isWord(head.range, in: view), isSplit(head.range, in: view)
     {
@@ -66,6 +67,11 @@ extension OrganizationHeadFinder {
     while !view.tokens.isBoundary(to) { to += 1 }
     return from < head.range.lowerBound
       && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
+  }
+
+  /// 人大 + 原副主任, where the segmenter has 大原.
+  private func isFormer(_ end: Int, in view: DocumentView) -> Bool {
+    view.text.unit(at: end) == "原" && view.hits.starting(at: end + 1).contains { $0.type == titleType }
   }
 
   /// Whether the segmenter has exactly this as a word.

@@ -54,7 +54,7 @@ struct OrganizationHeadFinder: Sendable {
   private let heads: LexiconTable<HeadTraits>
   private let headType = LexiconType("orghead")
   let wordType = LexiconType("word")
-  private let titleType = LexiconType("title")
+  let titleType = LexiconType("title")
   let countryType = LexiconType("country")
   let divisionType = LexiconType("division")
   let cityType = LexiconType("foreigncity")
