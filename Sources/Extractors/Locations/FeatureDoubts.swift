@@ -28,6 +28,10 @@ extension LocationExtractor {
     }
     if traits.rule == .locationTownship, before == "至" || before == "到" { return true }
     guard edge.reason == .place else { return false }
+    // 四川 + 十大 + 古镇
+    if Addresses.numerals.contains(text.unit(at: placeEnd)), Self.many.contains(text.unit(at: placeEnd + 1)) {
+      return true
+    }
     if traits.rule == .locationVenue || traits.rule == .locationNature,
       text.unit(at: placeEnd) == "一" && view.tokens.isBoundary(placeEnd + 1)
         || text.unit(at: edge.start - 1) == "驻"
@@ -63,6 +67,7 @@ extension LocationExtractor {
     guard !edge.hasProper, Addresses.number(at: end, in: text) == end else { return false }
     let before = text.unit(at: name.lowerBound - 1)
     return !PlaceSuffixes.isCustomary(name, in: text) || before == "“" || before == "的"
+      || PlaceSuffixes.hopes.match(in: text, at: name.lowerBound)?.end == name.upperBound
   }
 
   /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
@@ -142,6 +147,7 @@ extension LocationExtractor {
 
   /// 英国4万 + 铁路工人
   private static let counts: UnitSet = "万千百亿余多条"
+  private static let many: UnitSet = "大个座处条所家"
   private static let contests: UnitSet = "赛杯"
   private static let region = LexiconType("region")
   private static let word = LexiconType("word")

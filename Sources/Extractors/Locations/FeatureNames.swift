@@ -70,6 +70,11 @@ extension LocationExtractor {
       !PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: suffix.end) }),
       suffix.end - start > 1 || suffix.value.needsPlace || !isWord(endingWith: start, in: view)
     else { return nil }
+    if suffix.value.rule == .locationVillage, let name = underTown(start..<suffix.end, in: view) {
+      return Mention(
+        .location, name, rule: .locationVillage, method: .lexicon, score: 20, confidence: .low,
+        evidence: [Evidence(start..<suffix.end, "suffix")])
+    }
     if suffix.value.takesCode, let road = numberedRoad(start..<suffix.end, in: text) { return road }
     // 五四 + 大街
     let head = PlaceSuffixes.numberedName(before: start, in: text)
@@ -81,7 +86,16 @@ extension LocationExtractor {
       && (PlaceSuffixes.isContext(suffix.end, in: text) || stretchEnd(at: suffix.end, in: view) > suffix.end
         || PlaceSuffixes.isListedWater(suffix.end, in: text))
     if isInContext, edge.commonWords > 0 {
-      let first = properStart(before: start, in: view)
+      var first = properStart(before: start, in: view)
+      // 东南部 + 石壁河 + 流域
+      if first == start {
+        let token = edges.tokenStart(before: start, in: view, limit: max(0, start - 4))
+        if start - token == 2, Self.streams.contains(text[start]),
+          edges.materials.material(token..<start, in: view) == .common
+        {
+          first = token
+        }
+      }
       if first < start {
         edge = NameEdge(start: first, reason: .boundary)
         edge.hasProper = true
@@ -131,7 +145,7 @@ extension LocationExtractor {
     // 珊瑚河 + 流域
     let isTold =
       isInContext && edge.reason == .boundary && edge.commonWords == 1 && (2...3).contains(between)
-      && !edge.hasOrdinal
+      && !edge.hasOrdinal && Self.streams.contains(text[start])
     if isTold {
       edge.hasProper = true
       edge.hasLone = true
@@ -362,6 +376,7 @@ extension LocationExtractor {
   private static let beforePlaces: UnitSet = "自段至从遍在到往的了是把被将与和及"
   private static let towns: UnitSet = "镇乡县道区"
   /// 云丰镇 + 各村, 云丰县 + 的 + 柳溪村
+  private static let streams: UnitSet = "河溪湖"
   static let notInVillages: UnitSet = "的各该每某在和与及至到是有对等为将被把由从向以其了着过驻全本"
   private static let parts: [StaticString] = [
     "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",

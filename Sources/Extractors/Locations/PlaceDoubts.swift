@@ -59,6 +59,8 @@ extension LocationExtractor {
     if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
       return true
     }
+    // 多吉|林场
+    if view.text.has("林场", at: end - 1) { return true }
     // 太行|山水
     if view.text[end - 1] == "山", Self.afterMountain.contains(view.text.unit(at: end)),
       !view.tokens.isBoundary(end)
@@ -106,6 +108,8 @@ extension LocationExtractor {
     }
     // 一个|旧貌
     if text[start] == "个", Addresses.numerals.contains(text.unit(at: start - 1)) { return true }
+    // 罗城 + 将军
+    if place.range.count == 2, place.traits.isShort, text.has("将军", at: end) { return true }
     guard place.range.count == 2, text.unit(at: start - 1).isHan,
       places.place(endingAt: start, in: view) == nil
     else { return false }
@@ -161,7 +165,7 @@ extension LocationExtractor {
   private static let phraseStarts = WordMap<Void>(words: [
     "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区", "谋大同", "求大同", "世界大同", "下大同",
     "二十大同", "会大同",
-    "以前海地",
+    "运河北", "运河南", "运河西", "合龙口", "以前海地",
     "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",
   ])
 

@@ -11,6 +11,8 @@ extension LocationExtractor {
       let stretch = stretchEnd(at: end, in: view)
       if stretch > end { return stretch }
     }
+    // 花湖 + 湿地
+    if place.hit.type == Self.nature, text.has("湿地", at: end), !text.has("湿地公园", at: end) { return end + 2 }
     // 大别山 + 区
     if text[end - 1] == "山", place.hit.type == Self.nature, text.unit(at: end) == "区",
       !Self.afterZone.contains(text.unit(at: end + 1))

@@ -34,12 +34,15 @@ extension LocationExtractor {
 
   private func isListable(_ name: Mention) -> Bool {
     name.rule == Rule.locationVillage.id || name.rule == Rule.locationTownship.id
+      || name.rule == Rule.locationRoad.id
   }
 
   /// The name proper, behind the places that it begins with: 柳溪村 of 云丰镇柳溪村.
   private func core(of name: Mention, in view: DocumentView) -> Range<Int>? {
     let isNature = name.rule == Rule.locationNature.id
-    guard let suffix = name.evidence.first, suffix.what == Self.ending, isNature || isListable(name) else {
+    guard let suffix = name.evidence.first, suffix.what == Self.ending,
+      isNature || isListable(name) && name.rule != Rule.locationRoad.id
+    else {
       return nil
     }
     var start = suffix.range.lowerBound
@@ -64,7 +67,8 @@ extension LocationExtractor {
   /// An item of a list of villages, behind one that is known or before one.
   private func item(_ suffix: PassedSuffix, beside names: [Mention], in view: DocumentView) -> Range<Int>? {
     let text = view.text
-    guard suffix.rule == .locationVillage || suffix.rule == .locationTownship else { return nil }
+    let isRoad = suffix.rule == .locationRoad
+    guard isRoad || suffix.rule == .locationVillage || suffix.rule == .locationTownship else { return nil }
     var start = suffix.range.lowerBound
     while start > max(0, suffix.range.lowerBound - 5), text[start - 1].isHan,
       !Self.notInVillages.contains(text[start - 1])
@@ -77,7 +81,9 @@ extension LocationExtractor {
     let isBefore = text.unit(at: range.upperBound) == "、"
     guard isBehind || isBefore else { return nil }
     for name in names
-    where name.rule == suffix.rule.id && text[name.range.upperBound - 1] == text[range.upperBound - 1] {
+    where name.rule == suffix.rule.id
+      && (isRoad || text[name.range.upperBound - 1] == text[range.upperBound - 1])
+    {
       if isBehind, name.range.upperBound == start - 1 { return range }
       if isBefore, name.range.lowerBound == range.upperBound + 1 {
         return begun(range, before: suffix.range.lowerBound, in: view)

@@ -79,6 +79,35 @@ extension LocationExtractor {
     return nil
   }
 
+  /// 石壁乡 + 三合村: a town that no list has, before its village.
+  func underTown(_ suffix: Range<Int>, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    var i = suffix.lowerBound - 1
+    while i > max(3, suffix.lowerBound - 5), text[i].isHan, !Self.notInVillages.contains(text[i]),
+      !Self.townships.contains(text[i - 1])
+    {
+      i -= 1
+    }
+    guard i > 3, i < suffix.lowerBound, text[i].isHan, !Self.notInVillages.contains(text[i]),
+      Self.townships.contains(text[i - 1]), places.place(endingAt: i, in: view) == nil
+    else { return nil }
+    let start = i - 3
+    guard (start..<i - 1).allSatisfy({ text[$0].isHan && !Self.notInVillages.contains(text[$0]) }),
+      !PlaceSuffixes.isCommon(i - 1, in: text), !Self.beforeTowns.contains(text[i - 2])
+    else { return nil }
+    if let place = places.place(endingAt: start, in: view), edges.isCredible(place, in: view),
+      !place.traits.isShort
+    {
+      return place.range.lowerBound..<suffix.upperBound
+    }
+    return !text.unit(at: start - 1).isHan || edges.isStop(endingAt: start, in: view)
+      || start > 1 && PlaceSuffixes.leadingVerbs.match(in: text, at: start - 2)?.end == start
+      ? start..<suffix.upperBound : nil
+  }
+
+  private static let townships: UnitSet = "乡镇"
+  /// 特色小 + 镇, 重点城 + 镇, 乡 + 镇
+  private static let beforeTowns: UnitSet = "小城乡村县市区强重心范色型名"
   private static let office = "office"
   private static let towns: UnitSet = "市镇乡区"
   private static let wardLevels: UnitSet = "里村"
