@@ -1,0 +1,145 @@
+internal import TextPipeline
+
+/// Parts of bodies: departments, branches, the departments of colleagues in a row.
+extension OrganizationExtractor {
+  /// 县人民医院 + 开发 + 分院: a branch is called after whatever stands between, be it a verb.
+  func parent(of head: OrganizationHead, among names: [OrganizationName], in text: AnalysisText)
+    -> OrganizationName?
+  {
+    guard Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      let body = names.last
+    else { return nil }
+    let between = body.range.upperBound..<max(body.range.upperBound, head.range.lowerBound)
+    guard 1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
+      !NameMaterialClassifier.isPlain(between, in: text)
+    else { return nil }
+    return body
+  }
+
+  static let branches = WordMap<Void>(words: [
+    "分院", "院区", "分校", "校区", "分行", "支行", "分公司", "分局", "分社", "分会", "分中心",
+  ])
+
+  func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
+    // 中国社会科学院 + 世界经济…研究所
+    if text.has("世界", at: body.range.upperBound) { return false }
+    return (body.range.upperBound..<min(head.range.lowerBound, body.range.upperBound + 2)).contains {
+      Self.joints.match(in: text, at: $0, limit: head.range.lowerBound) != nil
+    }
+  }
+
+  /// Between two bodies, of which each is one of its own.
+  static let joints = WordMap<Void>(words: [
+    "联合", "会同", "协同", "携手", "派出", "令", "让", "加挂", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
+  ])
+  /// 医学院 + 附属 + 鼓楼医院
+  static let attached: [StaticString] = ["附属", "直属", "附设", "驻"]
+  static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
+  static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
+  /// 市卫生健康委 + 规划信息科; 中国医科大学 + 附属 + 医院
+  func part(
+    _ head: OrganizationHead, of body: OrganizationName, _ edge: NameEdge, in view: DocumentView
+  ) -> OrganizationName? {
+    let isDepartment = head.traits.isDepartment || head.traits.isSuffix
+    let between = body.range.upperBound..<head.range.lowerBound
+    if head.traits.isAmbiguous, !isDepartment { return nil }
+    // 由医院管理局 + 所管理
+    if between.isEmpty, head.traits.isSuffix, view.text[head.range.lowerBound] == "所" { return nil }
+    // 中国营养学会联合…协会, 省卫生健康委官方网站
+    if isJoined(head, to: body, in: view.text) { return nil }
+    if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
+    // 北约 + 基地
+    if between.isEmpty, view.text.has("基地", at: head.range.lowerBound), body.traits.isInternational {
+      return nil
+    }
+    // 工党 + 政府
+    if view.text.has("政府", at: head.range.lowerBound) || view.text.has("国会", at: head.range.lowerBound),
+      body.traits.kind == .complete,
+      view.text[body.range.upperBound - 1] == "党"
+        || view.text.has("政府", at: head.range.lowerBound)
+    {
+      return nil
+    }
+    // 少先队中队: of every school.
+    if between.isEmpty, view.text.has("少先队", endingAt: body.range.upperBound),
+      Self.troops.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound
+    {
+      return nil
+    }
+    // 市委 + 政协工作会议: of another body.
+    if between.isEmpty, view.text[body.range.upperBound - 1] == "委",
+      view.text.has("政协", at: head.range.lowerBound) || view.text.has("人大", at: head.range.lowerBound)
+    {
+      return nil
+    }
+    // 第二十八中学队: its players.
+    if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
+    if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
+    // 云丰中学 + 两校区: how many there are
+    if Self.counts.contains(view.text.unit(at: body.range.upperBound)), 1...4 ~= between.count { return nil }
+    // 县卫生健康局305室
+    if !between.isEmpty, between.allSatisfy({ view.text[$0].isDigit }), head.traits.isSuffix { return nil }
+    return OrganizationName(
+      range: body.range.lowerBound..<head.range.upperBound, head: head.range, traits: head.traits,
+      place: body.place, body: isDepartment ? body.body : body.range.lowerBound..<head.range.upperBound,
+      shared: body.shared, reason: body.reason,
+      rule: isDepartment ? .organizationDepartment : .organizationPart,
+      score: body.score + 50, confidence: body.confidence,
+      parent: isDepartment ? nil : body.range)
+  }
+
+  static let counts: UnitSet = "两各"
+  static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
+
+  static let rooms: UnitSet = "室科部"
+
+  /// 投融资部 in 云丰集团人力资源部部长李丹,投融资部部长罗强: the department of the next of a body's people.
+  func colleague(
+    _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
+  ) -> OrganizationName? {
+    let text = view.text
+    // 赈济 + 救护部: a verb may begin it, behind the mark.
+    var start = edge.start
+    while start > edge.start - 3, text.unit(at: start - 1).isHan { start -= 1 }
+    guard head.traits.isDepartment, head.range.upperBound - start >= 3, !edge.hasGeneric,
+      text.unit(at: start - 1) == "," || text.unit(at: start - 1) == "、",
+      isHeld(head.range.upperBound, in: view), let before = names.last,
+      3...12 ~= start - before.range.upperBound,
+      isHeld(before.range.upperBound, in: view),
+      (before.range.upperBound..<start - 1).allSatisfy({ text[$0].isHan })
+    else { return nil }
+    let body = before.traits.isDepartment || before.traits.isSuffix ? before.body : before.range
+    return OrganizationName(
+      range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
+      body: start..<head.range.upperBound, shared: before.shared ?? body, reason: before.reason,
+      rule: .organizationCoordinated, score: 100, confidence: .medium)
+  }
+
+  /// A title and a family name after it.
+  func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
+    view.hits.starting(at: offset).contains {
+      $0.type == NameEdgeFinder.title && $0.range.count > 1
+        && BareBodies.isFamilyName(at: $0.range.upperBound, in: view)
+    }
+  }
+
+  /// 第二届 + 理事会: of a body that the text is about, where somebody holds an office of it.
+  func session(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    guard Self.boards.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      text.has("届", endingAt: head.range.lowerBound)
+    else { return nil }
+    var start = head.range.lowerBound - 1
+    while start > 0, Self.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
+    guard start < head.range.lowerBound - 1, text.unit(at: start - 1) == "第", edge.start >= start - 1,
+      view.hits.starting(at: head.range.upperBound).contains(where: {
+        $0.type == NameEdgeFinder.title && $0.range.count > 1
+      })
+    else { return nil }
+    return whole(head, from: start - 1, in: view)
+  }
+
+  static let boards = WordMap<Void>(words: [
+    "理事会", "监事会", "董事会", "常务理事会", "执行委员会", "委员会", "校友会", "主席团", "会员大会", "校董会",
+  ])
+}

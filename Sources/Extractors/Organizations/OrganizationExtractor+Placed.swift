@@ -1,0 +1,176 @@
+internal import TextPipeline
+
+/// Names that begin with the place of their body.
+extension OrganizationExtractor {
+  /// 焦作市 + 妇幼保健院; 市 + 卫生健康委; 县 + 农机推广 + 站
+  func placed(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView)
+    -> OrganizationName?
+  {
+    // 浙江省乡镇企业协会, 广州城市开发有限公司, 市新型冠状病毒肺炎疫情防控指挥部: under a place their kind is their name.
+    let isStaff = isStaff(head, in: view.text)
+    let isOfKind =
+      edge.reason == .place && head.range.count > 1
+      && (view.text[head.range.upperBound - 1] == "会"
+        || head.traits.kind == .company && head.range.count >= 4)
+      || isStaff && edge.reason != .national
+    if edge.hasGeneric && !isOfKind || isOfEach(edge, in: view.text) { return nil }
+    if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
+      return nil
+    }
+    if head.traits.isSuffix {
+      if head.traits.isDepartment || between > 12 { return nil }
+      if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
+      // 非洲所, 河北厅 (a hall)
+      if edge.reason != .deictic, between == 0, Self.lesser.contains(view.text[head.range.lowerBound]),
+        let place = edge.place, !NameEdgeFinder.levels.contains(view.text[place.upperBound - 1])
+      {
+        return nil
+      }
+    }
+    // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
+    if head.traits.kind == .company, head.traits.isBare, !edge.hasProper,
+      !isForeign(edge, between: between, in: view),
+      !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text)
+    {
+      return nil
+    }
+    // 云川市 + 教研室
+    if head.traits.isDepartment,
+      !(between == 0
+        && Self.ofPlaces.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound)
+    {
+      return nil
+    }
+    if head.traits.kind == .body,
+      head.traits.isAmbiguous && !isUnion(head, edge, in: view.text)
+        || (head.traits.isGeneric && between == 0 && !view.text.has("中央委员会", at: edge.start)
+          && !isCommittee(head, from: edge.start, in: view.text)
+          && !Self.singular.contains { view.text.has($0, at: head.range.lowerBound) })
+    {
+      return nil
+    }
+    // 云丰区学校, 加沙地带学校, but 云丰村学校.
+    if between == 0, edge.reason == .place || edge.reason == .shapedPlace,
+      !Self.villages.contains(view.text[edge.start + (edge.place?.count ?? 1) - 1]),
+      view.text.has("学校", at: head.range.lowerBound), head.range.count == 2
+    {
+      return nil
+    }
+    if head.traits.kind == .team, head.traits.isGeneric, !edge.hasProper, !edge.hasCommon { return nil }
+    var edge = edge
+    // 自然资源和规划 + 云川 + 分局: the field of a branch before its place.
+    if view.text.has("分局", endingAt: head.range.upperBound),
+      let field = Self.branchFields.first(where: { view.text.has($0, endingAt: edge.start) }),
+      !view.text.unit(at: edge.start - field.hanCount - 1).isHan
+    {
+      edge.start -= field.hanCount
+    }
+    // 第四次 + 全国文物普查领导小组
+    if isStaff, edge.reason == .national {
+      edge.start = edges.sessionStart(endingAt: edge.start, in: view.text)
+    }
+    let isSure = edge.reason == .place || edge.reason == .deictic
+    return OrganizationName(
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: edge.place,
+      body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
+      rule: edge.reason == .deictic ? .organizationDeictic : .organizationPlaced,
+      score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+  }
+
+  /// 政协 + 云丰县 + 委员会, 中共 + 云川省 + 委员会: the party and the place say which.
+  func isCommittee(_ head: OrganizationHead, from start: Int, in text: AnalysisText) -> Bool {
+    text.has("委员会", at: head.range.lowerBound) && head.range.count == 3
+      && (text.has("政协", at: start) || text.has("中共", at: start) || text.has("中国共产党", at: start))
+  }
+
+  /// 欧洲 + 广播 + 联盟, not a 战略联盟 of two countries.
+  func isUnion(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
+    text.has("联盟", endingAt: head.range.upperBound) && edge.hasCommon && !edge.hasGeneric
+      && edge.reason == .place && !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) }
+  }
+
+  static let pacts: [StaticString] = ["战略", "军事", "政治", "安全", "国家", "竞选", "执政", "防务"]
+
+  /// What a bank or an old company of a place is called after: 厦门 + 国际 + 银行, 上海市 + 电子工业 + 公司.
+  static let lines: [StaticString] = [
+    "国际", "清算", "储蓄", "进出口", "工业", "供销", "物资", "百货", "五金", "粮油", "自来水", "燃气", "热力", "公交",
+  ]
+
+  /// 集团, 食品店: a kind of firm that goes by its trade under a place, as 公司 does not.
+  func isBusiness(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text.has("集团", at: head.range.lowerBound) || text.has("商行", endingAt: head.range.upperBound)
+      || Self.shopEnds.contains(text[head.range.upperBound - 1])
+      || Self.lines.contains { text.has($0, endingAt: head.range.lowerBound) }
+  }
+
+  /// 各区县政府, 各计划单列市疾控中心, 全省县市教育局: levels in a row behind 各 or 全 are no place.
+  func isOfEach(_ edge: NameEdge, in text: AnalysisText) -> Bool {
+    guard edge.reason == .deictic else { return false }
+    if text.has("计划单列", endingAt: edge.start) { return true }
+    var i = edge.start
+    while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || text[i - 1] == "、" { i -= 1 }
+    if text.unit(at: i - 1) == "各" { return true }
+    // 全省县市
+    return NameEdgeFinder.levels.contains(text.unit(at: edge.start - 1))
+      && (text.unit(at: i - 1) == "全" || text.unit(at: i - 2) == "全")
+  }
+
+  /// 云川站, 云川东站, 清河收费站: stops of trains and roads, which are places.
+  func isStation(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
+    if text.has("收费站", endingAt: head.range.upperBound) || text.has("火车站", endingAt: head.range.upperBound) {
+      return true
+    }
+    guard head.traits.isSuffix else { return false }
+    let between = (edge.place?.upperBound ?? edge.start)..<head.range.lowerBound
+    return edge.hasLone || edge.hasProper && !edge.hasCommon
+      || between.allSatisfy { Self.directions.contains(text[$0]) }
+  }
+
+  /// Departments that a place has by themselves.
+  static let ofPlaces = WordMap<Void>(words: [
+    "教研室", "教科室", "党史研究室", "党史办", "地方志办公室", "史志办", "督导室", "环卫处", "园林处", "房管处", "征收办", "机关事务管理处",
+  ])
+  static let branchFields: [StaticString] = [
+    "自然资源和规划", "规划和自然资源", "自然资源", "生态环境", "市场监管", "国土资源", "公安", "规划", "国土", "税务", "环保",
+  ]
+  static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
+  static let villages: UnitSet = "村镇乡屯庄寨"
+  /// Offices too small for a place in its short form to have one without a field.
+  static let lesser: UnitSet = "所处站部科室股厅"
+
+  static let stations: UnitSet = "站"
+  /// Kinds of bodies that a place has one of.
+  static let singular: [StaticString] = ["电视台", "报社", "福利院", "敬老院", "养老院", "剧团"]
+  static let directions: UnitSet = "东南西北"
+
+  func isStaff(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    Self.staffs.contains { text.has($0, endingAt: head.range.upperBound) }
+      || text.has("组委会", endingAt: head.range.upperBound)
+      || text.has("组织委员会", endingAt: head.range.upperBound)
+  }
+
+  /// 东街街道 + 办事处, 东风农场 + 有限公司: a place of the lexicon that ends inside the head.
+  func overPlace(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
+    guard head.range.count >= 2, Self.inHeads.match(in: view.text, at: head.range.lowerBound) != nil,
+      let place = edges.places.place(endingAt: head.range.lowerBound + 2, in: view),
+      place.range.lowerBound < head.range.lowerBound,
+      head.range.count > 2 || acts(head.range.upperBound, in: view.text)
+    else { return nil }
+    var edge = NameEdge(start: place.range.lowerBound, reason: .place, place: place.range)
+    edges.widen(&edge, in: view) { _ in nil }
+    let range = edge.start..<head.range.upperBound
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: edge.place, body: range, shared: nil,
+      reason: .place, rule: .organizationPlaced, score: 150, confidence: .high)
+  }
+
+  /// Whether what follows a farm says what its people do: 举办, 党委.
+  func acts(_ end: Int, in text: AnalysisText) -> Bool {
+    text[end - 1] == "场" && Self.doings.match(in: text, at: end) != nil
+  }
+
+  static let doings = WordMap<Void>(words: [
+    "举办", "举行", "召开", "开展", "组织", "党委", "工会", "职工", "的老职工", "的职工", "管委会", "机关", "积极", "认真", "团委", "社区", "管理区",
+  ])
+  static let inHeads = WordMap<Void>(words: ["街道", "农场", "林场", "牧场", "茶场"])
+}
