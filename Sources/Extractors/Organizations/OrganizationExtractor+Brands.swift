@@ -137,7 +137,8 @@ extension OrganizationExtractor {
 
   /// Posts of an office that go by a village or a street: 潮河 + 派出所.
   private static let posts = WordMap<Void>(words: [
-    "派出所", "司法所", "供电所", "税务所", "财政所", "边防派出所", "交警中队", "消防救援站", "人民法庭", "法庭", "检察室", "边境检查站",
+    "派出所", "司法所", "供电所", "税务所", "财政所", "市场监管所", "市场监督管理所", "工商所", "国土所", "自然资源所", "卫生院", "中心卫生院", "边防派出所",
+    "交警中队", "消防救援站", "人民法庭", "法庭", "检察室", "边境检查站",
   ])
   private static let several: UnitSet = "多各等两"
   private static let telling: [StaticString] = ["会", "院", "图书馆", "博物馆", "社", "店"]

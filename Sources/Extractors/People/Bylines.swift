@@ -225,7 +225,7 @@ struct Bylines: Sendable {
     let text = view.text
     if (token.lowerBound..<token.upperBound).contains(where: { text[$0] == 0xB7 }) { return token }
     // 台北29|日电
-    guard text[token.lowerBound].isHan, !isDepartment(token, in: text),
+    guard text[token.lowerBound].isHan, !isDepartment(token, in: text), !isPlace(token, in: view),
       // 罗致远(女,回族)
       text[token.upperBound - 1] != "族",
       Bylines.nobody.match(in: text, at: token.lowerBound)?.end != token.upperBound,
@@ -248,6 +248,16 @@ struct Bylines: Sendable {
   }
 
   private static let nobody = WordMap<Void>(words: ["未知", "佚名", "本站", "原创", "转载", "网络", "管理员", "暂无", "无"])
+  /// 记者甲/台北报导: where it was written.
+  private func isPlace(_ token: Range<Int>, in view: DocumentView) -> Bool {
+    view.hits.starting(at: token.lowerBound).contains {
+      $0.range == token && ($0.type == Bylines.division || $0.type == Bylines.city)
+    } && (view.text.has("报导", at: token.upperBound) || view.text.has("报道", at: token.upperBound))
+  }
+
+  private static let division = LexiconType("division")
+  private static let city = LexiconType("foreigncity")
+
   /// (资料照,记者…摄): what the picture is.
   private static let pictures = WordMap<Void>(words: ["资料照", "资料图", "资料片", "档案照", "示意图", "效果图", "合成图"])
 
@@ -275,7 +285,8 @@ struct Bylines: Sendable {
     "记者": 0, "本报记者": 2, "本台记者": 2, "本网记者": 2, "本刊记者": 2, "本社记者": 2, "新华社记者": 3, "特约记者": 0,
     "见习记者": 0, "实习记者": 0, "首席记者": 0, "全媒体记者": 0, "融媒体记者": 0, "融媒记者": 0, "摄影记者": 0, "通讯员": 0,
     "特约通讯员": 0, "本报通讯员": 2, "实习生": 0, "责任编辑": 0, "摄影": 0, "编辑": 0, "撰稿": 0, "撰稿人": 0, "供稿": -1, "供图": -1,
-    "文/图": 0, "图/文": 0, "文/摄": 0, "摄影报道": 0, "报道": -1, "文图": 0, "图文": 0, "作者": 0, "来稿": -1, "整理": -1,
+    "文/图": 0, "图/文": 0, "文/摄": 0, "摄影报道": 0, "报道": -1, "报导": -1, "文图": 0, "图文": 0, "作者": 0, "来稿": -1,
+    "整理": -1,
   ])
 
   /// Labels before a colon or in square brackets, and whether they are titles.

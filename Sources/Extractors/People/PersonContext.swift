@@ -56,6 +56,8 @@ struct PersonContext: Sendable {
       let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil }
       reading.weight -= isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
     }
+    // 甲市长于会前…
+    if first == "于", unit.isHan, titles.before(name.lowerBound)?.isHeld ?? false { reading.weight -= 90 }
     // 所长及杨通: a family name so rare is none there.
     if unit.isHan, first == "及" { reading.weight -= 150 }
     // 市长金鹰奖: an award.
@@ -181,8 +183,9 @@ struct PersonContext: Sendable {
 
   /// The cue behind a name, over an adverb: 正带领, 也表示.
   private func cue(behind end: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
+    // 将 ends hardly any name: before it the surest verb is the name's.
     if adverbs.contains(text.unit(at: end)), let verb = cuesAfter.match(in: text, at: end + 1),
-      20..<35 ~= verb.value, text[end + 1] != "称"
+      20..<(text[end] == "将" ? 50 : 35) ~= verb.value, text[end + 1] != "称"
     {
       return verb
     }

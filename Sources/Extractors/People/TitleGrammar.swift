@@ -131,6 +131,12 @@ struct TitleGrammar: Sendable {
     if view.text.has("批准", endingAt: head.lowerBound + 1) || view.text.has("总工会", at: head.upperBound - 1) {
       return true
     }
+    // 部长主讲…: what he does
+    if view.text.has("主讲", at: head.lowerBound),
+      view.hits.ending(at: head.lowerBound).contains(where: { $0.type == TitleGrammar.head })
+    {
+      return true
+    }
     if view.text.has("办公室", at: head.upperBound)
       || view.text.has("大校", at: head.lowerBound)
         && TitleGrammar.schools.contains(view.text.unit(at: head.upperBound))
