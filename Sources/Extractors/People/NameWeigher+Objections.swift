@@ -261,6 +261,14 @@ extension NameWeigher {
       weight += 90
     }
     if range.count == 2, text[end - 1] == "族" { weight += 150 }
+    // 博士沈阳行: a town and what goes by it.
+    if range.count == 3, NameWeigher.townships.contains(text[end - 1]),
+      view.hits.starting(at: start).contains(where: {
+        $0.range.upperBound == end - 1 && $0.type == NameWeigher.division
+      })
+    {
+      weight += 100
+    }
     // 农委|副主任
     if range.count == 2, text[end - 1] == "委", titles.after(end) != nil { weight += 100 }
     // 尼|方嘉宾
@@ -357,8 +365,9 @@ extension NameWeigher {
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
   /// The last characters of plants, animals, food and goods.
-  static let things: UnitSet = "州树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
+  static let things: UnitSet = "州树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
   static let across = allPlaces.union([LexiconType("organization")])
+  private static let townships: UnitSet = "行站段馆节杯赛展周"
   private static let sights: UnitSet = "林洞峡瀑窟谷"
   private static let division = LexiconType("division")
   private static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
