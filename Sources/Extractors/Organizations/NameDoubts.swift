@@ -125,6 +125,12 @@ struct NameDoubts: Sendable {
     {
       return true
     }
+    // 二实中 + 队: a school's players.
+    if head.traits.isSuffix, text[head.range.lowerBound] == "队",
+      Self.schoolEnds.contains(where: { text.has($0, endingAt: head.range.lowerBound) })
+    {
+      return true
+    }
     // 村民小组
     if text.has("村民小组", endingAt: head.range.upperBound) { return true }
     // 法国 + 式 + 大学, 局 + 直 + 学校
@@ -301,6 +307,7 @@ struct NameDoubts: Sendable {
   private static let superlatives = WordMap<Void>(words: [
     "最大", "最早", "主要", "首支", "首家", "首个", "主流", "知名", "著名",
   ])
+  private static let schoolEnds: [StaticString] = ["实中", "附中", "侨中", "中学", "小学", "高中", "大学"]
   private static let terms: UnitSet = "新现前旧原各届"
   /// Countries that peoples of China are called after: 蒙古 + 中学.
   private static let peoples: [StaticString] = ["蒙古", "朝鲜", "俄罗斯"]

@@ -211,6 +211,14 @@ extension OrganizationExtractor {
   func force(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
     let text = view.text
     let range = head.range
+    // 陆军 + 第11军
+    if Self.forces.match(in: text, at: range.lowerBound)?.end == range.upperBound,
+      let end = armyEnd(at: range.upperBound, in: text)
+    {
+      var name = whole(head, from: range.lowerBound, in: view)
+      name.range = range.lowerBound..<end
+      return name
+    }
     guard Self.forces.match(in: text, at: range.lowerBound)?.end == range.upperBound,
       !text.unit(at: range.lowerBound - 1).isHan || edges.isStop(endingAt: range.lowerBound, in: view),
       text.unit(at: range.upperBound) == "、"
@@ -221,6 +229,15 @@ extension OrganizationExtractor {
     return whole(head, from: range.lowerBound, in: view)
   }
 
+  /// The end of 第11军, 第三十八集团军.
+  private func armyEnd(at start: Int, in text: AnalysisText) -> Int? {
+    guard text.unit(at: start) == "第" else { return nil }
+    var i = start + 1
+    while i < start + 5, text.unit(at: i).isDigit || Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    return i > start + 1 ? Self.armies.match(in: text, at: i)?.end : nil
+  }
+
+  private static let armies = WordMap<Void>(words: ["集团军", "军", "师", "旅", "团", "兵团", "军团"])
   private static let forces = WordMap<Void>(words: ["陆军", "海军", "空军", "火箭军"])
 
   private static let powers = WordMap<Void>(words: [

@@ -40,7 +40,8 @@ extension OrganizationExtractor {
     return OrganizationName(
       range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
       body: start..<head.range.upperBound, shared: shared, reason: before.reason,
-      rule: .organizationCoordinated, score: 100, confidence: .medium, parent: before.parent)
+      rule: .organizationCoordinated, score: 100, confidence: .medium,
+      parent: before.parent ?? (before.rule == .organizationComplete && !isDepartment ? shared : nil))
   }
 
   /// 全国人大监察和司法委员会、财政经济委员会: the next of a body's committees.

@@ -384,7 +384,9 @@ struct OrganizationHeadFinder: Sendable {
       let office = head.range.upperBound..<hit.range.upperBound
       if isParty || lexicons.hit(of: titleType, for: office, in: view.text) == nil { return true }
     }
-    guard isParty, head.traits.kind != .complete else { return false }
+    guard isParty, head.traits.kind != .complete, !view.text.has("流动", at: head.range.lowerBound) else {
+      return false
+    }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
   }
 
