@@ -7,11 +7,15 @@ struct CharacterPlaces: Sendable {
   func names(in view: DocumentView) -> [Mention] {
     let text = view.text
     let (countries, provinces, abroad) = (Self.countries, Self.provinces, Self.abroad)
-    let united = Self.united
+    let (united, signs) = (Self.united, Self.signs)
     var found: [Mention] = []
     var i = 1
     while i < text.count {
       let unit = text[i]
+      guard signs.contains(unit) else {
+        i += 1
+        continue
+      }
       if countries.contains(unit), countries.contains(text[i - 1]), let mention = pair(at: i - 1, in: view) {
         found.append(mention)
         i = mention.range.upperBound + 1
@@ -187,6 +191,8 @@ struct CharacterPlaces: Sendable {
   }
 
   /// Of provinces and great cities, those that are hardly ever anything else behind a verb of going.
+  /// All that a place may be told by.
+  private static let signs = countries.union(provinces).union(abroad).union(united).union("、")
   private static let provinces: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台蓉穗"
   private static let assisted: UnitSet = "藏疆青"
   /// 藏被, 藏香

@@ -10,11 +10,11 @@ extension LocationExtractor {
     var i = 0
     var k = 0
     while i < text.count {
-      while k < known.count, known[k].range.upperBound <= i { k += 1 }
       guard let suffix = suffixes.match(in: text, at: i) else {
         i += 1
         continue
       }
+      while k < known.count, known[k].range.upperBound <= i { k += 1 }
       // Not the last character of a place that is known: 武乡.
       if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
         if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view) {

@@ -46,8 +46,8 @@ final class NameShapes: Sendable {
   /// none: a quick look that tells most positions apart.
   @inline(__always)
   func promise(at start: Int, in text: AnalysisText) -> Int? {
+    guard statistics.isSurname(text.units[start]), text.units[start].isHan else { return nil }
     let family = statistics.surname(text.units[start])
-    guard family != NameStatistics.none, text.units[start].isHan else { return nil }
     let next = text.unit(at: start + 1)
     let a = statistics.character(next)
     let b = statistics.character(text.unit(at: start + 2))

@@ -43,6 +43,8 @@ final class NameStatistics: Sendable {
 
   /// Of every unit. Plain memory, for it is asked at every place of a text: reading it counts no references.
   private nonisolated(unsafe) let characters: UnsafeMutablePointer<Character>
+  /// The family names of one character: small enough to stay in the cache where `characters` does not.
+  private let family: UnitSet
   private let surnames: LexiconTable<SurnameFeatures>
 
   init(_ lexicons: LexiconSet) {
@@ -77,6 +79,11 @@ final class NameStatistics: Sendable {
     for unit in "村镇乡县街路区省市科部局处院室厅阁湖港站桥寺庙馆宫殿塔峪坪沟滩窑屯堡湾祠墓陵碑阙岭屿党网菌菜泊族".utf16 {
       characters[Int(unit)].isPlaceEnd = true
     }
+    var family = UnitSet()
+    for unit in UInt16.min...UInt16.max where characters[Int(unit)].surname != NameStatistics.none {
+      family.insert(unit)
+    }
+    self.family = family
     self.characters = .allocate(capacity: characters.count)
     self.characters.initialize(from: characters, count: characters.count)
   }
@@ -85,6 +92,10 @@ final class NameStatistics: Sendable {
 
   @inline(__always)
   func character(_ unit: UInt16) -> Character { characters[Int(unit)] }
+
+  /// Whether a character is a family name.
+  @inline(__always)
+  func isSurname(_ unit: UInt16) -> Bool { family.contains(unit) }
 
   /// Log-odds of a family name of one character; ``none`` where it is none.
   @inline(__always)

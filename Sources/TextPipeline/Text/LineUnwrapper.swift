@@ -70,7 +70,8 @@ public struct LineUnwrapper: TextNormalizer {
 
   private func invisibles(in units: [UInt16]) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for (i, unit) in units.enumerated() {
+    // Nearly all units lie between the first of these and the last.
+    for (i, unit) in units.enumerated() where unit <= 0x2060 || unit == 0xFEFF {
       switch unit {
       case 0x0D where i + 1 < units.count && units[i + 1].isNewline, 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
         if let last = found.last, last.upperBound == i {

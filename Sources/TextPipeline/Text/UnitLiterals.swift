@@ -8,9 +8,18 @@
 extension AnalysisText {
   /// Whether `word` stands at `offset`.
   /// - Parameter word: folded text of BMP characters.
+  @inlinable @inline(__always)
   package func has(_ word: StaticString, at offset: Int) -> Bool {
-    guard offset >= 0 else { return false }
-    return word.withUTF8Buffer { bytes in
+    // Most texts differ in the first unit already; its last byte holds the lower bits.
+    let low = word.withUTF8Buffer { $0[0] < 0x80 ? $0[0] : $0[0] < 0xE0 ? $0[1] : $0[2] }
+    return offset >= 0 && offset < units.count && (UInt16(low) ^ units[offset]) & 0x3F == 0
+      && begins(word, at: offset)
+  }
+
+  /// Whether `word`, not empty, begins at `offset`, unit by unit.
+  @usableFromInline
+  func begins(_ word: StaticString, at offset: Int) -> Bool {
+    word.withUTF8Buffer { bytes in
       var i = offset
       var next = 0
       while next < bytes.count {

@@ -19,6 +19,13 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
     bits[Int(unit >> 6)] & (1 << UInt64(unit & 63)) != 0
   }
 
+  /// The units of either set.
+  package func union(_ other: UnitSet) -> UnitSet {
+    var union = self
+    for i in union.bits.indices { union.bits[i] |= other.bits[i] }
+    return union
+  }
+
   /// Adds a unit.
   public mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
 }
