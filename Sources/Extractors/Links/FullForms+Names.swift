@@ -34,9 +34,24 @@ extension FullForms {
     return nil
   }
 
+  /// 外交部 is not 俄罗斯外交部, wherever the text names it.
+  static func isOther(_ full: [UInt16], than name: [UInt16]) -> Bool {
+    guard ministries.contains(name), full.count > name.count, full.ends(with: name) else { return false }
+    return !states.contains(Array(full.dropLast(name.count)))
+  }
+
+  private static let ministries = Set(
+    [
+      "外交部", "国防部", "财政部", "教育部", "卫生部", "商务部", "司法部", "公安部", "农业部", "科技部", "文化部", "交通部", "民政部", "国务院",
+      "环境部", "国家安全部", "中央书记处", "中央军委", "中央政治局", "中央委员会", "中央银行", "最高法院",
+    ].map { Array($0.utf16) })
+  private static let states = Set(
+    ["中国", "国家", "中共", "全国", "国务院", "中华人民共和国", "中国共产党", "我国"].map { Array($0.utf16) })
+
   /// 万川 and 万川集团, where the text gives 万川集团有限公司.
   func incorporated(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 2 else { return nil }
+    // A farm and its company are two.
+    guard name.count > 2, let last = name.last, last != "场" else { return nil }
     return names.first {
       $0.units.starts(with: name) && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
     }.map { Array($0.units) }

@@ -78,7 +78,7 @@ struct FullForms {
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
-        if let full = placeless(composed[i].full) {
+        if let full = placeless(composed[i].full), !Self.isOther(full, than: composed[i].full) {
           composed[i].full = longer(than: full) ?? headed(full) ?? full
         } else if composed[i].isBare, let home {
           composed[i].full = longer(than: home + composed[i].full) ?? home + composed[i].full
