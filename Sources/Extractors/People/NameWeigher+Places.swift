@@ -1,0 +1,132 @@
+internal import TextPipeline
+
+/// What speaks against a name because of the places in it and around it, in eighths of a bit.
+extension NameWeigher {
+  /// A name that a place ends in, or that a place goes on from.
+  func places(around range: Range<Int>, _ evidence: PersonEvidence, isDue: Bool) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var weight = 0
+    // 望安乡: a division, not where a family lives.
+    if range.count == 3, shapes.statistics.character(text[end - 1]).isPlaceEnd,
+      view.hits.starting(at: start).contains(where: {
+        $0.range.upperBound == end && $0.type == NameWeigher.division
+      })
+    {
+      weight += 150
+    }
+    // 里长有|马公…
+    if text[start] == "有",
+      view.hits.starting(at: start + 1).contains(where: {
+        $0.range.count > 1 && $0.type == NameWeigher.division
+      })
+    {
+      weight += 100
+    }
+    // 别尔哥罗德|州: across the end of a place.
+    if (start + 1..<end).contains(where: { offset in
+      view.hits.ending(at: offset).contains {
+        $0.range.lowerBound < start && $0.range.count > 2
+          && ($0.type == NameWeigher.country || NameWeigher.places.contains($0.type))
+      }
+    }) {
+      weight += 60
+    }
+    // 第五号, 原三任
+    if NameWeigher.units.contains(text[end - 1]),
+      range.dropLast().contains(where: { NameWeigher.numerals.contains(text[$0]) })
+    {
+      weight += 100
+    }
+    // 罗氏虾
+    if range.count == 3, text[start + 1] == "氏", NameWeigher.things.contains(text[end - 1]) { weight += 100 }
+    // 祝贺|中华人民共和国, 向|欧美同学会
+    if (start + 1..<end).contains(where: { offset in
+      view.hits.starting(at: offset).contains {
+        $0.range.upperBound > end && $0.range.count > 2 && NameWeigher.across.contains($0.type)
+      }
+    }) {
+      weight += 60
+    }
+    // 国|印尼总统
+    if view.hits.starting(at: start + 1).contains(where: {
+      $0.type == NameWeigher.country && $0.range.count > 1 && $0.range.upperBound >= end
+    }) {
+      weight += 60
+    }
+    // 冀鲁苏: provinces in one character each.
+    if range.count > 2, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) { weight += 80 }
+    guard !isDue else { return weight }
+    if text[end - 1] == "岛" { weight += 60 }
+    // 黄岐|至马祖
+    if text.unit(at: end) == "至",
+      view.hits.starting(at: end + 1).contains(where: { NameWeigher.allPlaces.contains($0.type) })
+    {
+      weight += 60
+    }
+    // 林格勒
+    if range.count == 3, text[start + 1] == "格", text[end - 1] == "勒" { weight += 60 }
+    // 甘宁, 有助于洪方
+    if range.count == 2 {
+      if evidence.isUnintroduced, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) {
+        weight += 40
+      }
+      if !isDue, text[end - 1] == "方" { weight += 40 }
+    }
+    // 兴义市|万峰林: what a place is known for.
+    if range.count == 3, evidence.isUnintroduced, NameWeigher.sights.contains(text[end - 1]),
+      view.hits.ending(at: start).contains(where: { $0.range.count > 1 && $0.type == NameWeigher.division })
+    {
+      weight += 90
+    }
+    if range.count == 2, text[end - 1] == "族" { weight += 150 }
+    // 博士沈阳行: a town and what goes by it.
+    if range.count == 3, NameWeigher.townships.contains(text[end - 1]),
+      view.hits.starting(at: start).contains(where: {
+        $0.range.upperBound == end - 1 && $0.type == NameWeigher.division
+      })
+    {
+      weight += 100
+    }
+    // 农委|副主任
+    if range.count == 2, text[end - 1] == "委", titles.after(end) != nil { weight += 100 }
+    // 尼|方嘉宾
+    if text[start] == "方", NameWeigher.countryCharacters.contains(text.unit(at: start - 1)) { weight += 80 }
+    // 创新高 俄总统
+    if range.count == 3, text[start + 1].isBlank, NameWeigher.countryCharacters.contains(text[end - 1]),
+      titles.after(end) != nil
+    {
+      weight += 80
+    }
+    // 沙伊, 韩日: countries in one character each.
+    if range.count == 2, range.allSatisfy({ NameWeigher.countryCharacters.contains(text[$0]) }),
+      evidence.isUnintroduced || text.unit(at: start - 1) == "中"
+    {
+      weight += 40
+    }
+    if NameWeigher.landforms.contains(text[end - 1]) {
+      // 浙江|黄泽山, 刘家山
+      let isBehindPlace = view.hits.ending(at: start).contains {
+        $0.range.count > 1 && NameWeigher.allPlaces.contains($0.type)
+      }
+      if isBehindPlace || range.count == 3 && (text[start + 1] == "家" || isWord(start..<end - 1)) {
+        weight += evidence.isUnintroduced ? 110 : 70
+      } else if evidence.isUnintroduced {
+        weight += NameWeigher.givenLandforms.contains(text[end - 1]) ? 15 : 45
+      }
+    }
+    return weight
+  }
+
+  static let units: UnitSet = "任届号次年级位个项名期月日条批第"
+  static let numerals: UnitSet = "一二三四五六七八九十两"
+  private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
+  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平"
+  /// Those that given names end in as well.
+  private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
+  /// The last characters of plants, animals, food and goods.
+  static let things: UnitSet = "州树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
+  static let across = allPlaces.union([LexiconType("organization")])
+  private static let townships: UnitSet = "行站段馆节杯赛展周"
+  private static let sights: UnitSet = "林洞峡瀑窟谷"
+  private static let division = LexiconType("division")
+}
