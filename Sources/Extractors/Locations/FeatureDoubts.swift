@@ -14,6 +14,9 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 西部(重庆) + 科学城, 中车浦镇 + 公司
+    if text.unit(at: edge.start) == "(" { return true }
+    if traits.rule == .locationTownship, text.has("公司", at: suffix.upperBound) { return true }
     if edge.reason == .boundary, edge.start < start,
       (edge.start..<start).allSatisfy({ Addresses.numerals.contains(text[$0]) }),
       Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound

@@ -130,6 +130,29 @@ struct ForeignPlaces: Sendable {
     return start
   }
 
+  /// 塔尔贝纳 behind 阿利坎特省: a town right behind the name of its province, by its characters alone.
+  /// - Returns: where it ends; nil where none stands.
+  func townEnd(at start: Int, in view: DocumentView) -> Int? {
+    let text = view.text
+    var i = start
+    var sum = 0
+    while i < min(start + 8, text.count), odds[Int(text[i])] > 0 {
+      sum += min(Int(odds[Int(text[i])]), 30)
+      i += 1
+    }
+    let count = i - start
+    guard count > 2, sum >= 20 * count, view.tokens.isBoundary(start), view.tokens.isBoundary(i),
+      !Self.afterTowns.contains(text.unit(at: i)), Self.bodies.match(in: text, at: i) == nil
+    else { return nil }
+    return i
+  }
+
+  /// Levels, which another rule reads, and what is said of persons.
+  private static let afterTowns: UnitSet = "州省市县镇邦府岛·-说称表认先女宣当"
+  private static let bodies = WordMap<Void>(words: [
+    "银行", "公司", "集团", "大学", "学院", "医院", "队", "俱乐部", "州长", "议员", "法官", "警官", "机场", "中学", "小学", "高中",
+  ])
+
   /// Whether the lexicon has the name, or the better part of it: then the extractor has found it already.
   private func isListed(_ name: Range<Int>, end: Int, in view: DocumentView, _ places: PlaceLexicon) -> Bool {
     if let place = places.place(endingAt: end, in: view), place.range.count >= 3 { return true }

@@ -8,7 +8,7 @@ public struct LocationExtractor: Extractor {
   public var rules: [Rule] { .locations }
   let places: PlaceLexicon
   let edges: NameEdgeFinder
-  private let foreign: ForeignPlaces
+  let foreign: ForeignPlaces
   private let characters = CharacterPlaces()
   private let evidence: EvidenceSources
 

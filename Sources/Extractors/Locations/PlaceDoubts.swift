@@ -109,7 +109,11 @@ extension LocationExtractor {
     // 一个|旧貌
     if text[start] == "个", Addresses.numerals.contains(text.unit(at: start - 1)) { return true }
     // 罗城 + 将军
-    if place.range.count == 2, place.traits.isShort, text.has("将军", at: end) { return true }
+    if place.range.count == 2, place.traits.isShort, place.traits.level > .province, text.has("将军", at: end),
+      !Self.ofGenerals.contains(text.unit(at: end + 2))
+    {
+      return true
+    }
     guard place.range.count == 2, text.unit(at: start - 1).isHan,
       places.place(endingAt: start, in: view) == nil
     else { return false }
@@ -176,6 +180,8 @@ extension LocationExtractor {
   private static let storms: [StaticString] = ["台风", "飓风", "气旋", "风暴"]
   /// 公安机关, 消防救援队伍
   private static let afterServices: UnitSet = "机救队部局人干民厅总战院员系"
+  /// 将军庙, 将军山
+  private static let ofGenerals: UnitSet = "庙山府路街村镇乡岭澳石碑"
   private static let services = WordMap<Void>(words: ["公安", "交警", "消防", "检察", "税务", "城管"])
   /// Animals that are called after where they live: 东北虎, 亚洲象.
   private static let species: UnitSet = "虎豹象鲟鹿鳄犀鲵狮狼松杉"

@@ -6,6 +6,12 @@ extension LocationExtractor {
   func end(of place: Place, in view: DocumentView) -> Int {
     let text = view.text
     var end = levelEnd(of: place, in: view)
+    // 阿利坎特省 + 塔尔贝纳
+    if place.hit.type == Self.foreignCity, end == place.range.upperBound, place.range.count > 2,
+      Self.provincesAbroad.contains(text[end - 1]), let town = foreign.townEnd(at: end, in: view)
+    {
+      return town
+    }
     // 清江 + 云丰县段
     if Self.waters.contains(text[end - 1]) {
       let stretch = stretchEnd(at: end, in: view)
@@ -136,6 +142,7 @@ extension LocationExtractor {
   private static let streams: UnitSet = "河溪渠"
   /// 河流域部分河段, 河口隧道: no place on a stream.
   private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两"
+  private static let provincesAbroad: UnitSet = "州省邦郡"
   private static let waters: UnitSet = "河江湖渠溪"
   private static let onWater: UnitSet = "上段"
   private static let afterStretch: UnitSet = "落长子位时"
