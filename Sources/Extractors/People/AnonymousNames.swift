@@ -140,7 +140,7 @@ struct AnonymousNames: Sendable {
       statistics.surname(a) < 0,
       // 姑娘罗朵朵: a family name before.
       shapes.reading(of: start..<start + 3, in: view).map({ $0.form < 0 }) ?? true,
-      (start + 2..<text.count - 1).contains(where: { text[$0] == a && text[$0 + 1] == b })
+      (start + 2..<max(start + 2, text.count - 1)).contains(where: { text[$0] == a && text[$0 + 1] == b })
     else { return nil }
     return Found(range: range, surname: start..<start + 1, sum: 60, rule: .personAssumed)
   }

@@ -126,7 +126,7 @@ struct Bylines: Sendable {
     var parsed = parse(start..<credit, in: view)
     // 会议现场 罗致远摄: what the picture shows goes before.
     if parsed.names.isEmpty || !parsed.isClean,
-      let blank = (start..<credit - 1).last(where: { text[$0].isBlank }), credit - blank > 2
+      let blank = (start..<max(start, credit - 1)).last(where: { text[$0].isBlank }), credit - blank > 2
     {
       parsed = parse(blank + 1..<credit, in: view)
       guard parsed.names.allSatisfy({ looksLikeName($0, in: view, bonus: 100) }) else { return }
