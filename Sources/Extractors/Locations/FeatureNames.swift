@@ -235,42 +235,6 @@ extension LocationExtractor {
       evidence: [Evidence(start..<suffix.end, "suffix")])
   }
 
-  /// G4012 + 溧宁高速, 京沪 + 高速: the road's code is none of its name, and provinces in one character each are one.
-  private func stripCode(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
-    let text = view.text
-    var i = edge.start
-    while text.unit(at: i).isLatin { i += 1 }
-    let digits = i
-    while text.unit(at: i).isDigit { i += 1 }
-    if i > digits, digits > edge.start || text.unit(at: edge.start - 1).isLatin, i < head {
-      edge.start = i
-      edge.hasOrdinal = false
-    }
-    if edge.commonWords > 0, head > 1, view.tokens.isBoundary(head - 2),
-      CharacterPlaces.united.contains(text[head - 2]), CharacterPlaces.united.contains(text[head - 1])
-    {
-      edge = NameEdge(start: head - 2, reason: .boundary)
-      edge.hasProper = true
-    }
-  }
-
-  /// Where the characters that are no words of their own begin right before a suffix: 深溪 of 督导深溪河.
-  private func properStart(before end: Int, in view: DocumentView) -> Int {
-    var start = end
-    while start > end - 3, start > 0, view.text[start - 1].isHan {
-      let token = edges.tokenStart(before: start, in: view, limit: max(0, end - 4))
-      guard edges.materials.material(token..<start, in: view) == .proper else { break }
-      start = token
-    }
-    // 督|导深溪: a word that the segmenter has not
-    if end - start > 2, start > 0,
-      view.hits.lexicons.hit(of: Self.word, for: start - 1..<start + 1, in: view.text) != nil
-    {
-      start += 1
-    }
-    return start
-  }
-
   /// 104国道
   private func numberedRoad(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
     var start = suffix.lowerBound
@@ -294,79 +258,6 @@ extension LocationExtractor {
     return !PlaceSuffixes.goesOn(end, in: view.text)
   }
 
-  /// 新建 + 白云火车站, 跨 + 长江大桥: what is done there, read into the name.
-  private func trimVerbs(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
-    let limit = edge.reason == .place ? edge.place!.lowerBound : head
-    // 新建 is a district, too.
-    if let place = edge.place, edge.reason == .place, place.lowerBound == edge.start,
-      let verb = PlaceSuffixes.leadingVerbs.match(in: view.text, at: edge.start, limit: head),
-      places.place(startingAt: verb.end, in: view) != nil
-    {
-      edge.start = verb.end
-      edge.place = verb.end..<place.upperBound
-    } else if let verb = PlaceSuffixes.leadingVerbs.match(in: view.text, at: edge.start, limit: limit),
-      view.tokens.isBoundary(verb.end)
-    {
-      edge.start = verb.end
-    } else if edge.reason == .place, edge.start + 1 == limit,
-      PlaceSuffixes.verbs.contains(view.text[edge.start])
-    {
-      edge.start = limit
-    }
-  }
-
-  /// 上 and 下, which end names elsewhere, begin the names of villages; behind a town so does 那 or 沿.
-  private func takeBearing(_ edge: inout NameEdge, in view: DocumentView) {
-    let text = view.text
-    for gap in 1...2 where edge.start > gap + 1 && text[edge.start - 1].isHan && text[edge.start - gap].isHan
-    {
-      if let town = places.place(endingAt: edge.start - gap, in: view), !town.traits.isShort,
-        Self.towns.contains(text[edge.start - gap - 1]), edges.isCredible(town, in: view),
-        !Self.notInVillages.contains(text[edge.start - 1])
-      {
-        edge.start = town.range.lowerBound
-        return
-      }
-    }
-    let before = text.unit(at: edge.start - 1)
-    guard edge.reason == .boundary, before == "上" || before == "下" else { return }
-    let start = edge.start - 1
-    if let place = places.place(endingAt: start, in: view), edges.isCredible(place, in: view) {
-      edge.start = place.range.lowerBound
-    } else if !text.unit(at: start - 1).isHan {
-      edge.start = start
-    }
-  }
-
-  /// 朝阳路 + 2199号, 公园 + 北广场, 碧海社区 + 锦江华府, 鸿辉小区 + A区1号楼
-  private func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Int {
-    let text = view.text
-    if traits.rule == .locationTownship {
-      if let square = PlaceSuffixes.ofEstates.match(in: text, at: end), text.unit(at: square.end) != "舞" {
-        return square.end
-      }
-      let estate = Addresses.estate(at: end, in: view)
-      return Addresses.building(at: estate, in: text)
-    }
-    if traits.takesNumber {
-      // 皇后大道中 + 183号
-      let end = Addresses.side(at: end, in: text)
-      let section = Addresses.section(at: end, in: text)
-      let number = Addresses.number(at: section, in: text)
-      if number > section { return number }
-      // 青岛路 + 口
-      if text.unit(at: end) == "口", view.tokens.isBoundary(end + 1) { return end + 1 }
-      return section > end ? section : Addresses.estate(at: end, in: view)
-    }
-    if traits.rule == .locationLine, text.unit(at: end) == "口", text.unit(at: end + 1) != "岸" {
-      return end + 1
-    }
-    if traits.rule == .locationLine || traits.rule == .locationNature { return stretchEnd(at: end, in: view) }
-    if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
-    return end
-  }
-
-  private static let word = LexiconType("word")
   /// Last characters of zones and centres.
   private static let zones: UnitSet = "区园心岸"
   /// 重镇, 名园: how much it is worth, not which one.
@@ -374,9 +265,8 @@ extension LocationExtractor {
   /// 校园, 果园, 茶园: grounds of a kind.
   private static let grounds: UnitSet = "校果菜田茶家庄陵"
   private static let beforePlaces: UnitSet = "自段至从遍在到往的了是把被将与和及"
-  private static let towns: UnitSet = "镇乡县道区"
-  /// 云丰镇 + 各村, 云丰县 + 的 + 柳溪村
   private static let streams: UnitSet = "河溪湖"
+  /// 云丰镇 + 各村, 云丰县 + 的 + 柳溪村
   static let notInVillages: UnitSet = "的各该每某在和与及至到是有对等为将被把由从向以其了着过驻全本"
   private static let parts: [StaticString] = [
     "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",

@@ -1,0 +1,105 @@
+internal import TextPipeline
+
+/// Where 和 and 与 join two fields of one name, and whom an association is of.
+extension NameEdgeFinder {
+  /// A word that the segmenter made single characters of, if no place and no body ends inside it.
+  func splitWord(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Int? {
+    guard let start = materials.splitWordStart(endingAt: end, in: view) else { return nil }
+    for i in start + 1..<end where bodyEnding(i) != nil || places.place(endingAt: i, in: view) != nil {
+      return nil
+    }
+    return start
+  }
+
+  /// Bodies that are called after what they do or keep: 纪念馆, 研究院, 委员会, not 医院.
+  func takesNominals(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    head.count > 1 && Self.doers.contains(text[head.upperBound - 1])
+      && Self.plainHeads.match(in: text, at: head.lowerBound)?.end != head.upperBound
+  }
+
+  func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.departmentEnds.contains(text[head.upperBound - 1]) || text.has("学院", endingAt: head.upperBound)
+  }
+
+  /// 大学 + 化学与化工学院, 疾控中心 + 健康教育与健康促进科: 与 between two fields of one part of a body.
+  func jointBody(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
+    -> (start: Int, body: Int)?
+  {
+    var p = end
+    while p > max(0, end - 8), view.text[p - 1].isHan {
+      if let body = bodyEnding(p) { return p < end ? (p, body) : nil }
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+      // 大学 + 超分子结构与材料 + 实验室
+      switch materials.material(token..<p, in: view) {
+      case .common, .kind: p = token
+      case .proper where p - token > 1 || view.text[token] == "学" || bodyEnding(token) != nil: p = token
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// 教育和体育局, 公共就业和人才服务中心: 和 between two fields of one body under a place.
+  func jointEdge(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
+    -> (range: Range<Int>, reason: NameEdge.Reason)?
+  {
+    // 国家科学中心和技术创新中心 are two.
+    if Self.bodyEnds.contains(view.text.unit(at: end - 1)),
+      view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 1 })
+    {
+      return nil
+    }
+    var p = end
+    while p > max(0, end - 8), view.text[p - 1].isHan {
+      if bodyEnding(p) != nil { return nil }
+      if p < end, let placed = placeStart(endingAt: p, in: view, bodyEnding: bodyEnding) { return placed }
+      if endsTitle(p, in: view) { return nil }
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+      guard materials.material(token..<p, in: view) == .common else { return nil }
+      p = token
+    }
+    return nil
+  }
+
+  /// Where the offices begin that an association has its members from: 乡镇长, 村里长, 校长 before 协会, 联谊会.
+  func officeStart(endingAt end: Int, of head: Range<Int>, in view: DocumentView) -> Int? {
+    let text = view.text
+    guard text[end - 1] == "长",
+      Self.associations.match(in: text, at: head.lowerBound)?.end == head.upperBound
+    else { return nil }
+    var start = end - 1
+    while start > max(0, end - 6),
+      Self.levels.contains(text[start - 1]) || Self.villages.contains(text[start - 1])
+    {
+      start -= 1
+    }
+    if start < end - 1 { return text.has("历任", endingAt: start) ? start - 2 : start }
+    return view.hits.ending(at: end).first { $0.type == Self.title && $0.range.count == 2 }?.range.lowerBound
+  }
+
+  /// Where a place written in full ends inside a word that the segmenter made of it and what follows: 山城区|长 of 区长.
+  func placeEnd(inside range: Range<Int>, in view: DocumentView) -> Int? {
+    guard range.count > 1 else { return nil }
+    for end in (range.lowerBound + 1..<range.upperBound).reversed()
+    where Self.levels.contains(view.text[end - 1]) {
+      if let place = places.place(endingAt: end, in: view), !place.traits.isShort, place.range.count > 2 {
+        return end
+      }
+    }
+    return nil
+  }
+
+  /// A short bracket inside a name: (集团), (长沙). Its start, nil if it is none.
+  func bracket(endingAt end: Int, in view: DocumentView) -> Int? {
+    var i = end - 2
+    while i > 0, i > end - 9, view.text[i].isHan { i -= 1 }
+    guard view.text.unit(at: i) == "(", i < end - 2, i > 0, view.text[i - 1].isHan,
+      Self.levelWords.match(in: view.text, at: i + 1)?.end != end - 1
+    else { return nil }
+    return i
+  }
+}

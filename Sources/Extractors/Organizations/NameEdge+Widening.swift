@@ -1,0 +1,154 @@
+internal import TextPipeline
+
+/// What stands before the place that a name begins with: higher places, parties, bodies, brands.
+extension NameEdgeFinder {
+  /// Adjoining higher places, the party's and other bodies' names before the place.
+  func widen(_ edge: inout NameEdge, in view: DocumentView, bodyEnding: (Int) -> Int?) {
+    let text = view.text
+    // 湛江 + 国际 + 会展中心: a place's own, whatever it is called.
+    if edge.reason == .national, let place = places.place(endingAt: edge.start, in: view),
+      isCredible(place, in: view)
+    {
+      edge.place = place.range
+      edge.start = place.range.lowerBound
+      edge.reason = .place
+      edge.hasCommon = true
+      edge.commonWords += 1
+    }
+    // 云丰县 + 县委: the level said twice.
+    if edge.reason == .deictic, edge.place?.count == 1,
+      let place = places.place(endingAt: edge.start, in: view),
+      text[place.range.upperBound - 1] == text[edge.start], place.range.count > 2
+    {
+      edge.place = place.range
+      edge.start = place.range.lowerBound
+      edge.reason = .place
+    }
+    let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
+    widening: while edge.start > 0 {
+      if edge.reason == .deictic { break }
+      if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
+        place.traits.level <= .county, !text.has("首都", endingAt: edge.start),
+        // 云丰十中|和云川民中 has no 中和.
+        !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
+      {
+        if isSoft { edge.hasProper = true }
+        edge.start = place.range.lowerBound
+        edge.place = place.range.lowerBound..<edge.place!.upperBound
+        continue
+      }
+      break
+    }
+    // 内蒙古(乌兰察布) + 山东商会: where a chamber of another place is.
+    if edge.reason == .place, edge.start > 3, text[edge.start - 1] == ")",
+      let open = bracket(endingAt: edge.start, in: view),
+      places.place(endingAt: edge.start - 1, in: view)?.range.lowerBound == open + 1,
+      let outer = places.place(endingAt: open, in: view), isCredible(outer, in: view)
+    {
+      edge.start = outer.range.lowerBound
+      edge.hasProper = true
+    }
+    // 市政府 + 驻 + 上海 + 联络处
+    if edge.reason == .place, edge.start > 0, text[edge.start - 1] == "驻",
+      let body = bodyEnding(edge.start - 1)
+    {
+      edge.body = body
+      edge.reason = .body
+      return
+    }
+    // 中国 + 驻 + 越南 + 大使馆, 援 + 几内亚 + 医疗队
+    if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]),
+      isSoft || text[edge.start - 1] != "赴"
+    {
+      let place = places.place(endingAt: edge.start - 1, in: view)
+      if let place, isCredible(place, in: view) {
+        edge.start = place.range.lowerBound
+      } else if Self.partners.contains(text.unit(at: edge.start - 2)),
+        isStop(endingAt: edge.start - 2, in: view)
+      {
+        // 伊 + 驻 + 沙特 + 使领馆
+        edge.start -= 2
+      } else if !text.unit(at: edge.start - 2).isHan
+        || isStop(endingAt: edge.start - 1, in: view) && text[edge.start - 2] != "派"
+      {
+        edge.start -= 1
+      }
+      edge.hasProper = true
+    } else if edge.reason == .place, isSoft, bodyEnding(edge.start) == nil {
+      let start = brandStart(before: edge.start, in: view)
+      if start < edge.start {
+        edge.hasProper = true
+        let place = places.place(endingAt: start, in: view)
+        edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
+      }
+    }
+    for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
+      edge.start -= prefix.hanCount
+      return
+    }
+    // 云丰大学 + 附属 + 云丰市 + 人民医院
+    let attached = text.has("附属", endingAt: edge.start) ? edge.start - 2 : edge.start
+    // 中国石油大学(北京) + 克拉玛依 + 校区
+    var bodyEnd = sessionStart(endingAt: attached, in: text)
+    if bodyEnd > 0, text[bodyEnd - 1] == ")", let open = bracket(endingAt: bodyEnd, in: view) {
+      bodyEnd = open
+    }
+    if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
+      edge.body = body
+      edge.reason = .body
+    } else if edge.reason == .national, text.has("政协", endingAt: bodyEnd), bodyEnd < edge.start {
+      // 政协 + 第十四届 + 全国委员会
+      edge.start = bodyEnd - 2
+      edge.reason = .place
+    }
+  }
+
+  /// 第二十次 between 中国共产党 and 全国代表大会, 第十师 between 兵团 and 北屯市.
+  func sessionStart(endingAt end: Int, in text: AnalysisText) -> Int {
+    guard end > 2, Self.ordinalUnits.contains(text[end - 1]) else { return end }
+    var i = end - 1
+    while i > 0, i > end - 6, text[i - 1] != "第" { i -= 1 }
+    if i > 0, text[i - 1] == "第" { return i - 1 }
+    // 民盟 + 十三届
+    i = end - 1
+    while i > 0, i > end - 5, Self.sessionNumerals.contains(text[i - 1]) { i -= 1 }
+    return i < end - 1 ? i : end
+  }
+
+  /// 中储粮 + 庆安, 阜外 + 华中: the stuff of a proper name right before a place in its short form, back to a boundary.
+  func brandStart(before start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    var p = start
+    var isStopped = false
+    while p > max(0, start - 5), text[p - 1].isHan, !isStopped {
+      // 浙江 + 清华 + 长三角
+      if p < start, let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+        isStopped = true
+        continue
+      }
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
+      // 应越南…邀请, 首都曼谷…
+      if p - token == 1 && (text[token] == "应" || text[token] == "原")
+        || text.has("首都", endingAt: p)
+        || text.has("首府", endingAt: p)
+      {
+        isStopped = true
+        continue
+      }
+      let material = materials.material(token..<p, in: view)
+      if material == .stop || material == .kind {
+        isStopped = true
+        continue
+      }
+      // Of words that no list has, one is of a name; two (春节假期) are words.
+      guard material == .proper, p - token == 1 || p == start else { return start }
+      p = token
+    }
+    // 同泰国国会, 率俄罗斯政府
+    if start - p == 1, Self.oneUnitVerbs.contains(text[p]) { return start }
+    let before = p > 0 ? text[p - 1] : 0
+    return isStopped || !(before.isHan || before.isDigit || before.isLatin) ? p : start
+  }
+}

@@ -1,0 +1,134 @@
+internal import TextPipeline
+
+/// What looks like a head and names no body: titles, platforms, particles, words that go on.
+extension OrganizationHeadFinder {
+  /// 林产办 + 主任, 项目办 + 副主任: whose head is named is an office, unless what it does is a verb (主办).
+  func isLedOffice(_ end: Int, in view: DocumentView) -> Bool {
+    !Self.handling.contains(view.text.unit(at: end - 2))
+      && (view.text.has("主任", at: end) || view.text.has("副主任", at: end))
+  }
+
+  /// 省政协 + 委员, where 政协委员 alone is what somebody is.
+  func isOfConference(_ end: Int, in text: AnalysisText) -> Bool {
+    text.has("政协", endingAt: end) && text.has("委员", at: end) && text.unit(at: end + 2) != "会"
+      && (NameEdgeFinder.levels.contains(text.unit(at: end - 3)) || text.has("全国", endingAt: end - 2))
+  }
+
+  /// 劳动党 + 建党, 商务局 + 面向: what looks like the rest of a word is one of its own.
+  func isOwnWord(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let end = head.range.upperBound
+    if text.has("建党", at: end) || text.has("动员", at: end) || text.has("面向", at: end)
+      || text.has("面临", at: end)
+      || text.has("面对", at: end)
+    {
+      return true
+    }
+    // 佛协 + 会长
+    if text[end - 1] == "协", text.has("会长", at: end) { return true }
+    return text.has("代表", at: end) && text.has("全国人大", endingAt: end)
+      && Self.ofDelegates.match(in: text, at: end + 2) == nil
+  }
+
+  /// 大学 + 生物系, 大学 + 生命科学学院: no 大学生.
+  func isScience(_ end: Int, in text: AnalysisText) -> Bool {
+    text[end - 1] == "学" && Self.sciences.match(in: text, at: end) != nil
+  }
+
+  /// 中国政府所施行的, 以色列所为: 所 before a verb.
+  func isParticle(_ end: Int, in text: AnalysisText) -> Bool {
+    // 中科院地理所工作的
+    if text.has("工作", at: end) || text.has("任职", at: end) { return false }
+    if Self.particleVerbs.contains(text.unit(at: end)) || Self.beforeParticle.contains(text.unit(at: end - 2))
+    {
+      return true
+    }
+    var i = end
+    while i < end + 4, text.unit(at: i).isHan {
+      if text[i] == "的" { return i > end }
+      i += 1
+    }
+    return false
+  }
+
+  /// What looks like a head and names no body: 17日报(道), 命运共同体, 新院区, 大学校园, 三中全会, “…”号 of a ship.
+  func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let (start, end) = (head.range.lowerBound, head.range.upperBound)
+    if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
+    if text.has("共同体", endingAt: end),
+      text.has("命运", endingAt: end - 3) || text.has("利益", endingAt: end - 3)
+        || text.has("民族", endingAt: end - 3)
+    {
+      return true
+    }
+    if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
+    if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
+    if text.has("以北大部", at: start - 1) { return true }
+    // 中学组: a group of contestants.
+    if text[end - 1] == "学", text.unit(at: end) == "组", !Self.groupings.contains(text.unit(at: end + 1)) {
+      return true
+    }
+    // 人民政协工作, 人民政协制度
+    if text.has("人民政协", endingAt: end), Self.ofConference.match(in: text, at: end) != nil { return true }
+    if text.has("新院区", at: start) || text.has("学校", at: start) && text.unit(at: start - 1) == "大" {
+      return true
+    }
+    if text[end - 1] == "中",
+      text.has("全会", at: end) || text.unit(at: end) == "、" && text.has("中全会", at: end + 2)
+    {
+      return true
+    }
+    // 全国女篮锦标赛
+    if text[end - 1] == "篮" || text[end - 1] == "足" || text[end - 1] == "排",
+      text.has("锦标赛", at: end) || text.has("联赛", at: end)
+    {
+      return true
+    }
+    return text.unit(at: end) == "”" && text.unit(at: end + 1) == "号"
+  }
+
+  /// 新浪微博, 抖音账号: a platform by its firm's name. 航空站 is a place.
+  func isPlatform(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    if text.has("航空站", endingAt: head.range.upperBound) { return true }
+    return head.traits.kind == .complete && Self.accounts.match(in: text, at: head.range.upperBound) != nil
+  }
+
+  /// 委 in 副主委; 郑大 in 副主席郑大伟, where a name follows the title.
+  func endsTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    // 秘书长|和 read as 长和
+    if head.traits.kind == .complete, head.range.count == 2,
+      view.hits.ending(at: head.range.lowerBound + 1).contains(where: {
+        $0.type == titleType && $0.range.count >= 2
+      })
+    {
+      return true
+    }
+    guard head.traits.isSuffix || head.traits.isShort else { return false }
+    let offset = head.traits.isShort ? head.range.lowerBound : head.range.upperBound
+    return view.hits.ending(at: offset).contains { $0.type == titleType && $0.range.count > 1 }
+  }
+
+  /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
+  func isTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    // 教育工委 is a body whose secretary is 书记.
+    let isParty =
+      Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
+      && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 2
+        && !view.text.has("党工委", at: head.range.lowerBound))
+    // 桃源镇党委 is a body like 市委: who leads it is 书记.
+    if isParty, Self.partyLevels.contains(view.text.unit(at: head.range.lowerBound - 1)),
+      !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
+    {
+      return false
+    }
+    for hit in view.hits.starting(at: head.range.lowerBound)
+    where hit.type == titleType && hit.range.upperBound > head.range.upperBound {
+      // 派出所 + 民警: a body and who serves in it; 党组书记 is one office.
+      let office = head.range.upperBound..<hit.range.upperBound
+      if isParty || lexicons.hit(of: titleType, for: office, in: view.text) == nil { return true }
+    }
+    guard isParty, head.traits.kind != .complete, !view.text.has("流动", at: head.range.lowerBound) else {
+      return false
+    }
+    return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
+  }
+}

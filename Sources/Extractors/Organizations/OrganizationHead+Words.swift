@@ -1,0 +1,60 @@
+internal import TextPipeline
+
+/// The closed vocabularies that say whether a head is one: what goes on after it, what it only ends or begins.
+extension OrganizationHeadFinder {
+  /// Heads that say nothing alone, not even after a name in a coordination.
+  static let generics = WordMap<Void>(words: [
+    "中心", "委员会", "小组", "机构", "组织", "平台", "联盟", "基地", "医院", "诊所", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司",
+    "企业", "集团", "工厂",
+    "银行", "协会", "学会", "单位", "部门", "办公室", "宾馆", "酒店", "超市", "商店", "药店", "门诊", "药房", "食堂", "车间", "工作组", "专班",
+    "社团", "剧团", "合作社", "联合体",
+    "共同体", "有限公司", "有限责任公司", "股份有限公司", "分公司", "子公司", "控股公司", "集团公司", "总公司", "媒体", "报社", "电视台", "养老院", "敬老院",
+    "福利院", "家长委员会", "家委会", "业主委员会", "业委会", "自管会",
+  ])
+  static let handling: UnitSet = "督主承协举开经代交兴申创合联帮查惩严包操催"
+  static let groupings: UnitSet = "织建成队团长"
+  static let ofConference = WordMap<Void>(words: ["工作", "事业", "制度", "理论", "性质", "组织", "协商"])
+  static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])
+  static let accounts = WordMap<Void>(words: ["微博", "账号", "帐号", "公众号", "视频号", "小程序", "直播间"])
+  /// Ordinary words that are departments of the body before them.
+  static let departments = WordMap<Void>(words: [
+    "内科", "外科", "骨科", "儿科", "产科", "妇科", "妇产科", "眼科", "牙科", "口腔科", "皮肤科", "神经科", "急诊科", "检验科", "放射科", "药剂科",
+    "财务科", "财务处", "人事处",
+    "人事科", "总务处", "教务处", "秘书处", "保卫处", "保卫科", "办公室", "实验室", "手术室", "急诊室", "化验室", "资料室", "医务室", "医务科", "宣传部",
+    "组织部", "统战部", "外事处",
+    "门诊部", "护理部", "住院部", "编辑部", "俱乐部", "武装部", "后勤处", "学生处", "招生办", "宣传科", "科教科", "信息科", "护理科", "康复科", "中医科",
+    "麻醉科", "病理科", "超声科",
+  ])
+  static let partyUnits: [StaticString] = [
+    "党组", "党委", "党总支", "党支部", "党工委", "机关党委", "纪委", "团委", "工委",
+  ]
+  static let partyTitles = WordMap<Void>(words: [
+    "书记", "副书记", "成员", "委员", "常委", "常务委员", "专职委员", "常务副书记", "专职副书记", "班子成员", "第一书记",
+  ])
+  /// Levels whose committees are bodies of their own, and what a body of any kind has.
+  static let partyLevels: UnitSet = "镇乡县区市省州旗盟道"
+  static let partyGroups: UnitSet = "组部支"
+  static let departmentSuffixes: UnitSet = "科处股室部"
+  static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
+  static let townships: UnitSet = "乡镇村"
+  static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
+  /// What 长 begins behind a body that it could be the head of.
+  static let longWords = WordMap<Void>(words: [
+    "长江航", "长江流", "长江水", "长江委", "长江口", "长安", "长期", "长年", "长久", "长远", "长效", "长三角",
+  ])
+  static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
+  static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
+  static let rankMarks: UnitSet = "副正"
+  static let situations: UnitSet = "好布格结残战僵开"
+  static let ofParliament: UnitSet = "员长厅"
+  static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]
+  static let particleVerbs: UnitSet = "为称向辖"
+  static let beforeParticle: UnitSet = "世众之各"
+  static let halls: UnitSet = "大客餐展歌舞放门前后候正中小"
+  /// What a body's name makes a place's name with.
+  static let memorials = WordMap<Void>(words: [
+    "旧址", "遗址", "故址", "原址", "机关旧址", "军部旧址", "纪念馆", "陈列馆", "旧居",
+  ])
+  static let ofParties: UnitSet = "主公命民产劳义"
+  static let codeTails: UnitSet = "线级型类区座楼栋股轮照"
+}
