@@ -1,0 +1,66 @@
+internal import TextPipeline
+
+/// The closed vocabularies of titles: what stands before and after them.
+extension TitleGrammar {
+  static let head = LexiconType("title")
+  static let modifier = LexiconType("titlemod")
+  static let country = LexiconType("country")
+  static let bodies = ["orghead", "organization"].map { LexiconType($0) }
+  /// Bodies whose offices are named with them: 党组书记 even where a name could end in 党组.
+  static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])
+  /// What stands before 社区 and is no part of its name.
+  static let noPlaces: UnitSet = "的和与及为任由是该本"
+  static let levels: UnitSet = "镇乡县区市省州旗盟道"
+  /// Characters in which a body ends and its chief's title begins.
+  static let fusing: UnitSet = "局部署司厅处院所站"
+  static let schools: UnitSet = "长董友园区"
+  static let honorifics: WordEnds = ["同志", "先生", "女士", "小姐"]
+  static let classes: WordEnds = ["年级", "新生", "老生", "班"]
+  /// 委员会 is a body, but 委员会见 a meeting.
+  static let afterMeeting: UnitSet = "见晤同上"
+  /// Bodies inside courts and procuratorates, named with the office: 检察委员会委员.
+  static let committees: WordEnds = ["检察委员会", "审判委员会", "审委会", "检委会"]
+  /// Levels of offices that are held at each: 区级河长.
+  static let tiers: WordEnds = ["省级", "市级", "区级", "县级", "乡级", "镇级", "村级", "州级", "旗级"]
+  static let stewards = WordMap<Void>(words: ["河长", "总河长", "湖长", "林长", "田长", "路长"])
+  static let envoys = WordMap<Void>(words: [
+    "大使", "总领事", "副总领事", "领事", "公使", "代办", "临时代办", "参赞", "武官",
+  ])
+  /// Departments of a committee, and the committee of a village beside its party branch.
+  static let departments: WordEnds = [
+    "组织部", "宣传部", "统战部", "统一战线工作部", "社会工作部", "政法委", "政法委员会", "纪委监委", "人民武装部", "人武部", "村委会", "居委会", "村民委员会",
+    "办公室",
+  ]
+  /// Heads that a noun before them describes.
+  static let describable = WordMap(words: [
+    "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
+    "志愿者", "警察", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员",
+  ])
+  /// Modifiers of the lexicon that praise or date rather than name an office.
+  static let noModifiers = WordMap(words: [
+    "兼任", "兼", "退休", "离休", "首任", "第一任", "负责", "主要", "联系", "牵头", "责任", "具体", "年轻", "青年", "优秀", "先进",
+    "最美", "知名", "着名", "杰出", "骨干", "中青年", "本报", "本台", "本网", "本刊", "临时", "省级", "市级", "县级", "区级", "国家级",
+    "人大", "政协", "政府", "学会", "分会", "管委会", "领导小组", "工作组", "专班", "指挥部", "秘书处", "办公室", "科室", "病区",
+    "妇联", "工会", "护理", "医疗", "疾控", "公共卫生", "一线", "现场", "助理",
+  ])
+  /// Title-like nouns of the lexicon that are no office.
+  static let commonNouns = WordMap(words: [
+    "原告", "被告", "被告人", "上诉人", "被上诉人", "申请人", "被申请人", "当事人", "证人", "党员", "老党员", "预备党员", "学生",
+    "大学生", "农民", "农民工", "业主", "家长", "烈士", "工人", "主犯", "从犯", "捐献者", "研究生", "博士", "硕士", "法人", "股东",
+    "驾驶员", "战士", "军官", "老板", "校友", "经营者", "养殖户", "种植户", "劳模", "劳动模范", "牧民", "渔民", "公主",
+    "原创", "演员", "企业家", "快递员", "骑手", "外卖骑手", "冠军", "跑者",
+  ])
+  /// Verbs that describe a profession: 体检医师.
+  static let activities = WordMap(words: [
+    "投资", "咨询", "运营", "市场", "研究", "法律", "财务", "安全", "健康", "心理", "体检", "急救", "检验", "护理", "值班", "采购", "销售",
+    "教学", "科研", "管理",
+  ])
+  /// Ends of department nouns.
+  static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
+  /// Words before a title that do not describe it.
+  static let noDescription = WordMap(words: [
+    "担任", "聘请", "邀请", "组织", "选举", "全体", "所有", "优秀", "参赛", "我们", "他们", "本次", "部分", "专业", "公司",
+    "医院", "学校", "企业", "政府", "法院", "银行", "集团", "中心", "大学", "中学", "小学", "机关", "单位", "部门", "任命",
+    "同时", "机构", "女士", "先生", "出任", "就任", "当选", "推荐", "成为", "作为", "来自", "通过",
+  ])
+}
