@@ -14,6 +14,11 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 10个绿能产业园区, 30多个“算力新城”
+    let sign = text.unit(at: edge.start - 1) == "“" ? edge.start - 1 : edge.start
+    if traits.rule == .locationVenue || traits.rule == .locationTownship, text.unit(at: sign - 1) == "个" {
+      return true
+    }
     // 西部(重庆) + 科学城, 中车浦镇 + 公司
     if text.unit(at: edge.start) == "(" { return true }
     if traits.rule == .locationTownship, text.has("公司", at: suffix.upperBound) { return true }

@@ -130,7 +130,7 @@ extension NameEdgeFinder {
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
       // 应越南…邀请, 首都曼谷…
-      if p - token == 1 && (text[token] == "应" || text[token] == "原")
+      if p - token == 1 && Self.particles.contains(text[token])
         || text.has("首都", endingAt: p)
         || text.has("首府", endingAt: p)
       {

@@ -71,4 +71,6 @@ extension NameEdgeFinder {
   static let prefixes: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协", "武警", "国网", "国铁",
   ]
+  /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
+  static let particles: UnitSet = "应原占者由被使让令称指隔携据"
 }

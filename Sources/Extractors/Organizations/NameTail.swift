@@ -42,8 +42,8 @@ enum NameTail {
     }
     // 胡塞武装 + 政治局, whose members are 委员 where it is a title of its own.
     if text.has("政治局", at: end), !text.has("委员", at: end + 3), !text.has("常委", at: end + 3) { return end + 3 }
-    // 联合国 + 总部
-    if text.has("总部", at: end), name.traits.isInternational, text.unit(at: end + 2) != "大" { return end + 2 }
+    // 中央军委 + 机关, but 机关报, 机关党委
+    if text.has("机关", at: end), !Self.ofOffices.contains(text.unit(at: end + 2)) { return end + 2 }
     // 解放军 + 12345 + 部队
     if text[end - 1] == "军" || text.has("武警", endingAt: end) || text.has("武警部队", endingAt: end) {
       var i = end
@@ -93,4 +93,5 @@ enum NameTail {
     "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
   ])
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
+  private static let ofOffices: UnitSet = "报刊党事单工团及大院幼"
 }

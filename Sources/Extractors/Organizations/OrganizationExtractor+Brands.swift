@@ -61,13 +61,15 @@ extension OrganizationExtractor {
       score: 60, confidence: .medium)
   }
 
-  /// 云川市 of 云川市都闻贸易有限公司: a place written in full a few characters before the head, whatever stands between.
+  /// 云川市 of 云川市都闻贸易有限公司: a place written in full, or a city, a few characters before the head, whatever stands between.
   private func place(before head: Int, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     var i = head - 1
     while i > max(1, head - 8), text[i - 1].isHan {
-      if NameEdgeFinder.levels.contains(text[i - 1]), let place = edges.places.place(endingAt: i, in: view),
-        place.range.count > 2, !place.traits.isShort, edges.isCredible(place, in: view)
+      if let place = edges.places.place(endingAt: i, in: view), !place.traits.isAmbiguous,
+        place.traits.level <= .prefecture && place.range.count == 2
+          || place.range.count > 2 && NameEdgeFinder.levels.contains(text[i - 1]) && !place.traits.isShort,
+        edges.isCredible(place, in: view)
       {
         return place.range
       }

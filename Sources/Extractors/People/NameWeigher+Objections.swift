@@ -34,6 +34,12 @@ extension NameWeigher {
         weight += 60
       }
     }
+    // 祝贺|宋赛
+    if range.count == 4, let (last, word) = lattice.word(at: start), last == start + 2,
+      word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 6
+    {
+      weight += 60
+    }
     // 捍|卫英雄: the second character of a word; but 落实|习近平, where a word as frequent ends before it.
     if !view.tokens.isBoundary(start), let (last, word) = lattice.word(at: start - 1), last == start + 1,
       start < 2

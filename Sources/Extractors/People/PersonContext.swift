@@ -8,6 +8,7 @@ struct PersonContext: Sendable {
   private let cuesAfter = PersonContext.cuesAfter
   private let clauseStarts = PersonContext.clauseStarts
   private let functionWords = PersonContext.functionWords
+  private let forces = WordMap<Void>(words: ["陆军", "海军", "空军", "军方", "警方", "外交"])
   private let adverbs = PersonContext.adverbs
 
   /// What the neighbourhood says, and in which words.
@@ -58,6 +59,12 @@ struct PersonContext: Sendable {
     }
     // 甲市长于会前…
     if first == "于", unit.isHan, titles.before(name.lowerBound)?.isHeld ?? false { reading.weight -= 90 }
+    // 巴陆军, 黎军方: the forces of a country in one character.
+    if name.count == 3, AnonymousNames.countries.contains(first),
+      forces.match(in: text, at: name.lowerBound + 1)?.end == name.upperBound
+    {
+      reading.weight -= 150
+    }
     // 所长及杨通: a family name so rare is none there.
     if unit.isHan, first == "及" { reading.weight -= 150 }
     // 市长金鹰奖: an award.

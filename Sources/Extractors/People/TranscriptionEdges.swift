@@ -186,6 +186,7 @@ struct TranscriptionEdges: Sendable {
 
       let isBehind =
         isBehindNeighbour(start, dot: dot, in: view)
+        || TranscriptionEdges.choosing.length(endingAt: start, in: text) != nil
         || start < dot - 1 && statistics.transcription(text[start]) > NameStatistics.never
           && endsForeignlessWord(at: start, in: view)
       let whole = sum + (isBehind ? 40 : beginning(at: start, in: view))
@@ -258,6 +259,8 @@ struct TranscriptionEdges: Sendable {
 
   /// Syllables of Uyghur and Kazakh names that other transcriptions do without.
   private static let turkic: UnitSet = "合买提热吾依力木孜甫江汗肉早居逊衣"
+  /// What is done before who it is done to.
+  private static let choosing: WordEnds = ["宣布", "任命", "推选", "选举", "逮捕", "释放", "会见", "祝贺", "致电"]
   private static let longest = 9
   private static let title = LexiconType("title")
   static let country = LexiconType("country")
