@@ -122,6 +122,7 @@ extension OrganizationExtractor {
   /// 第四届跨国公司, 会第九届理事会, 村(社区)妇联: what begins with a number or in the middle of something else.
   private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
     text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
+      || text[start] == "国" && text.unit(at: start - 1) == "员"
       // 多国 + 驻沪总领事馆
       || text[start] == "驻" && text.unit(at: start - 1) == "国"
         && Self.several.contains(text.unit(at: start - 2))

@@ -57,4 +57,5 @@ extension OrganizationHeadFinder {
   ])
   static let ofParties: UnitSet = "主公命民产劳义"
   static let codeTails: UnitSet = "线级型类区座楼栋股轮照"
+  static let stakes: UnitSet = "参入控持配炒招"
 }

@@ -207,6 +207,8 @@ struct OrganizationHeadFinder: Sendable {
     if head.traits.isAmbiguous, Self.fieldTails.match(in: view.text, at: end) != nil { return false }
     // 副科以上干部: a rank.
     if head.traits.isSuffix, end > 1, Self.rankMarks.contains(view.text[end - 2]) { return false }
+    // 参股, 控股
+    if head.traits.isSuffix, last == "股", end > 1, Self.stakes.contains(view.text[end - 2]) { return false }
     // 开好局
     if head.traits.isSuffix, last == "局", Self.situations.contains(view.text.unit(at: end - 2)) {
       return false

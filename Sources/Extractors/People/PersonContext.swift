@@ -8,6 +8,7 @@ struct PersonContext: Sendable {
   private let cuesAfter = PersonContext.cuesAfter
   private let clauseStarts = PersonContext.clauseStarts
   private let functionWords = PersonContext.functionWords
+  private let letters = WordMap<Void>(words: ["慰问电", "唁电", "贺电", "贺信", "贺词", "慰问信", "函", "信"])
   private let forces = WordMap<Void>(words: ["陆军", "海军", "空军", "军方", "警方", "外交"])
   private let adverbs = PersonContext.adverbs
 
@@ -59,6 +60,16 @@ struct PersonContext: Sendable {
     }
     // 甲市长于会前…
     if first == "于", unit.isHan, titles.before(name.lowerBound)?.isHeld ?? false { reading.weight -= 90 }
+    // 美在叙: one country in another
+    if name.count == 3, text[name.lowerBound + 1] == "在", AnonymousNames.countries.contains(first),
+      AnonymousNames.countries.contains(text[name.lowerBound + 2])
+    {
+      reading.weight -= 150
+    }
+    // 总理莫迪致慰问电
+    if text[name.upperBound - 1] == "致", letters.match(in: text, at: name.upperBound) != nil {
+      reading.weight -= 150
+    }
     // 巴陆军, 黎军方: the forces of a country in one character.
     if name.count == 3, AnonymousNames.countries.contains(first),
       forces.match(in: text, at: name.lowerBound + 1)?.end == name.upperBound
