@@ -72,6 +72,13 @@ struct NameDoubts: Sendable {
     }
     // 中国驻委…, 反政府
     let before = text.unit(at: head.range.lowerBound - 1)
+    // 广东省内海关, 湄公河五国政府
+    if before == "内", between == 1, edge.reason == .place { return true }
+    if before == "国", text.has("政府", at: head.range.lowerBound),
+      Self.numerals.contains(text.unit(at: head.range.lowerBound - 2))
+    {
+      return true
+    }
     if head.traits.isSuffix, before == "驻" || before == "反" { return true }
     if before == "反", text.has("政府", at: head.range.lowerBound) { return true }
     // 省区市政府

@@ -49,7 +49,7 @@ extension OrganizationHeadFinder {
   static let ofParliament: UnitSet = "员长厅"
   static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]
   static let particleVerbs: UnitSet = "为称向辖"
-  static let beforeParticle: UnitSet = "世众之各"
+  static let beforeParticle: UnitSet = "世众之各面"
   static let halls: UnitSet = "大客餐展歌舞放门前后候正中小"
   /// What a body's name makes a place's name with.
   static let memorials = WordMap<Void>(words: [

@@ -66,6 +66,10 @@ struct PersonContext: Sendable {
     {
       reading.weight -= 150
     }
+    // 新四军第五师: by its number
+    if first == "第", text[name.upperBound - 1] == "师" || text[name.upperBound - 1] == "军" {
+      reading.weight -= 150
+    }
     // 总理莫迪致慰问电
     if text[name.upperBound - 1] == "致", letters.match(in: text, at: name.upperBound) != nil {
       reading.weight -= 150

@@ -270,7 +270,7 @@ struct TranscriptionEdges: Sendable {
   ]
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
   static let verbs: UnitSet =
-    "祝致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经"
+    "祝致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经最转"
   /// What nouns of people end in.
   private static let persons: UnitSet = "员士者家师长官手生"
   private static let prepositions: UnitSet =
