@@ -120,7 +120,7 @@ extension LocationExtractor {
     // (王长江)
     if Self.surnames.contains(text[start - 1]), !text.unit(at: start - 2).isHan, !next.isHan { return true }
     guard place.traits.isShort else { return false }
-    // 杨靖宇 + 将军, 钱素云|和家长
+    // 林靖宇 + 将军, 罗素云|和家长
     return Self.honorifics.contains(where: { text.has($0, at: end) })
       || text[end - 1] == "和" && next.isHan && view.tokens.isBoundary(end - 1)
   }

@@ -5,6 +5,11 @@ public import TextPipeline
 /// From each head (医院, 卫生健康委, 科) it walks left to where the name begins, joins parts of bodies to their bodies, gives
 /// bare heads of a coordination the part that its first member has for all, and finds the short forms again that the
 /// text defines (以下简称“…”).
+///
+/// A name goes through, in this order: ``OrganizationHeadFinder`` (where it ends), ``NameEdgeFinder`` with
+/// ``NameMaterialClassifier`` (where it begins and of what), ``NameDoubts`` (what speaks against it), a rule of this type's
+/// extensions (placed, part, branded, listed …), ``NameTail`` (what still belongs to it). ``PlainNames``, ``AliasFinder``, ``ListedNames`` and
+/// ``MediaFinder`` then ask the rest of the text.
 public struct OrganizationExtractor: Extractor {
   public var provides: [MentionType] { [.organization] }
   public var rules: [Rule] { .organizations }

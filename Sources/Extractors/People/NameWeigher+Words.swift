@@ -43,7 +43,7 @@ extension NameWeigher {
     }
     if evidence.isUnintroduced {
       if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
-      // 对|于建军
+      // 对|于明远
       if title == nil, start > 0, view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1
       {
         weight += 25

@@ -115,4 +115,14 @@ extension PersonContext {
     "亲属": 25, "大厦": -80, "书屋": -80, "宫": -60,
     "被": 8, "把": 8, "给": 4, "到": 4, "是": 8, "(": 6, "接诊": 30, "主刀": 40, "执导": 40, "饰": 20, "去年": 12, "就": 8,
   ])
+
+  /// What is done with somebody or somewhere, between a name and what its bearer does.
+  static let prepositions: UnitSet = "在同与向对到赴就"
+  static let deeds = WordMap<Void>(words: [
+    "出席", "会见", "会晤", "强调", "指出", "主持", "致辞", "致词", "发表讲话", "发表演讲", "视察", "调研", "考察", "看望", "慰问", "宣读", "会谈",
+    "通电话",
+    "接受采访", "接受记者",
+  ])
+  /// What somebody 致.
+  static let letters = WordMap<Void>(words: ["慰问电", "唁电", "贺电", "贺信", "贺词", "慰问信", "函", "信"])
 }

@@ -8,8 +8,7 @@ struct PersonContext: Sendable {
   private let cuesAfter = PersonContext.cuesAfter
   private let clauseStarts = PersonContext.clauseStarts
   private let functionWords = PersonContext.functionWords
-  private let letters = WordMap<Void>(words: ["慰问电", "唁电", "贺电", "贺信", "贺词", "慰问信", "函", "信"])
-  private let forces = WordMap<Void>(words: ["陆军", "海军", "空军", "军方", "警方", "外交"])
+  private let letters = PersonContext.letters
   private let adverbs = PersonContext.adverbs
 
   /// What the neighbourhood says, and in which words.
@@ -74,10 +73,8 @@ struct PersonContext: Sendable {
     if text[name.upperBound - 1] == "致", letters.match(in: text, at: name.upperBound) != nil {
       reading.weight -= 150
     }
-    // 巴陆军, 黎军方: the forces of a country in one character.
-    if name.count == 3, AnonymousNames.countries.contains(first),
-      forces.match(in: text, at: name.lowerBound + 1)?.end == name.upperBound
-    {
+    // 黎军方: of a country in one character, where 海军 and 空军 are names of people as well
+    if name.count == 3, AnonymousNames.countries.contains(first), text[name.upperBound - 1] == "方" {
       reading.weight -= 150
     }
     // 所长及杨通: a family name so rare is none there.
@@ -241,13 +238,6 @@ struct PersonContext: Sendable {
     return nil
   }
 
-  private static let prepositions: UnitSet = "在同与向对到赴就"
-  private static let deeds = WordMap<Void>(words: [
-    "出席", "会见", "会晤", "强调", "指出", "主持", "致辞", "致词", "发表讲话", "发表演讲", "视察", "调研", "考察", "看望", "慰问", "宣读", "会谈",
-    "通电话",
-    "接受采访", "接受记者",
-  ])
-
   /// 罗致远,县林业局原副局长,…; 罗致远是县一中副校长,…: whether an office in a clause of its own is said of who stands before it.
   private func apposition(behind end: Int, _ titles: TitleNeighbours, in text: AnalysisText) -> Bool {
     let mark = text.unit(at: end)
@@ -317,8 +307,8 @@ struct PersonContext: Sendable {
     cuesAfter.match(in: text, at: offset)
   }
 
-  /// Family names that after another word mostly are what they look like.
   private static let workplaces: UnitSet = "课科院校班级组队部系馆室厂站所店省市县区镇村企"
+  /// Family names that after another word mostly are what they look like.
   private static let functionWords: UnitSet = "和从向由时为与同应"
   private static let calendar: UnitSet = "年月日号时分"
   private static let adverbs: UnitSet = "正也还曾已将均亦又分"

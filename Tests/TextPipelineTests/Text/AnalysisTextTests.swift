@@ -15,7 +15,7 @@ private func analysed(_ text: String) -> AnalysisText {
     ("衛生福利部「疾管署」", "卫生福利部“疾管署”"),
     ("亞歷山大•伊萬諾夫", "亚历山大·伊万诺夫"),
     ("2021–2025年", "2021-2025年"),
-    ("石\u{3000}朴", "石 朴"),
+    ("罗\u{3000}远", "罗 远"),
   ])
   func folds(_ written: String, _ folded: String) {
     let text = analysed(written)
