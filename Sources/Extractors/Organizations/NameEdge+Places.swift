@@ -87,6 +87,16 @@ extension NameEdgeFinder {
       }
       // A dictionary's word is no part of a place that no list has, but 西天乡 at the start of a clause.
       if material == .generic || token + 1 < p {
+        // 柳塘区, 松浦县: a word of the segmenter's that is none of the language is a name.
+        if material == .proper, p == start, start - token == 2, !text.has("欧元", at: token),
+          !NameMaterialClassifier.stopUnits.contains(text[token]),
+          !NameMaterialClassifier.stopUnits.contains(text[token + 1]),
+          !text.unit(at: token - 1).isHan || isStop(endingAt: token, in: view)
+            || places.place(endingAt: token, in: view) != nil
+            || Self.levels.contains(text.unit(at: token - 1))
+        {
+          return (token..<end, .shapedPlace)
+        }
         let isTownship = Self.townships.contains(text[end - 1]) && p == start && start - token == 2
         let isClause = !text.unit(at: token - 1).isHan
         return isTownship && isClause && material != .generic
