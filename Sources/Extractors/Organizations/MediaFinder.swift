@@ -7,7 +7,7 @@ struct MediaFinder: Sendable {
   /// - Parameter names: the organizations found so far, in order, without overlap.
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     sources(besides: names, in: view) + datelines(besides: names, in: view)
-      + employers(besides: names, in: view) + papers(besides: names, in: view)
+      + unlisted(besides: names, in: view)
   }
 
   /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
@@ -65,54 +65,47 @@ struct MediaFinder: Sendable {
     }
   }
 
-  /// (海峡导报记者 …), 极目新闻记者: the medium that a reporter is from, back to a bracket or another mark.
-  private func employers(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
-    let text = view.text
-    return view.hits.all.compactMap { hit in
-      guard hit.type == NameEdgeFinder.title, text.has("记者", at: hit.range.lowerBound) else { return nil }
-      let end = hit.range.lowerBound
-      // 接受总台记者采访
-      guard end > 0, text[end - 1] != "台",
-        Self.media.contains(text[end - 1]) || Self.channels.contains(where: { text.has($0, endingAt: end) })
-      else { return nil }
-      var start = end
-      while start > end - 10, text.unit(at: start - 1).isHan { start -= 1 }
-      guard end - start >= 4,
-        Self.openers.contains(text.unit(at: start - 1)) || text.unit(at: start - 1) == "。"
-          || isLineStart(start, in: text), !Self.ours.contains(text[start]),
-        !names.overlap(start..<end)
-      else { return nil }
-      return Mention(
-        .organization, start..<end, rule: .organizationEmployer, method: .grammar, score: 0, confidence: .low,
-        evidence: [Evidence(hit.range, "reporter")])
-    }
-  }
-
-  private func isLineStart(_ offset: Int, in text: AnalysisText) -> Bool {
-    offset == 0 || text[offset - 1].isNewline
-  }
-
-  /// 广西新闻网-南国早报: a paper that stands alone between two marks.
-  private func papers(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
-    let (text, head) = (view.text, Self.head)
+  /// (海峡导报记者 …), 极目新闻记者: the medium that a reporter is from; 广西新闻网-南国早报: a paper between two marks.
+  private func unlisted(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let (title, head) = (NameEdgeFinder.title, Self.head)
     var found: [Mention] = []
-    for hit in view.hits.all where hit.type == head {
+    for hit in view.hits.all where hit.type == title || hit.type == head {
       guard
-        Self.dailies.match(in: text, at: hit.range.lowerBound)?.end == hit.range.upperBound,
-        !text.unit(at: hit.range.upperBound).isHan
-      else { continue }
-      var start = hit.range.lowerBound
-      while start > hit.range.upperBound - 7, text.unit(at: start - 1).isHan { start -= 1 }
-      guard 2...4 ~= hit.range.lowerBound - start, Self.joiners.contains(text.unit(at: start - 1)),
-        !Self.ours.contains(text[start]), !names.overlap(start..<hit.range.upperBound)
+        let medium = hit.type == title
+          ? employer(before: hit.range, in: view.text) : paper(endingIn: hit.range, in: view.text),
+        !Self.ours.contains(view.text[medium.lowerBound]), !names.overlap(medium)
       else { continue }
       found.append(
         Mention(
-          .organization, start..<hit.range.upperBound, rule: .organizationEmployer, method: .grammar,
-          score: 0,
-          confidence: .low, evidence: [Evidence(hit.range, "head")]))
+          .organization, medium, rule: .organizationEmployer, method: .grammar, score: 0, confidence: .low,
+          evidence: [Evidence(hit.range, hit.type == title ? "reporter" : "head")]))
     }
     return found
+  }
+
+  /// What stands before 记者, back to a bracket or another mark; but 接受总台记者采访.
+  private func employer(before title: Range<Int>, in text: AnalysisText) -> Range<Int>? {
+    let end = title.lowerBound
+    guard text.has("记者", at: end), end > 0, text[end - 1] != "台",
+      Self.media.contains(text[end - 1]) || Self.channels.contains(where: { text.has($0, endingAt: end) })
+    else { return nil }
+    var start = end
+    while start > end - 10, text.unit(at: start - 1).isHan { start -= 1 }
+    let before = text.unit(at: start - 1)
+    return end - start >= 4
+      && (start == 0 || before.isNewline || before == "。" || Self.openers.contains(before))
+      ? start..<end : nil
+  }
+
+  /// A paper's whole name between two marks.
+  private func paper(endingIn head: Range<Int>, in text: AnalysisText) -> Range<Int>? {
+    guard !text.unit(at: head.upperBound).isHan,
+      Self.dailies.match(in: text, at: head.lowerBound)?.end == head.upperBound
+    else { return nil }
+    var start = head.lowerBound
+    while start > head.upperBound - 7, text.unit(at: start - 1).isHan { start -= 1 }
+    return 2...4 ~= head.lowerBound - start && Self.joiners.contains(text.unit(at: start - 1))
+      ? start..<head.upperBound : nil
   }
 
   private static let head = LexiconType("orghead")

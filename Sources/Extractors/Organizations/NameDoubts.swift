@@ -16,16 +16,12 @@ struct NameDoubts: Sendable {
       return true
     }
     if edge.reason == .national || edge.reason == .deictic, isCounted(edge.start, in: text) { return true }
-    // 全国首例保险公司, 西宁第一站
+    // 全国首例保险公司
     if edge.reason == .national, let place = edge.place, text.unit(at: place.upperBound) == "首" {
       return true
     }
-    if text.has("第一站", at: head.range.upperBound - 3) { return true }
-    // 有关国家政府部门, 中方救援队
+    // 有关国家政府部门, but 中国政府
     if edge.reason == .national, text.has("国家政府", at: edge.start) { return true }
-    if let place = edge.place, place.count == 2, text.has("中方", at: place.lowerBound) { return true }
-    // 苏韦达省立即…
-    if text.unit(at: head.range.lowerBound) == "立", head.range.count == 1 { return true }
     // 省重点实验室270多家
     if edge.reason == .deictic, countsBodies(from: head.range.upperBound, in: text) { return true }
     if edge.reason == .national, isManifold(head, edge, in: text) { return true }

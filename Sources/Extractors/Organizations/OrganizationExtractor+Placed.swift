@@ -122,7 +122,7 @@ extension OrganizationExtractor {
     }
     guard head.traits.isSuffix else { return false }
     let between = (edge.place?.upperBound ?? edge.start)..<head.range.lowerBound
-    return edge.hasLone || edge.hasProper && !edge.hasCommon
+    return edge.hasLone || edge.hasOrdinal || edge.hasProper && !edge.hasCommon
       || between.allSatisfy { Self.directions.contains(text[$0]) }
   }
 

@@ -144,10 +144,8 @@ struct OrganizationHeadFinder: Sendable {
     if head.traits.isSuffix, Self.townships.contains(next), view.text.unit(at: end + 1) != "镇" {
       return false
     }
-    // 北大 in 北大荒, 台大 in 总台大型, 中央社 in 中央社会…: a short name that goes on as another word.
-    if head.traits.isShort
-      || head.traits.kind == .complete && view.text.has("中央社会", at: head.range.lowerBound)
-      || head.traits.kind == .complete && head.range.count == 2, next.isHan,
+    // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
+    if head.traits.isShort || head.traits.kind == .complete && head.range.count == 2, next.isHan,
       !view.tokens.isBoundary(end),
       !view.hits.starting(at: head.range.lowerBound).contains(where: {
         $0.range.upperBound > end && ($0.type == nameType || $0.type == headType)
