@@ -49,7 +49,7 @@ extension FullForms {
       missing += 1
       if i > short.startIndex + 1, townships.contains(unit) { isLevel = true }
       // 七中 and 第七中学
-      if unit == "第", i < short.endIndex, numerals.contains(short[i]) { continue }
+      if unit == "第", i < short.endIndex, UnitSet.numerals.contains(short[i]) { continue }
       // 中宣部 for 中共中央宣传部; elsewhere 传 is of a hospital.
       if distinctive.contains(unit), unit != "传" || last != "部" { isDistinct = true }
     }
@@ -88,7 +88,6 @@ extension FullForms {
   private static let people = Array("人民".utf16)
   static let committee = Array("委员会".utf16)
   private static let courts = ["法院", "检察院", "政府", "医院"].map { Array($0.utf16) }
-  private static let numerals: UnitSet = "一二三四五六七八九十"
   private static let distinctive: UnitSet =
     "第一二三四五六七八九十附属分东南西北科室所站队院校部妇产儿口腔精传党组工办红街镇乡村区县"
 }

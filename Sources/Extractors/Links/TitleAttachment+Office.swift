@@ -103,7 +103,7 @@ extension TitleAttachment {
   }
 
   private static let bodies: UnitSet = "部院校局处室科所会司厂社团站队心组委办园馆系行村区县市省"
-  private static let honorifics: [StaticString] = ["先生", "女士", "同志", "博士"]
+  static let honorifics: [StaticString] = ["先生", "女士", "同志", "博士"]
 
   /// What a biography begins with behind the name: ,男, or 1955年6月出生.
   private func isBiographical(_ name: Int) -> Bool {

@@ -35,7 +35,8 @@ struct TitleChain {
     else { return nil }
     var gap = max(last.holder.upperBound, last.title.upperBound)..<start
     // 董事长甲女士和校长乙
-    for honorific in Self.honorifics where text.has(honorific, at: gap.lowerBound) && gap.count > 2 {
+    for honorific in TitleAttachment.honorifics where text.has(honorific, at: gap.lowerBound) && gap.count > 2
+    {
       gap = gap.lowerBound + 2..<gap.upperBound
     }
     guard gap.count < 60, let mark = gap.last, !gap.dropLast().contains(where: { isEnd(text[$0]) }) else {
@@ -97,7 +98,8 @@ struct TitleChain {
 
   /// 公安局长: the body is named with the office.
   private func isFused(_ title: Range<Int>) -> Bool {
-    title.count > 3 && text[title.upperBound - 1] == "长" && Self.fusing.contains(text[title.upperBound - 2])
+    title.count > 3 && text[title.upperBound - 1] == "长"
+      && UnitSet.officeEnds.contains(text[title.upperBound - 2])
       && !Self.ranks.contains(text[title.lowerBound])
   }
 
@@ -128,7 +130,6 @@ struct TitleChain {
     title.contains { words.match(in: text, at: $0, limit: title.upperBound) != nil }
   }
 
-  private static let fusing: UnitSet = "局部署司厅处院所站"
   private static let ranks: UnitSet = "副常代第执名荣党"
   private static let committees: UnitSet = "省市县区州旗盟镇乡村党纪工"
   private static let committeeTitles = WordMap<Void>(words: ["书记", "常委", "委员", "秘书长", "部长", "干部"])
@@ -136,7 +137,6 @@ struct TitleChain {
     "议员", "议长", "立法委员", "政协委员", "人大代表", "省长", "市长", "县长", "镇长", "乡长", "区长", "里长", "村长", "总统", "总理", "大使",
     "领事",
   ])
-  private static let honorifics: [StaticString] = ["女士", "先生", "博士", "同志"]
   private static let joints: UnitSet = "、和与及"
   /// How a body ends that has a 校长, 院长, 局长.
   private static let chiefs: [UInt16: UnitSet] = Dictionary(

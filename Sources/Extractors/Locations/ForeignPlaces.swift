@@ -82,7 +82,7 @@ struct ForeignPlaces: Sendable {
       sum -= min(Int(odds[Int(text[start])]), 30)
       start += 1
     }
-    if start > 0, Self.bearings.contains(text[start - 1]),
+    if start > 0, UnitSet.compass.contains(text[start - 1]),
       start == 1 || !text[start - 2].isHan || places.place(endingAt: start - 1, in: view) != nil
     {
       start -= 1
@@ -182,7 +182,6 @@ struct ForeignPlaces: Sendable {
   private static let country = LexiconType("country")
   private static let division = LexiconType("division")
   private static let countries: UnitSet = "俄美"
-  private static let bearings: UnitSet = "东南西北"
 
   private struct Suffix: Sendable {
     /// Units before it.

@@ -30,7 +30,7 @@ extension LocationExtractor {
     if isNamesake(place, in: view) || isInTranscription(place, in: view) { return false }
     // 《中华人民共和国…法》; 西北方向, 东南部
     if place.traits.level == .country, text.unit(at: start - 1) == "《", place.range.count > 4 { return false }
-    if Self.directions.contains(text[start]), Self.directions.contains(text[end - 1]),
+    if UnitSet.compass.contains(text[start]), UnitSet.compass.contains(text[end - 1]),
       Self.bearings.contains(text.unit(at: end))
     {
       return false

@@ -159,7 +159,6 @@ public struct LocationExtractor: Extractor {
 
   static let division = LexiconType("division")
   static let foreignCity = LexiconType("foreigncity")
-  static let directions: UnitSet = "东南西北"
   private static let nature = LexiconType("nature")
   private static let region = LexiconType("region")
   static let landmark = LexiconType("landmark")

@@ -98,7 +98,7 @@ extension LocationExtractor {
     {
       return end + 1
     }
-    if Self.directions.contains(next), Self.ofTrains.match(in: text, at: end + 1) != nil { return end + 1 }
+    if UnitSet.compass.contains(next), Self.ofTrains.match(in: text, at: end + 1) != nil { return end + 1 }
     return end
   }
 

@@ -111,7 +111,7 @@ extension NameEdgeFinder {
     if i > 0, text[i - 1] == "第" { return i - 1 }
     // 民盟 + 十三届
     i = end - 1
-    while i > 0, i > end - 5, Self.sessionNumerals.contains(text[i - 1]) { i -= 1 }
+    while i > 0, i > end - 5, UnitSet.numerals.contains(text[i - 1]) { i -= 1 }
     return i < end - 1 ? i : end
   }
 

@@ -41,7 +41,6 @@ extension NameEdgeFinder {
     "科技", "贸易", "青年", "创新",
     "国际", "总理", "农业", "海洋", "气候", "环境", "航空", "青少年", "核安保", "贸促",
   ])
-  static let sessionNumerals: UnitSet = "一二三四五六七八九十"
   static let ordinalUnits: UnitSet = "次届师"
   /// When an office was held.
   static let tenses: UnitSet = "原现前"

@@ -233,7 +233,7 @@ extension OrganizationExtractor {
   private func armyEnd(at start: Int, in text: AnalysisText) -> Int? {
     guard text.unit(at: start) == "第" else { return nil }
     var i = start + 1
-    while i < start + 5, text.unit(at: i).isDigit || Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    while i < start + 5, text.unit(at: i).isDigit || UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > start + 1 ? Self.armies.match(in: text, at: i)?.end : nil
   }
 

@@ -130,7 +130,7 @@ extension OrganizationExtractor {
       text.has("届", endingAt: head.range.lowerBound)
     else { return nil }
     var start = head.range.lowerBound - 1
-    while start > 0, Self.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
+    while start > 0, UnitSet.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
     guard start < head.range.lowerBound - 1, text.unit(at: start - 1) == "第", edge.start >= start - 1,
       view.hits.starting(at: head.range.upperBound).contains(where: {
         $0.type == NameEdgeFinder.title && $0.range.count > 1

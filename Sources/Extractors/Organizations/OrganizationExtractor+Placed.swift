@@ -123,7 +123,7 @@ extension OrganizationExtractor {
     guard head.traits.isSuffix else { return false }
     let between = (edge.place?.upperBound ?? edge.start)..<head.range.lowerBound
     return edge.hasLone || edge.hasOrdinal || edge.hasProper && !edge.hasCommon
-      || between.allSatisfy { Self.directions.contains(text[$0]) }
+      || between.allSatisfy { UnitSet.compass.contains(text[$0]) }
   }
 
   /// Departments that a place has by themselves.
@@ -141,7 +141,6 @@ extension OrganizationExtractor {
   static let stations: UnitSet = "站"
   /// Kinds of bodies that a place has one of.
   static let singular: [StaticString] = ["电视台", "报社", "福利院", "敬老院", "养老院", "剧团"]
-  static let directions: UnitSet = "东南西北"
 
   func isStaff(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     Self.staffs.contains { text.has($0, endingAt: head.range.upperBound) }

@@ -152,14 +152,13 @@ public struct OrganizationExtractor: Extractor {
       return false
     }
     var i = end
-    while i < end + 3, Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    while i < end + 3, UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > end && text.unit(at: i) == "大"
       // 进程中共同…
       || text.unit(at: end) == "同" && text[end - 1] == "共" && name.range.count == 2
   }
 
   static let shopEnds: UnitSet = "店楼铺吧"
-  static let numerals: UnitSet = "一二三四五六七八九十"
 
   /// 十四届|全国人大|一次会议: what is held, no body.
   private func isSitting(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
@@ -167,7 +166,7 @@ public struct OrganizationExtractor: Extractor {
     var i = head.range.upperBound
     if text.unit(at: i) == "第" { i += 1 }
     let first = i
-    while Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    while UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > first && text.has("次会议", at: i) && !text.has("常委会", endingAt: head.range.upperBound)
   }
 
@@ -185,7 +184,7 @@ public struct OrganizationExtractor: Extractor {
       !Self.rooms.contains(text[head.range.upperBound - 1])
     else { return nil }
     var i = edge.start + 1
-    while text.unit(at: i).isDigit || Self.numerals.contains(text.unit(at: i)) { i += 1 }
+    while text.unit(at: i).isDigit || UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > edge.start + 1 && i < head.range.upperBound
       && (i >= head.range.lowerBound || edge.start == head.range.lowerBound)
       ? whole(head, from: edge.start, in: view) : nil
@@ -201,5 +200,4 @@ public struct OrganizationExtractor: Extractor {
     }
     return kept
   }
-
 }

@@ -19,7 +19,8 @@ extension OrganizationHeadFinder {
       return false
     }
     // 海警 + 三支队, where the segmenter counts 三支.
-    if start > 1, view.text[head.range.upperBound - 1] == "队", Self.numerals.contains(view.text[start - 1]),
+    if start > 1, view.text[head.range.upperBound - 1] == "队",
+      UnitSet.numerals.contains(view.text[start - 1]),
       Self.forceEnds.contains(view.text[start - 2])
     {
       return false
@@ -51,7 +52,7 @@ extension OrganizationHeadFinder {
     // 农行 in 兴农行动, 电大 in 风电大省: an abbreviation of two characters.
     if head.range.count == 2, !isFormer(head.range.upperBound, in: view),
       head.traits.isAbbreviation || Self.schools.contains(view.text[start + 1]),
-      !Self.numerals.contains(view.text[start]), head.traits.kind != .complete,
+      !UnitSet.numerals.contains(view.text[start]), head.traits.kind != .complete,
       !isWord(head.range, in: view), isSplit(head.range, in: view)
     {
       return true

@@ -115,7 +115,7 @@ extension OrganizationHeadFinder {
       && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 2
         && !view.text.has("党工委", at: head.range.lowerBound))
     // 桃源镇党委 is a body like 市委: who leads it is 书记.
-    if isParty, Self.partyLevels.contains(view.text.unit(at: head.range.lowerBound - 1)),
+    if isParty, UnitSet.administrativeLevels.contains(view.text.unit(at: head.range.lowerBound - 1)),
       !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
     {
       return false

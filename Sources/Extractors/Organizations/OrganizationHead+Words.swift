@@ -31,8 +31,6 @@ extension OrganizationHeadFinder {
   static let partyTitles = WordMap<Void>(words: [
     "书记", "副书记", "成员", "委员", "常委", "常务委员", "专职委员", "常务副书记", "专职副书记", "班子成员", "第一书记",
   ])
-  /// Levels whose committees are bodies of their own, and what a body of any kind has.
-  static let partyLevels: UnitSet = "镇乡县区市省州旗盟道"
   static let partyGroups: UnitSet = "组部支"
   static let departmentSuffixes: UnitSet = "科处股室部"
   static let suffixes: UnitSet = "局厅委办科处股室署所站队部"

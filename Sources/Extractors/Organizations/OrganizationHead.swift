@@ -247,7 +247,6 @@ struct OrganizationHeadFinder: Sendable {
 
   static let schools: UnitSet = "小中高大"
   static let prepositions: UnitSet = "同与由对向和在及以经为将从据被获跟让"
-  static let numerals: UnitSet = "一二三四五六七八九十"
 }
 
 extension HeadTraits {

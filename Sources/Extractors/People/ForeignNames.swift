@@ -196,7 +196,7 @@ struct ForeignNames: Sendable {
   /// 三世 behind a name.
   func regnalEnd(after end: Int, in text: AnalysisText) -> Int {
     var i = end
-    while i < end + 3, ForeignNames.ordinals.contains(text.unit(at: i)) { i += 1 }
+    while i < end + 3, UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > end && text.unit(at: i) == "世" && text.unit(at: i + 1) != "纪" ? i + 1 : end
   }
 
@@ -229,7 +229,6 @@ struct ForeignNames: Sendable {
   private static let internationals: WordEnds = [
     "联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际", "美洲", "欧洲", "非洲", "拉美", "阿拉伯",
   ]
-  private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let lands = ["country", "region"].map { LexiconType($0) }
   private static let title = LexiconType("title")
   private static let places = ["country", "region", "foreigncity", "nature", "landmark"].map {

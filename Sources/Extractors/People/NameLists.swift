@@ -173,7 +173,7 @@ struct NameLists: Sendable {
     var i = offset
     if text.unit(at: i) == "等" { i += 1 }
     let digits = i
-    while i < digits + 3, text.unit(at: i).isDigit || NameLists.numerals.contains(text.unit(at: i)) { i += 1 }
+    while i < digits + 3, text.unit(at: i).isDigit || UnitSet.countNumerals.contains(text.unit(at: i)) { i += 1 }
     guard i > digits else { return false }
     return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
   }
@@ -188,5 +188,4 @@ struct NameLists: Sendable {
   static let leastForm = -20
   private static let columnWeight = 120
   private static let ends: UnitSet = "\n。;!?,:"
-  private static let numerals: UnitSet = "一二三四五六七八九十两"
 }

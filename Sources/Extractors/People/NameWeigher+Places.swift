@@ -33,7 +33,7 @@ extension NameWeigher {
     }
     // 第五号, 原三任
     if NameWeigher.units.contains(text[end - 1]),
-      range.dropLast().contains(where: { NameWeigher.numerals.contains(text[$0]) })
+      range.dropLast().contains(where: { UnitSet.countNumerals.contains(text[$0]) })
     {
       weight += 100
     }
@@ -118,7 +118,6 @@ extension NameWeigher {
   }
 
   static let units: UnitSet = "任届号次年级位个项名期月日条批第"
-  static let numerals: UnitSet = "一二三四五六七八九十两"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
   private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平"
   /// Those that given names end in as well.

@@ -10,9 +10,6 @@ extension TitleGrammar {
   static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])
   /// What stands before 社区 and is no part of its name.
   static let noPlaces: UnitSet = "的和与及为任由是该本"
-  static let levels: UnitSet = "镇乡县区市省州旗盟道"
-  /// Characters in which a body ends and its chief's title begins.
-  static let fusing: UnitSet = "局部署司厅处院所站"
   static let schools: UnitSet = "长董友园区"
   static let honorifics: WordEnds = ["同志", "先生", "女士", "小姐"]
   static let classes: WordEnds = ["年级", "新生", "老生", "班"]

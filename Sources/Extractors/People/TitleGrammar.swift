@@ -219,13 +219,13 @@ struct TitleGrammar: Sendable {
   /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委.
   private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
     TitleGrammar.partyBodies.match(in: text, at: offset) != nil
-      && !TitleGrammar.levels.contains(text.unit(at: offset - 1))
+      && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
   }
 
   /// 公安局长, 公务员事务局长: an office and its chief with one character for both.
   private func fusedStart(of head: Range<Int>, in view: DocumentView) -> Int? {
     let first = head.lowerBound
-    guard head.count == 2, view.text[first + 1] == "长", TitleGrammar.fusing.contains(view.text[first]) else {
+    guard head.count == 2, view.text[first + 1] == "长", UnitSet.officeEnds.contains(view.text[first]) else {
       return nil
     }
     // 财政部长 of 美国财政部长: the country stays outside.

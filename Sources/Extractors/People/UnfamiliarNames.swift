@@ -47,7 +47,7 @@ struct UnfamiliarNames: Sendable {
     }
     for offset in range {
       guard text[offset].isHan, shapes.statistics.isPart(text[offset]),
-        !NameWeigher.functionWords.contains(text[offset]), !NameWeigher.numerals.contains(text[offset]),
+        !NameWeigher.functionWords.contains(text[offset]), !UnitSet.countNumerals.contains(text[offset]),
         !UnfamiliarNames.others.contains(text[offset])
       else { return false }
       if offset > range.lowerBound, !view.tokens.isBoundary(offset) { return false }
