@@ -173,7 +173,9 @@ struct NameLists: Sendable {
     var i = offset
     if text.unit(at: i) == "等" { i += 1 }
     let digits = i
-    while i < digits + 3, text.unit(at: i).isDigit || UnitSet.countNumerals.contains(text.unit(at: i)) { i += 1 }
+    while i < digits + 3, text.unit(at: i).isDigit || UnitSet.countNumerals.contains(text.unit(at: i)) {
+      i += 1
+    }
     guard i > digits else { return false }
     return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
   }
