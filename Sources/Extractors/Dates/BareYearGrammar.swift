@@ -3,7 +3,7 @@ internal import TextPipeline
 /// Years without 年: in the name of an event (2023河南省…大赛) and in ranges (2016-2018, 2016到2018).
 enum BareYearGrammar {
   private static let places: Set<LexiconType> = [
-    LexiconType("division"), LexiconType("country"), LexiconType("region"),
+    .division, .country, .region,
   ]
   private static let words = WordMap<Void>(words: [
     "全国", "全省", "全市", "全球", "世界", "国际", "中国", "亚洲", "首届", "年度", "春季", "秋季", "春晚", "奥运", "亚运", "暑期", "新春",

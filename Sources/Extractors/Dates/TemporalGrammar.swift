@@ -115,7 +115,7 @@ struct TemporalGrammar {
   }
 
   private static let places: Set<LexiconType> = [
-    LexiconType("division"), LexiconType("country"), LexiconType("region"),
+    .division, .country, .region,
   ]
 
   /// 今天的中国: no day, but our time.

@@ -8,7 +8,7 @@ public struct CanonicalLinker: Linker {
 
   /// - Parameter lexicons: the set that the pipeline scans.
   public init(lexicons: LexiconSet) {
-    divisions = lexicons.table(of: LexiconType("division"), DivisionFacts.init)
+    divisions = lexicons.table(of: .division, DivisionFacts.init)
   }
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {

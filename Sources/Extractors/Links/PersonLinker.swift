@@ -39,12 +39,10 @@ struct PersonLinker: Linker {
     guard mention.range.count == 3, mention.rule != Rule.personHonorific.id else { return nil }
     let title = mention.range.lowerBound + 1..<mention.range.upperBound
     let isTitle = view.hits.starting(at: title.lowerBound).contains {
-      $0.type == PersonLinker.title && $0.range == title
+      $0.type == .title && $0.range == title
     }
     return isTitle ? mention.range.lowerBound..<title.lowerBound : nil
   }
-
-  private static let title = LexiconType("title")
 
   /// The transcribed names by each of their parts: 佩特罗娃 of 安娜·佩特罗娃; nil where two have it.
   private func transcribed(_ people: [Int], _ mentions: [Mention], in text: AnalysisText)

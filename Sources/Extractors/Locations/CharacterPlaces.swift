@@ -183,7 +183,7 @@ struct CharacterPlaces: Sendable {
       return false
     }
     // 其中美国, 中俄罗斯
-    return !view.hits.starting(at: end - 1).contains { $0.range.count > 1 && $0.type == Self.country }
+    return !view.hits.starting(at: end - 1).contains { $0.range.count > 1 && $0.type == .country }
   }
 
   private func isRepeated(_ offset: Int, from start: Int, in text: AnalysisText) -> Bool {
@@ -228,7 +228,6 @@ struct CharacterPlaces: Sendable {
   private static let withIsrael: UnitSet = "巴黎伊叙"
   private static let beforeMiddle: UnitSet = "其之高初在集当空心手途期"
   private static let countries: UnitSet = "中美俄英法德日韩朝印巴越老缅泰柬菲澳欧非苏蒙哈吉塔土乌沙伊埃阿匈塞希意西葡荷比瑞波捷墨加古委智秘新马尼孟斯以黎叙"
-  private static let country = LexiconType("country")
   /// Characters of countries that are hardly ever anything else beside another.
   private static let clear: UnitSet = "美俄英法德日韩朝印越缅泰柬菲澳欧非苏蒙哈乌沙埃匈塞葡荷瑞捷墨叙黎伊吉塔土巴"
   private static let ofStates = WordMap<Void>(words: [

@@ -126,7 +126,7 @@ extension LocationExtractor {
     if Addresses.numerals.contains(view.text[start]), places.place(endingAt: start, in: view) != nil {
       return false
     }
-    return view.hits.lexicons.hit(of: Self.word, for: start..<suffix + 1, in: view.text) != nil
+    return view.hits.lexicons.hit(of: .word, for: start..<suffix + 1, in: view.text) != nil
       && places.place(endingAt: suffix, in: view) == nil
   }
 
@@ -139,7 +139,7 @@ extension LocationExtractor {
   /// 黔桂 + 铁路
   func isRegion(_ range: Range<Int>?, in view: DocumentView) -> Bool {
     guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
-    return place.hit.type == Self.region && place.traits.level == .region
+    return place.hit.type == .region && place.traits.level == .region
       && (place.range.count == 2
         || place.range.count == 3
           && place.range.allSatisfy { CharacterPlaces.united.contains(view.text[$0]) })
@@ -157,6 +157,4 @@ extension LocationExtractor {
   private static let counts: UnitSet = "万千百亿余多条"
   private static let many: UnitSet = "大个座处条所家"
   private static let contests: UnitSet = "赛杯"
-  private static let region = LexiconType("region")
-  private static let word = LexiconType("word")
 }

@@ -31,7 +31,7 @@ extension LocationExtractor {
     }
     // 督|导深溪: a word that the segmenter has not
     if end - start > 2, start > 0,
-      view.hits.lexicons.hit(of: Self.word, for: start - 1..<start + 1, in: view.text) != nil
+      view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
     {
       start += 1
     }
@@ -109,7 +109,5 @@ extension LocationExtractor {
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
-
-  private static let word = LexiconType("word")
   private static let towns: UnitSet = "镇乡县道区"
 }

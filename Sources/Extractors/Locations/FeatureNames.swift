@@ -253,7 +253,7 @@ extension LocationExtractor {
     else { return false }
     if Addresses.number(at: end, in: view.text) > end { return true }
     guard edge.reason == .place, let place = edge.place, place.upperBound < start - 1,
-      places.place(endingAt: place.upperBound, in: view)?.hit.type == Self.landmark
+      places.place(endingAt: place.upperBound, in: view)?.hit.type == .landmark
     else { return false }
     return !PlaceSuffixes.goesOn(end, in: view.text)
   }

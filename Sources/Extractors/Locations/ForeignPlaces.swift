@@ -8,7 +8,7 @@ struct ForeignPlaces: Sendable {
 
   init(_ lexicons: LexiconSet) {
     var odds = [Int8](repeating: -40, count: 65_536)
-    TermWeights(lexicons, of: LexiconType("given")) { Int32($0.features.integer("foreign") ?? -40) }
+    TermWeights(lexicons, of: .given) { Int32($0.features.integer("foreign") ?? -40) }
       .forEachCharacter { unit, value in odds[Int(unit)] = Int8(clamping: value) }
     // Of places, where persons' names hardly have them.
     for unit in "孜吾墩喀俄别敖赞涅阔滨莱茵汶柬磅湄芹岘碉暹粒荷迭廷圭杰津汉刘卢泊蒂宰沃奈盖谷".utf16 {
@@ -92,7 +92,7 @@ struct ForeignPlaces: Sendable {
     var next = start
     while next < end {
       if let country = view.hits.starting(at: next).first(where: {
-        $0.type == Self.country && $0.range.count > 1
+        $0.type == .country && $0.range.count > 1
       }),
         country.range.upperBound + 2 < end
       {
@@ -110,9 +110,9 @@ struct ForeignPlaces: Sendable {
     }
     for inner in start + 1..<max(start + 1, end) {
       if let place = places.place(endingAt: inner, in: view),
-        place.range.count > 2 || place.hit.type == Self.division,
+        place.range.count > 2 || place.hit.type == .division,
         place.range.lowerBound < start || Self.levels.contains(text[inner - 1])
-          || place.range.lowerBound == start && place.hit.type == Self.division
+          || place.range.lowerBound == start && place.hit.type == .division
       {
         sum = 25 * (end - inner)
         start = inner
@@ -168,7 +168,7 @@ struct ForeignPlaces: Sendable {
     var first = start
     while let place = places.place(endingAt: first, in: view),
       place.traits.level <= .prefecture || text.has("半岛", endingAt: first),
-      place.hit.type != Self.division, place.range.count > 1, !text.has("首都", endingAt: first),
+      place.hit.type != .division, place.range.count > 1, !text.has("首都", endingAt: first),
       view.tokens.isBoundary(place.range.lowerBound)
     {
       first = place.range.lowerBound
@@ -179,8 +179,6 @@ struct ForeignPlaces: Sendable {
   private static let least: Int8 = -4
   private static let general: UnitSet = "多各该本全"
   private static let levels: UnitSet = "州国省市县"
-  private static let country = LexiconType("country")
-  private static let division = LexiconType("division")
   private static let countries: UnitSet = "俄美"
 
   private struct Suffix: Sendable {

@@ -13,7 +13,7 @@ final class FullNames {
   func contains(_ key: UInt32, in view: DocumentView) -> Bool {
     if let keys { return keys.contains(key) }
     var found: Set<UInt32> = []
-    for hit in view.hits.all where hit.range.count == 3 && hit.type == LocationExtractor.division {
+    for hit in view.hits.all where hit.range.count == 3 && hit.type == .division {
       guard let traits = places.traits(of: hit), !traits.isShort, !traits.isAmbiguous,
         traits.level == .prefecture || traits.level == .county
       else { continue }

@@ -45,7 +45,7 @@ extension LocationExtractor {
     // 拉美国家, 洮河水: whatever the segmenter makes of what follows.
     let isPlain =
       place.traits.level == .region && text.has("国家", at: end)
-      || place.hit.type == Self.nature && Self.natural.contains(text[end - 1])
+      || place.hit.type == .nature && Self.natural.contains(text[end - 1])
         && Self.ofWaters.contains(text.unit(at: end)) && view.tokens.isBoundary(start)
     if place.traits.level >= .region, place.range.count == 2, !NameEdgeFinder.levels.contains(text[end - 1]),
       !isPlain
@@ -94,7 +94,7 @@ extension LocationExtractor {
   /// 来青州开展…, where the text has 青州市 elsewhere: whatever the segmenter makes of one side of it.
   private func isTold(_ place: Place, by full: FullNames, in view: DocumentView) -> Bool {
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    guard place.traits.isShort, !place.traits.isAmbiguous, place.hit.type == Self.division,
+    guard place.traits.isShort, !place.traits.isAmbiguous, place.hit.type == .division,
       place.range.count == 2,
       Self.towards.contains(view.text.unit(at: start - 1)) || view.tokens.isBoundary(start),
       !Self.levelWords.contains(view.text.unit(at: end))
@@ -104,7 +104,7 @@ extension LocationExtractor {
 
   /// 洋县, where the text has 汉中市, which it is a part of.
   private func isUnderTold(_ place: Place, by full: FullNames, in view: DocumentView) -> Bool {
-    guard !place.traits.isShort, place.hit.type == Self.division,
+    guard !place.traits.isShort, place.hit.type == .division,
       view.tokens.isBoundary(place.range.lowerBound),
       view.tokens.isBoundary(place.range.upperBound),
       let parent = view.hits.entry(place.hit).features["parent"]
@@ -129,22 +129,22 @@ extension LocationExtractor {
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
     // 日照 + 港
-    if place.hit.type == Self.division, place.traits.level == .prefecture, text.unit(at: end) == "港",
+    if place.hit.type == .division, place.traits.level == .prefecture, text.unit(at: end) == "港",
       view.tokens.isBoundary(start), view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1)
     {
       return true
     }
     // 长滩 + 市
-    if place.hit.type == Self.foreignCity, Self.levelsAbroad.contains(text.unit(at: end)),
+    if place.hit.type == .foreignCity, Self.levelsAbroad.contains(text.unit(at: end)),
       !Self.afterLevels.contains(text.unit(at: end + 1)), view.tokens.isBoundary(start)
     {
       return true
     }
     if let higher = places.place(endingAt: start, in: view) {
       // 中国和平统一
-      if higher.traits.level < .province, place.hit.type == Self.division { return false }
+      if higher.traits.level < .province, place.hit.type == .division { return false }
       guard higher.traits.level < place.traits.level, !higher.traits.isAmbiguous else { return false }
-      return place.hit.type != Self.division || isPart(place, of: higher, in: view)
+      return place.hit.type != .division || isPart(place, of: higher, in: view)
     }
     guard view.tokens.isBoundary(start), view.tokens.isBoundary(end) else { return false }
     return isListed(place, in: view)
@@ -208,7 +208,6 @@ extension LocationExtractor {
   private static let levelWords: UnitSet = "市县区镇乡路街村站"
   /// 江水, 河面, 湖畔
   private static let ofWaters: UnitSet = "水面岸畔"
-  private static let nature = LexiconType("nature")
   private static let joints: UnitSet = "、和与及至到"
   private static let towards: UnitSet = "到在赴往从来至由经抵去向自"
   private static let autonomous: [StaticString] = ["自治区", "自治州", "自治县", "自治旗"]

@@ -58,7 +58,7 @@ public struct LocationExtractor: Extractor {
           score: isFull ? 60 : 0, confidence: isFull ? .high : .medium,
           evidence: known[i...j].map { Evidence($0.range, $0.traits.level.name) }))
       // 加利福尼亚州 + 硅谷银行: the last of them may begin a body's name.
-      if j > i, known[j].traits.level == .feature || known[j].hit.type == Self.foreignCity {
+      if j > i, known[j].traits.level == .feature || known[j].hit.type == .foreignCity {
         found.append(
           Mention(
             .location, range.lowerBound..<known[j].range.lowerBound, rule: .locationJoined, method: .lexicon,
@@ -72,11 +72,11 @@ public struct LocationExtractor: Extractor {
 
   private func isJoint(_ a: Place, _ b: Place, in view: DocumentView) -> Bool {
     guard b.range.lowerBound == a.range.upperBound else { return false }
-    if a.hit.type == Self.foreignCity, isJointAbroad(a, b, in: view) { return true }
+    if a.hit.type == .foreignCity, isJointAbroad(a, b, in: view) { return true }
     // 西咸新区 + 沣东新城, 九龙 + 油尖旺区
-    if a.hit.type == Self.region, a.traits.level == .county, b.traits.level == .county { return true }
+    if a.hit.type == .region, a.traits.level == .county, b.traits.level == .county { return true }
     // 上环 + 皇后大道
-    if a.hit.type == Self.landmark, b.hit.type == Self.landmark {
+    if a.hit.type == .landmark, b.hit.type == .landmark {
       return view.text[b.range.upperBound - 1] == "道"
     }
     guard a.traits.level < b.traits.level else { return false }
@@ -84,15 +84,15 @@ public struct LocationExtractor: Extractor {
     // 美国 + 得克萨斯州, 中国 + 香港, but a division of ours behind another country's name is a chance.
     guard a.traits.level == .country else { return false }
     let isOurs = view.text.has("中国", at: a.range.lowerBound)
-    return isOurs == (b.hit.type == Self.division) && b.traits.level > .region
+    return isOurs == (b.hit.type == .division) && b.traits.level > .region
       && view.text[b.range.upperBound - 1] != "洋"
   }
 
   /// 得克萨斯州 + 休斯敦, 纽约 + 拉瓜迪亚机场: abroad, where the lexicon tells no levels.
   private func isJointAbroad(_ a: Place, _ b: Place, in view: DocumentView) -> Bool {
-    guard b.hit.type == Self.foreignCity || b.hit.type == Self.nature else { return false }
+    guard b.hit.type == .foreignCity || b.hit.type == .nature else { return false }
     let (last, next) = (view.text[a.range.upperBound - 1], view.text[b.range.upperBound - 1])
-    return b.hit.type == Self.foreignCity && Self.largeAbroad.contains(last)
+    return b.hit.type == .foreignCity && Self.largeAbroad.contains(last)
       && !Self.largeAbroad.contains(next)
       || Self.sites.contains(next) && !Self.sites.contains(last)
   }
@@ -100,7 +100,7 @@ public struct LocationExtractor: Extractor {
   /// 俄 + 别尔哥罗德州: where a country in one character stands before a place abroad.
   private func start(of place: Place, in view: DocumentView) -> Int {
     let start = place.range.lowerBound
-    return place.hit.type == Self.foreignCity ? CharacterPlaces.country(before: start, in: view) : start
+    return place.hit.type == .foreignCity ? CharacterPlaces.country(before: start, in: view) : start
   }
 
   /// 兰州市 + 安宁区枣林西社区: the name of a feature takes in the levels before the one that it begins with.
@@ -156,12 +156,6 @@ public struct LocationExtractor: Extractor {
   ])
   private static let standsAlone: UnitSet = "各的,。、;)范共上内统平"
   private static let noDeixis: UnitSet = "长委"
-
-  static let division = LexiconType("division")
-  static let foreignCity = LexiconType("foreigncity")
-  private static let nature = LexiconType("nature")
-  private static let region = LexiconType("region")
-  static let landmark = LexiconType("landmark")
   private static let largeAbroad: UnitSet = "州省邦县府道"
   private static let sites: UnitSet = "场港岛站营桥山河湖"
 }

@@ -26,7 +26,7 @@ extension LocationExtractor {
     }
     guard place.range.count == 3 else { return false }
     return PlaceSuffixes.isCommon(end - 1, in: text) && Self.beforeTowns.contains(text[start])
-      || view.hits.lexicons.hit(of: Self.word, for: start..<end - 1, in: text) != nil
+      || view.hits.lexicons.hit(of: .word, for: start..<end - 1, in: text) != nil
         && text.unit(at: start - 1).isHan && Self.verbs.match(in: text, at: start)?.end == end - 1
   }
 
@@ -39,7 +39,7 @@ extension LocationExtractor {
       !Self.loose.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil
     else { return false }
     guard view.tokens.isBoundary(start) else { return true }
-    return place.hit.type == Self.division && view.tokens.isBoundary(start - 1)
+    return place.hit.type == .division && view.tokens.isBoundary(start - 1)
       && edges.materials.material(start - 1..<start, in: view) == .proper
   }
 
@@ -191,7 +191,6 @@ extension LocationExtractor {
   /// Frequent surnames that are no words before a place.
   private static let surnames: UnitSet =
     "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚"
-  private static let word = LexiconType("word")
   private static let quarters = WordMap<Void>(words: ["城区", "市区", "郊区", "南郊", "北郊", "东郊", "西郊", "南郊区"])
   private static let verbs = WordMap<Void>(words: ["发展", "建设", "振兴", "服务", "繁荣", "推进", "美丽"])
   private static let afterTownship: UnitSet = "村镇亲愁土里音情贤"

@@ -7,7 +7,7 @@ extension LocationExtractor {
     let text = view.text
     var end = levelEnd(of: place, in: view)
     // 阿利坎特省 + 塔尔贝纳
-    if place.hit.type == Self.foreignCity, end == place.range.upperBound, place.range.count > 2,
+    if place.hit.type == .foreignCity, end == place.range.upperBound, place.range.count > 2,
       Self.provincesAbroad.contains(text[end - 1]), let town = foreign.townEnd(at: end, in: view)
     {
       return town
@@ -18,9 +18,9 @@ extension LocationExtractor {
       if stretch > end { return stretch }
     }
     // 花湖 + 湿地
-    if place.hit.type == Self.nature, text.has("湿地", at: end), !text.has("湿地公园", at: end) { return end + 2 }
+    if place.hit.type == .nature, text.has("湿地", at: end), !text.has("湿地公园", at: end) { return end + 2 }
     // 大别山 + 区
-    if text[end - 1] == "山", place.hit.type == Self.nature, text.unit(at: end) == "区",
+    if text[end - 1] == "山", place.hit.type == .nature, text.unit(at: end) == "区",
       !Self.afterZone.contains(text.unit(at: end + 1))
     {
       return end + 1
@@ -48,10 +48,10 @@ extension LocationExtractor {
       return end + 1
     }
     // 轩尼诗道 + 88号
-    if place.hit.type == Self.landmark, Self.roads.contains(text[end - 1]) {
+    if place.hit.type == .landmark, Self.roads.contains(text[end - 1]) {
       return Addresses.number(at: Addresses.side(at: end, in: text), in: text)
     }
-    if place.hit.type == Self.foreignCity, text.has("难民营", at: end) { return end + 3 }
+    if place.hit.type == .foreignCity, text.has("难民营", at: end) { return end + 3 }
     if text[end - 1] == "场", text.has("机场", endingAt: end) { return Addresses.terminal(at: end, in: text) }
     // 休斯敦 + 地区
     if place.traits.level != .country, text.has("地区", at: end), text[end - 1] != "区", text[end - 1] != "省",
@@ -66,7 +66,7 @@ extension LocationExtractor {
   private func levelEnd(of place: Place, in view: DocumentView) -> Int {
     let text = view.text
     let end = place.range.upperBound
-    let isForeign = place.hit.type == Self.foreignCity
+    let isForeign = place.hit.type == .foreignCity
     // 电子城街道 + 万象春天小区
     if place.traits.level == .township {
       return Addresses.building(at: Addresses.estate(at: end, in: view), in: text)
@@ -152,7 +152,6 @@ extension LocationExtractor {
   private static let ofTrains = WordMap<Void>(words: [
     "至", "到", "间", "开", "登上", "上车", "下车", "出发", "始发", "乘坐", "乘车", "换乘", "驶出",
   ])
-  private static let nature = LexiconType("nature")
 
   /// 喜多方市 behind 福岛县: the town under a county abroad.
   private func cityEnd(at start: Int, in text: AnalysisText) -> Int? {

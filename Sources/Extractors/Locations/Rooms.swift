@@ -34,7 +34,7 @@ extension LocationExtractor {
       edge.reason == .place || edge.reason == .boundary && edge.hasProper,
       suffix.lowerBound - placeEnd < 9, suffix.lowerBound - edge.start > 1,
       !view.hits.ending(at: suffix.lowerBound).contains(where: {
-        $0.type == Self.bodyHead || $0.type == Self.body
+        $0.type == .bodyHead || $0.type == .body
       })
     else { return nil }
     return Mention(
@@ -42,9 +42,6 @@ extension LocationExtractor {
       confidence: .medium,
       evidence: [Evidence(edge.start - 1..<edge.start, "verb"), Evidence(suffix, "suffix")])
   }
-
-  private static let bodyHead = LexiconType("orghead")
-  private static let body = LexiconType("organization")
   private static let sizes: UnitSet = "大中小"
   private static let numbers: UnitSet = "第一二三四五六七八九十0123456789号层"
   /// 在, 于, 至 and what of entering ends before a house.

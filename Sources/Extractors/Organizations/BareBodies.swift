@@ -53,10 +53,10 @@ struct BareBodies {
         || head.traits.kind == .government && head.range.count >= 6
           && text.has("委员会", endingAt: head.range.upperBound),
       view.hits.ending(at: head.range.lowerBound - 1).contains(where: {
-        $0.type == NameEdgeFinder.title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
+        $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
       }),
       view.hits.starting(at: head.range.upperBound).contains(where: {
-        $0.type == NameEdgeFinder.title && $0.range.count > 1
+        $0.type == .title && $0.range.count > 1
       })
     else { return nil }
     let shared = last.traits.kind == .government ? last.place : nil
@@ -109,7 +109,7 @@ struct BareBodies {
   private func isListed(_ head: Range<Int>) -> Bool {
     let text = view.text
     let isOffice: (LexiconHit) -> Bool = {
-      $0.type == Self.head && $0.range.count >= 3 && Self.offices.contains(text[$0.range.upperBound - 1])
+      $0.type == .bodyHead && $0.range.count >= 3 && Self.offices.contains(text[$0.range.upperBound - 1])
     }
     var (start, end) = (head.lowerBound, head.upperBound)
     while text.unit(at: start - 1) == "、", let before = view.hits.ending(at: start - 1).first(where: isOffice)
@@ -133,27 +133,25 @@ struct BareBodies {
     "负责人", "负责同志", "主要负责人", "主要负责同志", "相关负责人", "相关负责同志", "有关负责人", "有关负责同志", "分管负责人", "分管负责同志", "主要领导", "分管领导",
   ])
   private static let duties: UnitSet = "要应须需均都各也可"
-  private static let head = LexiconType("orghead")
   private static let offices: UnitSet = "局署厅司部委办队"
   private static let attributes: UnitSet = "级各地县市省区方"
 
   /// 局长 and a family name after it.
   private func isHeld(_ offset: Int) -> Bool {
     view.hits.starting(at: offset).contains { hit in
-      hit.type == NameEdgeFinder.title && hit.range.count > 1
+      hit.type == .title && hit.range.count > 1
         && Self.isFamilyName(at: hit.range.upperBound, in: view)
     }
   }
 
   static func isFamilyName(at offset: Int, in view: DocumentView) -> Bool {
     offset < view.text.count
-      && view.hits.lexicons.hit(of: surname, for: offset..<offset + 1, in: view.text) != nil
+      && view.hits.lexicons.hit(of: .surname, for: offset..<offset + 1, in: view.text) != nil
       && !NameMaterialClassifier.stopUnits.contains(view.text[offset])
   }
 
   /// How many names back a full form is looked for.
   private static let memory = 300
-  private static let surname = LexiconType("surname")
   private static let ministries: UnitSet = "部局署"
   private static let pronouns: UnitSet = "该各本某其"
   private static let ends: UnitSet = "局署厅司"

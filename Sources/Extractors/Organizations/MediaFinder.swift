@@ -67,7 +67,7 @@ struct MediaFinder: Sendable {
 
   /// (海峡导报记者 …), 极目新闻记者: the medium that a reporter is from; 广西新闻网-南国早报: a paper between two marks.
   private func unlisted(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
-    let (title, head) = (NameEdgeFinder.title, Self.head)
+    let (title, head) = (LexiconType.title, LexiconType.bodyHead)
     var found: [Mention] = []
     for hit in view.hits.all where hit.type == title || hit.type == head {
       guard
@@ -107,8 +107,6 @@ struct MediaFinder: Sendable {
     return 2...4 ~= head.lowerBound - start && Self.joiners.contains(text.unit(at: start - 1))
       ? start..<head.upperBound : nil
   }
-
-  private static let head = LexiconType("orghead")
   private static let joiners: UnitSet = "-(—/《"
   private static let dailies = WordMap<Void>(words: [
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "商报", "导报", "周刊", "周报",

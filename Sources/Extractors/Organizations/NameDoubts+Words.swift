@@ -2,7 +2,6 @@ internal import TextPipeline
 
 /// The closed vocabularies of what speaks against a name.
 extension NameDoubts {
-  static let country = LexiconType("country")
   static let counters: UnitSet = "家个所座"
   static let manifold = WordMap<Void>(words: [
     "学校", "大学", "中学", "小学", "高校", "高中", "初中", "幼儿园", "医院", "县医院", "医疗机构", "发热门诊", "门诊", "诊所", "公司", "企业",
@@ -55,7 +54,6 @@ extension NameDoubts {
   /// What is numbered within a place: 市 + 一 + 医院.
   static let numbered = WordMap<Void>(words: ["医院", "中学", "小学", "幼儿园", "中", "小", "院", "中医院", "人民医院"])
   static let noPlaceOffices: UnitSet = "开布格残变僵破饭骗赌败好"
-  static let title = LexiconType("title")
   static let noTitled: UnitSet = "科局厅站所队股"
   static let ordinals: UnitSet = "一二三四五六七八九"
   static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何应惩罚论独相判"

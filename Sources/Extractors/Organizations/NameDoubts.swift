@@ -62,7 +62,7 @@ struct NameDoubts: Sendable {
     // 总经理张宏作公司工作报告: behind a title stands who holds it.
     if edge.place == nil, edge.reason == .boundary, head.range.lowerBound > edge.start + 2,
       head.traits.isGeneric || text.unit(at: head.range.lowerBound - 1) == "作",
-      view.hits.ending(at: edge.start).contains(where: { $0.type == Self.title && $0.range.count > 1 })
+      view.hits.ending(at: edge.start).contains(where: { $0.type == .title && $0.range.count > 1 })
     {
       return true
     }
@@ -85,7 +85,7 @@ struct NameDoubts: Sendable {
     // 主席科: the head begins a name.
     if head.traits.isSuffix, Self.noTitled.contains(text[head.range.lowerBound]),
       view.hits.ending(at: head.range.lowerBound).contains(where: {
-        $0.type == Self.title && $0.range.count > 1
+        $0.type == .title && $0.range.count > 1
       })
     {
       return true
@@ -186,7 +186,7 @@ struct NameDoubts: Sendable {
   }
 
   private func isCountry(_ place: Range<Int>, in view: DocumentView) -> Bool {
-    view.hits.starting(at: place.lowerBound).contains { $0.type == Self.country && $0.range == place }
+    view.hits.starting(at: place.lowerBound).contains { $0.type == .country && $0.range == place }
   }
 
   /// 三大, 十二家, 全, 跨 before a name without a place of its own: bodies of a kind.

@@ -47,7 +47,7 @@ extension NameEdgeFinder {
   {
     // 国家科学中心和技术创新中心 are two.
     if Self.bodyEnds.contains(view.text.unit(at: end - 1)),
-      view.hits.ending(at: end).contains(where: { $0.type == Self.head && $0.range.count > 1 })
+      view.hits.ending(at: end).contains(where: { $0.type == .bodyHead && $0.range.count > 1 })
     {
       return nil
     }
@@ -78,7 +78,7 @@ extension NameEdgeFinder {
       start -= 1
     }
     if start < end - 1 { return text.has("历任", endingAt: start) ? start - 2 : start }
-    return view.hits.ending(at: end).first { $0.type == Self.title && $0.range.count == 2 }?.range.lowerBound
+    return view.hits.ending(at: end).first { $0.type == .title && $0.range.count == 2 }?.range.lowerBound
   }
 
   /// Where a place written in full ends inside a word that the segmenter made of it and what follows: 山城区|长 of 区长.

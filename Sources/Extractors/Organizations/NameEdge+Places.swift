@@ -188,7 +188,7 @@ extension NameEdgeFinder {
       materials.closedStart(endingAt: end, in: view)
       ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
     return materials.material(token..<end, in: view) == .stop
-      || view.hits.ending(at: end).contains { $0.type == Self.title }
+      || view.hits.ending(at: end).contains { $0.type == .title }
   }
 
   /// Ambiguous short forms only on word boundaries; 任县, 和县 not where 任 and 和 are words.

@@ -30,7 +30,6 @@ extension NameEdgeFinder {
   ])
   static let organizers = WordMap<Void>(words: ["组委会", "组织委员会", "筹委会", "筹备委员会", "执委会", "评委会"])
   static let events = WordMap<Void>(words: ["活动", "大赛", "比赛", "竞赛", "博览会", "运动会", "论坛", "大会", "峰会"])
-  static let head = LexiconType("orghead")
   static let alsoSyllables: UnitSet = "里内那任"
   static let departmentEnds: UnitSet = "系科室处司所部委"
   static let joints: UnitSet = "与和及同"

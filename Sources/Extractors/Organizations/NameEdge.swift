@@ -268,7 +268,7 @@ struct NameEdgeFinder: Sendable {
 
   func endsTitle(_ end: Int, in view: DocumentView) -> Bool {
     guard view.tokens.isBoundary(end) else { return false }
-    for hit in view.hits.ending(at: end) where hit.type == Self.title && hit.range.count > 1 {
+    for hit in view.hits.ending(at: end) where hit.type == .title && hit.range.count > 1 {
       if Self.callings.match(in: view.text, at: hit.range.lowerBound)?.end == end { return false }
       return placeEnd(inside: hit.range, in: view) == nil
     }
@@ -286,8 +286,6 @@ struct NameEdgeFinder: Sendable {
     }
     return start
   }
-
-  static let title = LexiconType("title")
   static let bodyEnds: UnitSet = "学院团司局会部行心所校馆社厂站队"
   /// Characters that foreign names are written with.
   static let syllables: UnitSet =

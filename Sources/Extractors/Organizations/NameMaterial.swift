@@ -19,10 +19,9 @@ struct NameMaterialClassifier: Sendable {
   private let words: LexiconTable<UInt8>
   /// Verbs that are nouns as well: 革命, 遗产, 治理.
   private let nominal: LexiconTable<Bool>
-  private let wordType = LexiconType("word")
 
   init(_ lexicons: LexiconSet) {
-    words = lexicons.table(of: LexiconType("word")) { entry in
+    words = lexicons.table(of: .word) { entry in
       // …;p=v: the part of speech is one letter.
       var previous: UInt8 = 0
       var isPartOfSpeech = false
@@ -33,7 +32,7 @@ struct NameMaterialClassifier: Sendable {
       }
       return UInt8(ascii: "n")
     }
-    nominal = lexicons.table(of: LexiconType("word")) { entry in
+    nominal = lexicons.table(of: .word) { entry in
       entry.features.has("n") || entry.features["s"] == "n" || entry.features["s"] == "vn"
     }
   }
@@ -42,7 +41,7 @@ struct NameMaterialClassifier: Sendable {
   func isNominal(_ range: Range<Int>, in view: DocumentView) -> Bool {
     guard range.count == 2, !Self.isStopWord(range, in: view.text),
       Self.deeds.match(in: view.text, at: range.lowerBound)?.end != range.upperBound,
-      let hit = view.hits.lexicons.hit(of: wordType, for: range, in: view.text)
+      let hit = view.hits.lexicons.hit(of: .word, for: range, in: view.text)
     else { return false }
     return nominal[hit] ?? false
   }
@@ -64,7 +63,7 @@ struct NameMaterialClassifier: Sendable {
       let range = end - length..<end
       guard range.dropFirst().allSatisfy({ view.tokens.isBoundary($0) }),
         view.tokens.isBoundary(range.lowerBound), range.allSatisfy({ view.text[$0].isHan }),
-        let hit = view.hits.lexicons.hit(of: wordType, for: range, in: view.text),
+        let hit = view.hits.lexicons.hit(of: .word, for: range, in: view.text),
         words[hit] != UInt8(ascii: "n"),
         Self.mottoes.match(in: view.text, at: range.lowerBound)?.end != end
       else { continue }
@@ -77,7 +76,7 @@ struct NameMaterialClassifier: Sendable {
   func verbEnd(startingAt start: Int, in view: DocumentView) -> Int? {
     for length in [3, 2] where start + length <= view.text.count {
       let range = start..<start + length
-      if let hit = view.hits.lexicons.hit(of: wordType, for: range, in: view.text),
+      if let hit = view.hits.lexicons.hit(of: .word, for: range, in: view.text),
         words[hit] == UInt8(ascii: "v")
       {
         return range.upperBound
@@ -122,7 +121,7 @@ struct NameMaterialClassifier: Sendable {
     {
       return .stop
     }
-    guard let hit = view.hits.lexicons.hit(of: wordType, for: range, in: text) else {
+    guard let hit = view.hits.lexicons.hit(of: .word, for: range, in: text) else {
       return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
     }
     switch words[hit] {

@@ -135,7 +135,7 @@ extension OrganizationExtractor {
     guard head.traits.kind == .school, head.range.count == 2, 2...3 ~= head.range.lowerBound - start,
       Self.schoolTimes.match(in: view.text, at: head.range.upperBound) != nil
     else { return false }
-    return view.hits.lexicons.hit(of: Self.surname, for: start..<start + 1, in: view.text) != nil
+    return view.hits.lexicons.hit(of: .surname, for: start..<start + 1, in: view.text) != nil
   }
 
   /// Posts of an office that go by a village or a street: 潮河 + 派出所.
@@ -152,7 +152,6 @@ extension OrganizationExtractor {
     "用", "逛", "致",
   ])
   private static let schoolTimes = WordMap<Void>(words: ["毕业", "时", "期间", "没", "辍学", "就读", "读书"])
-  private static let surname = LexiconType("surname")
 
   /// 《瞭望周刊》, a paper of whatever words.
   private func isTitled(_ range: Range<Int>, in text: AnalysisText) -> Bool {

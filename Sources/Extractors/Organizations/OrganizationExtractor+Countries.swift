@@ -186,7 +186,7 @@ extension OrganizationExtractor {
     guard text[head.range.upperBound - 1] == "部", edge.reason == .place, let place = edge.place,
       edge.hasCommon || edge.hasGeneric, !edge.hasProper, edge.start == place.lowerBound,
       view.hits.starting(at: place.lowerBound).contains(where: {
-        $0.type == Self.country && $0.range == place
+        $0.type == .country && $0.range == place
       }),
       !text.has("中国", at: place.lowerBound), !Self.joins.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.noMinistries.allSatisfy({ !text.has($0, endingAt: head.range.upperBound) })
@@ -249,8 +249,6 @@ extension OrganizationExtractor {
   /// 乌克兰 + 原子能 + 公司: abroad one of its line, if it is told by more than the line's two characters.
   func isForeign(_ edge: NameEdge, between: Int, in view: DocumentView) -> Bool {
     guard edge.hasCommon, between > 2, edge.reason == .place, let place = edge.place else { return false }
-    return view.hits.starting(at: place.lowerBound).contains { $0.type == Self.country && $0.range == place }
+    return view.hits.starting(at: place.lowerBound).contains { $0.type == .country && $0.range == place }
   }
-
-  private static let country = LexiconType("country")
 }

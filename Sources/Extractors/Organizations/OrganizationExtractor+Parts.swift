@@ -118,7 +118,7 @@ extension OrganizationExtractor {
   /// A title and a family name after it.
   func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
     view.hits.starting(at: offset).contains {
-      $0.type == NameEdgeFinder.title && $0.range.count > 1
+      $0.type == .title && $0.range.count > 1
         && BareBodies.isFamilyName(at: $0.range.upperBound, in: view)
     }
   }
@@ -133,7 +133,7 @@ extension OrganizationExtractor {
     while start > 0, UnitSet.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
     guard start < head.range.lowerBound - 1, text.unit(at: start - 1) == "第", edge.start >= start - 1,
       view.hits.starting(at: head.range.upperBound).contains(where: {
-        $0.type == NameEdgeFinder.title && $0.range.count > 1
+        $0.type == .title && $0.range.count > 1
       })
     else { return nil }
     return whole(head, from: start - 1, in: view)

@@ -102,7 +102,7 @@ public struct OrganizationExtractor: Extractor {
     if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
     // 省台办 + 交往交流处: a department of any field behind its body, led by somebody.
     if edge.reason == .boundary, head.traits.isSuffix, head.traits.isDepartment,
-      view.hits.starting(at: head.range.upperBound).contains(where: { $0.type == NameEdgeFinder.title })
+      view.hits.starting(at: head.range.upperBound).contains(where: { $0.type == .title })
     {
       let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
       if let body = wide.body, head.range.lowerBound - wide.start <= 6, names[body].traits.kind == .government

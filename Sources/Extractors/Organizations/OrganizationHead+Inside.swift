@@ -28,7 +28,7 @@ extension OrganizationHeadFinder {
     // 俄罗斯国防部 in 白俄罗斯国防部
     if head.traits.kind == .complete,
       view.hits.starting(at: start - 1).contains(where: {
-        $0.type == countryType && $0.range.upperBound > start
+        $0.type == .country && $0.range.upperBound > start
       })
     {
       return true
@@ -67,12 +67,12 @@ extension OrganizationHeadFinder {
     while !view.tokens.isBoundary(from) { from -= 1 }
     while !view.tokens.isBoundary(to) { to += 1 }
     return from < head.range.lowerBound
-      && view.hits.lexicons.hit(of: wordType, for: from..<to, in: view.text) != nil
+      && view.hits.lexicons.hit(of: .word, for: from..<to, in: view.text) != nil
   }
 
   /// 人大 + 原副主任, where the segmenter has 大原.
   private func isFormer(_ end: Int, in view: DocumentView) -> Bool {
-    view.text.unit(at: end) == "原" && view.hits.starting(at: end + 1).contains { $0.type == titleType }
+    view.text.unit(at: end) == "原" && view.hits.starting(at: end + 1).contains { $0.type == .title }
   }
 
   /// Whether the segmenter has exactly this as a word.
@@ -88,14 +88,14 @@ extension OrganizationHeadFinder {
     if view.text[range.upperBound - 1] == "协", view.text.has("会长", at: range.upperBound) { return false }
     if view.text.unit(at: range.upperBound).isHan, !view.tokens.isBoundary(range.upperBound) { return true }
     return start > 0 && view.text[start - 1].isHan
-      && view.hits.lexicons.hit(of: wordType, for: start - 1..<start + 1, in: view.text) != nil
-      && !view.hits.ending(at: start).contains(where: { $0.type == divisionType })
+      && view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
+      && !view.hits.ending(at: start).contains(where: { $0.type == .division })
   }
 
   /// Whether a place that begins before the head ends in it, or one that begins in it goes on.
   private func isCrossed(_ range: Range<Int>, in view: DocumentView) -> Bool {
     let isPlace: (LexiconHit) -> Bool = {
-      ($0.type == divisionType || $0.type == countryType || $0.type == cityType) && $0.range.count > 1
+      ($0.type == .division || $0.type == .country || $0.type == .foreignCity) && $0.range.count > 1
     }
     for i in range.dropFirst() where view.tokens.isBoundary(i) {
       if view.hits.ending(at: i).contains(where: { isPlace($0) && $0.range.lowerBound < range.lowerBound }) {
@@ -103,7 +103,7 @@ extension OrganizationHeadFinder {
       }
     }
     return view.hits.starting(at: range.upperBound - 1).contains {
-      $0.type == countryType && $0.range.upperBound > range.upperBound
+      $0.type == .country && $0.range.upperBound > range.upperBound
     }
   }
 

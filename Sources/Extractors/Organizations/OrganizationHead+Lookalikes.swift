@@ -97,14 +97,14 @@ extension OrganizationHeadFinder {
     // 秘书长|和 read as 长和
     if head.traits.kind == .complete, head.range.count == 2,
       view.hits.ending(at: head.range.lowerBound + 1).contains(where: {
-        $0.type == titleType && $0.range.count >= 2
+        $0.type == .title && $0.range.count >= 2
       })
     {
       return true
     }
     guard head.traits.isSuffix || head.traits.isShort else { return false }
     let offset = head.traits.isShort ? head.range.lowerBound : head.range.upperBound
-    return view.hits.ending(at: offset).contains { $0.type == titleType && $0.range.count > 1 }
+    return view.hits.ending(at: offset).contains { $0.type == .title && $0.range.count > 1 }
   }
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.
@@ -121,10 +121,10 @@ extension OrganizationHeadFinder {
       return false
     }
     for hit in view.hits.starting(at: head.range.lowerBound)
-    where hit.type == titleType && hit.range.upperBound > head.range.upperBound {
+    where hit.type == .title && hit.range.upperBound > head.range.upperBound {
       // 派出所 + 民警: a body and who serves in it; 党组书记 is one office.
       let office = head.range.upperBound..<hit.range.upperBound
-      if isParty || lexicons.hit(of: titleType, for: office, in: view.text) == nil { return true }
+      if isParty || lexicons.hit(of: .title, for: office, in: view.text) == nil { return true }
     }
     guard isParty, head.traits.kind != .complete, !view.text.has("流动", at: head.range.lowerBound) else {
       return false

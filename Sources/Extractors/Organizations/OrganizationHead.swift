@@ -52,33 +52,26 @@ struct HeadTraits: Sendable {
 struct OrganizationHeadFinder: Sendable {
   let lexicons: LexiconSet
   private let heads: LexiconTable<HeadTraits>
-  private let headType = LexiconType("orghead")
-  let wordType = LexiconType("word")
-  let titleType = LexiconType("title")
-  let countryType = LexiconType("country")
-  let divisionType = LexiconType("division")
-  let cityType = LexiconType("foreigncity")
-  private let nameType = LexiconType("organization")
   private let names: LexiconTable<HeadTraits>
 
   init(_ lexicons: LexiconSet) {
     self.lexicons = lexicons
-    names = lexicons.table(of: nameType) { entry in
+    names = lexicons.table(of: .body) { entry in
       HeadTraits(
         kind: .complete,
         isInternational: entry.features["kind"] == "international" && !entry.features.has("ambiguous"),
         isShort: entry.features["kind"] == "school" && entry.features.has("abbr"),
         isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"))
     }
-    heads = lexicons.table(of: headType) { HeadTraits(features: $0.features) }
+    heads = lexicons.table(of: .bodyHead) { HeadTraits(features: $0.features) }
   }
 
   /// Heads in order of end, the longest only where several end together.
   func heads(in view: DocumentView) -> [OrganizationHead] {
     let text = view.text
     var found: [OrganizationHead] = []
-    for hit in view.hits.all where hit.type == headType || hit.type == nameType {
-      if hit.type == nameType {
+    for hit in view.hits.all where hit.type == .bodyHead || hit.type == .body {
+      if hit.type == .body {
         found.append(
           OrganizationHead(
             range: hit.range, traits: names[hit] ?? HeadTraits(kind: .complete)))
@@ -119,7 +112,7 @@ struct OrganizationHeadFinder: Sendable {
         text[first + 1] == "立" || text[first + 1] == "委" || text[first + 1] == "府"
         || text.has("政府", at: first + 1) || text.has("公所", at: first + 1)
         || Self.suffixes.contains(text[first + 1]) && rest.count == 1
-        || lexicons.hit(of: headType, for: rest, in: text) != nil
+        || lexicons.hit(of: .bodyHead, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
     for start in first..<range.upperBound - 1
@@ -148,7 +141,7 @@ struct OrganizationHeadFinder: Sendable {
     if head.traits.isShort || head.traits.kind == .complete && head.range.count == 2, next.isHan,
       !view.tokens.isBoundary(end),
       !view.hits.starting(at: head.range.lowerBound).contains(where: {
-        $0.range.upperBound > end && ($0.type == nameType || $0.type == headType)
+        $0.range.upperBound > end && ($0.type == .body || $0.type == .bodyHead)
       })
     {
       return false
@@ -173,7 +166,7 @@ struct OrganizationHeadFinder: Sendable {
     }
     // 局长一职: an office, no school.
     if view.text.has("一职", at: head.range.lowerBound), head.range.count == 2,
-      view.hits.ending(at: head.range.lowerBound).contains(where: { $0.type == titleType })
+      view.hits.ending(at: head.range.lowerBound).contains(where: { $0.type == .title })
     {
       return false
     }
@@ -238,7 +231,7 @@ struct OrganizationHeadFinder: Sendable {
     if start == end - 1, view.text[end] != last { return false }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(view.text[start]) { return true }
     if isHeaded { return true }
-    guard view.hits.lexicons.hit(of: wordType, for: start..<tokenEnd, in: view.text) != nil else {
+    guard view.hits.lexicons.hit(of: .word, for: start..<tokenEnd, in: view.text) != nil else {
       return true
     }
     return tokenEnd == end && head.traits.isDepartment

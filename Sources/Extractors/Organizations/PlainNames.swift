@@ -74,7 +74,7 @@ struct PlainNames {
   private func isLed(_ offset: Int, in view: DocumentView, parts: Int = 3) -> Bool {
     view.hits.starting(at: offset).contains { hit in
       let end = hit.range.upperBound
-      guard hit.type == NameEdgeFinder.title, hit.range.count > 1,
+      guard hit.type == .title, hit.range.count > 1,
         Self.officeEnds.contains(view.text[end - 1])
       else { return false }
       // 党委书记、董事长李丹

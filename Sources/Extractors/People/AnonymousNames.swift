@@ -101,7 +101,7 @@ struct AnonymousNames: Sendable {
     let isIntroduced =
       !text.unit(at: offset - 3).isHan || PersonContext.introduces(endingAt: range.lowerBound, in: text)
       || view.hits.ending(at: range.lowerBound).contains {
-        $0.type == AnonymousNames.title && $0.range.count > 1
+        $0.type == .title && $0.range.count > 1
       }
     // 罗朵朵(化名), 罗瑶(化名) are read as a whole.
     let isWhole =
@@ -208,7 +208,7 @@ struct AnonymousNames: Sendable {
     if view.tokens.isBoundary(offset), AnonymousNames.introducers.contains(view.text.unit(at: offset - 1)) {
       return true
     }
-    for hit in view.hits.ending(at: offset) where hit.range.count > 1 && hit.type == AnonymousNames.title {
+    for hit in view.hits.ending(at: offset) where hit.range.count > 1 && hit.type == .title {
       return true
     }
     return PersonContext.introduces(endingAt: offset, in: view.text)
@@ -220,7 +220,6 @@ struct AnonymousNames: Sendable {
   }
 
   private static let addresses = WordMap(words: ["习主席", "习总书记"])
-  private static let title = LexiconType("title")
   static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
   private static let ministers: [StaticString] = ["部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "大使"]
   private static let honorifics = WordMap<Int>([

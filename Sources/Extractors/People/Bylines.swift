@@ -251,12 +251,9 @@ struct Bylines: Sendable {
   /// 记者甲/台北报导: where it was written.
   private func isPlace(_ token: Range<Int>, in view: DocumentView) -> Bool {
     view.hits.starting(at: token.lowerBound).contains {
-      $0.range == token && ($0.type == Bylines.division || $0.type == Bylines.city)
+      $0.range == token && ($0.type == .division || $0.type == .foreignCity)
     } && (view.text.has("报导", at: token.upperBound) || view.text.has("报道", at: token.upperBound))
   }
-
-  private static let division = LexiconType("division")
-  private static let city = LexiconType("foreigncity")
 
   /// (资料照,记者…摄): what the picture is.
   private static let pictures = WordMap<Void>(words: ["资料照", "资料图", "资料片", "档案照", "示意图", "效果图", "合成图"])

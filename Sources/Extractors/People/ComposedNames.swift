@@ -48,7 +48,7 @@ struct ComposedNames: Sendable {
         statistics.isPart(text[offset]),
         !text.unit(at: end).isHan || PersonContext.follows(at: end, in: text)
           || view.hits.starting(at: end).contains(where: {
-            $0.type == ComposedNames.title && $0.range.count > 1
+            $0.type == .title && $0.range.count > 1
           })
       else { continue }
       return end
@@ -59,8 +59,6 @@ struct ComposedNames: Sendable {
   private func isPart(_ hit: LexiconHit) -> Bool {
     hit.range.count > 1 && statistics.features(hit)?.isNamePart ?? false
   }
-
-  private static let title = LexiconType("title")
   private static let tibetanEnds: UnitSet = "珍措姆草吉宗卓玛加杰太姐"
   /// Places and bodies named after people.
   private static let tails: UnitSet = "嘎沙苏村镇乡县旗市区州寺庙山湖河路街站草"

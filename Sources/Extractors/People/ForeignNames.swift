@@ -42,7 +42,7 @@ struct ForeignNames: Sendable {
     }
     // 中国·哈尔滨
     if view.hits.ending(at: dot).contains(where: {
-      $0.type == TranscriptionEdges.country && $0.range.lowerBound <= start + 1
+      $0.type == .country && $0.range.lowerBound <= start + 1
         && view.text[$0.range.upperBound - 1] == "国"
     }) {
       return nil
@@ -64,7 +64,7 @@ struct ForeignNames: Sendable {
     // Behind it an office or what people do: a name whatever its characters.
     let isFollowed =
       PersonContext.follows(at: end, in: text)
-      || view.hits.starting(at: end).contains { $0.type == ForeignNames.title && $0.range.count > 1 }
+      || view.hits.starting(at: end).contains { $0.type == .title && $0.range.count > 1 }
     // 森林·中心城: a frequent word
     if !isFollowed, !isKnown, let (last, word) = lattice.word(at: start, in: view), last == dot,
       word.frequency >= 9
@@ -177,14 +177,14 @@ struct ForeignNames: Sendable {
     let places = isDue ? ForeignNames.lands : ForeignNames.places
     if view.hits.starting(at: range.lowerBound).contains(where: {
       $0.range.count > 1 && $0.range.upperBound >= range.upperBound && places.contains($0.type)
-        || $0.range.count > 1 && $0.type == TranscriptionEdges.country
+        || $0.range.count > 1 && $0.type == .country
           && $0.range.upperBound < range.upperBound
           && statistics.transcription(text[range.upperBound - 1]) < 0
     }) {
       return true
     }
     if view.hits.starting(at: range.lowerBound + 1).contains(where: {
-      $0.range.count > 1 && $0.type == TranscriptionEdges.country
+      $0.range.count > 1 && $0.type == .country
     }), statistics.transcription(text[range.lowerBound]) < 0 {
       return true
     }
@@ -212,7 +212,7 @@ struct ForeignNames: Sendable {
     while i > 0, title - i < 12, view.text[i - 1].isHan || view.text[i - 1] == "“" || view.text[i - 1] == "”"
     {
       if view.hits.ending(at: i).contains(where: {
-        $0.type == TranscriptionEdges.country && !view.text.has("中国", endingAt: i)
+        $0.type == .country && !view.text.has("中国", endingAt: i)
       })
         || ForeignNames.internationals.length(endingAt: i, in: view.text) != nil
       {
@@ -230,7 +230,6 @@ struct ForeignNames: Sendable {
     "联合国", "欧盟", "北约", "非盟", "东盟", "阿盟", "国际", "美洲", "欧洲", "非洲", "拉美", "阿拉伯",
   ]
   private static let lands = ["country", "region"].map { LexiconType($0) }
-  private static let title = LexiconType("title")
   private static let places = ["country", "region", "foreigncity", "nature", "landmark"].map {
     LexiconType($0)
   }

@@ -13,7 +13,7 @@ struct MentionedForeigners: Sendable {
   ) -> [ForeignNames.Found] {
     let text = view.text
     let statistics = statistics
-    let (country, stops) = (TranscriptionEdges.country, TranscriptionEdges.stops)
+    let (country, stops) = (LexiconType.country, TranscriptionEdges.stops)
     let countries = view.hits.all.filter { $0.type == country && $0.range.count > 1 }
     var found: [ForeignNames.Found] = []
     var start = 0
@@ -102,7 +102,7 @@ struct MentionedForeigners: Sendable {
     }
     guard view.tokens.isBoundary(start) else { return nil }
     let isBehindName = view.hits.ending(at: start).contains {
-      $0.range.count > 1 && ($0.type == TranscriptionEdges.country || $0.type == MentionedForeigners.body)
+      $0.range.count > 1 && ($0.type == .country || $0.type == .body)
     }
     return isBehindName || bodies.isEnd(start) || edges.endsWord(at: start, in: view) ? -10 : nil
   }
@@ -133,7 +133,6 @@ struct MentionedForeigners: Sendable {
   private static let threshold = 115
   private static let mostForm = 80
   private static let leastFirst = 0
-  private static let body = LexiconType("organization")
   private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把的为就应"
   private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
   private static let before = WordMap<Int>([

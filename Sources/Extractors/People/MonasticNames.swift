@@ -16,7 +16,7 @@ struct MonasticNames: Sendable {
       isName(before, in: view),
       view.tokens.isBoundary(before.lowerBound), begins(at: before.lowerBound, bodies, in: view),
       !view.hits.ending(at: before.upperBound).contains(where: {
-        $0.range.count > 1 && $0.type == MonasticNames.body
+        $0.range.count > 1 && $0.type == .bodyHead
       })
     {
       return before
@@ -34,7 +34,7 @@ struct MonasticNames: Sendable {
   /// mark or a word that leads to a person.
   private func begins(at offset: Int, _ bodies: BodyMap, in view: DocumentView) -> Bool {
     if bodies.isEnd(offset)
-      || view.hits.ending(at: offset).contains(where: { $0.range.count > 1 && $0.type == MonasticNames.title }
+      || view.hits.ending(at: offset).contains(where: { $0.range.count > 1 && $0.type == .title }
       )
     {
       return true
@@ -58,8 +58,6 @@ struct MonasticNames: Sendable {
   private static let titles = WordMap<Void>(words: [
     "法师", "大和尚", "上人", "禅师", "尼师", "长老", "方丈", "住持", "监院", "道长", "活佛", "仁波切",
   ])
-  private static let title = LexiconType("title")
-  private static let body = LexiconType("orghead")
   private static let joints: UnitSet = "和与及由对请向是为"
   private static let others: UnitSet = "位名个老新前原诸各众本该全副小大寺院庙的之是为等此这那在从"
 }

@@ -37,7 +37,7 @@ struct NameEdges {
       return title
     }
     let isOffice = hits.ending(at: end).contains {
-      $0.type == Self.title && $0.range.lowerBound >= title.range.lowerBound
+      $0.type == .title && $0.range.lowerBound >= title.range.lowerBound
         && Self.honorifics.length(endingAt: end, in: text) == nil
     }
     var title = title
@@ -45,8 +45,6 @@ struct NameEdges {
     title.head = title.range
     return isOffice ? title : nil
   }
-
-  private static let title = LexiconType("title")
   private static let honorifics: WordEnds = ["同学", "同志", "先生", "女士", "小姐"]
 
   /// 罗致远医生: a common noun that people are called by.

@@ -42,7 +42,7 @@ extension NameLists {
   /// A mark, what people do, or a word of one character behind the second name.
   private func ends(_ offset: Int, in view: DocumentView) -> Bool {
     let text = view.text
-    if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 && $0.type == NameLists.title }) {
+    if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 && $0.type == .title }) {
       return true
     }
     return !text.unit(at: offset).isHan || NameWeigher.functionWords.contains(text.unit(at: offset))
@@ -54,8 +54,6 @@ extension NameLists {
   private func begins(_ offset: Int, in text: AnalysisText) -> Bool {
     !text.unit(at: offset - 1).isHan || NameWeigher.functionWords.contains(text.unit(at: offset - 1))
   }
-
-  private static let title = LexiconType("title")
   private static let joints: UnitSet = "和与及/"
   /// What the sure one says for the other.
   private static let pairWeight = 60

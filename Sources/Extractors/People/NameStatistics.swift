@@ -49,13 +49,12 @@ final class NameStatistics: Sendable {
 
   init(_ lexicons: LexiconSet) {
     var characters = [Character](repeating: Character(), count: 65_536)
-    let surname = LexiconType("surname")
-    surnames = lexicons.table(of: surname) { entry in
+    surnames = lexicons.table(of: .surname) { entry in
       SurnameFeatures(
         isJapanese: entry.features.has("japanese"), isCompound: entry.features.has("compound"),
         isNamePart: entry.features.has("minority"))
     }
-    TermWeights(lexicons, of: surname) { entry in
+    TermWeights(lexicons, of: .surname) { entry in
       // The beginnings of Uyghur, Tibetan, Yi … names are no family names, unless they are counted as such: 刀.
       Int32(
         entry.features.integer("odds") ?? (entry.features.has("minority") ? Int(NameStatistics.none) : 0))
@@ -66,9 +65,8 @@ final class NameStatistics: Sendable {
       ("first", \.first, 0), ("second", \.second, 0), ("single", \.single, 0),
       ("foreign", \.transcription, NameStatistics.never),
     ]
-    let given = LexiconType("given")
     for (key, slot, absent) in slots {
-      TermWeights(lexicons, of: given) { Int32($0.features.integer(key) ?? absent) }.forEachCharacter {
+      TermWeights(lexicons, of: .given) { Int32($0.features.integer(key) ?? absent) }.forEachCharacter {
         unit, odds in
         characters[Int(unit)][keyPath: slot] = Int8(clamping: odds)
       }

@@ -51,7 +51,7 @@ final class NameTagger: Sendable {
     }
     for name in ["title", "titlemod"] { kinds[LexiconType(name)] = 2 }
     for name in ["orghead", "organization"] { kinds[LexiconType(name)] = 3 }
-    kinds[LexiconType("surname")] = 4
+    kinds[.surname] = 4
     self.kinds = kinds
   }
 

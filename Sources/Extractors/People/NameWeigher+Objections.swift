@@ -124,7 +124,7 @@ extension NameWeigher {
     if text[end - 1] == "喜", NameWeigher.joys.contains(text.unit(at: end)) { weight += 100 }
     // 罗山|和中国大使
     if range.count > 2, text[end - 1] == "和",
-      view.hits.starting(at: end).contains(where: { $0.type == NameWeigher.country && $0.range.count > 1 })
+      view.hits.starting(at: end).contains(where: { $0.type == .country && $0.range.count > 1 })
     {
       weight += 80
     }

@@ -9,7 +9,7 @@ extension NameWeigher {
     // 望安乡: a division, not where a family lives.
     if range.count == 3, shapes.statistics.character(text[end - 1]).isPlaceEnd,
       view.hits.starting(at: start).contains(where: {
-        $0.range.upperBound == end && $0.type == NameWeigher.division
+        $0.range.upperBound == end && $0.type == .division
       })
     {
       weight += 150
@@ -17,7 +17,7 @@ extension NameWeigher {
     // 里长有|马公…
     if text[start] == "有",
       view.hits.starting(at: start + 1).contains(where: {
-        $0.range.count > 1 && $0.type == NameWeigher.division
+        $0.range.count > 1 && $0.type == .division
       })
     {
       weight += 100
@@ -26,7 +26,7 @@ extension NameWeigher {
     if (start + 1..<end).contains(where: { offset in
       view.hits.ending(at: offset).contains {
         $0.range.lowerBound < start && $0.range.count > 2
-          && ($0.type == NameWeigher.country || NameWeigher.places.contains($0.type))
+          && ($0.type == .country || NameWeigher.places.contains($0.type))
       }
     }) {
       weight += 60
@@ -49,7 +49,7 @@ extension NameWeigher {
     }
     // 国|印尼总统
     if view.hits.starting(at: start + 1).contains(where: {
-      $0.type == NameWeigher.country && $0.range.count > 1 && $0.range.upperBound >= end
+      $0.type == .country && $0.range.count > 1 && $0.range.upperBound >= end
     }) {
       weight += 60
     }
@@ -74,7 +74,7 @@ extension NameWeigher {
     }
     // 兴义市|万峰林: what a place is known for.
     if range.count == 3, evidence.isUnintroduced, NameWeigher.sights.contains(text[end - 1]),
-      view.hits.ending(at: start).contains(where: { $0.range.count > 1 && $0.type == NameWeigher.division })
+      view.hits.ending(at: start).contains(where: { $0.range.count > 1 && $0.type == .division })
     {
       weight += 90
     }
@@ -82,7 +82,7 @@ extension NameWeigher {
     // 博士沈阳行: a town and what goes by it.
     if range.count == 3, NameWeigher.townships.contains(text[end - 1]),
       view.hits.starting(at: start).contains(where: {
-        $0.range.upperBound == end - 1 && $0.type == NameWeigher.division
+        $0.range.upperBound == end - 1 && $0.type == .division
       })
     {
       weight += 100
@@ -124,8 +124,7 @@ extension NameWeigher {
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
   /// The last characters of plants, animals, food and goods.
   static let things: UnitSet = "州树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
-  static let across = allPlaces.union([LexiconType("organization")])
+  static let across = allPlaces.union([.body])
   private static let townships: UnitSet = "行站段馆节杯赛展周"
   private static let sights: UnitSet = "林洞峡瀑窟谷"
-  private static let division = LexiconType("division")
 }

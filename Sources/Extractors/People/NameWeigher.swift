@@ -38,7 +38,7 @@ final class NameWeigher {
       if let found = promising(reading, isListed: isListed) { map.add(found) }
     }
     // Family names of several characters, in order of start; there a name may begin whatever the first one says.
-    let (surname, edges) = (NameWeigher.surname, NameWeigher.edges)
+    let (surname, edges) = (LexiconType.surname, NameWeigher.edges)
     var compounds = view.hits.all.lazy.filter { $0.type == surname && $0.range.count > 1 }
       .map { $0.range.lowerBound }.makeIterator()
     var compound = compounds.next() ?? .max
@@ -159,7 +159,7 @@ final class NameWeigher {
   private func place(_ range: Range<Int>, isTitled: Bool) -> Int {
     var weight = 0
     for hit in view.hits.starting(at: range.lowerBound) where hit.range.count > 1 {
-      if hit.type == NameWeigher.country, view.tokens.isBoundary(hit.range.upperBound) { return 90 }
+      if hit.type == .country, view.tokens.isBoundary(hit.range.upperBound) { return 90 }
       if !isTitled, hit.range.upperBound >= range.upperBound, NameWeigher.places.contains(hit.type) {
         weight = 50
       }
@@ -287,8 +287,6 @@ final class NameWeigher {
   private static let mostOfWords = 20
   /// How much of the tagger's margin makes an eighth of a bit.
   private static let marginStep = 2
-  private static let surname = LexiconType("surname")
-  static let country = LexiconType("country")
   static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }
   /// Words of one character that stand beside names.
   static let functionWords: UnitSet =

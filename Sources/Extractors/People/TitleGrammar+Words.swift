@@ -2,9 +2,6 @@ internal import TextPipeline
 
 /// The closed vocabularies of titles: what stands before and after them.
 extension TitleGrammar {
-  static let head = LexiconType("title")
-  static let modifier = LexiconType("titlemod")
-  static let country = LexiconType("country")
   static let bodies = ["orghead", "organization"].map { LexiconType($0) }
   /// Bodies whose offices are named with them: 党组书记 even where a name could end in 党组.
   static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])

@@ -45,14 +45,14 @@ struct TitleGrammar: Sendable {
 
   init(_ lexicons: LexiconSet, lattice: WordLattice) {
     self.lattice = lattice
-    heads = lexicons.table(of: TitleGrammar.head) { entry in
+    heads = lexicons.table(of: .title) { entry in
       let kind = entry.features["kind"]
       let isWeak = entry.features["holder"] == "weak"
       return Head(
         isByline: kind == "media", isWeak: isWeak,
         isCommonNoun: kind == "role" || kind == "honorific" || (kind == "sport" && isWeak))
     }
-    modifiers = lexicons.table(of: TitleGrammar.modifier) { entry in
+    modifiers = lexicons.table(of: .titleModifier) { entry in
       switch entry.features["kind"] {
       case "rank", "scope", "body", "grade": true
       default: false
@@ -64,7 +64,7 @@ struct TitleGrammar: Sendable {
   /// - Parameter bodies: where organisations may stand; their own words are not modifiers.
   func titles(in view: DocumentView, bodies: BodyMap) -> [TitleSpan] {
     var simple: [TitleSpan] = []
-    for hit in view.hits.all where hit.type == TitleGrammar.head {
+    for hit in view.hits.all where hit.type == .title {
       guard hit.range.count > 1, let head = heads[hit], view.text[hit.range.lowerBound] != "本",
         !isNegated(hit.range, isWeak: head.isWeak, in: view),
         // 副厅级领导职务: the level of another office.
@@ -129,7 +129,7 @@ struct TitleGrammar: Sendable {
     }
     // 部长主讲…: what he does
     if view.text.has("主讲", at: head.lowerBound),
-      view.hits.ending(at: head.lowerBound).contains(where: { $0.type == TitleGrammar.head })
+      view.hits.ending(at: head.lowerBound).contains(where: { $0.type == .title })
     {
       return true
     }
@@ -211,7 +211,7 @@ struct TitleGrammar: Sendable {
     guard let length = TitleGrammar.departments.length(endingAt: end, in: view.text) else { return nil }
     let mark = end - length - 1
     guard view.text.unit(at: mark) == "、" || view.text.unit(at: mark) == "兼",
-      view.hits.ending(at: mark).contains(where: { $0.type == TitleGrammar.head && $0.range.count > 1 })
+      view.hits.ending(at: mark).contains(where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     return mark + 1
   }
@@ -231,7 +231,7 @@ struct TitleGrammar: Sendable {
     // 财政部长 of 美国财政部长: the country stays outside.
     return view.hits.ending(at: first + 1).first { hit in
       hit.range.lowerBound < first && TitleGrammar.bodies.contains(hit.type)
-        && !view.hits.starting(at: hit.range.lowerBound).contains { $0.type == TitleGrammar.country }
+        && !view.hits.starting(at: hit.range.lowerBound).contains { $0.type == .country }
     }?.range.lowerBound
   }
 

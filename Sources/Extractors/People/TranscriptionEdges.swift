@@ -39,7 +39,7 @@ struct TranscriptionEdges: Sendable {
           || !isBoundary(end + 1, in: text) && !goesOn(at: end + 1, in: view)
             // 拉尔歇|参议长
             && !view.hits.starting(at: end + 1).contains(where: {
-              $0.range.count > 1 && $0.type == TranscriptionEdges.title
+              $0.range.count > 1 && $0.type == .title
             })
       {
         break
@@ -227,7 +227,7 @@ struct TranscriptionEdges: Sendable {
   private func isBehindNeighbour(_ start: Int, dot: Int, in view: DocumentView) -> Bool {
     view.hits.ending(at: start).contains {
       $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
-        && (dot - start > 1 || $0.type != TranscriptionEdges.country)
+        && (dot - start > 1 || $0.type != .country)
     }
   }
 
@@ -262,11 +262,9 @@ struct TranscriptionEdges: Sendable {
   /// What is done before who it is done to.
   private static let choosing: WordEnds = ["宣布", "任命", "推选", "选举", "逮捕", "释放", "会见", "祝贺", "致电"]
   private static let longest = 9
-  private static let title = LexiconType("title")
-  static let country = LexiconType("country")
   /// What stands beside names and is none.
   private static let neighbours: Set<LexiconType> = [
-    country, LexiconType("title"), LexiconType("region"), LexiconType("orghead"),
+    .country, .title, .region, .bodyHead,
   ]
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
   static let verbs: UnitSet =

@@ -10,7 +10,6 @@ final class WordLattice: Sendable {
   private let words: TermWeights
   private let places: LexiconTypeSet
   private let divisions: LexiconTable<Int>
-  private static let titles = LexiconType("title")
 
   struct Word: Sendable {
     /// floor(log2(frequency))
@@ -23,10 +22,10 @@ final class WordLattice: Sendable {
   private static let reach = 3
 
   init(_ lexicons: LexiconSet) {
-    words = TermWeights(lexicons, of: LexiconType("word")) { entry in
+    words = TermWeights(lexicons, of: .word) { entry in
       Int32(entry.features.integer("f") ?? 0) << 8 | Int32(entry.features["p"]?.utf8.first ?? 0)
     }
-    divisions = lexicons.table(of: LexiconType("division")) { entry in
+    divisions = lexicons.table(of: .division) { entry in
       let isShort = entry.features["form"] == "short"
       return switch entry.features["level"] {
       case "province", "prefecture": isShort ? 45 : 70
@@ -129,7 +128,7 @@ final class WordLattice: Sendable {
         visit(hit.range.upperBound, weight)
       } else if places.contains(hit.type) {
         visit(hit.range.upperBound, 40)
-      } else if hit.type == WordLattice.titles {
+      } else if hit.type == .title {
         visit(hit.range.upperBound, 30 * hit.range.count - 15)
       }
     }

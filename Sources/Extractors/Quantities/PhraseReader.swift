@@ -33,13 +33,11 @@ struct PhraseReader: Sendable {
     /// A place, and no ordinary word.
     var isPlace = false
   }
-
-  private static let ordinaryWord = LexiconType("word")
   private let lexicon: LexiconTable<Class>
   private let words = NounPhraseWords()
 
   init(lexicons: LexiconSet) {
-    lexicon = lexicons.table(of: PhraseReader.ordinaryWord) { PhraseReader.kind(of: $0.features) }
+    lexicon = lexicons.table(of: .word) { PhraseReader.kind(of: $0.features) }
   }
 
   /// The class of a word by its part of speech, that of running text (`s`) before the dictionary's (`p`).
@@ -177,7 +175,7 @@ struct PhraseReader: Sendable {
 
   private func ordinary(_ range: Range<Int>, _ view: DocumentView) -> Class? {
     let text = view.text
-    guard let hit = view.hits.lexicons.hit(of: PhraseReader.ordinaryWord, for: range, in: text) else {
+    guard let hit = view.hits.lexicons.hit(of: .word, for: range, in: text) else {
       return nil
     }
     return lexicon[hit]

@@ -141,7 +141,7 @@ extension QuantityGrammar {
     guard !numeral.isArabic else { return false }
     return view.hits.starting(at: numeral.range.lowerBound).contains {
       Self.places.contains($0.type) && $0.range.upperBound > unit.range.upperBound
-        || $0.type == Self.festival && $0.range.count > 2
+        || $0.type == .festival && $0.range.count > 2
     }
   }
 
@@ -160,7 +160,6 @@ extension QuantityGrammar {
   private static let afterDao: UnitSet = "沟河岭湾梁坎"
   private static let places: Set<LexiconType> = Set(
     ["division", "country", "region", "nature", "landmark", "foreigncity"].map { LexiconType($0) })
-  private static let festival = LexiconType("festival")
   private static let beforeWeekday: UnitSet = "周期拜初其老第"
   private static let afterMember: UnitSet = "功立员为果绩本长都品分年人语活交因份群单熟心效天渝名型千上套就"
 }

@@ -24,12 +24,11 @@ final class QuantityUnits: Sendable {
   private let currencies: LexiconTable<String>
   /// Measure words of users' lexicons: those of the built-in one have a `class`, and ``MeasureWords`` decides on them.
   private let measures: LexiconTable<Bool>
-  private static let measure = LexiconType("measure")
 
   init(lexicons: LexiconSet) {
-    units = lexicons.table(of: LexiconType("unit")) { UnitDefinition($0.features) }
-    currencies = lexicons.table(of: LexiconType("currency")) { $0.features["iso"].map(String.init) ?? "" }
-    measures = lexicons.table(of: Self.measure) { $0.features["class"] == nil }
+    units = lexicons.table(of: .unit) { UnitDefinition($0.features) }
+    currencies = lexicons.table(of: .currency) { $0.features["iso"].map(String.init) ?? "" }
+    measures = lexicons.table(of: .measure) { $0.features["class"] == nil }
   }
 
   /// The value in units of the SI.
@@ -150,7 +149,7 @@ final class QuantityUnits: Sendable {
         offer(hit.range.upperBound, .count(.counted))
       }
     }
-    if best == nil, let hit = view.hits.lexicons.hit(of: Self.measure, for: start..<start + 1, in: text),
+    if best == nil, let hit = view.hits.lexicons.hit(of: .measure, for: start..<start + 1, in: text),
       measures[hit] == true
     {
       offer(start + 1, .count(.counted))
@@ -188,10 +187,8 @@ final class QuantityUnits: Sendable {
 
   private func isWord(at start: Int, length: Int, in view: DocumentView) -> Bool {
     start + length <= view.text.count
-      && view.hits.lexicons.hit(of: Self.word, for: start..<start + length, in: view.text) != nil
+      && view.hits.lexicons.hit(of: .word, for: start..<start + length, in: view.text) != nil
   }
-
-  private static let word = LexiconType("word")
 
   private func kind(of unit: UnitDefinition, _ range: Range<Int>, _ numeral: Numeral, _ text: AnalysisText)
     -> Match.Kind?
