@@ -15,7 +15,6 @@ public struct OrganizationExtractor: Extractor {
   public var rules: [Rule] { .organizations }
   private let heads: OrganizationHeadFinder
   let edges: NameEdgeFinder
-  private let doubts = NameDoubts()
   private let aliases = AliasFinder()
   private let media: MediaFinder
   private let listed = ListedNames()
@@ -119,7 +118,7 @@ public struct OrganizationExtractor: Extractor {
       return name
     }
     if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
-    if doubts.speakAgainst(head, edge, in: view) { return nil }
+    if NameDoubts(head: head, edge: edge, view: view).speakAgainst { return nil }
     if let i = edge.body,
       head.traits.kind != .complete || names[i].range.upperBound == head.range.lowerBound
         || Self.attached.contains(where: { view.text.has($0, endingAt: head.range.lowerBound) })

@@ -1,0 +1,90 @@
+internal import TextPipeline
+
+/// Bodies told by number, or for all of a country: 全省实验室, 三大医院, 全国法院.
+extension NameDoubts {
+  var isTold: Bool {
+    isOfWholeLevel || isOneOfSeveral || isOneOfSeveralUnderShortPlace || isFirstOfKind || isOfStates
+      || isCountedBehind || isManifold || isOfNumberedStates || isOfAllLevels
+  }
+
+  /// 全省实验室
+  private var isOfWholeLevel: Bool {
+    guard let place = edge.place, place.count == 2 else { return false }
+    return Self.quantifiers.contains(text[place.lowerBound])
+      && NameEdgeFinder.levels.contains(text[place.lowerBound + 1])
+  }
+
+  /// 三大国家级…, 各市…
+  private var isOneOfSeveral: Bool {
+    (edge.reason == .national || edge.reason == .deictic) && isCounted(edge.start)
+  }
+
+  /// 33家粤港澳联合实验室
+  private var isOneOfSeveralUnderShortPlace: Bool {
+    guard let place = edge.place, edge.reason == .place else { return false }
+    return !NameEdgeFinder.levels.contains(text[place.upperBound - 1]) && isCounted(edge.start)
+  }
+
+  /// 全国首例保险公司
+  private var isFirstOfKind: Bool {
+    guard let place = edge.place, edge.reason == .national else { return false }
+    return text.unit(at: place.upperBound) == "首"
+  }
+
+  /// 有关国家政府部门, but 中国政府
+  private var isOfStates: Bool { edge.reason == .national && text.has("国家政府", at: edge.start) }
+
+  /// 省重点实验室270多家: how many there are of what stands before.
+  private var isCountedBehind: Bool {
+    guard edge.reason == .deictic else { return false }
+    var i = end
+    while i < end + 5, text.unit(at: i).isDigit { i += 1 }
+    guard i > end else { return false }
+    if text.unit(at: i) == "多" || text.unit(at: i) == "余" { i += 1 }
+    return Self.counters.contains(text.unit(at: i))
+  }
+
+  /// 湄公河五国政府
+  private var isOfNumberedStates: Bool {
+    before == "国" && text.has("政府", at: start) && Self.numerals.contains(text.unit(at: start - 2))
+  }
+
+  /// 省区市政府
+  private var isOfAllLevels: Bool {
+    guard let place = edge.place, place.count > 1 else { return false }
+    return place.allSatisfy { NameEdgeFinder.levels.contains(text[$0]) }
+  }
+
+  /// 三大, 十二家, 全, 跨 before a name without a place of its own: bodies of a kind.
+  private func isCounted(_ start: Int) -> Bool {
+    let before = text.unit(at: start - 1)
+    if Self.quantifiers.contains(before) { return true }
+    // 省市县党委
+    if NameEdgeFinder.levels.contains(before), NameEdgeFinder.levels.contains(text.unit(at: start)),
+      !text.unit(at: start - 2).isHan || Self.quantifiers.contains(text.unit(at: start - 2))
+        || NameEdgeFinder.levels.contains(text.unit(at: start - 2))
+    {
+      return true
+    }
+    // 一架…客机 counts what follows the name.
+    if text.unit(at: start - 2) == "一", text.unit(at: start - 3) != "十" { return false }
+    return NameMaterialClassifier.endsCount(start, in: text) && before != "次" && before != "届"
+      || before == "大" && Self.numerals.contains(text.unit(at: start - 2))
+  }
+
+  /// 全国法院, 国家重点实验室, 国际金融中心: a kind that every place has, or a part that one plays.
+  private var isManifold: Bool {
+    guard edge.reason == .national, let place = edge.place,
+      !edge.hasBrand || text.has("全国", at: place.lowerBound)
+    else { return false }
+    let isState = text.has("国家", at: place.lowerBound)
+    let isOne = isState || text.has("中国", at: place.lowerBound) || text.has("中华", at: place.lowerBound)
+    if !isOne || place.upperBound == start, headIs(in: Self.manifold) { return true }
+    if !isOne, headIs(in: Self.general) { return true }
+    guard isState || text.has("国际", at: place.lowerBound) || text.has("世界", at: place.lowerBound) else {
+      return false
+    }
+    for i in place.upperBound...start where Self.roles.match(in: text, at: i)?.end == end { return true }
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+internal import TextPipeline
+
+/// Events, works and people that a head ends or begins: 全国代表大会, 能源基地, 人大代表.
+extension NameDoubts {
+  var isOtherThing: Bool {
+    isConferenceMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm || isOfTwoStates
+      || isDelegate || isSchoolTeam || isVillagers || isSuperlative
+  }
+
+  /// 中央 + 政协工作会议
+  private var isConferenceMeeting: Bool {
+    edge.reason == .national && text.has("政协", at: start) && text.has("中央", at: edge.start)
+  }
+
+  /// 党的第…次 + 全国代表大会
+  private var isCongress: Bool {
+    edge.reason == .national && text.has("代表大会", at: start) && edge.place?.upperBound == start
+  }
+
+  /// 总经理张宏作公司工作报告: behind a title stands who holds it.
+  private var isBehindPerson: Bool {
+    edge.place == nil && edge.reason == .boundary && start > edge.start + 2
+      && (head.traits.isGeneric || before == "作")
+      && view.hits.ending(at: edge.start).contains { $0.type == .title && $0.range.count > 1 }
+  }
+
+  /// 建设国际…中心: one of its kind.
+  private var isAim: Bool {
+    edge.reason == .national && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start))
+      && Self.aims.contains { text.has($0, endingAt: edge.start) }
+  }
+
+  /// 空军基地, 能源基地: works and places.
+  private var isBase: Bool { Self.bases.contains { text.has($0, endingAt: end) } }
+
+  /// 种业基地, 苹果基地: where something grows; a body's own is for people.
+  private var isFarm: Bool {
+    text.has("基地", endingAt: end) && head.range.count == 2 && edge.reason != .body && start > 2
+      && Self.pursuits.match(in: text, at: start - 2)?.end != start
+  }
+
+  /// 俄中议会: of each of the two.
+  private var isOfTwoStates: Bool {
+    guard let place = edge.place, place.count == 2, between == 0, edge.reason == .place else { return false }
+    return (text[place.lowerBound] == "中" || text[place.lowerBound + 1] == "中")
+      && !NameEdgeFinder.levels.contains(text[place.lowerBound + 1])
+      && (text.has("议会", at: start) || text.has("政府", at: start))
+  }
+
+  /// 县人大代表 is who he is.
+  private var isDelegate: Bool {
+    (edge.reason == .deictic || edge.reason == .boundary) && head.traits.kind != .complete
+      && text.has("人大", endingAt: end) && text.has("代表", at: end)
+  }
+
+  /// 二实中 + 队: a school's players.
+  private var isSchoolTeam: Bool {
+    head.traits.isSuffix && text[start] == "队"
+      && Self.schoolEnds.contains { text.has($0, endingAt: start) }
+  }
+
+  private var isVillagers: Bool { text.has("村民小组", endingAt: end) }
+
+  /// 英国最大护士工会
+  private var isSuperlative: Bool {
+    guard edge.hasGeneric, let place = edge.place else { return false }
+    return Self.superlatives.match(in: text, at: place.upperBound) != nil
+  }
+}

@@ -1,0 +1,138 @@
+internal import TextPipeline
+
+/// Whether a head is a word by itself, or a part of one that goes on.
+extension OrganizationHeadFinder {
+  /// Whether what stands around the head leaves it a word: not 大学生, 局长, 委员会议.
+  func isWhole(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let end = head.range.upperBound
+    if head.traits.isField { return ShortOffices.acts(end, in: view.text) }
+    if goesOn(head, in: view) || isInnerCommittee(head, in: view.text) { return false }
+    if view.text.unit(at: end) == "长", Self.headed.contains(view.text[end - 1]) {
+      return Self.longWords.match(in: view.text, at: end) != nil
+    }
+    if hasTail(head, in: view) || isPost(head, in: view) || isHall(head, in: view.text)
+      || isLaw(end, in: view.text) || isSquad(head, in: view.text) || isRank(head, in: view.text)
+      || isOther(head, in: view.text) || isPlatform(head, in: view.text)
+      || isTitle(head, in: view) && !isScience(end, in: view.text) || endsTitle(head, in: view)
+      || startsInside(head, in: view)
+    {
+      return false
+    }
+    return !head.traits.isSuffix || isOffice(end, in: view)
+  }
+
+  /// G20 in G2012, 定日县长所乡, 北大 in 北大荒: what goes on makes another name of it.
+  private func goesOn(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let end = head.range.upperBound
+    let (last, next) = (view.text[end - 1], view.text.unit(at: end))
+    if last.isDigit || last.isLatin, next.isDigit || next.isLatin { return true }
+    // ABC线: a code.
+    if last.isLatin, Self.codeTails.contains(next) { return true }
+    // 定日县长所乡: a place.
+    if head.traits.isSuffix, Self.townships.contains(next), view.text.unit(at: end + 1) != "镇" { return true }
+    // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
+    return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan
+      && !view.tokens.isBoundary(end)
+      && !view.hits.starting(at: head.range.lowerBound).contains {
+        $0.range.upperBound > end && ($0.type == .body || $0.type == .bodyHead)
+      }
+  }
+
+  /// 致公 + 党中央, 共产党中央: the committee's name begins before it; but 推动 + 党中央.
+  private func isInnerCommittee(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let start = head.range.lowerBound
+    return text.has("党中央", at: start)
+      && (text.has("共产", endingAt: start) || text.has("劳动", endingAt: start)
+        || Self.ofParties.contains(text.unit(at: start - 1)))
+  }
+
+  /// 大学 + 生, 委员会 + 议: the head's last character begins another word; 所 before a verb; 疾控系统.
+  private func hasTail(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let text = view.text
+    let end = head.range.upperBound
+    if let tail = Self.tails.match(in: text, at: end - 1), !isScience(end, in: text),
+      !isOwnWord(head, in: text),
+      // 国会 + 议员
+      !(text.has("会议", at: end - 1) && Self.ofParliament.contains(text.unit(at: tail.end))),
+      !isOfConference(end, in: text)
+    {
+      return true
+    }
+    if head.traits.isAmbiguous, Self.fieldTails.match(in: text, at: end) != nil { return true }
+    // 国际社会 + 处于
+    if text.has("社会处于", at: end - 3) { return true }
+    guard head.traits.isSuffix else { return false }
+    // 联邦安全局 + 局务
+    return !isHeaded(end, in: text) && Self.suffixTails.match(in: text, at: end - 1) != nil
+      || end > 1 && text[end - 2] == text[end - 1]
+      || text[end - 1] == "所" && isParticle(end, in: text)
+  }
+
+  /// 民宗处 + 处长
+  private func isHeaded(_ end: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: end) == text[end - 1] && text.unit(at: end + 1) == "长"
+  }
+
+  /// 局长一职: an office, no school.
+  private func isPost(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    view.text.has("一职", at: head.range.lowerBound) && head.range.count == 2
+      && view.hits.ending(at: head.range.lowerBound).contains { $0.type == .title }
+  }
+
+  /// 政务大厅, 新四军军部旧址: halls, and what a place is called after.
+  private func isHall(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let end = head.range.upperBound
+    return head.traits.isSuffix && text[end - 1] == "厅" && end > 1 && Self.halls.contains(text[end - 2])
+      || text.unit(at: end).isHan && Self.memorials.match(in: text, at: end) != nil
+  }
+
+  /// 《…组织法》
+  private func isLaw(_ end: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: end) == "法" && (text.unit(at: end + 1) == "》" || text.unit(at: end + 1) == "(")
+  }
+
+  /// 消防一中队, 交警大队一中队
+  private func isSquad(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let last = text[head.range.upperBound - 1]
+    return text.unit(at: head.range.upperBound) == "队" && (last == "中" || last == "小")
+      && Self.forces.contains { text.has($0, endingAt: head.range.lowerBound) }
+  }
+
+  /// 副科以上干部, 控股, 开好局: one character with what stands before it.
+  private func isRank(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let end = head.range.upperBound
+    guard head.traits.isSuffix else { return false }
+    let before = text.unit(at: end - 2)
+    return Self.rankMarks.contains(before) || text[end - 1] == "股" && Self.stakes.contains(before)
+      || text[end - 1] == "局" && Self.situations.contains(before)
+  }
+
+  /// Whether one character is an office: not 举办, 场所, 处理, words that only begin or end in it. 市委 is one of ours, 骨科
+  /// may be.
+  private func isOffice(_ end: Int, in view: DocumentView) -> Bool {
+    let text = view.text
+    if NameMaterialClassifier.endsCount(end, in: text) { return false }
+    // 共查处: the segmenter has no such word, and its end is a verb.
+    for length in [2, 3] where end - length >= 0 {
+      if NameMaterialClassifier.isStopWord(end - length..<end, in: text) { return false }
+    }
+    // 督办, 主办 … : only what abbreviates an office takes 办.
+    if text[end - 1] == "办", !Self.officeUnits.contains(text.unit(at: end - 2)),
+      !NameEdgeFinder.levels.contains(text.unit(at: end - 2)), !isLedOffice(end, in: view)
+    {
+      return false
+    }
+    var start = end - 1
+    while !view.tokens.isBoundary(start) { start -= 1 }
+    var tokenEnd = end
+    while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
+    if tokenEnd - start == 1 { return true }
+    // 站起来
+    if start == end - 1, text[end] != text[end - 1] { return false }
+    if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(text[start]) { return true }
+    if isHeaded(end, in: text) { return true }
+    guard view.hits.lexicons.hit(of: .word, for: start..<tokenEnd, in: text) != nil else { return true }
+    return tokenEnd == end && Self.departmentSuffixes.contains(text[end - 1])
+      && Self.departments.match(in: text, at: start, limit: end)?.end == end
+  }
+}
