@@ -56,6 +56,57 @@ extension LocationExtractor {
     return traits.rule == .locationStation && isStop(at: edge.start, to: suffix.upperBound, in: text)
   }
 
+  /// Whether words are in the name that are of none: 海南建设自由贸易试验区, 北京大兴机场和经开区, 百亩 + 茶园.
+  func isMisread(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, traits, own) = (view.text, reading.traits, reading.own)
+    if !reading.isBare, traits.rule != .locationNature || reading.between > 2,
+      hasAction(own, isPlaced: reading.edge.reason == .place, in: view)
+    {
+      return true
+    }
+    guard traits.rule == .locationGarden else { return false }
+    return Self.grounds.contains(text[own.upperBound - 1])
+      || own.contains { text[$0] == "亩" || PlaceSuffixes.particles.contains(text[$0]) }
+  }
+
+  /// Whether a name, cleared of the verbs before it, is only what many are called.
+  func isPlain(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, edge, start) = (view.text, reading.edge, reading.suffix.lowerBound)
+    let traits = reading.traits
+    if edge.hasOrdinal, traits.rule == .locationLine, edge.reason != .place { return true }
+    // 新疆 + 口岸
+    if reading.isBare, traits.rule == .locationVenue, isWide(edge.place, in: view),
+      PlaceSuffixes.everywhere.match(in: text, at: start)?.end == reading.suffix.upperBound
+    {
+      return true
+    }
+    guard edge.reason == .boundary else { return false }
+    guard edge.start < start else { return true }
+    // 合作 + 示范区, 汽车 + 客运站: ordinary words make no zone, and no venue, except where places everywhere are called so.
+    if traits.rule == .locationVenue, !edge.hasProper || edge.commonWords > 0 && isZone(reading, in: text),
+      !PlaceSuffixes.isCustomary(edge.start..<start, in: text)
+    {
+      return true
+    }
+    return !(edge.hasProper || traits.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start))
+      || reading.between < (reading.suffix.count > 1 ? 2 : 1)
+      || !(edge.start..<start).contains(where: { text[$0].isHan })
+      || isDescribed(edge.start..<start, in: view)
+  }
+
+  private func isZone(_ reading: FeatureReading, in text: AnalysisText) -> Bool {
+    let end = reading.suffix.upperBound
+    return Self.zones.contains(text[end - 1]) && !text.has("公园", endingAt: end)
+  }
+
+  /// 致富 + 路, where no number of a house follows.
+  func isRoadOfSpeech(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (edge, suffix) = (reading.edge, reading.suffix)
+    return reading.traits.rule == .locationRoad && edge.reason == .boundary
+      && reading.head == suffix.lowerBound
+      && isFigurative(edge.start..<suffix.lowerBound, edge, end: suffix.upperBound, in: view.text)
+  }
+
   /// 龙舟大赛 + 云川站 + 的比赛: a stop of a contest, no station.
   func isStop(at start: Int, to end: Int, in text: AnalysisText) -> Bool {
     Self.contests.contains(text.unit(at: start - 1))
@@ -157,4 +208,8 @@ extension LocationExtractor {
   private static let counts: UnitSet = "万千百亿余多条"
   private static let many: UnitSet = "大个座处条所家"
   private static let contests: UnitSet = "赛杯"
+  /// Last characters of zones and centres.
+  private static let zones: UnitSet = "区园心岸"
+  /// 校园, 果园, 茶园: grounds of a kind.
+  private static let grounds: UnitSet = "校果菜田茶家庄陵"
 }

@@ -38,8 +38,17 @@ extension LocationExtractor {
     return start
   }
 
-  /// 新建 + 白云火车站, 跨 + 长江大桥: what is done there, read into the name.
-  func trimVerbs(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+  /// 新建 + 白云火车站, 跨 + 长江大桥, 驻 + 达桑村: what is done there, read into the name.
+  func trimVerbs(_ reading: inout FeatureReading, in view: DocumentView) {
+    let head = reading.suffix.lowerBound
+    trimVerbs(&reading.edge, before: head, in: view)
+    let edge = reading.edge
+    if edge.reason == .boundary, edge.start < head, reading.between > 2, view.text[edge.start] == "驻" {
+      reading.edge.start += 1
+    }
+  }
+
+  private func trimVerbs(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
     let limit = edge.reason == .place ? edge.place!.lowerBound : head
     // 新建 is a district, too.
     if let place = edge.place, edge.reason == .place, place.lowerBound == edge.start,

@@ -1,0 +1,120 @@
+internal import TextPipeline
+
+/// What was read before a suffix on the way to where its name begins.
+struct FeatureReading {
+  /// UTF-16 units of the analysis text.
+  let suffix: Range<Int>
+  let traits: PlaceSuffixes.Traits
+  /// Where the suffix begins with the number that is part of it: 五四 + 大街.
+  let head: Int
+  var edge: NameEdge
+  /// Where the place ends that the name begins with; else where the name begins.
+  var placeEnd: Int
+  /// Whether words around it speak of such features: 流域, 水位.
+  var isInContext: Bool
+  /// Whether these words alone tell the name.
+  var isTold = false
+
+  /// UTF-16 units between place and suffix.
+  var between: Int { suffix.lowerBound - placeEnd }
+  var isBare: Bool { between == 0 }
+  /// What the name has of its own.
+  var own: Range<Int> { placeEnd..<suffix.lowerBound }
+}
+
+/// Where the name of a feature begins.
+extension LocationExtractor {
+  func reading(
+    of suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, after previous: Int?, in view: DocumentView
+  ) -> FeatureReading {
+    let (text, start) = (view.text, suffix.lowerBound)
+    let head = PlaceSuffixes.numberedName(before: start, in: text)
+    var edge = edges.edge(of: head..<suffix.upperBound, in: view, stopsAtTitles: false) { _ in nil }
+    if head < start { edge.hasProper = true }
+    // 督导 + 深溪河 + 流域
+    let isInContext =
+      traits.needsContext
+      && (PlaceSuffixes.isContext(suffix.upperBound, in: text)
+        || stretchEnd(at: suffix.upperBound, in: view) > suffix.upperBound
+        || PlaceSuffixes.isListedWater(suffix.upperBound, in: text))
+    if isInContext, edge.commonWords > 0, let name = water(before: start, in: view) { edge = name }
+    if traits.takesCode, edge.reason == .boundary { stripCode(&edge, before: start, in: view) }
+    // 渝宜段自 + 重庆西站: words read into the name before its place
+    if edge.reason == .place, let place = edge.place, place.lowerBound - edge.start > 1,
+      (edge.start..<place.lowerBound).contains(where: { Self.beforePlaces.contains(text[$0]) })
+    {
+      edge.start = place.lowerBound
+    }
+    var placeEnd = edge.place?.upperBound ?? edge.start
+    // 云川段 + 柳溪河
+    if edge.reason == .place, placeEnd + 2 < start,
+      text.unit(at: placeEnd) == "段" || text.has("方向", at: placeEnd)
+    {
+      placeEnd += text[placeEnd] == "段" ? 1 : 2
+      edge.start = placeEnd
+    }
+    // 河卡乡 + 羊曲村: the name found before it is its place, whether or not a list has that.
+    if placeEnd == previous, edge.reason == .deictic || edge.reason == .shapedPlace, placeEnd < start {
+      edge.reason = .place
+      edge.start = placeEnd
+    }
+    return FeatureReading(
+      suffix: suffix, traits: traits, head: head, edge: edge, placeEnd: placeEnd, isInContext: isInContext)
+  }
+
+  /// The name of a stream that ordinary words before it were read into: 督导 + 深溪, 东南部 + 石壁.
+  private func water(before start: Int, in view: DocumentView) -> NameEdge? {
+    var first = properStart(before: start, in: view)
+    if first == start {
+      let token = edges.tokenStart(before: start, in: view, limit: max(0, start - 4))
+      if start - token == 2, Self.streams.contains(view.text[start]),
+        edges.materials.material(token..<start, in: view) == .common
+      {
+        first = token
+      }
+    }
+    guard first < start else { return nil }
+    var edge = NameEdge(start: first, reason: .boundary)
+    edge.hasProper = true
+    edge.hasLone = true
+    return edge
+  }
+
+  /// 珊瑚河 + 流域: an ordinary word that the words around it make a name.
+  func tellWaters(_ reading: inout FeatureReading, in text: AnalysisText) {
+    guard reading.isInContext, reading.edge.reason == .boundary, reading.edge.commonWords == 1,
+      (2...3).contains(reading.between), !reading.edge.hasOrdinal,
+      Self.streams.contains(text[reading.suffix.lowerBound])
+    else { return }
+    reading.isTold = true
+    reading.edge.hasProper = true
+    reading.edge.hasLone = true
+  }
+
+  /// Without what was read into a name that no place begins: 驻 + 达桑村, 南部 + 南苑森林公园.
+  func settle(_ reading: inout FeatureReading, in view: DocumentView) {
+    guard reading.edge.reason == .boundary else { return }
+    let start = reading.suffix.lowerBound
+    for part in Self.parts
+    where view.text.has(part, at: reading.edge.start) && start - reading.edge.start > part.hanCount {
+      reading.edge.start += part.hanCount
+    }
+  }
+
+  /// Where the mention begins.
+  func first(of reading: FeatureReading, in text: AnalysisText) -> Int {
+    var start = reading.edge.start
+    // G2012 + 定武高速
+    if reading.traits.takesCode {
+      while start > 0, text[start - 1].isDigit || text[start - 1].isLatin { start -= 1 }
+    }
+    // 本市 and 市 stand for a place, but 市清波湖公园 is annotated without.
+    return reading.edge.reason == .deictic ? reading.placeEnd : start
+  }
+
+  private static let beforePlaces: UnitSet = "自段至从遍在到往的了是把被将与和及"
+  private static let streams: UnitSet = "河溪湖"
+  private static let parts: [StaticString] = [
+    "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",
+  ]
+}

@@ -1,0 +1,74 @@
+internal import TextPipeline
+
+/// Whether what stands before a suffix makes a name of it.
+extension LocationExtractor {
+  /// 村 + 民, 思 + 路: whether the suffix is part of another word.
+  func goesOn(_ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Bool {
+    let (text, end) = (view.text, suffix.upperBound)
+    if end < text.count, traits.tails.contains(text[end]),
+      PlaceSuffixes.despiteTails.match(in: text, at: end) == nil,
+      !(traits.needsContext && PlaceSuffixes.isContext(end, in: text))
+    {
+      return true
+    }
+    return PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: end) })
+      || suffix.count == 1 && !traits.needsPlace && isWord(endingWith: suffix.lowerBound, in: view)
+  }
+
+  /// 家 + 乡, 全国 + 湿地: whether the words before the suffix name nothing.
+  func isNoName(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, start, edge) = (view.text, reading.suffix.lowerBound, reading.edge)
+    if edge.hasGeneric || edge.reason == .national { return true }
+    return
+      (edge.reason != .place || reading.between == 1 || Self.ranks.contains(text.unit(at: start - 1))
+      || reading.traits.rule == .locationNature)
+      && PlaceSuffixes.isCommon(start, in: text)
+  }
+
+  /// Whether the name lacks what its suffix asks for: a place, a proper name, a number, words around it.
+  func lacksSupport(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (traits, edge, suffix) = (reading.traits, reading.edge, reading.suffix)
+    if reading.isBare, !isNameOfPlace(reading, in: view) { return true }
+    if traits.needsPlace, edge.reason != .place, !(traits.takesLone && edge.hasLone) { return true }
+    if traits.needsProper, !reading.isBare, edge.commonWords > 0 || !edge.hasProper { return true }
+    if traits.needsNumber, !isNumbered(suffix.upperBound, edge, before: suffix.lowerBound, in: view) {
+      return true
+    }
+    if edge.reason == .boundary, reading.between > 6 || edge.commonWords > 1 { return true }
+    if edge.reason == .deictic, !traits.standsOnPlace || reading.isBare { return true }
+    if reading.between > traits.longest + (edge.reason == .place ? 2 : 0) { return true }
+    guard traits.needsContext, !reading.isTold else { return false }
+    if edge.commonWords > 0, !(edge.hasLone && reading.between == 2) { return true }
+    let isOwned = edge.reason == .boundary && edge.hasLone && isOwned(edge.start, in: view)
+    return edge.reason != .place && !isOwned && !reading.isInContext && !isWatched(edge, in: view)
+  }
+
+  /// 焦作 + 广场: whether a place alone makes a name of the suffix behind it.
+  private func isNameOfPlace(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, traits, edge, suffix) = (view.text, reading.traits, reading.edge, reading.suffix)
+    guard
+      edge.reason == .place
+        || edge.reason == .shapedPlace && reading.placeEnd - edge.start > 1 && suffix.count > 1
+    else { return false }
+    let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
+    guard
+      traits.standsOnPlace || traits.standsOnShort && isSoft
+        || traits.rule == .locationLine && isRegion(edge.place, in: view)
+    else { return false }
+    return !(text[suffix.lowerBound] == "乡" && text[suffix.lowerBound - 1] == "城")
+  }
+
+  /// 弥敦道 + 88号, 铜锣湾 + 轩尼诗道: what else ends in 道 is no road.
+  private func isNumbered(_ end: Int, _ edge: NameEdge, before start: Int, in view: DocumentView) -> Bool {
+    guard edge.commonWords == 0, start - edge.start > 1, !Addresses.numerals.contains(view.text[start - 1])
+    else { return false }
+    if Addresses.number(at: end, in: view.text) > end { return true }
+    guard edge.reason == .place, let place = edge.place, place.upperBound < start - 1,
+      places.place(endingAt: place.upperBound, in: view)?.hit.type == .landmark
+    else { return false }
+    return !PlaceSuffixes.goesOn(end, in: view.text)
+  }
+
+  /// 重镇, 名园: how much it is worth, not which one.
+  private static let ranks: UnitSet = "重名路"
+}
