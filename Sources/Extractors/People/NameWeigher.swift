@@ -207,7 +207,7 @@ final class NameWeigher {
       repeated.map(\.range)
       + found.filter {
         $0.evidence.isUnintroduced
-          ? $0.sum > 35 && $0.evidence.list > 60
+          ? $0.sum > 60 || $0.sum > 35 && $0.evidence.list > 60
             || $0.sum > 25 && $0.evidence.form > 50 && $0.evidence.isLoose
           : $0.sum > ($0.evidence.isToken ? 35 : 8)
       }.map(\.range)

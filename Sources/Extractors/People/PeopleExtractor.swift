@@ -20,6 +20,7 @@ final class PeopleExtractor: Extractor {
   private let composed: ComposedNames
   private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
+  private let acting: ActingNames
   private let bylines: Bylines
   private let anonymous: AnonymousNames
   private let tagger: NameTagger
@@ -37,6 +38,7 @@ final class PeopleExtractor: Extractor {
     composed = ComposedNames(statistics: statistics)
     monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
+    acting = ActingNames(statistics: statistics)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
     tagger = NameTagger(statistics: statistics, lattice: lattice)
@@ -115,6 +117,7 @@ final class PeopleExtractor: Extractor {
         add(name, .personTranscribed, 50, .low)
       }
     }
+    for name in acting.names(behind: titles, in: view) { add(name, .personActing, 50, .medium) }
     let taken = Coverage(found.map(\.range), count: view.text.count)
     for name in mentioned.names(outside: taken, neighbours, bodies: bodies, in: view) {
       add(name.range, .personMentioned, name.sum, .low)

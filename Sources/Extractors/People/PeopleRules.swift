@@ -34,6 +34,10 @@ extension Rule {
   static let personMonastic = Rule(
     "person.monastic", gives: .person, "A name in religion beside a title of monks and nuns.",
     example: "⟦person:觉衍⟧法师开示。")
+  static let personActing = Rule(
+    "person.acting", gives: .person,
+    "A name of a family in no list behind an office, and again before what its bearer does.",
+    example: "局长⟦person:召梦南⟧来访。召梦南指出，大坝已合龙。")
   static let personSurnameTitle = Rule(
     "person.surname-title", gives: .person,
     "A family name with the title of somebody named in full elsewhere.",
@@ -58,7 +62,7 @@ extension Rule {
 extension [Rule] {
   static let people: [Rule] = [
     .personByline, .personDotted, .personTranscribed, .personMentioned,
-    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic,
+    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic, .personActing,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]
 }
