@@ -8,6 +8,33 @@ extension OrganizationHeadFinder {
       && (view.text.has("主任", at: end) || view.text.has("副主任", at: end))
   }
 
+  /// 考核办 of 市委考核办, 林长办 of 县林长办: 办 with what it is for, behind a level or its committee or government, and before a
+  /// mark or what an office does.
+  func officeOfPlace(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    guard !Self.handling.contains(text.unit(at: end - 2)),
+      !text.unit(at: end).isHan || Self.joins.contains(text[end]) || ShortOffices.acts(end, in: text)
+    else { return nil }
+    for start in stride(from: end - 2, through: max(1, end - 6), by: -1) {
+      guard text[start].isHan, !NameMaterialClassifier.stopUnits.contains(text[start]) else { return nil }
+      if isLevel(endingAt: start, in: text) {
+        // 县委书记亲自办
+        let isDeed = view.hits.starting(at: start).contains {
+          $0.range.upperBound < end - 1 && $0.type == .title
+        }
+        return end - start > 2 && view.tokens.isBoundary(start) && !isDeed ? start..<end : nil
+      }
+    }
+    return nil
+  }
+
+  /// 县, 县委, 县政府: a level of one character that stands for a place, with its committee or government or alone.
+  private func isLevel(endingAt end: Int, in text: AnalysisText) -> Bool {
+    let level = text.has("政府", endingAt: end) ? end - 3 : text[end - 1] == "委" ? end - 2 : end - 1
+    return NameEdgeFinder.levels.contains(text.unit(at: level))
+      && !Self.quantifiers.contains(text.unit(at: level - 1))
+  }
+
   /// 省政协 + 委员, where 政协委员 alone is what somebody is.
   func isOfConference(_ end: Int, in text: AnalysisText) -> Bool {
     text.has("政协", endingAt: end) && text.has("委员", at: end) && text.unit(at: end + 2) != "会"

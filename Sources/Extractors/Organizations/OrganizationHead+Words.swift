@@ -12,6 +12,10 @@ extension OrganizationHeadFinder {
     "福利院", "家长委员会", "家委会", "业主委员会", "业委会", "自管会",
   ])
   static let handling: UnitSet = "督主承协举开经代交兴申创合联帮查惩严包操催"
+  /// What joins an office to the next one.
+  static let joins: UnitSet = "和与及等"
+  /// 全市, 各县: many places.
+  static let quantifiers: UnitSet = "全各"
   static let groupings: UnitSet = "织建成队团长"
   static let ofConference = WordMap<Void>(words: ["工作", "事业", "制度", "理论", "性质", "组织", "协商"])
   static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])

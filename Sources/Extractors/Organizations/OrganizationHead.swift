@@ -80,6 +80,10 @@ struct OrganizationHeadFinder: Sendable {
       }
     }
     for i in text.units.indices where Self.suffixes.contains(text.units[i]) {
+      if text.units[i] == "办", let office = officeOfPlace(endingAt: i + 1, in: view) {
+        found.append(OrganizationHead(range: office, traits: HeadTraits(kind: .government)))
+        continue
+      }
       let isDepartment = Self.departmentSuffixes.contains(text.units[i])
       found.append(
         OrganizationHead(
