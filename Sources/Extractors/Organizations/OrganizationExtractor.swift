@@ -50,7 +50,8 @@ public struct OrganizationExtractor: Extractor {
       names.append(contentsOf: vouched)
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
     }
-    let outer = outermost(names.map { withCountry($0, in: view) }).filter { !isCongress($0, in: view.text) }
+    let outer = withoutLead(outermost(names.map { withCountry($0, in: view) }), in: view)
+      .filter { !isCongress($0, in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     // 林桥派出所 after 云川县公安局林桥派出所: the short form says whose it is.
     let mentions = outer.filter { name in

@@ -47,6 +47,8 @@ struct ForeignNames: Sendable {
     }) {
       return nil
     }
+    // 云川网·闪电新闻
+    if text[dot - 1] == "网" || text[dot - 1] == "报" { return nil }
     // 拉菲克·哈里里国际机场
     if ForeignNames.facilities.contains(where: { text.has($0, at: end) || text.has($0, at: end + 1) }) {
       return nil
