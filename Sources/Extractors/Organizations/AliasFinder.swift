@@ -159,7 +159,7 @@ struct AliasFinder: Sendable {
 }
 
 /// The short forms that a text defines, found again in one pass.
-private struct AliasTerms {
+struct AliasTerms {
   private var byFirst: [UInt16: [(units: ArraySlice<UInt16>, name: Range<Int>)]] = [:]
   private var firsts = UnitSet()
   /// Where they are defined.

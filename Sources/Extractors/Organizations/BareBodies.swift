@@ -86,7 +86,7 @@ struct BareBodies {
 
   /// Bodies that a place or a zone has one of, led by somebody.
   private static let led = WordMap<Void>(words: [
-    "妇联", "管委会", "管理委员会", "总工会", "工会", "文联", "残联", "科协", "侨联", "社科联", "工商联", "红十字会", "供销社", "政协", "人大",
+    "妇联", "管委会", "管理委员会", "总工会", "工会", "文联", "残联", "科协", "侨联", "社科联", "工商联", "红十字会", "供销社", "政协", "人大", "政府",
   ])
 
   /// Whether a full name ends in the same words, after something else.

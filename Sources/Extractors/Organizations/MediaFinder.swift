@@ -85,7 +85,14 @@ struct MediaFinder: Sendable {
 
   /// What stands before 记者, back to a bracket or another mark; but 接受总台记者采访.
   private func employer(before title: Range<Int>, in text: AnalysisText) -> Range<Int>? {
-    let end = title.lowerBound
+    var end = title.lowerBound
+    // 【云岸新闻网 记者 李丹】, 【互岸传媒/记者 李丹】
+    if end > 0, text[end - 1].isBlank || text[end - 1] == "/" {
+      end -= 1
+      var start = end
+      while start > end - 10, text.unit(at: start - 1).isHan { start -= 1 }
+      return end - start >= 3 && text.unit(at: start - 1) == "【" ? start..<end : nil
+    }
     guard text.has("记者", at: end), end > 0, text[end - 1] != "台",
       Self.media.contains(text[end - 1]) || Self.channels.contains(where: { text.has($0, endingAt: end) })
     else { return nil }

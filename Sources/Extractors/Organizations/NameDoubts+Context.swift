@@ -4,7 +4,7 @@ internal import TextPipeline
 extension NameDoubts {
   var isOtherWord: Bool {
     isSchoolAttended || isSituation || isOneSchool || isSitting || isTitledName || isOrdinal
-      || isTeamVerb || isAgainst || isAttribute || isGasField || isOfTerm || isInland
+      || isTeamVerb || isAgainst || isAttribute || isGasField || isOfTerm || isLocal || isInland
   }
 
   /// 考上 + 大学
@@ -51,9 +51,10 @@ extension NameDoubts {
     head.traits.isSuffix && (before == "驻" || before == "反") || before == "反" && text.has("政府", at: start)
   }
 
-  /// 法国 + 式 + 大学, 局 + 直 + 学校; 非 + 银行, 二三级 + 子公司
+  /// 法国 + 式 + 大学, 层状 + 式 + 铁矿, 局 + 直 + 学校; 非 + 银行, 二三级 + 子公司
   private var isAttribute: Bool {
-    (before == "式" || before == "直") && between <= 2 && head.traits.kind == .school
+    before == "直" && between <= 2 && head.traits.kind == .school
+      || before == "式" && (between <= 2 || edge.reason == .boundary)
       || edge.reason == .boundary && head.traits.kind != .complete && (before == "非" || before == "级")
   }
 
@@ -66,6 +67,11 @@ extension NameDoubts {
   private var isOfTerm: Bool {
     Self.terms.contains(before) && edge.reason != .body
       && (text.has("政府", at: start) || text[end - 1] == "军")
+  }
+
+  /// 法国地方政府
+  private var isLocal: Bool {
+    text.has("地方", endingAt: start) && text.has("政府", at: start) && (edge.place.map(isCountry) ?? true)
   }
 
   /// 广东省内海关

@@ -36,7 +36,7 @@ extension NameDoubts {
 
   /// 省重点实验室270多家: how many there are of what stands before.
   private var isCountedBehind: Bool {
-    guard edge.reason == .deictic else { return false }
+    guard edge.reason == .deictic || edge.reason == .national else { return false }
     var i = end
     while i < end + 5, text.unit(at: i).isDigit { i += 1 }
     guard i > end else { return false }
@@ -66,6 +66,8 @@ extension NameDoubts {
     {
       return true
     }
+    // 1名区人民法院庭长 counts people.
+    if before == "名" || before == "位" { return false }
     // 一架…客机 counts what follows the name.
     if text.unit(at: start - 2) == "一", text.unit(at: start - 3) != "十" { return false }
     return NameMaterialClassifier.endsCount(start, in: text) && before != "次" && before != "届"

@@ -4,7 +4,7 @@ internal import TextPipeline
 extension NameDoubts {
   var isOtherThing: Bool {
     isConferenceMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm || isOfTwoStates
-      || isDelegate || isSchoolTeam || isVillagers || isSuperlative
+      || isHall || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative
   }
 
   /// 中央 + 政协工作会议
@@ -26,7 +26,9 @@ extension NameDoubts {
 
   /// 建设国际…中心: one of its kind.
   private var isAim: Bool {
-    edge.reason == .national && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start))
+    edge.reason == .national
+      && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start)
+        || text.has("国家", at: edge.start) && text.has("中心", endingAt: end) && edge.hasGeneric)
       && Self.aims.contains { text.has($0, endingAt: edge.start) }
   }
 
@@ -47,6 +49,17 @@ extension NameDoubts {
       && (text.has("议会", at: start) || text.has("政府", at: start))
   }
 
+  /// 税务局 + 办税大厅: a room, where 市 + 政务服务大厅 is a body.
+  private var isHall: Bool {
+    text.has("大厅", endingAt: end) && !text.has("政务", at: start) && !text.has("政务", endingAt: start)
+  }
+
+  /// 亚运会 + 女排, 锦标赛 + 男篮: a contest.
+  private var isContest: Bool {
+    head.traits.kind == .team
+      && (text.has("运会", endingAt: start) || before == "赛" && Self.balls.contains(text[end - 1]))
+  }
+
   /// 县人大代表 is who he is.
   private var isDelegate: Bool {
     (edge.reason == .deictic || edge.reason == .boundary) && head.traits.kind != .complete
@@ -55,8 +68,8 @@ extension NameDoubts {
 
   /// 二实中 + 队: a school's players.
   private var isSchoolTeam: Bool {
-    head.traits.isSuffix && text[start] == "队"
-      && Self.schoolEnds.contains { text.has($0, endingAt: start) }
+    let end = head.traits.isSuffix && text[start] == "队" ? start : text.has("中队", at: start) ? start + 1 : 0
+    return end > 0 && Self.schoolEnds.contains { text.has($0, endingAt: end) }
   }
 
   private var isVillagers: Bool { text.has("村民小组", endingAt: end) }

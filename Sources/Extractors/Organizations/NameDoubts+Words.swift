@@ -33,6 +33,7 @@ extension NameDoubts {
     "最大", "最早", "主要", "首支", "首家", "首个", "主流", "知名", "著名",
   ])
   static let schoolEnds: [StaticString] = ["实中", "附中", "侨中", "中学", "小学", "高中", "大学"]
+  static let balls: UnitSet = "足篮排"
   static let terms: UnitSet = "新现前旧原各届"
   /// Countries that peoples of China are called after: 蒙古 + 中学.
   static let peoples: [StaticString] = ["蒙古", "朝鲜", "俄罗斯"]
@@ -49,8 +50,8 @@ extension NameDoubts {
     "科学中心",
     "物流中心", "高端智库", "重点实验室", "交易中心", "仲裁中心", "商事仲裁中心",
   ])
-  static let verbsOfSchool: UnitSet = "上读考念办进入升"
-  static let plainSchools = WordMap<Void>(words: ["大学", "中学", "小学", "高中", "初中", "中专", "学校", "幼儿园"])
+  static let verbsOfSchool: UnitSet = "上读考念办进入升去"
+  static let plainSchools = WordMap<Void>(words: ["大学", "中学", "小学", "高中", "初中", "中专", "学校", "幼儿园", "医院"])
   /// What is numbered within a place: 市 + 一 + 医院.
   static let numbered = WordMap<Void>(words: ["医院", "中学", "小学", "幼儿园", "中", "小", "院", "中医院", "人民医院"])
   static let noPlaceOffices: UnitSet = "开布格残变僵破饭骗赌败好"

@@ -19,6 +19,7 @@ extension NameEdgeFinder {
 
   func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
     Self.departmentEnds.contains(text[head.upperBound - 1]) || text.has("学院", endingAt: head.upperBound)
+      || text.has("频道", endingAt: head.upperBound)
   }
 
   /// 大学 + 化学与化工学院, 疾控中心 + 健康教育与健康促进科: 与 between two fields of one part of a body.
@@ -65,12 +66,14 @@ extension NameEdgeFinder {
     return nil
   }
 
+  func isAssociation(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.associations.match(in: text, at: head.lowerBound)?.end == head.upperBound
+  }
+
   /// Where the offices begin that an association has its members from: 乡镇长, 村里长, 校长 before 协会, 联谊会.
   func officeStart(endingAt end: Int, of head: Range<Int>, in view: DocumentView) -> Int? {
     let text = view.text
-    guard text[end - 1] == "长",
-      Self.associations.match(in: text, at: head.lowerBound)?.end == head.upperBound
-    else { return nil }
+    guard text[end - 1] == "长", isAssociation(head, in: text) else { return nil }
     var start = end - 1
     while start > max(0, end - 6),
       Self.levels.contains(text[start - 1]) || Self.villages.contains(text[start - 1])

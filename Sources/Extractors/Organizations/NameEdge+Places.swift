@@ -19,6 +19,8 @@ extension NameEdgeFinder {
       if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
     }
     if let place = places.place(endingAt: end, in: view), isCredible(place, in: view),
+      // 总台|南极: no place begins inside a body.
+      !(place.range.lowerBound + 1..<end).contains(where: { bodyEnding($0) != nil }),
       !place.traits.isAmbiguous || startsName(place, isLast: isLast, in: view)
         || bodyEnding(place.range.lowerBound) != nil
     {
@@ -163,6 +165,8 @@ extension NameEdgeFinder {
       view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
       materials.material(start - 1..<start, in: view) == .proper,
       start == 1 || !view.text[start - 2].isHan || isStop(endingAt: start - 1, in: view)
+        // 清源市 + 禾丰县
+        || Self.levels.contains(view.text[start - 2]) || places.place(endingAt: start - 1, in: view) != nil
     else { return nil }
     return start - 1..<place.range.upperBound
   }
@@ -196,6 +200,13 @@ extension NameEdgeFinder {
     let start = place.range.lowerBound
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
+    // 部|分乡镇: two words of the language, and a town by chance.
+    if place.range.count == 3, start > 0, !view.tokens.isBoundary(start), view.tokens.isBoundary(start + 1),
+      view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil,
+      view.hits.lexicons.hit(of: .word, for: start + 1..<start + 3, in: view.text) != nil
+    {
+      return false
+    }
     // 新大陆公司
     if view.text.has("新大陆", endingAt: place.range.upperBound) { return false }
     if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),

@@ -223,12 +223,25 @@ extension NameEdgeFinder {
       walk.offset = token
       return true
     }
+    // 前黄 + 医院 where a line begins: nothing stands there before which something is.
+    if p - token == 1, !walk.isAtHead, Self.positions.contains(unit), !text.unit(at: token - 1).isHan {
+      walk.passBrand(to: token)
+      return false
+    }
     // 芯联 + 集成电路 + 有限公司: a legal name may hold any verb.
     if walk.passesVerbs, materials.verbEnd(startingAt: token, in: view) == p || unit == "之",
       !NameMaterialClassifier.isStopWord(token..<p, in: text)
     {
       walk.edge.hasCommon = true
       walk.offset = token
+      return true
+    }
+    // 奔跑 + 者: whom a verb makes one of
+    if !walk.isAtHead, text[p] == "者", !NameMaterialClassifier.isStopWord(token..<p, in: text) {
+      if p == walk.head.lowerBound - 1 {
+        (walk.edge.hasProper, walk.edge.hasBrand, walk.edge.hasLone) = (false, false, false)
+      }
+      walk.passCommon(to: token)
       return true
     }
     guard materials.isNominal(token..<p, in: view), takesNominals(walk.head, in: text) else { return false }
@@ -249,6 +262,7 @@ extension NameEdgeFinder {
     walk.edge.hasProper = true
     // 称美银行: the segmenter has no such word, and it begins with a verb.
     if p - token == 2, NameMaterialClassifier.stopUnits.contains(text[token]),
+      !Self.positions.contains(text[token]) || text.unit(at: token - 1).isHan,
       !Self.syllables.contains(text[token + 1]) || !Self.alsoSyllables.contains(text[token])
     {
       walk.offset = token + 1

@@ -16,7 +16,7 @@ extension NameEdgeFinder {
   /// Whom bodies are called after, though they are titles as well: 烈士 + 纪念馆, 警察 + 协会.
   static let callings = WordMap<Void>(words: [
     "烈士", "警察", "企业家", "教师", "飞行员", "工人", "农民", "职工", "学生", "军人", "医师", "护士", "律师", "作家", "艺术家", "科学家",
-    "志愿者", "会计师", "建筑师", "消费者", "书画家", "书法家", "画家", "美术家", "音乐家", "舞蹈家", "戏剧家", "摄影家", "收藏家", "诗人",
+    "志愿者", "领事", "会计师", "建筑师", "消费者", "书画家", "书法家", "画家", "美术家", "音乐家", "舞蹈家", "戏剧家", "摄影家", "收藏家", "诗人",
   ])
   static let positions: UnitSet = "前后内里上下"
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
@@ -31,7 +31,7 @@ extension NameEdgeFinder {
   static let organizers = WordMap<Void>(words: ["组委会", "组织委员会", "筹委会", "筹备委员会", "执委会", "评委会"])
   static let events = WordMap<Void>(words: ["活动", "大赛", "比赛", "竞赛", "博览会", "运动会", "论坛", "大会", "峰会"])
   static let alsoSyllables: UnitSet = "里内那任"
-  static let departmentEnds: UnitSet = "系科室处司所部委"
+  static let departmentEnds: UnitSet = "系科室处司所部委队"
   static let joints: UnitSet = "与和及同"
   static let partners: UnitSet = "意美俄英法德日韩朝蒙越柬泰缅马新印巴沙土埃尼肯坦赞津加墨古阿智秘厄澳斐哈吉塔乌白波捷匈罗塞希西葡荷比瑞挪芬丹冰欧非伊科阿卡也"
   /// What bodies of two countries are for.
@@ -67,9 +67,10 @@ extension NameEdgeFinder {
   static let nationals: [StaticString] = [
     "中华全国", "联邦", "中央", "国家", "全国", "世界", "国际", "联合国", "中国", "中华",
   ]
-  static let prefixes: [StaticString] = [
-    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协", "武警", "国网", "国铁",
+  static let parties: [StaticString] = [
+    "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协",
   ]
+  static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁"]
   /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
   static let particles: UnitSet = "应原占者由被使让令称指隔携据"
 }

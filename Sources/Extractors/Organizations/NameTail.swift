@@ -28,7 +28,23 @@ enum NameTail {
     {
       return end + 2
     }
+    // 德国选择党 + 议会党团
+    if text.has("议会", endingAt: end), text.has("党团", at: end) { return end + 2 }
     guard name.rule == .organizationComplete else { return end }
+    // 人民政协 + 网, 检察日报 + 社: a medium called after its body.
+    if text.unit(at: end) == "网", !Self.ofNets.contains(text.unit(at: end + 1)), text[end - 1] != "网" {
+      return end + 1
+    }
+    // 中粮 + 面业, 西门子 + 能源: a firm of a group, by its trade.
+    if name.traits.isFirm, let trade = trades.match(in: text, at: end), isSubject(trade.end, in: text) {
+      return forms.match(in: text, at: trade.end)?.end ?? trade.end
+    }
+    // 革命卫队 + 航空航天部队
+    if text[end - 1] == "军" || text[end - 1] == "队", let arm = arms.match(in: text, at: end) {
+      return arm.end
+    }
+    // 武警部队 + 代表团
+    if text.has("代表团", at: end) { return end + 3 }
     // 解放军 + 原总后勤部
     if text[end - 1] == "军" {
       let start = text.unit(at: end) == "原" ? end + 1 : end
@@ -58,6 +74,12 @@ enum NameTail {
     }
     // 中国中化 + 控股有限责任公司
     return forms.match(in: text, at: end)?.end ?? end
+  }
+
+  /// Whether a firm's name may end here: before a mark, a particle, a title, what firms do.
+  private static func isSubject(_ end: Int, in text: AnalysisText) -> Bool {
+    !text.unit(at: end).isHan || NameMaterialClassifier.stopUnits.contains(text[end])
+      || afterFirms.match(in: text, at: end) != nil
   }
 
   /// The end of 普执团队, 速裁团队一组 behind a court or its office.
@@ -92,6 +114,22 @@ enum NameTail {
   private static let forms = WordMap<Void>(words: [
     "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
   ])
+  private static let trades = WordMap<Void>(words: [
+    "面业", "药业", "乳业", "酒业", "置业", "糖业", "肉业", "米业", "油脂", "粮油", "矿业", "铝业", "铜业", "钛业", "纸业", "实业", "重工",
+    "能源", "新能源", "医疗", "地产", "物业", "资本", "金控", "证券", "期货", "信托", "租赁", "人寿", "财险", "资管", "数科", "云", "智能",
+    "电子", "半导体", "材料", "生物", "制药", "环境", "环保", "水务", "电力", "水电", "核电", "股份", "控股", "国际", "动力", "传媒", "影业",
+    "工程", "交建", "路桥", "建工", "港湾", "航运", "海运", "物流", "铁塔", "铁路", "钢构", "商用车", "汽车", "商业", "家居", "食品", "饮料",
+    "照明", "电器", "家电", "手机", "终端", "健康", "养老", "文旅", "体育", "中国",
+  ])
+  private static let afterFirms = WordMap<Void>(words: [
+    "公司", "集团", "股份", "总裁", "董事", "总经理", "副总", "首席", "负责人", "有关", "相关", "工作人员", "员工", "旗下", "表示", "宣布",
+    "发布", "公告", "推出", "生产", "等",
+  ])
+  private static let arms = WordMap<Void>(words: [
+    "航空航天部队", "海军", "陆军", "空军", "特种部队", "特种作战部队", "导弹部队", "火箭部队", "防空部队", "战略支援部队", "空降部队", "边防部队",
+    "地面部队", "航空兵", "海军陆战队", "总参谋部", "情报总局", "情报局", "圣城旅",
+  ])
+  private static let ofNets: UnitSet = "络上友站点民格页购红约课吧费速瘾球"
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
   private static let ofOffices: UnitSet = "报刊党事单工团及大院幼"
 }

@@ -22,6 +22,14 @@ extension OrganizationExtractor {
       let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country
     {
       start = country.range.lowerBound
+    } else if text.has("代表团", endingAt: name.range.upperBound), text.unit(at: start - 1) == "驻" {
+      // 埃及 + 驻 + 阿盟代表团, 俄 + 常驻 + 联合国代表团
+      start -= text.unit(at: start - 2) == "常" ? 2 : 1
+      if let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country {
+        start = country.range.lowerBound
+      } else if Self.countries.contains(text.unit(at: start - 1)) {
+        start -= 1
+      }
     } else if name.rule == .organizationPlaced,
       text.has("国家", at: start) || text.has("联邦", at: start)
         || Self.fleets.contains(where: { text.has($0, endingAt: name.range.upperBound) }),

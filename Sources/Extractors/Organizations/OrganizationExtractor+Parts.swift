@@ -48,6 +48,13 @@ extension OrganizationExtractor {
     // 中国营养学会联合…协会, 省卫生健康委官方网站
     if isJoined(head, to: body, in: view.text) { return nil }
     if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
+    // 村委会 + 办公室: a room
+    if between.isEmpty, view.text.has("办公室", at: head.range.lowerBound),
+      view.text.has("村委会", endingAt: body.range.upperBound)
+        || view.text.has("居委会", endingAt: body.range.upperBound)
+    {
+      return nil
+    }
     // 北约 + 基地
     if between.isEmpty, view.text.has("基地", at: head.range.lowerBound), body.traits.isInternational {
       return nil
@@ -112,6 +119,26 @@ extension OrganizationExtractor {
     return OrganizationName(
       range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
       body: start..<head.range.upperBound, shared: before.shared ?? body, reason: before.reason,
+      rule: .organizationCoordinated, score: 100, confidence: .medium)
+  }
+
+  /// 经济发展研究中心 in 县政府办副主任、经济发展研究中心主任: what somebody leads who holds an office of another body.
+  func appointed(
+    _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
+  ) -> OrganizationName? {
+    guard !head.traits.isSuffix, !head.traits.isDepartment, head.range.lowerBound - edge.start >= 2,
+      edge.hasCommon, !edge.hasGeneric, view.text.unit(at: edge.start - 1) == "、", let last = names.last,
+      last.traits.kind == .government, 2...8 ~= edge.start - last.range.upperBound,
+      view.hits.ending(at: edge.start - 1).contains(where: {
+        $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
+      }),
+      view.hits.starting(at: head.range.upperBound).contains(where: {
+        $0.type == .title && $0.range.count > 1
+      })
+    else { return nil }
+    return OrganizationName(
+      range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: last.place,
+      body: edge.start..<head.range.upperBound, shared: last.place, reason: last.reason,
       rule: .organizationCoordinated, score: 100, confidence: .medium)
   }
 

@@ -69,18 +69,23 @@ extension OrganizationExtractor {
     if isStaff, edge.reason == .national {
       edge.start = edges.sessionStart(endingAt: edge.start, in: view.text)
     }
-    let isSure = edge.reason == .place || edge.reason == .deictic
+    // 禾丰|县公安局: name characters before a level may be those of a place in no list.
+    let isSure =
+      edge.reason == .place
+      || edge.reason == .deictic
+        && (!view.text.unit(at: edge.start - 1).isHan || edges.isStop(endingAt: edge.start, in: view))
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: edge.place,
       body: edge.start..<head.range.upperBound, shared: nil, reason: edge.reason,
       rule: edge.reason == .deictic ? .organizationDeictic : .organizationPlaced,
-      score: isSure ? 150 : 80, confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+      score: isSure || edge.reason == .deictic ? 150 : 80,
+      confidence: isSure && !head.traits.isSuffix ? .high : .medium)
   }
 
-  /// 政协 + 云丰县 + 委员会, 中共 + 云川省 + 委员会: the party and the place say which.
+  /// 政协 + 云丰县 + 委员会, 共青团 + 云川省 + 委员会: the party and the place say which.
   func isCommittee(_ head: OrganizationHead, from start: Int, in text: AnalysisText) -> Bool {
     text.has("委员会", at: head.range.lowerBound) && head.range.count == 3
-      && (text.has("政协", at: start) || text.has("中共", at: start) || text.has("中国共产党", at: start))
+      && NameEdgeFinder.parties.contains { text.has($0, at: start) }
   }
 
   /// 欧洲 + 广播 + 联盟, not a 战略联盟 of two countries.

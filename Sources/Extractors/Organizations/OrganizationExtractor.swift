@@ -18,6 +18,7 @@ public struct OrganizationExtractor: Extractor {
   private let aliases = AliasFinder()
   private let media: MediaFinder
   private let listed = ListedNames()
+  private let stocks = StockNames()
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -58,14 +59,15 @@ public struct OrganizationExtractor: Extractor {
       name.rule != .organizationBranded || !short.contains { $0.range == name.range }
     }.map { $0.mention(in: view.text) }
     return mentions + short + media.mentions(besides: outer, in: view)
-      + listed.mentions(besides: outer, in: view)
+      + listed.mentions(besides: outer, in: view) + stocks.mentions(besides: outer, in: view)
   }
 
-  /// 国立 + 云川大学, 私立 + 东湖中学: who keeps a school is a part of its name.
+  /// 国立 + 云川大学, 私立 + 东湖中学, 市立 + 民安医院: who keeps it is a part of its name.
   private func withFounder(_ name: OrganizationName, in view: DocumentView) -> OrganizationName {
     let start = name.range.lowerBound - 2
-    guard start >= 0, view.text.has("国立", at: start) || view.text.has("私立", at: start),
-      view.tokens.isBoundary(start), name.range.count > 2
+    guard start >= 0, view.text[start + 1] == "立", name.range.count > 2, view.tokens.isBoundary(start),
+      view.text[start] == "国" || view.text[start] == "私"
+        || NameEdgeFinder.cities.contains(view.text[start]) && edges.isStop(endingAt: start, in: view)
     else { return name }
     var name = name
     name.range = start..<name.range.upperBound
@@ -115,6 +117,15 @@ public struct OrganizationExtractor: Extractor {
       let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
       if wide.reason != .boundary, wide.reason != .body { edge = wide }
     }
+    // 长跑 + 协会: what people join is called after what they do, under a place.
+    if edge.reason == .boundary, edge.start == head.range.lowerBound,
+      edges.isAssociation(head.range, in: view.text)
+    {
+      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
+      if wide.reason == .place, head.range.lowerBound - wide.start <= (wide.hasBrand ? 12 : 6) {
+        edge = wide
+      }
+    }
     if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {
       return name
     }
@@ -142,6 +153,7 @@ public struct OrganizationExtractor: Extractor {
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
         ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
+        ?? appointed(head, edge, after: names, in: view)
     }
   }
 

@@ -86,6 +86,12 @@ extension OrganizationHeadFinder {
     let start = range.lowerBound
     // 佛协 + 会长
     if view.text[range.upperBound - 1] == "协", view.text.has("会长", at: range.upperBound) { return false }
+    // 治国|中: a place in what the word before names
+    if view.text[range.upperBound - 1] == "中", !view.tokens.isBoundary(start),
+      view.tokens.isBoundary(start + 1)
+    {
+      return true
+    }
     if view.text.unit(at: range.upperBound).isHan, !view.tokens.isBoundary(range.upperBound) { return true }
     return start > 0 && view.text[start - 1].isHan
       && view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil

@@ -38,6 +38,8 @@ extension OrganizationHeadFinder {
   /// 省政协 + 委员, where 政协委员 alone is what somebody is.
   func isOfConference(_ end: Int, in text: AnalysisText) -> Bool {
     text.has("政协", endingAt: end) && text.has("委员", at: end) && text.unit(at: end + 2) != "会"
+      // 区人大代表、区政协委员
+      && !text.has("代表、", endingAt: end - 3)
       && (NameEdgeFinder.levels.contains(text.unit(at: end - 3)) || text.has("全国", endingAt: end - 2))
   }
 
@@ -130,6 +132,14 @@ extension OrganizationHeadFinder {
       return true
     }
     guard head.traits.isSuffix || head.traits.isShort else { return false }
+    // 全|科|医生
+    if head.traits.isSuffix,
+      view.hits.starting(at: head.range.lowerBound - 1).contains(where: {
+        $0.type == .title && $0.range.upperBound > head.range.upperBound
+      })
+    {
+      return true
+    }
     let offset = head.traits.isShort ? head.range.lowerBound : head.range.upperBound
     return view.hits.ending(at: offset).contains { $0.type == .title && $0.range.count > 1 }
   }

@@ -4,7 +4,8 @@ internal import TextPipeline
 extension OrganizationHeadFinder {
   /// Heads that say nothing alone, not even after a name in a coordination.
   static let generics = WordMap<Void>(words: [
-    "中心", "委员会", "小组", "机构", "组织", "平台", "联盟", "基地", "医院", "诊所", "学校", "大学", "学院", "中学", "小学", "幼儿园", "公司",
+    "中心", "委员会", "小组", "机构", "组织", "平台", "联盟", "基地", "医院", "诊所", "学校", "大学", "学院", "中学", "小学", "高中", "初中",
+    "幼儿园", "公司",
     "企业", "集团", "工厂",
     "银行", "协会", "学会", "单位", "部门", "办公室", "宾馆", "酒店", "超市", "商店", "药店", "门诊", "药房", "食堂", "车间", "工作组", "专班",
     "社团", "剧团", "合作社", "联合体",

@@ -44,6 +44,8 @@ struct HeadTraits: Sendable {
   var isShort = false
   /// A school or a hospital by its complete name, before which its place may stand: 上海 + 同济大学.
   var isSited = false
+  /// A firm by its complete name.
+  var isFirm = false
   /// 公安, 消防: a field that stands for the office of a place where it acts.
   var isField = false
 }
@@ -61,7 +63,8 @@ struct OrganizationHeadFinder: Sendable {
         kind: .complete,
         isInternational: entry.features["kind"] == "international" && !entry.features.has("ambiguous"),
         isShort: entry.features["kind"] == "school" && entry.features.has("abbr"),
-        isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"))
+        isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"),
+        isFirm: entry.features["kind"] == "company")
     }
     heads = lexicons.table(of: .bodyHead) { HeadTraits(features: $0.features) }
   }

@@ -67,6 +67,10 @@ extension Rule {
     "organization.listed", gives: .organization,
     "A member of a list of names that ends in the kind of its members.",
     example: "一行走访云川集团、⟦organization:林桥酱业⟧等知名企业。")
+  static let organizationStock = Rule(
+    "organization.stock", gives: .organization,
+    "The short name of a listed firm before its code, and its repeats.",
+    example: "⟦organization:林桥阿胶⟧(600123.SH)公告称，公司总裁辞职。")
   static let organizationPartRepeated = Rule(
     "organization.part.repeated", gives: .organization,
     "A part of a body without the body, behind whose name the text has it elsewhere.",
@@ -81,7 +85,7 @@ extension [Rule] {
     .organizationDateline,
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
-    .organizationAliasRepeated, .organizationPartRepeated, .organizationListed,
+    .organizationAliasRepeated, .organizationPartRepeated, .organizationListed, .organizationStock,
     .organizationEmployer,
   ]
 }

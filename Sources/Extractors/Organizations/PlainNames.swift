@@ -1,8 +1,8 @@
 internal import TextPipeline
 
 /// Names made of ordinary words, which nothing sets apart from a description: 阳光慈善基金会. One counts where somebody is
-/// named behind it as holding an office of it (…理事李丹), and then wherever else it stands; and in a list beside a name
-/// of its kind (桥梁中学、云丰中学).
+/// named behind it as holding an office of it (…理事李丹), and then wherever else it stands; in a list beside a name of its
+/// kind (桥梁中学、云丰中学); and where it is a name of the text without its place (民安医院 of 云川市立民安医院).
 struct PlainNames {
   private var candidates: [OrganizationName] = []
   private var vouched: Set<ArraySlice<UInt16>> = []
@@ -28,7 +28,7 @@ struct PlainNames {
 
   /// Those that somebody or a list vouches for, in order.
   /// - Parameter names: the other names of the text, in order of end.
-  func names(beside names: [OrganizationName], in text: AnalysisText) -> [OrganizationName] {
+  mutating func names(beside names: [OrganizationName], in text: AnalysisText) -> [OrganizationName] {
     guard !candidates.isEmpty else { return [] }
     var ends: [Int: OrganizationName] = [:]
     var starts: [Int: OrganizationName] = [:]
@@ -46,8 +46,19 @@ struct PlainNames {
       let after = text.unit(at: name.range.upperBound) == "、" ? starts[name.range.upperBound + 1] : nil
       return [before, after].contains { $0.map { isSameKind($0, name) } ?? false }
     }
+    let places = placesLeftOut(of: names, in: text)
+    for i in candidates.indices where mayLeaveOutPlace(candidates[i], in: text) {
+      candidates[i].shared = places[text.units[candidates[i].range]]
+      let start = candidates[i].range.lowerBound - 2
+      if candidates[i].shared != nil, text.unit(at: start + 1) == "立",
+        NameEdgeFinder.levels.contains(text.unit(at: start))
+      {
+        candidates[i].range = start..<candidates[i].range.upperBound
+        candidates[i].shared = places[text.units[candidates[i].range]]
+      }
+    }
     var isFound = candidates.map {
-      vouched.contains(text.units[$0.range]) || isShort($0, of: vouched, in: text)
+      $0.shared != nil || vouched.contains(text.units[$0.range]) || isShort($0, of: vouched, in: text)
     }
     for i in [Array(candidates.indices), candidates.indices.reversed()].joined()
     where !isFound[i] && isListed(candidates[i]) {
@@ -55,6 +66,33 @@ struct PlainNames {
       insert(candidates[i])
     }
     return candidates.indices.filter { isFound[$0] }.map { candidates[$0] }
+  }
+
+  /// What the names of the text go by without their place, and the place: 市立民安医院 and 民安医院 of 云川市立民安医院.
+  private func placesLeftOut(of names: [OrganizationName], in text: AnalysisText)
+    -> [ArraySlice<UInt16>: Range<Int>]
+  {
+    var found: [ArraySlice<UInt16>: Range<Int>] = [:]
+    for name in names where name.reason == .place && name.shared == nil {
+      guard let place = name.place, place.lowerBound == name.range.lowerBound else { continue }
+      var starts = [place.upperBound]
+      if text.unit(at: place.upperBound) == "立" {
+        starts = [place.upperBound - 1, place.upperBound + 1]
+      } else if text.unit(at: place.upperBound + 1) == "立" {
+        starts = [place.upperBound, place.upperBound + 2]
+      }
+      for start in starts where name.head.lowerBound - start >= 2 {
+        found[text.units[start..<name.range.upperBound]] = name.range.lowerBound..<start
+      }
+    }
+    return found
+  }
+
+  /// Not 多家地区性银行, 各职业学校: a kind of bodies.
+  private func mayLeaveOutPlace(_ name: OrganizationName, in text: AnalysisText) -> Bool {
+    !NameMaterialClassifier.endsCount(name.range.lowerBound, in: text)
+      && !Self.attributes.contains(text.unit(at: name.range.lowerBound - 1))
+      && !Self.kinds.contains { text.has($0, at: name.head.lowerBound) }
   }
 
   /// 市政集团 of 市政公用集团: the first word and the kind of one that somebody vouches for.
@@ -85,5 +123,8 @@ struct PlainNames {
 
   /// Of the heads that say only what kind: those that people join, each with a name of its field.
   private static let societies: [StaticString] = ["协会", "学会"]
+  /// Heads that a text has for all of a kind, words of their field before them: 职业学校.
+  private static let kinds: [StaticString] = ["学校", "公司", "企业", "集团", "中心", "学院"]
+  private static let attributes: UnitSet = "的各些类等多个"
   private static let officeEnds: UnitSet = "长任事裁记席理监"
 }
