@@ -14,6 +14,8 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 复兴号 + 高铁: a train
+    if traits.rule == .locationLine, before == "号" { return true }
     // 10个绿能产业园区, 30多个“算力新城”
     let sign = text.unit(at: edge.start - 1) == "“" ? edge.start - 1 : edge.start
     if traits.rule == .locationVenue || traits.rule == .locationTownship, text.unit(at: sign - 1) == "个" {
@@ -59,8 +61,14 @@ extension LocationExtractor {
   /// Whether words are in the name that are of none: 海南建设自由贸易试验区, 北京大兴机场和经开区, 百亩 + 茶园.
   func isMisread(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (text, traits, own) = (view.text, reading.traits, reading.own)
-    if !reading.isBare, traits.rule != .locationNature || reading.between > 2,
+    if !reading.isBare, !reading.hasJoint, traits.rule != .locationNature || reading.between > 2,
       hasAction(own, isPlaced: reading.edge.reason == .place, in: view)
+    {
+      return true
+    }
+    // 云丰镇 + 示范 + 村
+    if traits.rule == .locationVillage, own.count > 1, text[own.upperBound - 1] != "运",
+      PlaceSuffixes.kinds.match(in: text, at: own.lowerBound, limit: own.upperBound)?.end == own.upperBound
     {
       return true
     }
@@ -91,7 +99,7 @@ extension LocationExtractor {
     return !(edge.hasProper || traits.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start))
       || reading.between < (reading.suffix.count > 1 ? 2 : 1)
       || !(edge.start..<start).contains(where: { text[$0].isHan })
-      || isDescribed(edge.start..<start, in: view)
+      || !reading.hasJoint && isDescribed(edge.start..<start, in: view)
   }
 
   private func isZone(_ reading: FeatureReading, in text: AnalysisText) -> Bool {

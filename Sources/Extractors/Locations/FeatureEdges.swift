@@ -83,12 +83,15 @@ extension LocationExtractor {
     }
     let before = text.unit(at: edge.start - 1)
     guard edge.reason == .boundary, before == "上" || before == "下" else { return }
-    let start = edge.start - 1
+    var start = edge.start - 1
     if let place = places.place(endingAt: start, in: view), edges.isCredible(place, in: view) {
       edge.start = place.range.lowerBound
-    } else if !text.unit(at: start - 1).isHan {
-      edge.start = start
+      return
     }
+    // 北 + 下寺村
+    if UnitSet.compass.contains(text.unit(at: start - 1)) { start -= 1 }
+    let outer = text.unit(at: start - 1)
+    if !outer.isHan || outer == "的" || start < edge.start - 1 { edge.start = start }
   }
 
   /// 朝阳路 + 2199号, 公园 + 北广场, 碧海社区 + 锦江华府, 鸿辉小区 + A区1号楼

@@ -64,6 +64,9 @@ extension LocationExtractor {
     }
     if goesOn(range, traits, in: view) { return nil }
     if isVillage, let name = underTown(range, in: view) { return mention(name, of: range, traits, score: 20) }
+    if isVillage, let name = underListedTown(range, in: view) {
+      return mention(name, of: range, traits, score: 60, confidence: .medium)
+    }
     if traits.takesCode, let road = numberedRoad(range, in: view.text) { return road }
     var reading = reading(of: range, traits, after: previous, in: view)
     if isNoName(reading, in: view) || isChance(reading.edge, range, traits, in: view) { return nil }

@@ -14,6 +14,8 @@ struct FeatureReading {
   var isInContext: Bool
   /// Whether these words alone tell the name.
   var isTold = false
+  /// Whether 和 is of its name: 盛和 + 小区.
+  var hasJoint = false
 
   /// UTF-16 units between place and suffix.
   var between: Int { suffix.lowerBound - placeEnd }
@@ -31,6 +33,16 @@ extension LocationExtractor {
     let head = PlaceSuffixes.numberedName(before: start, in: text)
     var edge = edges.edge(of: head..<suffix.upperBound, in: view, stopsAtTitles: false) { _ in nil }
     if head < start { edge.hasProper = true }
+    let hasJoint = takeJoint(&edge, before: start, in: text)
+    takeBracket(&edge, in: text)
+    // 光荣 + 坡 + 社区: a verb that many names begin with
+    if traits.rule == .locationTownship, edge.reason == .boundary, edge.hasLone, start - edge.start == 1,
+      edge.start > 1,
+      PlaceSuffixes.isCustomary(edge.start - 2..<edge.start, in: text)
+    {
+      edge.start -= 2
+    }
+    cutAtPosition(&edge, before: head, in: view)
     // 督导 + 深溪河 + 流域
     let isInContext =
       traits.needsContext
@@ -59,9 +71,53 @@ extension LocationExtractor {
       edge.start = placeEnd
     }
     return FeatureReading(
-      suffix: suffix, traits: traits, head: head, edge: edge, placeEnd: placeEnd, isInContext: isInContext)
+      suffix: suffix, traits: traits, head: head, edge: edge, placeEnd: placeEnd, isInContext: isInContext,
+      hasJoint: hasJoint)
   }
 
+  /// 盛和 + 小区: behind a preposition one character before 和 is nothing that it could join.
+  private func takeJoint(_ edge: inout NameEdge, before start: Int, in text: AnalysisText) -> Bool {
+    guard edge.start == start, edge.reason == .boundary, start > 2, text[start - 1] == "和",
+      text[start - 2].isHan,
+      !text[start - 3].isHan || Self.prepositions.contains(text[start - 3]),
+      !NameMaterialClassifier.stopUnits.contains(text[start - 2]), !Self.kinds.contains(text[start - 2])
+    else { return false }
+    edge.start = start - 2
+    edge.hasProper = true
+    return true
+  }
+
+  /// 中国(云川)自由贸易试验区: the country is part of the name, which says where its zone is in brackets.
+  private func takeBracket(_ edge: inout NameEdge, in text: AnalysisText) {
+    guard edge.reason == .national, text.unit(at: edge.start + 2) == "(" else { return }
+    edge.reason = .place
+    edge.place = edge.start..<edge.start + 2
+  }
+
+  /// 江淮之间 + 柳溪遗址, 云丰里交界处 + 北丰路: what stands before a word of position is no part of the name.
+  private func cutAtPosition(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+    var i = edge.place?.upperBound ?? edge.start
+    while i < head - 2 {
+      if let word = Self.positions.match(in: view.text, at: i, limit: head - 1),
+        view.tokens.isBoundary(word.end)
+      {
+        edge.start = word.end
+        edge.place = nil
+        edge.reason = .boundary
+        edge.hasProper = edge.hasProper || edge.hasCommon
+        i = word.end
+      } else {
+        i += 1
+      }
+    }
+  }
+
+  private static let positions = WordMap<Void>(words: [
+    "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
+  ])
+  /// 村和社区: single characters that 和 does join.
+  private static let kinds: UnitSet = "村镇乡街区县市校院户厂队店路桥"
+  private static let prepositions: UnitSet = "在于至到从往"
   /// The name of a stream that ordinary words before it were read into: 督导 + 深溪, 东南部 + 石壁.
   private func water(before start: Int, in view: DocumentView) -> NameEdge? {
     var first = properStart(before: start, in: view)
@@ -97,6 +153,8 @@ extension LocationExtractor {
     let start = reading.suffix.lowerBound
     for part in Self.parts
     where view.text.has(part, at: reading.edge.start) && start - reading.edge.start > part.hanCount {
+      // 西部(云川)科学城
+      if view.text.unit(at: reading.edge.start + part.hanCount) == "(" { return }
       reading.edge.start += part.hanCount
     }
   }

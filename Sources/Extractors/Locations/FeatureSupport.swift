@@ -19,6 +19,10 @@ extension LocationExtractor {
   func isNoName(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (text, start, edge) = (view.text, reading.suffix.lowerBound, reading.edge)
     if edge.hasGeneric || edge.reason == .national { return true }
+    // 云川医生来 + 村
+    if reading.traits.rule == .locationVillage, reading.between > 2, Self.coming.contains(text[start - 1]) {
+      return true
+    }
     return
       (edge.reason != .place || reading.between == 1 || Self.ranks.contains(text.unit(at: start - 1))
       || reading.traits.rule == .locationNature)
@@ -69,6 +73,7 @@ extension LocationExtractor {
     return !PlaceSuffixes.goesOn(end, in: view.text)
   }
 
+  private static let coming: UnitSet = "来进下入驻"
   /// 重镇, 名园: how much it is worth, not which one.
   private static let ranks: UnitSet = "重名路"
 }

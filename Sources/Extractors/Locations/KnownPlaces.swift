@@ -11,11 +11,18 @@ extension LocationExtractor {
       guard let traits = places.traits(of: hit), !traits.isCharacter else { continue }
       var place = Place(range: hit.range, traits: traits, hit: hit)
       guard isCredible(place, full, in: view) else { continue }
+      // 云 + 丰县
+      if place.range.count == 2, Self.small.contains(view.text[place.range.lowerBound + 1]),
+        let whole = edges.unlisted(around: place, in: view),
+        !Self.loose.contains(view.text[whole.lowerBound])
+      {
+        place.range = whole
+      }
       // 宁夏 + 自治区, 湘西 + 自治州
       if traits.isShort, Self.autonomous.contains(where: { view.text.has($0, at: hit.range.upperBound) }) {
         place.range = hit.range.lowerBound..<hit.range.upperBound + 3
       }
-      if isCut(place, in: view.text) { place.range = hit.range.lowerBound..<hit.range.upperBound - 1 }
+      if isCut(place, in: view) { place.range = hit.range.lowerBound..<hit.range.upperBound - 1 }
       found.append(place)
     }
     return found
@@ -42,9 +49,12 @@ extension LocationExtractor {
     {
       return true
     }
-    // 拉美国家, 洮河水: whatever the segmenter makes of what follows.
+    // 拉美国家, 黄淮北部, 洮河水: whatever the segmenter makes of what follows.
     let isPlain =
-      place.traits.level == .region && text.has("国家", at: end)
+      place.traits.level == .region
+      && (text.has("国家", at: end)
+        || UnitSet.compass.contains(text.unit(at: end)) && text.unit(at: end + 1) == "部"
+          && view.tokens.isBoundary(start))
       || place.hit.type == .nature && Self.natural.contains(text[end - 1])
         && Self.ofWaters.contains(text.unit(at: end)) && view.tokens.isBoundary(start)
     if place.traits.level >= .region, place.range.count == 2, !NameEdgeFinder.levels.contains(text[end - 1]),
@@ -52,7 +62,7 @@ extension LocationExtractor {
     {
       guard
         view.tokens.isBoundary(start) && view.tokens.isBoundary(end) || isListed(place, in: view)
-          || isTold(place, by: full, in: view)
+          || isTold(place, by: full, in: view) || isBeforeWord(place, in: view)
       else { return false }
     }
     if Self.continuations.contains(text.unit(at: end)), view.tokens.isBoundary(end + 1),
@@ -68,7 +78,8 @@ extension LocationExtractor {
     }
     if isOrdinary(place, in: view) || isInsideLonger(place, in: view) { return false }
     if place.traits.isAmbiguous {
-      return isNamedBeside(place, in: view) || isAutonomous(place, in: text)
+      return isRegionOfLand(place, in: view) || isNamedBeside(place, in: view)
+        || isAutonomous(place, in: text)
         || isUnderTold(place, by: full, in: view)
     }
     if isCrossed(place, in: view) { return false }
@@ -86,9 +97,17 @@ extension LocationExtractor {
     if place.traits.level == .province, place.range.count > 2 { return true }
     if place.traits.isShort {
       return view.tokens.isBoundary(start) && view.tokens.isBoundary(end) || isListed(place, in: view)
-        || isTold(place, by: full, in: view)
+        || isTold(place, by: full, in: view) || isBeforeWord(place, in: view)
     }
     return true
+  }
+
+  /// 台湾 + 光复: one word for the segmenter, two for the lexicon.
+  private func isBeforeWord(_ place: Place, in view: DocumentView) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    return place.traits.level == .province && !place.traits.isAmbiguous && view.tokens.isBoundary(start)
+      && !view.tokens.isBoundary(end + 1) && view.tokens.isBoundary(end + 2) && end + 2 <= view.text.count
+      && view.hits.lexicons.hit(of: .word, for: end..<end + 2, in: view.text) != nil
   }
 
   /// 来青州开展…, where the text has 青州市 elsewhere: whatever the segmenter makes of one side of it.
@@ -111,6 +130,14 @@ extension LocationExtractor {
     else { return false }
     let units = Array(parent.utf16.suffix(3))
     return units.count == 3 && full.contains(FullNames.key(units[0], units[1]), in: view)
+  }
+
+  /// 西南 + 山区, 西南 + 等地: a bearing that stands for a region.
+  private func isRegionOfLand(_ place: Place, in view: DocumentView) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    return place.hit.type == .region && UnitSet.compass.contains(view.text[start])
+      && (!view.text.unit(at: start - 1).isHan || edges.isStop(endingAt: start, in: view))
+      && (view.text.has("等地", at: end) || Self.lands.match(in: view.text, at: end) != nil)
   }
 
   /// 沿河 + 自治县
@@ -154,15 +181,20 @@ extension LocationExtractor {
   private func isListed(_ place: Place, in view: DocumentView) -> Bool {
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    if Self.joints.contains(text.unit(at: start - 1)) {
-      let item = itemEnd(before: start - 1, in: text)
-      if let other = places.place(endingAt: item, in: view), isFellow(other, of: place, in: view) {
-        return true
-      }
+    var first = start
+    for _ in 0..<3 {
+      guard Self.joints.contains(text.unit(at: first - 1)),
+        let other = places.place(endingAt: itemEnd(before: first - 1, in: text), in: view)
+      else { break }
+      if isFellow(other, of: place, in: view) { return true }
+      first = other.range.lowerBound
     }
-    let item = itemStart(after: end, in: text)
-    if item > end, let other = places.place(startingAt: item, in: view) {
-      return isFellow(other, of: place, in: view)
+    var last = end
+    for _ in 0..<3 {
+      let item = itemStart(after: last, in: text)
+      guard item > last, let other = places.place(startingAt: item, in: view) else { break }
+      if isFellow(other, of: place, in: view) { return true }
+      last = other.range.upperBound
     }
     return false
   }
@@ -203,11 +235,12 @@ extension LocationExtractor {
     return paths.isEmpty || paths.contains(where: has)
   }
 
+  private static let small: UnitSet = "县镇乡"
   private static let datelines: [StaticString] = ["本报", "本台", "本网", "本刊", "社"]
   private static let reports: UnitSet = "讯电"
   private static let levelWords: UnitSet = "市县区镇乡路街村站"
-  /// 江水, 河面, 湖畔
-  private static let ofWaters: UnitSet = "水面岸畔"
+  /// 江水, 河面, 湖畔, 山脚
+  private static let ofWaters: UnitSet = "水面岸畔脚麓"
   private static let joints: UnitSet = "、和与及至到"
   private static let towards: UnitSet = "到在赴往从来至由经抵去向自"
   private static let autonomous: [StaticString] = ["自治区", "自治州", "自治县", "自治旗"]

@@ -46,6 +46,19 @@ extension LocationExtractor {
   /// 前海|地标, 中国海|洋: whether a word begins in the place's last character and what is before it is a place of its own.
   func isCrossed(_ place: Place, in view: DocumentView) -> Bool {
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 藏 + 川滇 + 青
+    if place.hit.type == .region, start > 0,
+      (start - 1...end).allSatisfy({ CharacterPlaces.united.contains(view.text.unit(at: $0)) })
+    {
+      return true
+    }
+    // 黄淮|北部, 中|东部
+    if place.range.count == 2, UnitSet.compass.contains(view.text[end - 1]), view.text.unit(at: end) == "部",
+      view.text.unit(at: end + 1) != "分"
+    {
+      let other = places.place(endingAt: end - 1, in: view)?.range.lowerBound ?? start
+      if other < start || !view.tokens.isBoundary(end) { return true }
+    }
     // 拉美国家
     if view.text[end - 1] == "国", view.text.unit(at: end) == "家",
       !Self.households.contains(view.text.unit(at: end + 1))
@@ -93,6 +106,10 @@ extension LocationExtractor {
     {
       return true
     }
+    // 中国化
+    if next == "化", place.traits.level == .country, !Self.chemical.contains(text.unit(at: end + 1)) {
+      return true
+    }
     if Self.species.contains(next), view.tokens.isBoundary(end) || place.range.count > 2,
       view.tokens.isBoundary(end + 1), places.place(startingAt: end, in: view) == nil
     {
@@ -102,7 +119,17 @@ extension LocationExtractor {
       return !Self.afterAviation.contains(text.unit(at: end + 2))
     }
     if text.unit(at: start - 1) == "“" {
-      if next == "”" { return Self.vessels.contains(text.unit(at: end + 1)) }
+      // “朝阳” + 助学
+      if next == "”" {
+        return Self.vessels.contains(text.unit(at: end + 1))
+          || isOfSlogan(place)
+      }
+      // “朝阳助学”
+      if isOfSlogan(place) {
+        for gap in 2...4 where text.unit(at: end + gap) == "”" {
+          return (end..<end + gap).allSatisfy { text[$0].isHan }
+        }
+      }
       // 台风“博罗依”
       if Self.storms.contains(where: { text.has($0, endingAt: start - 1) }) { return true }
     }
@@ -123,6 +150,11 @@ extension LocationExtractor {
     // 林靖宇 + 将军, 罗素云|和家长
     return Self.honorifics.contains(where: { text.has($0, at: end) })
       || text[end - 1] == "和" && next.isHan && view.tokens.isBoundary(end - 1)
+  }
+
+  private func isOfSlogan(_ place: Place) -> Bool {
+    place.traits.isShort && place.hit.type == .division && place.traits.level > .province
+      && place.range.count == 2
   }
 
   /// 阿尔-古马里: the end of a transcribed name, of which another part stands before a hyphen or a dot.
@@ -169,13 +201,14 @@ extension LocationExtractor {
   private static let phraseStarts = WordMap<Void>(words: [
     "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区", "谋大同", "求大同", "世界大同", "下大同",
     "二十大同", "会大同",
-    "运河北", "运河南", "运河西", "合龙口", "以前海地",
+    "天南海", "运河北", "运河南", "运河西", "合龙口", "以前海地",
     "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",
   ])
 
   private static let afterMountain: UnitSet = "水地川路村火"
   /// 舰队, 舰艇, 舰载机
   private static let afterShip: UnitSet = "队艇只船载员长"
+  private static let chemical: UnitSet = "工学石肥验纤妆解"
   private static let vessels: UnitSet = "号舰级轮"
   private static let storms: [StaticString] = ["台风", "飓风", "气旋", "风暴"]
   /// 公安机关, 消防救援队伍
@@ -200,7 +233,7 @@ extension LocationExtractor {
   /// Last characters of natural features that names of one more character end in, too.
   static let natural: UnitSet = "河山江湖海溪岭州"
   /// Characters before a name that are no part of it: verbs and prepositions, bearings.
-  private static let loose: UnitSet = "来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
+  static let loose: UnitSet = "来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
   /// 俄国防部: what begins with 国 behind a country's name.
   private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
   private static let households: UnitSet = "庭长具居电族属园人的"

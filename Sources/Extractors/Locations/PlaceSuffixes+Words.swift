@@ -4,7 +4,7 @@ internal import TextPipeline
 extension PlaceSuffixes {
   /// What begins with a unit of `tails` and makes no other word: 柳溪乡 + 亲密接壤, 云川南站 + 上车.
   static let despiteTails = WordMap<Void>(words: [
-    "亲密", "亲自", "亲切", "亲临", "上车", "上班", "上岗", "出发", "在建", "发生", "发现", "增设",
+    "亲密", "亲自", "亲切", "亲临", "运行", "运营", "民间", "民族", "上车", "上班", "上岗", "出发", "在建", "发生", "发现", "增设",
   ])
   /// 特优村(里)长
   static let levelsInBrackets: [StaticString] = ["(里)", "(居)", "(社区)", "(居委会)", "(街道)", "(镇)", "(乡)"]
@@ -38,7 +38,8 @@ extension PlaceSuffixes {
   static let actions = WordMap<Void>(words: [
     "建设", "援建", "打造", "发展", "推动", "推进", "乘", "乘坐", "开", "和", "及", "与", "至", "到", "往", "向", "从", "为", "全岛",
     "高质量", "工程", "正式",
-    "公路", "通", "建", "在", "对", "的", "有", "无", "方向", "不通", "全国", "共", "把", "将", "各大", "两", "多座", "级", "走", "人均",
+    "公路", "援", "新辟", "通", "建", "在", "对", "的", "有", "无", "方向", "不通", "全国", "共", "把", "将", "各大", "两", "多座", "级",
+    "走", "人均",
     "全线", "军用",
     "地下",
   ])
@@ -90,7 +91,9 @@ extension PlaceSuffixes {
     "返回", "前往", "途径",
   ])
   /// What a province has many of.
-  static let everywhere = WordMap<Void>(words: ["口岸", "机场", "草原", "景区", "码头", "商场", "停车场", "水库", "大桥", "隧道"])
+  static let everywhere = WordMap<Void>(words: [
+    "口岸", "机场", "草原", "景区", "码头", "商场", "停车场", "水库", "大桥", "隧道", "难民营",
+  ])
   /// Verbs of one character, which begin no name of a place.
   static let verbs: UnitSet = "座个跨赏好住以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮不"
   /// Inside a name they are none.

@@ -107,7 +107,7 @@ struct PlaceSuffixes {
       "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区 航站楼",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
-        tails: "岸镇乡村舞街")
+        tails: "岸镇乡村舞街馆")
     )
     add("苑 邨", Traits(rule: .locationVenue, longest: 2, needsPlace: true, tails: "士囿"))
     add("历史文化街区 历史街区 文化街区", Traits(rule: .locationVenue, longest: 5, standsOnShort: true))
@@ -127,16 +127,16 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, takesLone: true, tails: "岸"))
     add(
-      "围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
+      "园区 革命旧址 旧址群 围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
       Traits(
         rule: .locationVenue, longest: 8, standsOnShort: true, needsPlace: true, takesCommon: true,
         tails: "岸镇乡村委干民区"))
     add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内港"))
     add(
-      "岛 群岛 列岛 沙漠 草原 山脉 高原 盆地 平原 半岛 海峡",
+      "岛 群岛 列岛 沙漠 沙地 草原 三角洲 运河 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
         rule: .locationNature, longest: 3, standsOnShort: true, needsPlace: true, takesLone: true,
-        tails: "区水体地下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省"
+        tails: "区水体地下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省处"
       ))
     add(
       "河 湖 溪 岭 峡谷 湿地 港",
@@ -147,10 +147,13 @@ struct PlaceSuffixes {
       "绕城高速 绕城高速公路 环城高速 环城高速公路 环线高速 机场高速 东绕城高速公路 西绕城高速公路 南绕城高速公路 北绕城高速公路",
       Traits(rule: .locationLine, longest: 6, standsOnPlace: true, takesCode: true, tails: "列增发度"))
     add(
+      "城际",
+      Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "轨交公客出列车高动"))
+    add(
       "公路",
       Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "局桥段口港网边客货"))
     add(
-      "高速 高速公路 高速路 铁路 高铁 国道 省道",
+      "高速 高速公路 高速路 铁路 高铁 城际铁路 城际高铁 国道 省道",
       Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路反运转行旋网"))
     return WordMap(entries)
   }()
@@ -235,7 +238,7 @@ struct PlaceSuffixes {
   private static let customary = WordMap<Void>(words: [
     "新华", "工业", "工农", "建国", "民族", "民生", "中华", "车站", "火车站", "机场", "体育场", "公园", "花园", "湖滨", "江滨", "站前", "府前",
     "学院", "大学", "学府", "朝阳", "向阳", "中兴", "光华", "复兴", "沿江", "沿河", "沿海", "环湖", "人民", "解放", "建设", "和平", "文化",
-    "中心", "胜利", "光明", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
+    "中心", "胜利", "光明", "光荣", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
     "三岔", "红绿灯",
     "信号灯",
     "交叉", "都城", "古城", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",

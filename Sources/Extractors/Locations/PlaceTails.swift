@@ -17,6 +17,12 @@ extension LocationExtractor {
       let stretch = stretchEnd(at: end, in: view)
       if stretch > end { return stretch }
     }
+    // 珠江 + 口, 珠江口 + 盆地
+    if place.hit.type == .nature, text[end - 1] == "江" || text[end - 1] == "河", text.unit(at: end) == "口",
+      view.tokens.isBoundary(end + 1), text.unit(at: end + 1) != "岸"
+    {
+      return Self.ofMouths.match(in: text, at: end + 1)?.end ?? end + 1
+    }
     // 花湖 + 湿地
     if place.hit.type == .nature, text.has("湿地", at: end), !text.has("湿地公园", at: end) { return end + 2 }
     // 大别山 + 区
@@ -116,16 +122,28 @@ extension LocationExtractor {
       }
     }
     guard let place = places.place(startingAt: start, in: view), !place.traits.isAmbiguous,
-      view.tokens.isBoundary(start) || !place.traits.isShort, text.unit(at: place.range.upperBound) == "段",
-      !Self.afterStretch.contains(text.unit(at: place.range.upperBound + 1))
+      view.tokens.isBoundary(start) || !place.traits.isShort
     else { return start }
-    return place.range.upperBound + 1
+    // 云川 + 至 + 青州 + 段
+    let end = place.range.upperBound
+    var last = end
+    if text.unit(at: end) == "至" || text.unit(at: end) == "到",
+      let other = places.place(startingAt: end + 1, in: view)
+    {
+      last = other.range.upperBound
+    }
+    return text.unit(at: last) == "段" && !Self.afterStretch.contains(text.unit(at: last + 1))
+      ? last + 1 : start
   }
 
-  /// Whether the level that a place's name ends in begins a word instead: 大连市|民, 扬州市|运会.
-  func isCut(_ place: Place, in text: AnalysisText) -> Bool {
-    place.range.count > 2 && !place.traits.isShort
-      && Self.isLevelOfWord(at: place.range.upperBound - 1, in: text)
+  /// Whether the level that a place's name ends in begins a word instead: 大连市|民, 扬州市|运会, 青州|市长.
+  func isCut(_ place: Place, in view: DocumentView) -> Bool {
+    let (text, end) = (view.text, place.range.upperBound)
+    guard place.range.count > 2, !place.traits.isShort else { return false }
+    return Self.isLevelOfWord(at: end - 1, in: text)
+      || text.unit(at: end) == "长" && NameEdgeFinder.levels.contains(text[end - 1])
+        && !Self.afterLong.contains(text.unit(at: end + 1)) && places.place(startingAt: end, in: view) == nil
+        && view.hits.starting(at: end - 1).contains { $0.type == .title }
   }
 
   private static func isLevelOfWord(at level: Int, in text: AnalysisText) -> Bool {
@@ -139,15 +157,18 @@ extension LocationExtractor {
     ("县政", "府协法务治工委策研审公"), ("市政", "府协法务治工委策研审公"), ("县情", "报况怀绪"), ("市情", "报况怀绪"), ("省情", "报况怀绪"),
     ("省会", "议计展见员"), ("市容", "纳"),
   ])
+  private static let ofMouths = WordMap<Void>(words: ["盆地", "三角洲", "海域"])
   private static let streams: UnitSet = "河溪渠"
   /// 河流域部分河段, 河口隧道: no place on a stream.
   private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两"
+  /// 长期, 长效: no office.
+  private static let afterLong: UnitSet = "期效达远处久足时途征大江城安假线廊龙"
   private static let provincesAbroad: UnitSet = "州省邦郡"
   private static let waters: UnitSet = "河江湖渠溪"
   private static let onWater: UnitSet = "上段"
   private static let afterStretch: UnitSet = "落长子位时"
   private static let afterZone: UnitSet = "域别长委块号间位分划"
-  private static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区"])
+  static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区"])
   private static let afterSeat: UnitSet = "市区镇乡管投建关郊域中东南西北发控规厢隍墙"
   private static let ofTrains = WordMap<Void>(words: [
     "至", "到", "间", "开", "登上", "上车", "下车", "出发", "始发", "乘坐", "乘车", "换乘", "驶出",

@@ -53,7 +53,14 @@ extension LocationExtractor {
       else { break }
       i -= 1
     }
-    guard isListed, end - i > 1, end - i < 4, Self.marks.contains(text.unit(at: i - 1)) else { return nil }
+    guard end - i > 1, end - i < 4 else { return nil }
+    let before = text.unit(at: i - 1)
+    if isListed { return Self.marks.contains(before) ? i : nil }
+    // 及西湖 + 里长 + 林某
+    guard text[end] == "里", end - i == 2, !before.isHan || Self.conjunctions.contains(before),
+      edges.materials.material(i..<end, in: view) != .stop,
+      end + 2 < text.count, view.hits.lexicons.hit(of: .surname, for: end + 2..<end + 3, in: text) != nil
+    else { return nil }
     return i
   }
 
@@ -105,16 +112,43 @@ extension LocationExtractor {
       ? start..<suffix.upperBound : nil
   }
 
+  /// 云丰镇 + 阿日村, 云丰乡 + 来兴村: characters that are no words behind a town that a list has.
+  func underListedTown(_ suffix: Range<Int>, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    var i = suffix.lowerBound
+    while i > max(2, suffix.lowerBound - 9), text[i - 1].isHan, !Self.notInVillages.contains(text[i - 1]) {
+      if suffix.lowerBound - i > 1, Self.townEnds.contains(text[i - 1]),
+        let town = places.place(endingAt: i, in: view), town.traits.level >= .county, !town.traits.isShort,
+        town.range.count > 2, edges.isCredible(town, in: view)
+      {
+        return isOneName(i..<suffix.lowerBound, in: view) ? town.range.lowerBound..<suffix.upperBound : nil
+      }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// Whether all of it is single characters for the segmenter, and more than three only in another language.
+  private func isOneName(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    guard range.dropFirst().allSatisfy({ view.tokens.isBoundary($0) }),
+      !Self.noNames.contains(view.text[range.lowerBound]),
+      view.hits.lexicons.hit(of: .word, for: range, in: view.text) == nil
+    else { return false }
+    return range.count < 4 || range.allSatisfy { Self.transcribing.contains(view.text[$0]) }
+  }
+
+  private static let townEnds: UnitSet = "乡镇道木县区市"
   private static let townships: UnitSet = "乡镇"
   /// 特色小 + 镇, 重点城 + 镇, 乡 + 镇
   private static let beforeTowns: UnitSet = "小城乡村县市区强重心范色型名"
   private static let office = "office"
   private static let towns: UnitSet = "市镇乡区"
   private static let wardLevels: UnitSet = "里村"
+  private static let conjunctions: UnitSet = "及与和"
   private static let marks: UnitSet = "、,:;)("
   /// What a village's head is besides his village: 副村长, 老村长.
-  private static let noNames: UnitSet = "副老原名任当做各该优村里"
+  private static let noNames: UnitSet = "副老原名位个任当做各该优村里"
   private static let afterVillage: UnitSet = "民干委镇庄级支两务规"
   private static let transcribing: UnitSet =
-    "阿艾巴拜贝伯布才仓措达旦德登迪多尔夫嘎甘根贡果哈孜吾江杰吉景卡坎康喀克孔库拉勒里鲁罗洛玛麦曼买米莫木姆纳那尼努帕普奇恰强羌曲热瑞萨赛色沙什斯苏索塔坦铁图吐托瓦旺乌西夏亚央依伊宜尤玉扎则宗卓兹嘉洪提"
+    "阿艾巴拜贝伯布才仓措达旦德登迪多尔夫嘎甘根贡果哈孜吾江杰吉景卡坎康喀克孔库拉勒里鲁罗洛玛麦曼买米莫木姆纳那尼努帕普奇恰强羌曲热瑞萨赛色沙什斯苏索塔坦铁图吐托瓦旺乌西夏亚央依伊宜尤玉扎则宗卓兹嘉洪提其干"
 }

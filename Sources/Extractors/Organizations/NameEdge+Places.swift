@@ -158,7 +158,7 @@ extension NameEdgeFinder {
   }
 
   /// 云丰县 where the lexicon only has 丰县: a lone character before it, itself after a boundary, belongs to the name.
-  private func unlisted(around place: Place, in view: DocumentView) -> Range<Int>? {
+  func unlisted(around place: Place, in view: DocumentView) -> Range<Int>? {
     let start = place.range.lowerBound
     guard place.range.count == 2, Self.levels.contains(view.text[start + 1]), start > 0,
       view.text[start - 1].isHan, !Self.tenses.contains(view.text[start - 1]),
