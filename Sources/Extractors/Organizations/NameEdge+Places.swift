@@ -200,13 +200,7 @@ extension NameEdgeFinder {
     let start = place.range.lowerBound
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
-    // 部|分乡镇: two words of the language, and a town by chance.
-    if place.range.count == 3, start > 0, !view.tokens.isBoundary(start), view.tokens.isBoundary(start + 1),
-      view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil,
-      view.hits.lexicons.hit(of: .word, for: start + 1..<start + 3, in: view.text) != nil
-    {
-      return false
-    }
+    if isPassedOver(place, in: view) { return false }
     // 新大陆公司
     if view.text.has("新大陆", endingAt: place.range.upperBound) { return false }
     if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),
@@ -234,6 +228,20 @@ extension NameEdgeFinder {
             || places.place(endingAt: start, in: view) != nil)
     }
     return true
+  }
+
+  /// 部|分乡镇: two words of the language, and a town by chance; 云丰中海|城市投资公司, where a name's last character is no 海城市.
+  private func isPassedOver(_ place: Place, in view: DocumentView) -> Bool {
+    let start = place.range.lowerBound
+    guard place.range.count == 3, start > 0, view.tokens.isBoundary(start + 1),
+      view.hits.lexicons.hit(of: .word, for: start + 1..<start + 3, in: view.text) != nil
+    else { return false }
+    if !view.tokens.isBoundary(start) {
+      return view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
+        || places.place(endingAt: start - 1, in: view) != nil
+    }
+    return view.text[start - 1].isHan && view.tokens.isBoundary(start - 1)
+      && places.place(endingAt: start - 1, in: view) != nil && places.place(endingAt: start, in: view) == nil
   }
 
   /// Last characters of divisions.

@@ -152,6 +152,7 @@ public struct OrganizationExtractor: Extractor {
       return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
         ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
+        ?? led(head, edge, in: view)
         ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
         ?? appointed(head, edge, after: names, in: view)
     }
@@ -200,6 +201,15 @@ public struct OrganizationExtractor: Extractor {
     return i > edge.start + 1 && i < head.range.upperBound
       && (i >= head.range.lowerBound || edge.start == head.range.lowerBound)
       ? whole(head, from: edge.start, in: view) : nil
+  }
+
+  /// 经贸发展局 + 局长: an office by its field alone, before who leads it by the same word.
+  private func led(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let (text, end) = (view.text, head.range.upperBound)
+    guard head.traits.isSuffix, text[end - 1] == "局", text.has("局长", at: end) || text.has("副局长", at: end),
+      edge.reason == .boundary, edge.hasCommon, 4...9 ~= end - edge.start
+    else { return nil }
+    return whole(head, from: edge.start, in: view)
   }
 
   /// Names that lie in no longer one.

@@ -32,8 +32,11 @@ struct ActingNames: Sendable {
     guard range.upperBound <= text.count, statistics.surname(text[range.lowerBound]) < -30,
       view.tokens.isBoundary(range.lowerBound), view.tokens.isBoundary(range.lowerBound + 1)
     else { return false }
+    // 都业洲: the family name may be a word as well.
     return range.allSatisfy {
-      text[$0].isHan && statistics.isPart(text[$0]) && !NameWeigher.functionWords.contains(text[$0])
+      text[$0].isHan
+        && ($0 == range.lowerBound
+          || statistics.isPart(text[$0]) && !NameWeigher.functionWords.contains(text[$0]))
     }
       && !statistics.character(text[range.upperBound - 1]).isPlaceEnd
       && !ActingNames.bodyEnds.contains(text[range.upperBound - 1])

@@ -21,6 +21,7 @@ final class PeopleExtractor: Extractor {
   private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
   private let acting: ActingNames
+  private let data: PersonalData
   private let bylines: Bylines
   private let anonymous: AnonymousNames
   private let tagger: NameTagger
@@ -39,6 +40,7 @@ final class PeopleExtractor: Extractor {
     monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
     acting = ActingNames(statistics: statistics)
+    data = PersonalData(statistics: statistics, lattice: lattice)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
     tagger = NameTagger(statistics: statistics, lattice: lattice)
@@ -99,9 +101,13 @@ final class PeopleExtractor: Extractor {
         if let name = anonymous.ofPeople(at: i, in: view) { add(name, .personComposed, 80, .high) }
       case "娘", "孩", "伙", "子":
         if let name = anonymous.young(at: i, in: view) { add(name.range, name.rule, name.sum, .low) }
+      case "男":
+        if let name = data.name(before: i, in: view) { add(name, .personData, 80, .high) }
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
         if let name = anonymous.honorific(at: i, in: view) {
           add(name.range, name.rule, name.sum, .medium, surname: name.surname)
+        } else if unit == "女", let name = data.name(before: i, in: view) {
+          add(name, .personData, 80, .high)
         }
       default: break
       }
@@ -125,8 +131,8 @@ final class PeopleExtractor: Extractor {
     return found
   }
 
-  /// Characters of names that structure decides: dots, 某, brackets, the first of an honorific.
-  private static let signs: UnitSet = "·-(某女先小大阿奶爷老师娘孩伙子"
+  /// Characters of names that structure decides: dots, 某, brackets, 男 and 女, the first of an honorific.
+  private static let signs: UnitSet = "·-(某男女先小大阿奶爷老师娘孩伙子"
 
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {

@@ -38,6 +38,9 @@ extension Rule {
     "person.acting", gives: .person,
     "A name of a family in no list behind an office, and again before what its bearer does.",
     example: "局长⟦person:召梦南⟧来访。召梦南指出，大坝已合龙。")
+  static let personData = Rule(
+    "person.data", gives: .person, "A name that personal data follow.",
+    example: "⟦person:罗梦就⟧，男，1974年5月生。")
   static let personSurnameTitle = Rule(
     "person.surname-title", gives: .person,
     "A family name with the title of somebody named in full elsewhere.",
@@ -63,6 +66,7 @@ extension [Rule] {
   static let people: [Rule] = [
     .personByline, .personDotted, .personTranscribed, .personMentioned,
     .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic, .personActing,
+    .personData,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]
 }

@@ -202,6 +202,12 @@ struct PersonContext: Sendable {
 
   /// The cue behind a name, over an adverb: 正带领, 也表示.
   private func cue(behind end: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
+    // 陈敬就,男: nothing follows the particle that is none.
+    if PersonContext.particles.contains(text.unit(at: end)),
+      PersonContext.ends.contains(text.unit(at: end + 1))
+    {
+      return nil
+    }
     // 将 ends hardly any name: before it the surest verb is the name's.
     if adverbs.contains(text.unit(at: end)), let verb = cuesAfter.match(in: text, at: end + 1),
       20..<(text[end] == "将" ? 50 : 35) ~= verb.value, text[end + 1] != "称"
@@ -313,6 +319,9 @@ struct PersonContext: Sendable {
   private static let calendar: UnitSet = "年月日号时分"
   private static let adverbs: UnitSet = "正也还曾已将均亦又分"
   private static let personNouns: UnitSet = "者员位士烈师领"
+  /// Cues of one character that something must follow.
+  private static let particles: UnitSet = "就也在对与和及以则为还又将因同曾被把给到是向从受亦"
+  private static let ends: UnitSet = ",。;"
   private static let measures: UnitSet = "名位个批各些"
   static let sides: UnitSet = "方军媒"
   static let localisers: UnitSet = "中上下里内后前时间"
