@@ -8,7 +8,8 @@ struct Explain: AsyncParsableCommand {
       A mention is a tree: its value and who resolved it from what, its rule with the parts that it matched, its relations, \
       what it won over and why. Strength is what the class of the rule counts, and what its evidence adds.
 
-      Select with --text or --at; without either every mention is explained. Where nothing was found, the words, numbers and \
+      Select with --text or --at; without either every mention is explained. Documents without the text or offset are
+      passed over. Where nothing was found, the words, numbers and \
       lexicon entries that were seen there are listed.
 
       Examples:
@@ -42,6 +43,7 @@ struct Explain: AsyncParsableCommand {
     let out = try OutputFile(nil)
     var failures = FailureLog()
     var count = 0
+    var isFound = false
     for await unit in input.units() {
       do {
         let document = try input.document(of: unit)
@@ -49,7 +51,11 @@ struct Explain: AsyncParsableCommand {
         count += 1
         let explanation = Explanation(
           try pipeline.trace(document), rules: pipeline.rules, offsetUnit: offsets)
-        try out.write(explanation.text(of: places(in: explanation)))
+        let places = places(in: explanation)
+        // Of many documents only those speak in which it stands.
+        guard places?.isEmpty != true else { continue }
+        isFound = true
+        try out.write(explanation.text(of: places))
       } catch let failure as DocumentFailure {
         count += 1
         failures.add(failure)
@@ -60,6 +66,7 @@ struct Explain: AsyncParsableCommand {
       throw ValidationError(id.map { "No document has the id '\($0)'." } ?? "There are no documents.")
     }
     try failures.conclude(documents: count)
+    if !isFound { throw ValidationError("\(text.map { "'\($0)'" } ?? "That offset") stands in no document.") }
   }
 
   /// The stretches of the analysis text that are asked for; nil for everything.

@@ -72,22 +72,6 @@ extension Explanation {
     return trees
   }
 
-  /// Who gave the name, and the place or the name that it took.
-  private func source(ofName i: Int) -> [Tree] {
-    guard let linker = linker({ $0.canonical[i] != nil }) else { return [] }
-    var sources: [Tree] = []
-    for evidence in trace.resolution.standing[i].evidence {
-      if evidence.what.contains("deictic"),
-        let locality = context(of: i)?.locality ?? trace.annotated.locality
-      {
-        sources.append(Tree("\(text.string(evidence.range)) in  \(locality), which the article is about"))
-      } else if evidence.what == "alias of" {
-        sources.append(Tree("alias of  \(text.string(evidence.range).onOneLine)"))
-      }
-    }
-    return [Tree("by  \(linker)", sources)]
-  }
-
   /// The last linker that added something.
   private func linker(_ added: (Links) -> Bool) -> String? {
     trace.additions.last { added($0.links) }.map { "\(type(of: $0.linker))" }

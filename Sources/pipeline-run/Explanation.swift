@@ -34,14 +34,13 @@ struct Explanation {
     return [text.range(of: Span(start: low, end: min(low + 1, text.original.count)))]
   }
 
-  /// - Parameter places: nil for the whole document.
+  /// - Parameter places: not empty; nil for the whole document.
   func text(of places: [Range<Int>]?) -> String {
     let source = trace.annotated.document.source
     guard let places else {
       let trees = trace.resolution.standing.indices.map { standing($0).drawn }
       return "== \(source)\n" + trees.joined(separator: "\n") + "\n"
     }
-    guard !places.isEmpty else { return "== \(source): there is no such place\n\n" }
     return places.map { place in
       "== \(source) at \(shown(place)): \(text.string(place))\n"
         + trees(of: place).map(\.drawn).joined(separator: "\n")

@@ -15,7 +15,7 @@ import TextPipeline
     ("县水利局党组书记、局长，县河长办主任姚远志出席。", ["党组书记、局长→姚远志", "主任→姚远志"]),
     ("各乡镇卫生院院长参加培训。", []),
     ("接受谭嘉木辞去县水利局局长职务的请求。", ["局长→谭嘉木"]),
-    ("局长一职由曾任县一中党委书记、校长的罗慕白担任。", ["党委书记、校长→罗慕白"]),
+    ("局长一职由曾任县一中党委书记、校长的罗慕白担任。", ["局长→罗慕白", "党委书记、校长→罗慕白"]),
     ("撰稿人：孟晓岚，罗慕白\n", ["撰稿人→孟晓岚", "撰稿人→罗慕白"]),
     ("教授罗慕白荣膺新一届主席，并联同副司长姚远志到会。", ["教授→罗慕白", "主席→罗慕白", "副司长→姚远志"]),
     ("县水利局副局长、县中医院姚远志院长到会。", ["副局长→姚远志", "院长→姚远志"]),
@@ -62,6 +62,13 @@ import TextPipeline
     ("随后，工会主席梁启航宣读名单。", ["工会主席→梁启航"]),
     ("鸣泉河区级河长梁启航到场。", ["区级河长→梁启航"]),
     ("公司投资顾问梁启航到场。", ["投资顾问→梁启航"]),
+    ("临江市中医院院长一职，将由县医院教授罗慕白接任。", ["院长→罗慕白", "教授→罗慕白"]),
+    ("新任教育处长由副处长姚远志升任。", ["教育处长→姚远志", "副处长→姚远志"]),
+    ("前议员罗慕白辞局长职务。", ["议员→罗慕白", "局长→罗慕白"]),
+    ("包括前副市长梁启航、罗慕白家人到场。", ["副市长→梁启航"]),
+    ("由护理部主任孟晓岚为护士授帽。", ["主任→孟晓岚"]),
+    ("推选罗慕白为会长，姚远志为秘书长。", ["会长→罗慕白", "秘书长→姚远志"]),
+    ("县长梁启航，鸣泉开发区党工委副书记，县政府副县长应邀出席。", ["县长→梁启航"]),
   ])
 func titleOf(_ text: String, _ expected: [String]) throws {
   #expect(try relations(.titleOf, in: text) == expected)
@@ -122,6 +129,9 @@ func titleOf(_ text: String, _ expected: [String]) throws {
     ("临江钢铁有限公司“焊花大师”谭嘉木获奖。", ["谭嘉木→临江钢铁有限公司"]),
     ("临江大学董事长孟晓岚女士和校长罗慕白到会。", ["孟晓岚→临江大学", "罗慕白→临江大学"]),
     ("市文联主席梁启航、校长姚远志到会。", ["梁启航→市文联"]),
+    ("世界卫生组织（WHO）研究与发展部主任罗慕白发言。", ["罗慕白→世界卫生组织"]),
+    ("《临江日报》记者孟晓岚到场。", ["孟晓岚→临江日报"]),
+    ("罗慕白曾在临江市第一中学当过教师。", ["罗慕白→临江市第一中学"]),
   ])
 func affiliatedWith(_ text: String, _ expected: [String]) throws {
   #expect(try relations(.affiliatedWith, in: text) == expected)
@@ -132,6 +142,14 @@ func surnameAndTitle() throws {
   let text = "县医院主任樊志远介绍了病情。护士长樊小蔓在场。樊主任说，病人已好转。"
   let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
   let short = annotated.entities.first { $0.type == .person && $0.text == "樊主任" }
+  #expect(short?.canonical == "樊志远")
+}
+
+@Test("the full name behind a family name and honorific, where the text calls somebody so")
+func surnameAndHonorific() throws {
+  let text = "樊先生来信致谢。日前，樊志远先生走进县医院，医生樊小蔓接诊。"
+  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
+  let short = annotated.entities.first { $0.type == .person && $0.text == "樊先生" }
   #expect(short?.canonical == "樊志远")
 }
 

@@ -55,6 +55,33 @@ import TextPipeline
     #expect(lost.output.hasPrefix("== a.txt at "))
   }
 
+  @Test func explainSaysWhatANameRestsOn() throws {
+    let text = """
+      焦作市卫生健康委员会公告。市卫健委主任梁启航到会，市中医院、妇幼保健院参加。中央健康保险署公布名单，健保署发言。
+      梁主任致辞。
+
+      """
+    let run = try Tool(["explain", "a.txt"], in: Folder().write("a.txt", text))
+    for (name, reasons) in [
+      ("焦作市卫生健康委员会", ["市 in  河南省焦作市, which the article is about", "short for  e1 焦作市卫生健康委员会"]),
+      ("焦作市妇幼保健院", ["said once  市, by the list that it stands in"]),
+      ("中央健康保险署", ["initials of  e7 中央健康保险署"]),
+      ("梁启航", ["short for  e4 梁启航"]),
+    ] {
+      let tree = run.output.components(separatedBy: "canonical  \(name)\n").dropFirst().first ?? ""
+      for reason in reasons { #expect(tree.prefix(160).contains(reason), "\(name): \(tree.prefix(160))") }
+    }
+  }
+
+  @Test func explainPassesOverDocumentsWithoutTheText() throws {
+    let folder = try Folder().write("a.txt", Self.text).write("b.txt", "市水利局开会。\n")
+    let run = try Tool(["explain", ".", "--text", "水利局"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("b.txt") && !run.output.contains("a.txt"))
+    let none = try Tool(["explain", ".", "--text", "统计局"], in: folder)
+    #expect(none.status == 64 && none.output.isEmpty)
+  }
+
   @Test func explainSaysWhatLost() throws {
     let text = "云川市水利局（以下简称“市水利局”）开会。\n"
     let run = try Tool(["explain", "a.txt", "--text", "市水利局"], in: Folder().write("a.txt", text))

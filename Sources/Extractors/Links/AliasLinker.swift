@@ -39,10 +39,10 @@ public struct AliasLinker: Linker {
     return nil
   }
 
-  /// A ( B ) or A ( B , …
+  /// A ( B ) or A ( B , …; a campus in the bracket is where the first is, not another name of it.
   static func isSecond(_ second: Range<Int>, after first: Range<Int>, in text: AnalysisText) -> Bool {
     // 东楚网(黄石日报): two media.
-    guard text[first.upperBound] == "(",
+    guard text[first.upperBound] == "(", !text.has("校区", endingAt: second.upperBound),
       !media.contains(text[first.upperBound - 1]) || !media.contains(text[second.upperBound - 1])
     else { return false }
     let next = text.unit(at: second.upperBound)

@@ -30,6 +30,13 @@ struct BodyNeighbours {
       return body
     }
     if text.unit(at: offset - 1) == "(" { return agency(before: offset - 1, of: title) }
+    // 在某校当过老师
+    if let verb = Self.services.length(endingAt: offset, in: text),
+      let body = attachment.bodyBefore[offset - verb],
+      text.unit(at: bodies[body].lowerBound - 1) == "在"
+    {
+      return body
+    }
     // 在某院,甲与院长乙
     if offset > 2, Self.conjunctions.contains(text[offset - 1]),
       let other = attachment.personBefore[offset - 1]
@@ -71,7 +78,7 @@ struct BodyNeighbours {
     ]
     .map { (key: String, ends: UnitSet) in (key.utf16.first!, ends) })
 
-  /// The organisation that ends at `offset`, over 的, quotation marks and a second name in brackets.
+  /// The organisation that ends at `offset`, over 的, 》, quotation marks and a second name in brackets.
   func body(endingAt offset: Int) -> Int? {
     if let body = attachment.bodyBefore[offset] { return body }
     guard offset > 1 else { return nil }
@@ -81,7 +88,7 @@ struct BodyNeighbours {
       if let body = attachment.bodyBefore[offset - 1] { return body }
       let open = (max(0, offset - 14)..<offset - 1).last { text[$0] == "“" || text[$0] == "‘" }
       return open.flatMap { attachment.bodyBefore[$0] }
-    case "的": return attachment.bodyBefore[offset - 1]
+    case "的", "》": return attachment.bodyBefore[offset - 1]
     case ")":
       var open = offset - 2
       while open > 0, offset - open < 30, text[open] != "(" { open -= 1 }
@@ -168,7 +175,8 @@ struct BodyNeighbours {
   private func gap(before end: Int, reach: Int) -> (body: Int, gap: Range<Int>)? {
     var i = end
     while i > 0, end - i <= reach {
-      if i < end, let body = attachment.bodyBefore[i] {
+      // 某组织(某缩写)研究部主任: over the second name.
+      if i < end, let body = attachment.bodyBefore[i] ?? (text[i - 1] == ")" ? body(endingAt: i) : nil) {
         let gap = i..<end
         return Self.conjunctions.contains(text[i]) || gap.contains(where: isClause) ? nil : (body, gap)
       }
@@ -241,6 +249,7 @@ struct BodyNeighbours {
     return end == text.count || text[end].isNewline || Self.closers.contains(text[end]) ? body : nil
   }
 
+  private static let services: WordEnds = ["当过", "做过", "担任过", "担任", "当", "任"]
   private static let closers: UnitSet = "。;"
   private static let datelines: UnitSet = "电讯"
   private static let media: UnitSet = "社网报台"

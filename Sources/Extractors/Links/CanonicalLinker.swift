@@ -44,7 +44,8 @@ public struct CanonicalLinker: Linker {
       } else if mentions[i].type == .location, mentions[i].rule == Rule.locationDeictic.id,
         let place = deixis.place(for: mentions[i].range)
       {
-        added.canonical[i] = place
+        added.canonical[i] = place.name
+        added.nameEvidence[i] = place.evidence
       }
     }
     share(&names, mentions, deixis, in: text)
@@ -54,7 +55,12 @@ public struct CanonicalLinker: Linker {
     for name in names {
       written.removeAll(keepingCapacity: true)
       text.appendName(mentions[name.index].range, to: &written)
-      if name.full != written { added.canonical[name.index] = String(units: name.full) }
+      // What the extractor composed is not what stands: 国家国家医学中心.
+      var isComposed = false
+      if case .name = mentions[name.index].value { isComposed = true }
+      guard isComposed || name.full != written else { continue }
+      added.canonical[name.index] = String(units: name.full)
+      added.nameEvidence[name.index] = name.evidence
     }
     return added
   }
@@ -78,7 +84,7 @@ public struct CanonicalLinker: Linker {
   private func adopt(_ names: inout [ComposedName], _ mentions: [Mention], in text: AnalysisText) {
     for i in names.indices where names[i].isAlias {
       if let defined = mentions[names[i].index].definition, let name = mentions.organization(at: defined) {
-        names[i].full = names[Self.position(of: name, in: names)].full
+        names[i].take(names[Self.position(of: name, in: names)].full, .definition)
       }
     }
     var seconds: [[UInt16]: [UInt16]] = [:]
@@ -90,13 +96,13 @@ public struct CanonicalLinker: Linker {
       {
         let full = names[Self.position(of: first, in: names)].full
         if names[i].full != full { seconds[names[i].full] = full }
-        names[i].full = full
+        names[i].take(full, .secondName)
       }
     }
     // The second name alone, elsewhere in the text.
     guard !seconds.isEmpty else { return }
     for i in names.indices {
-      if let full = seconds[names[i].full] { names[i].full = full }
+      if let full = seconds[names[i].full] { names[i].take(full, .secondName) }
     }
   }
 
@@ -117,7 +123,9 @@ struct ComposedName {
   /// Index of the mention.
   let index: Int
   /// The canonical name.
-  var full: [UInt16]
+  private(set) var full: [UInt16]
+  /// What it rests on.
+  private(set) var evidence: NameEvidence = []
   /// The place in `full` as composed; empty without one.
   private(set) var place: Range<Int>
   /// An office that stands without its place.
@@ -125,17 +133,21 @@ struct ComposedName {
   let isAlias: Bool
   /// Ends in a department of the body before it.
   let hasDepartment: Bool
+  /// Where the body ends in `full`, before a department or another part of it.
+  private(set) var bodyEnd: Int?
 
   init(_ mention: Mention, index: Int, _ deixis: DeixisResolver, in text: AnalysisText) {
     self.index = index
     var isAlias = false
     var hasDepartment = false
+    var part: Range<Int>?
     var shared: Range<Int>?
     var placed: (range: Range<Int>, isDeictic: Bool)?
     for evidence in mention.evidence {
       switch evidence.what {
       case "alias of": isAlias = true
-      case "department": hasDepartment = true
+      case "department": (hasDepartment, part) = (true, evidence.range)
+      case "head" where mention.rule == Rule.organizationPart.id: part = evidence.range
       case "shared prefix": shared = shared ?? evidence.range
       case "place", "shared place": placed = placed ?? (evidence.range, false)
       case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)
@@ -155,6 +167,7 @@ struct ComposedName {
     isBare =
       mention.rule == Rule.organizationBare.id && shared == nil && placed == nil
       && Self.local.contains(text[mention.range.upperBound - 1])
+      && !deixis.isElsewhere(mention.range.lowerBound)
     self.hasDepartment = hasDepartment
     // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
     if let prefix = shared, text.units[mention.range].starts(with: text.units[prefix]) {
@@ -169,8 +182,12 @@ struct ComposedName {
       // The prefix of a name that goes on with it: 中共 before its place stays before it.
       text.appendName(start.lowerBound..<placed.range.lowerBound, to: &full)
       let before = full.count
-      if placed.isDeictic, let name = deixis.place(for: placed.range) {
+      if placed.isDeictic, let place = deixis.place(for: placed.range) {
+        full.append(contentsOf: place.name.utf16)
+        evidence.formUnion(place.evidence)
+      } else if let name = deixis.inFull(placed.range) {
         full.append(contentsOf: name.utf16)
+        evidence.formUnion(.longForm)
       } else {
         text.appendName(placed.range, to: &full)
       }
@@ -178,24 +195,48 @@ struct ComposedName {
       after = placed.range.upperBound
     }
     self.place = place
-    // 特区政府 of 香港
-    if place.isEmpty, text.has("特区政府", at: after), let region = deixis.region {
+    // 特区政府 of 香港, 澳门特别行政区
+    if place.isEmpty, text.has("特区政府", at: after), let region = deixis.region(before: after) {
       full.append(contentsOf: region.utf16)
       place = 0..<full.count
+      if full.count > 2 { after += 2 }
+      evidence.formUnion(.namedPlace)
     }
     if after < start.upperBound, !place.isEmpty {
       // 乾县 has a 乾县县委; 县府 is 县政府.
-      if place.count == 2, text[after] == "委" { full.append(full[place.upperBound - 1]) }
+      if place == 0..<2, text[after] == "委", text.unit(at: after + 1) != "员" {
+        full.append(full[place.upperBound - 1])
+      }
       if text[after] == "府", Self.levels.contains(text[after - 1]) { full.append(Self.governing) }
     }
     text.appendName(after..<start.upperBound, to: &full)
-    if shared != nil { text.appendName(mention.range, to: &full) }
+    if shared != nil {
+      text.appendName(mention.range, to: &full)
+      evidence.formUnion(.sharedPrefix)
+    }
+    if let start = part?.lowerBound, start > mention.range.lowerBound {
+      bodyEnd = full.count - (mention.range.upperBound - start)
+    }
+  }
+
+  /// Writes a stretch of the name out as a longer form has it.
+  mutating func replace(_ stretch: Range<Int>, with longer: ArraySlice<UInt16>) {
+    full.replaceSubrange(stretch, with: longer)
+    evidence.formUnion(.longForm)
+  }
+
+  /// Takes another name for what some evidence says.
+  mutating func take(_ full: [UInt16], _ reason: NameEvidence) {
+    if full != self.full { evidence.formUnion(reason) }
+    self.full = full
   }
 
   /// Puts the name of a city before the place.
   mutating func precede(by city: String) {
     full.insert(contentsOf: city.utf16, at: 0)
     place = 0..<place.upperBound + city.utf16.count
+    bodyEnd = bodyEnd.map { $0 + city.utf16.count }
+    evidence.formUnion(.sharedPrefix)
   }
 
   /// 市 of 团市委, 民革市委会: the level inside the name of a league's or a party's committee; of 市高新区党工委.

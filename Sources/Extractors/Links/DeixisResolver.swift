@@ -15,7 +15,7 @@ struct DeixisResolver {
     self.places = places
     self.locality = locality
     self.text = text
-    isOfCounty = locality.map { Self.isOfCounty($0, places) } ?? false
+    isOfCounty = locality.map { Self.isOfCounty($0, places) || places.isGuest($0.prefecture) } ?? false
     var wanted: Set<DivisionName> = ["台湾"]
     if let locality { wanted.formUnion([locality.province, locality.prefecture, locality.county]) }
     // The form that it writes most, the first of two that it writes as often.
@@ -57,52 +57,112 @@ struct DeixisResolver {
     return text.name(city.range)
   }
 
-  /// 香港 or 澳门 as the text writes it, where it is from there: what 特区 stands for.
-  var region: String? {
-    guard let province = locality?.province, province.ends(with: "特别行政区"),
-      let place = places.all.first(where: {
-        $0.range.count == 2 && $0.path?.province == province && $0.path?.county == ""
-      })
+  /// What 特区 stands for before `offset`: the region named last as the text writes it, in full if it ever does.
+  func region(before offset: Int) -> String? {
+    let regions = places.all.filter { $0.path?.county == "" && $0.path?.province.isRegion ?? false }
+    guard let near = regions.last(where: { $0.range.lowerBound < offset }) ?? regions.first else {
+      return nil
+    }
+    let same = regions.filter {
+      $0.path?.province == near.path?.province && !text.has("本", at: $0.range.lowerBound)
+    }
+    let named = same.first { $0.levelUnit != 0 } ?? same.first
+    return named.map { text.name($0.range) }
+  }
+
+  /// 高雄市, where the text names it, for 高市.
+  func inFull(_ range: Range<Int>) -> String? {
+    guard range.count == 2, locality?.province == "台湾" else { return nil }
+    return places.all.first { place in
+      place.levelUnit == text[range.upperBound - 1] && place.range.count == 3
+        && text[place.range.lowerBound] == text[range.lowerBound]
+    }.map { text.name($0.range) }
+  }
+
+  /// Whether the sentence names a place of another province before `offset`: offices without a place are of that one.
+  func isElsewhere(_ offset: Int) -> Bool {
+    guard let locality, let place = places.last(before: offset, where: { $0.path != nil }),
+      isOneStretch(place.range.upperBound..<offset, without: Self.stops)
+    else { return false }
+    return place.path?.province != locality.province
+  }
+
+  /// - Parameter range: where 市, 我市, 全省, 自治区, 全国 … stands.
+  /// - Returns: the name of the place in its full form, and what says so; nil where nothing tells.
+  func place(for range: Range<Int>) -> (name: String, evidence: NameEvidence)? {
+    let last = text[range.upperBound - 1]
+    switch last {
+    case "国": return ("中国", [])
+    case "台": return (form(of: "台湾"), [])
+    case "港": return ("香港", [])
+    case "澳": return ("澳门", [])
+    default: break
+    }
+    // 该市法院: of the place named last. 某市委主任甲、市财政局局长乙: of the one that the list names.
+    if text.unit(at: range.lowerBound - 1) == "该", let named = nearest(last, to: range) {
+      return (named, .namedPlace)
+    }
+    if let named = listed(last, before: range.lowerBound) ?? ofGuest(last, at: range.lowerBound) {
+      return (named, .namedPlace)
+    }
+    if let name = named(last, for: range) { return (name, .locality) }
+    if let suffix = last == "省" ? "省" : isAutonomous(range) ? "自治区" : nil {
+      return places.nearestProvince(suffix, to: range.lowerBound).map { (form(of: $0), .namedPlace) }
+    }
+    if let named = nearest(last, to: range) { return (named, .namedPlace) }
+    if let locality, locality.county.text.utf16.last == last { return (form(of: locality.county), .locality) }
+    return places.nearestCounty(last, to: range.lowerBound).map { (form(of: $0), .namedPlace) }
+  }
+
+  /// The place of a level that the locality tells.
+  private func named(_ last: UInt16, for range: Range<Int>) -> String? {
+    switch last {
+    case "省": return locality.flatMap { $0.province.ends(with: "省") ? form(of: $0.province) : nil }
+    case "市":
+      guard let locality else { return nil }
+      // A county-level city has no such office of its own since 2019.
+      if isOfCounty, !text.has("生态环境", at: range.upperBound), !text.has("环境监测", at: range.upperBound) {
+        if locality.county.ends(with: "市") { return form(of: locality.county) }
+        return places.nearestCounty(last, to: range.lowerBound, evenOfCompanies: true).map { form(of: $0) }
+      }
+      let levels = [
+        locality.prefecture, locality.prefecture.isEmpty ? locality.province : "", locality.county,
+      ]
+      return levels.first { $0.ends(with: "市") }.map { form(of: $0) }
+    case "州": return locality.flatMap { $0.prefecture.ends(with: "州") ? short($0.prefecture) : nil }
+    case "区" where isAutonomous(range):
+      return locality.flatMap { $0.province.ends(with: "自治区") ? form(of: $0.province) : nil }
+    default: return nil
+    }
+  }
+
+  private func isAutonomous(_ range: Range<Int>) -> Bool {
+    range.count > 2 && text.has("自治区", endingAt: range.upperBound)
+  }
+
+  /// The place of a level that stands before in a list, where it is elsewhere.
+  private func listed(_ level: UInt16, before offset: Int) -> String? {
+    guard text.unit(at: offset - 1) == "、", let locality,
+      let place = places.last(before: offset, where: { $0.levelUnit == level && !$0.isVisited }),
+      let path = place.path, path.province != locality.province || path.prefecture != locality.prefecture,
+      isOneStretch(place.range.upperBound..<offset, without: Self.commas)
     else { return nil }
     return text.name(place.range)
   }
 
-  /// - Parameter range: where 市, 我市, 全省, 自治区, 全国 … stands.
-  /// - Returns: the name of the place in its full form; nil where nothing tells.
-  func place(for range: Range<Int>) -> String? {
-    let last = text[range.upperBound - 1]
-    // 该市法院: of the place named last.
-    if text.unit(at: range.lowerBound - 1) == "该", let named = nearest(last, to: range) { return named }
-    switch last {
-    case "国": return "中国"
-    case "台": return form(of: "台湾")
-    case "港": return "香港"
-    case "澳": return "澳门"
-    case "省": return province("省", for: range)
-    case "市":
-      if let locality {
-        // A county-level city has no such office of its own since 2019.
-        if isOfCounty, !text.has("生态环境", at: range.upperBound), !text.has("环境监测", at: range.upperBound) {
-          return form(of: locality.county)
-        }
-        if locality.prefecture.ends(with: "市") { return form(of: locality.prefecture) }
-        if locality.prefecture.isEmpty, locality.province.ends(with: "市") {
-          return form(of: locality.province)
-        }
-        if locality.county.ends(with: "市") { return form(of: locality.county) }
-      }
-      return nearest(last, to: range)
-    case "州":
-      if let locality, locality.prefecture.ends(with: "州") { return short(locality.prefecture) }
-      return nearest(last, to: range)
-    case "区" where range.count > 2 && text.has("自治区", endingAt: range.upperBound):
-      return province("自治区", for: range)
-    default:
-      if let named = nearest(last, to: range) { return named }
-      if let locality, locality.county.text.utf16.last == last { return form(of: locality.county) }
-      return places.nearestCounty(last, to: range.lowerBound).map { form(of: $0) }
+  /// 呼兰市委书记甲,市委常委乙到我市调研: the second is from where the first is.
+  private func ofGuest(_ level: UInt16, at offset: Int) -> String? {
+    places.last(before: offset) { $0.levelUnit == level && $0.guest?.contains(offset) ?? false }.map {
+      text.name($0.range)
     }
   }
+
+  private func isOneStretch(_ gap: Range<Int>, without marks: UnitSet) -> Bool {
+    gap.count <= 80 && !gap.contains { marks.contains(text[$0]) }
+  }
+
+  private static let stops: UnitSet = "。;!\n"
+  private static let commas: UnitSet = ",。;!\n"
 
   /// A county-level city that is named far more than its prefecture.
   private static func isOfCounty(_ locality: DivisionPath, _ places: PlaceMentions) -> Bool {
@@ -118,11 +178,6 @@ struct DeixisResolver {
 
   private func nearest(_ level: UInt16, to range: Range<Int>) -> String? {
     places.nearest(level, to: range.lowerBound).map { text.name($0.range) }
-  }
-
-  private func province(_ suffix: String, for range: Range<Int>) -> String? {
-    if let locality, locality.province.ends(with: suffix) { return form(of: locality.province) }
-    return places.nearestProvince(suffix, to: range.lowerBound).map { form(of: $0) }
   }
 
   private func form(of name: DivisionName) -> String { written[name] ?? name.text }

@@ -10,6 +10,9 @@ struct DivisionName: Hashable, Sendable, ExpressibleByStringLiteral {
 
   var isEmpty: Bool { text.isEmpty }
 
+  /// Hong Kong or Macau.
+  var isRegion: Bool { ends(with: "特别行政区") }
+
   func ends(with suffix: String) -> Bool {
     text.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }

@@ -30,8 +30,12 @@ extension FullForms {
     if long.starts(with: Self.people), long.dropFirst(2) == short {
       return Self.courts.contains(Array(short))
     }
+    // 法院柳溪法庭 for 人民法院柳溪人民法庭.
+    if let last = short.last, last == "庭", long.last == last, isJudicial(short, long) { return true }
     guard short.count >= 2, let last = short.last, last == long.last, let first = short.first,
-      let opening = long.first, first == opening || opening == "第"
+      let opening = long.first,
+      first == opening || opening == "第"
+        || UnitSet.numerals.contains(opening) && long.contains(where: { $0 == "届" })
     else { return false }
     var i = short.startIndex
     var missing = 0
@@ -46,6 +50,8 @@ extension FullForms {
         i += 1
         continue
       }
+      // 全国委员会 is not its 常务委员会.
+      if unit == "常" { return false }
       missing += 1
       if i > short.startIndex + 1, townships.contains(unit) { isLevel = true }
       // 七中 and 第七中学
@@ -56,6 +62,17 @@ extension FullForms {
     guard i == short.endIndex, missing <= 12 else { return false }
     // 与山中心小学 for 与山镇中心小学.
     return !isDistinct || isLevel && missing == 1 || long.contains { $0 == "届" }
+  }
+
+  /// Whether a long form says nothing more than 人民 before its courts.
+  private static func isJudicial(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
+    var rest = long
+    for unit in short {
+      if rest.first != unit, rest.starts(with: people) { rest = rest.dropFirst(2) }
+      guard rest.first == unit else { return false }
+      rest = rest.dropFirst()
+    }
+    return rest.isEmpty
   }
 
   /// Whether a short form leaves out of two or more words: 中国农科院 of 中国农业科学院, but 中国银行 is not 中国农业银行.

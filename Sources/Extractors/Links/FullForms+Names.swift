@@ -34,10 +34,36 @@ extension FullForms {
     return nil
   }
 
+  /// 兴川管委会, where the text gives 兴川风景名胜区管理委员会.
+  func zoned(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 4, name.ends(with: Self.management) else { return nil }
+    let stem = name.dropLast(Self.management.count)
+    return only { long in
+      guard long.ends(with: Self.managementInFull) else { return false }
+      let zone = long.dropLast(Self.managementInFull.count)
+      guard let last = zone.last, last == "区" || zone.suffix(stem.count) == stem else { return false }
+      return zone.indices.contains { zone[$0] == stem[0] && zone[$0...].starts(with: stem) }
+    }
+  }
+
+  /// Whether a name with something more before it is the same: not 白俄罗斯国防部 for 俄罗斯国防部, 驻某部 for 某部; names that begin
+  /// with the whole country (国家监委) lack nothing but 中国, 中共 or 第十四届.
+  static func isSame(_ prefix: ArraySlice<UInt16>, before name: ArraySlice<UInt16>) -> Bool {
+    guard let last = prefix.last, last != "驻", prefix.count > 1 || last == "第" else { return false }
+    guard name.count > 3, nations.contains(where: { name.starts(with: $0) }) else { return true }
+    return last == session || states.contains(Array(prefix))
+  }
+
+  private static let nations = ["国家", "中央", "全国"].map { Array($0.utf16) }
+  private static let session: UInt16 = "届".utf16.first!
+  private static let management = Array("管委会".utf16)
+  private static let managementInFull = Array("管理委员会".utf16)
+
   /// 外交部 is not 俄罗斯外交部, wherever the text names it.
   static func isOther(_ full: [UInt16], than name: [UInt16]) -> Bool {
-    guard ministries.contains(name), full.count > name.count, full.ends(with: name) else { return false }
-    return !states.contains(Array(full.dropLast(name.count)))
+    guard full.count > name.count, full.ends(with: name) else { return false }
+    let prefix = full.dropLast(name.count)
+    return ministries.contains(name) ? !states.contains(Array(prefix)) : !isSame(prefix, before: name[...])
   }
 
   private static let ministries = Set(
@@ -50,8 +76,8 @@ extension FullForms {
 
   /// 万川 and 万川集团, where the text gives 万川集团有限公司.
   func incorporated(_ name: [UInt16]) -> [UInt16]? {
-    // A farm and its company are two.
-    guard name.count > 2, let last = name.last, last != "场" else { return nil }
+    // A farm, a hospital or a school and its company are two.
+    guard name.count > 2, let last = name.last, !Self.houses.contains(last) else { return nil }
     return names.first {
       $0.units.starts(with: name) && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
     }.map { Array($0.units) }
@@ -135,6 +161,8 @@ extension FullForms {
     return found.count == 1 ? found[0].units : nil
   }
 
+  /// How bodies end that are no companies.
+  private static let houses: UnitSet = "场院校所"
   private static let heads = Set(
     ["商会", "协会", "学会", "集团", "公司", "学校", "医院", "法院", "农场"].map { Array($0.utf16) })
   private static let authorities: UnitSet = "院局府"

@@ -21,6 +21,9 @@ struct FullForms {
   /// Those that begin with 中共 or 共青团.
   private var parties: [Form] = []
 
+  /// A name of those composed, up to its end or to that of the body before its department.
+  private typealias Stretch = (name: Int, end: Int)
+
   /// More forms than this are a directory, not a text; comparing them all would take quadratic time.
   private static let limit = 200
 
@@ -30,23 +33,35 @@ struct FullForms {
   init(_ composed: [ComposedName], home: String? = nil) {
     self.home = home.map { Array($0.utf16) }
     // Sorted as numbers: copying forms is counting references.
-    var placed: [Int] = []
-    var whole: [Int] = []
+    var placed: [Stretch] = []
+    var whole: [Stretch] = []
     // 我县人民医院 says no more than 县人民医院.
     for i in composed.indices
     where !composed[i].isAlias && !(composed[i].full.first.map(Self.noNames.contains) ?? false) {
-      if !composed[i].place.isEmpty { placed.append(i) }
-      if !composed[i].place.isEmpty || composed[i].full.count > 3 { whole.append(i) }
+      let (place, all) = (composed[i].place, composed[i].full.count)
+      // 市疾病预防控制中心办公室 names 市疾病预防控制中心.
+      let body = composed[i].bodyEnd.flatMap { end in
+        end - place.upperBound > 3 && Self.bodies.contains(composed[i].full[end - 1]) ? end : nil
+      }
+      if !place.isEmpty { placed.append((i, all)) }
+      if !place.isEmpty || all > 3 { whole.append((i, all)) }
+      guard let body else { continue }
+      if !place.isEmpty { placed.append((i, body)) }
+      whole.append((i, body))
     }
     placed.sort { a, b in
-      let order = Self.order(composed[a].full, composed[a].place, composed[b].full, composed[b].place)
-      return order != 0 ? order < 0 : Self.restPrecedes(composed[a], composed[b])
+      let (one, other) = (composed[a.name], composed[b.name])
+      let order = Self.order(one.full, one.place, other.full, other.place)
+      let rest = (one.place.upperBound..<a.end, other.place.upperBound..<b.end)
+      return (order != 0 ? order : Self.order(one.full, rest.0, other.full, rest.1)) < 0
     }
     whole.sort { a, b in
-      Self.order(composed[a].full, composed[a].full.indices, composed[b].full, composed[b].full.indices) < 0
+      Self.order(composed[a.name].full, 0..<a.end, composed[b.name].full, 0..<b.end) < 0
     }
-    for i in placed {
-      let (place, rest) = (composed[i].placeForm, Form(units: composed[i].rest))
+    for (i, end) in placed {
+      let (place, rest) = (
+        composed[i].placeForm, Form(units: composed[i].full[composed[i].place.upperBound..<end])
+      )
       if byPlace.last?.place != place {
         byPlace.append((place, [rest]))
       } else if byPlace[byPlace.count - 1].rests.last != rest {
@@ -54,8 +69,8 @@ struct FullForms {
       }
     }
     byPlace.removeAll { $0.rests.count > Self.limit }
-    for i in whole where names.last.map({ $0.units != composed[i].full[...] }) ?? true {
-      names.append(Form(units: composed[i].full[...]))
+    for (i, end) in whole where names.last.map({ $0.units != composed[i].full[..<end] }) ?? true {
+      names.append(Form(units: composed[i].full[..<end]))
     }
     if names.count > Self.limit { names = [] }
     parties = names.filter { $0.units.starts(with: Self.party) || $0.units.starts(with: Self.league) }
@@ -71,50 +86,49 @@ struct FullForms {
     return 0
   }
 
-  private static func restPrecedes(_ a: ComposedName, _ b: ComposedName) -> Bool {
-    order(a.full, a.rest.indices, b.full, b.rest.indices) < 0
-  }
-
   func complete(_ composed: inout [ComposedName]) {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
-        if let full = placeless(composed[i].full), !Self.isOther(full, than: composed[i].full) {
-          composed[i].full = longer(than: full) ?? headed(full) ?? full
+        let name = composed[i].full
+        if let (full, evidence) = placeless(name), !Self.isOther(full, than: name) {
+          composed[i].take(longer(than: full) ?? headed(full) ?? full, evidence)
         } else if composed[i].isBare, let home {
-          composed[i].full = longer(than: home + composed[i].full) ?? home + composed[i].full
+          composed[i].take(longer(than: home + name) ?? home + name, .locality)
         }
       } else if let full = withParty(composed[i].full) ?? withLevel(composed[i].full) {
-        composed[i].full = full
+        composed[i].take(full, .longForm)
       } else if let forms = rests(of: composed[i].placeForm), forms.count > 1 {
         let rest = composed[i].rest
         if let longer = longer(than: rest, among: forms) ?? Self.office(rest, among: forms) {
-          composed[i].full.replaceSubrange(rest.indices, with: longer)
+          composed[i].replace(rest.indices, with: longer)
         } else if rest.starts(with: Self.standing), rest.count > Self.standing.count,
           let longer = longer(than: rest.prefix(Self.standing.count), among: forms)
         {
           // 人大常委会教科文卫工作委员会 of 第五届人大常委会
-          composed[i].full.replaceSubrange(rest.prefix(Self.standing.count).indices, with: longer)
+          composed[i].replace(rest.prefix(Self.standing.count).indices, with: longer)
         } else if composed[i].hasDepartment {
           // 疾控中心 of 疾控中心免疫科
           for end in stride(from: rest.endIndex - 2, to: rest.startIndex + 2, by: -1) {
             guard let longer = longer(than: rest[..<end], among: forms) else { continue }
-            composed[i].full.replaceSubrange(rest.startIndex..<end, with: longer)
+            composed[i].replace(rest.startIndex..<end, with: longer)
             break
           }
         }
       }
       guard !composed[i].place.isEmpty else { continue }
       let name = composed[i].full
-      if let full = longer(than: name) ?? townshipped(name) ?? joined(name) {
-        composed[i].full = full
+      if let full = longer(than: name) ?? townshipped(name) ?? zoned(name) ?? joined(name) {
+        composed[i].take(full, .longForm)
       }
     }
   }
 
   /// The full form of a name without a place of its own.
-  private func placeless(_ name: [UInt16]) -> [UInt16]? {
+  private func placeless(_ name: [UInt16]) -> (full: [UInt16], evidence: NameEvidence)? {
     let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name)
-    return full ?? incorporated(name) ?? initials(name) ?? abbreviated(name) ?? joined(name) ?? headed(name)
+    if let full = full ?? incorporated(name) { return (full, .longForm) }
+    if let full = initials(name) { return (full, .initials) }
+    return (abbreviated(name) ?? zoned(name) ?? joined(name) ?? headed(name)).map { ($0, .longForm) }
   }
 
   /// The longest of some forms that a short one abbreviates.
@@ -153,9 +167,19 @@ struct FullForms {
 
   /// 中共云川市委党校, where the text gives 云川市委党校 so.
   private func withParty(_ name: [UInt16]) -> [UInt16]? {
-    parties.first { $0.units.count == name.count + 2 && $0.units.dropFirst(2) == name[...] }.map {
-      Array($0.units)
-    }
+    parties.first {
+      $0.units.count == name.count + 2 && $0.units.dropFirst(2) == name[...] || Self.isLeague(name, $0.units)
+    }.map { Array($0.units) }
+  }
+
+  /// 团云川县委, where the text gives 共青团云川县委员会.
+  private static func isLeague(_ name: [UInt16], _ long: ArraySlice<UInt16>) -> Bool {
+    guard name.count > 4, name[0] == league[2], name[name.count - 1] == committee[0],
+      long.starts(with: league), long.count > name.count
+    else { return false }
+    let place = name[1..<name.count - 1]
+    return long.dropLast().suffix(place.count) == place && long.last == committee[0]
+      || long.suffix(3).elementsEqual(committee) && long.dropLast(3).suffix(place.count) == place
   }
 
   private static let party = Array("中共".utf16)
@@ -181,6 +205,8 @@ struct FullForms {
   /// 我县, 本市, 该区, 赴某市 are no part of a name.
   private static let noNames: UnitSet = "我本该赴"
   private static let offices: UnitSet = "局署厅处"
+  /// How bodies end that have departments.
+  private static let bodies: UnitSet = "院局委会部厅处心校学所社司团府台行厂馆队站署"
 
   /// 湘雅三医院 + 心血管内科, where a name ends in 湘雅三医院.
   private func joined(_ name: [UInt16]) -> [UInt16]? {
@@ -195,7 +221,11 @@ struct FullForms {
   func longest(endingIn tail: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
     for form in names {
       if form.units.count <= tail.count { return nil }
-      if form.units.last == tail.last, form.units.suffix(tail.count) == tail { return form.units }
+      if form.units.last == tail.last, form.units.suffix(tail.count) == tail,
+        Self.isSame(form.units.dropLast(tail.count), before: tail)
+      {
+        return form.units
+      }
     }
     return nil
   }

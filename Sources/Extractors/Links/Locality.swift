@@ -28,6 +28,10 @@ extension PlaceMentions {
       guard let prefecture = Self.top(of: prefectures, share: 50) else { return path }
       path.prefecture = prefecture
     }
+    // Hong Kong and Macau are mostly not named: a district must outweigh them where they are.
+    if province.isRegion {
+      counties["", default: 0] += provinces[province, default: 0] - counties.values.reduce(0, +)
+    }
     if let county = Self.top(of: counties, share: 60), !county.isEmpty { path.county = county }
     return path
   }

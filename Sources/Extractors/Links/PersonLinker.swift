@@ -18,13 +18,22 @@ struct PersonLinker: Linker {
       let mention = mentions[index]
       if let full = transcribed[view.text.units[mention.range]], let full {
         added.canonical[index] = name(mentions[full], in: view)
+        added.nameEvidence[index] = .longForm
         continue
       }
       if let surname = surname(before: mention, in: view) {
         let sameStart = byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? []
         if let full = fullName(of: index, surname, among: sameStart, mentions, titles, in: view) {
           added.canonical[index] = name(mentions[full], in: view)
+          added.nameEvidence[index] = .longForm
         }
+      } else if mention.rule == Rule.personHonorific.id,
+        let full = addressed(
+          mention.range, among: byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? [], mentions,
+          in: view.text)
+      {
+        added.canonical[index] = name(mentions[full], in: view)
+        added.nameEvidence[index] = .longForm
       } else if view.text.units[mention.range].contains(where: { $0.isBlank }) {
         added.canonical[index] = name(mention, in: view)
       }
@@ -67,6 +76,23 @@ struct PersonLinker: Linker {
 
   private func name(_ mention: Mention, in view: DocumentView) -> String {
     String(view.text.written(mention.range).filter { $0 != " " })
+  }
+
+  /// 韩远志先生 for 韩先生: the one of the family name whom the text calls so in full.
+  private func addressed(
+    _ range: Range<Int>, among people: [Int], _ mentions: [Mention], in text: AnalysisText
+  ) -> Int? {
+    guard range.count == 3 else { return nil }
+    let honorific = text.units[range.lowerBound + 1..<range.upperBound]
+    let called = people.prefix(PersonLinker.reach).filter { other in
+      let name = mentions[other].range
+      return mentions[other].rule != Rule.personHonorific.id && 2...3 ~= name.count
+        && text.units[name.upperBound...].starts(with: honorific)
+    }
+    guard let first = called.first,
+      called.allSatisfy({ text.units[mentions[$0].range] == text.units[mentions[first].range] })
+    else { return nil }
+    return first
   }
 
   /// How many people of one first character are looked at before and after a family name with a title.

@@ -14,11 +14,13 @@ struct PlaceMention {
   var weight = 0
   /// Behind 赴, 与: another place than the text's own.
   var isVisited = false
+  /// 某市委书记到我市调研: where a guest of the text's own place is from; up to where the sentence speaks of the guest.
+  var guest: Range<Int>?
 
   /// 西城, 龙湖: a name that many places have; 沙田 of Hong Kong is always called so.
   var isShortDistrict: Bool {
     guard !isFull, let path else { return false }
-    return path.county.ends(with: "区") && !path.province.ends(with: "特别行政区")
+    return path.county.ends(with: "区") && !path.province.isRegion
   }
 }
 
@@ -34,12 +36,18 @@ struct PlaceMentions {
   init(_ mentions: [Mention], _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView) {
     var found: [PlaceMention] = []
     let deictic = Rule.locationDeictic.id
+    var hosts: [Range<Int>] = []
     for i in mentions.indices {
       let (known, range) = (found.count, mentions[i].range)
-      if mentions[i].type == .location, mentions[i].rule != deictic {
+      if mentions[i].type == .location, mentions[i].rule == deictic {
+        if PlaceMentions.isHost(range, in: view.text) { hosts.append(range) }
+      } else if mentions[i].type == .location {
         PlaceMentions.append(range, divisions, in: view, to: &found)
         let isListed = PlaceMentions.isListed(range, in: view.text)
-        for k in known..<found.count { found[k].weight = found[k].isFull && !isListed ? 6 : 2 }
+        // 台湾 has no longer form.
+        for k in known..<found.count {
+          found[k].weight = found[k].isFull && found[k].levelUnit != 0 && !isListed ? 6 : 2
+        }
       } else if mentions[i].type == .organization {
         for evidence in mentions[i].evidence where evidence.what == "place" {
           PlaceMentions.append(evidence.range, divisions, in: view, to: &found)
@@ -69,14 +77,40 @@ struct PlaceMentions {
       found[i].isVisited =
         isBelow ? found[i - 1].isVisited : Self.visits.contains(view.text.unit(at: start - 1))
     }
+    for host in hosts { PlaceMentions.markGuests(of: host, &found, in: view.text) }
     all = found
-    for (i, place) in all.enumerated() where place.levelUnit != 0 {
+    for (i, place) in all.enumerated() where place.levelUnit != 0 && place.guest == nil {
       byLevel[place.levelUnit, default: []].append(i)
     }
     for (i, place) in all.enumerated() {
       if let last = place.path?.province.text.utf16.last { byProvince[last, default: []].append(i) }
     }
   }
+
+  /// 到我市, 莅临我县: where somebody comes.
+  private static func isHost(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    text[range.lowerBound] == "我" && arrivals.contains(text.unit(at: range.lowerBound - 1))
+  }
+
+  /// The places of its level before it in its sentence are where those come from who come.
+  private static func markGuests(of host: Range<Int>, _ found: inout [PlaceMention], in text: AnalysisText) {
+    var start = host.lowerBound
+    while start > 0, host.lowerBound - start < 100, text[start - 1] != "。", !text[start - 1].isNewline {
+      start -= 1
+    }
+    for i in found.indices
+    where found[i].range.lowerBound >= start && found[i].range.upperBound <= host.lowerBound
+      && found[i].levelUnit == text[host.upperBound - 1]
+    {
+      found[i].guest = found[i].range.upperBound..<host.lowerBound
+      found[i].weight = 0
+    }
+  }
+
+  /// Whether guests of the text's own place are from a division: it is below that one.
+  func isGuest(_ name: DivisionName) -> Bool { all.contains { $0.guest != nil && $0.path?.name == name } }
+
+  private static let arrivals: UnitSet = "到来临赴抵访"
 
   /// 本港, 本澳: what pages of the two regions call them.
   private static func ownRegions(in view: DocumentView) -> [PlaceMention] {
@@ -160,9 +194,9 @@ struct PlaceMentions {
   }
 
   /// The county that the last place before `offset` is or lies in, named in short: 开化 for 县.
-  func nearestCounty(_ level: UInt16, to offset: Int) -> DivisionName? {
+  func nearestCounty(_ level: UInt16, to offset: Int, evenOfCompanies: Bool = false) -> DivisionName? {
     func county(_ place: PlaceMention) -> DivisionName? {
-      guard place.weight > 0, !place.isShortDistrict, let name = place.path?.county,
+      guard place.weight > 0 || evenOfCompanies, !place.isShortDistrict, let name = place.path?.county,
         name.text.utf16.last == level
       else { return nil }
       return name
@@ -174,6 +208,11 @@ struct PlaceMentions {
   private func nearest(to offset: Int, in indices: [Int]?) -> PlaceMention? {
     guard let indices else { return nil }
     return all[indices[max(0, count(of: indices, before: offset) - 1)]]
+  }
+
+  /// The last place before `offset` that meets a condition, of those near.
+  func last(before offset: Int, where isMeant: (PlaceMention) -> Bool) -> PlaceMention? {
+    all.prefix(count(of: all.indices, before: offset)).suffix(8).last(where: isMeant)
   }
 
   /// The place that starts at `offset`.

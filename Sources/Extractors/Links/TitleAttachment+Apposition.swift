@@ -26,9 +26,10 @@ extension TitleAttachment {
       }
       let mark = skippingBlanks(before: end - 1)
       if text[end - 1] != "、", let person = personBefore[mark] {
-        // 参加的有甲,某局局长乙 has its own holder behind; 甲、乙,局长 says nothing.
-        return text[end - 1] == "(" || start < title.lowerBound || opensPhrase(people[person].lowerBound)
-          ? person : nil
+        // 参加的有甲,某局局长乙 has its own holder behind; 甲、乙,局长 says nothing; 县长甲,某局副局长,… is a list of people.
+        let isListed = titleBefore[people[person].lowerBound] != nil && text.unit(at: title.upperBound) == ","
+        return text[end - 1] == "(" || start < title.lowerBound && !isListed
+          || opensPhrase(people[person].lowerBound) ? person : nil
       }
       guard text[end - 1] != "(", let other = titleBefore[mark] else { return nil }
       start = titles[other].lowerBound

@@ -2,12 +2,12 @@ internal import TextPipeline
 
 /// Titles that a verb gives to a name: 任命甲为乙局局长, 院长由甲担任, 免去甲的局长职务; and the lines of a biography.
 extension TitleAttachment {
-  /// 任命甲为乙局局长; 甲同志任院长; 免去甲的局长职务; 院长由甲担任.
+  /// 任命甲为乙局局长; 甲同志任院长; 免去甲的局长职务; 院长由甲担任; 院长一职,将由甲接任.
   func holderInOffice(_ title: Range<Int>) -> [Int] {
-    if text.unit(at: title.upperBound) == "由" {
-      for i in title.upperBound..<min(title.upperBound + 40, text.count) {
+    if let by = agent(behind: title.upperBound) {
+      for i in by..<min(title.upperBound + 40, text.count) {
         if text[i] == "。" || text[i].isNewline { break }
-        if let person = personAt[i], isVerb(at: people[person].upperBound, ["担任", "兼任", "出任", "接任"]) {
+        if let person = personAt[i], isVerb(at: people[person].upperBound, Self.acceptances) {
           return [person]
         }
       }
@@ -37,10 +37,24 @@ extension TitleAttachment {
     { clause -= 1 }
     let isOffice = (clause..<title.lowerBound).contains { offset in
       guard let verb = verb(at: offset, limit: title.lowerBound) else { return false }
+      if text[offset] == "为", text.unit(at: offset - 1) != "作", !endsPredicate(title.upperBound) {
+        return false
+      }
       return verb == .reaching || clause == between.lowerBound
     }
     guard isOffice || isRemoval else { return [] }
     return preceding(person) + [person]
+  }
+
+  /// Where 由 stands behind an office: 由, 一职由, 一职,将由.
+  private func agent(behind end: Int) -> Int? {
+    var i = end
+    if text.has("一职", at: i) || text.has("职务", at: i) {
+      i += 2
+      if text.unit(at: i) == "," { i += 1 }
+      if text.unit(at: i) == "将" || text.unit(at: i) == "拟" { i += 1 }
+    }
+    return text.unit(at: i) == "由" ? i : nil
   }
 
   /// 任A局局长,B委主任: the rest of the offices that one verb gives.
@@ -132,6 +146,14 @@ extension TitleAttachment {
     return low > 0 ? low - 1 : nil
   }
 
+  /// 选举甲为会长, not 甲为护士授帽.
+  private func endsPredicate(_ end: Int) -> Bool {
+    let next = text.unit(at: end)
+    return !next.isHan || Self.afterOffice.contains(next) || personAt[end] != nil || bodyAt[end] != nil
+  }
+
+  private static let afterOffice: UnitSet = "的等兼和与及并一职后时以而任暨"
+
   private func isVerb(at offset: Int, _ words: [StaticString]) -> Bool {
     words.contains { text.has($0, at: offset) }
   }
@@ -139,6 +161,11 @@ extension TitleAttachment {
   func isWord(_ unit: UInt16) -> Bool {
     unit.isHan || unit.isLatin || unit.isDigit || unit == "(" || unit == ")"
   }
+
+  /// What somebody does by whom an office is taken: 院长由甲接任.
+  private static let acceptances: [StaticString] = [
+    "担任", "兼任", "出任", "接任", "升任", "继任", "调任", "转任", "接掌", "代理",
+  ]
 
   /// Verbs of holding an office.
   private enum Verb {
@@ -179,7 +206,8 @@ extension TitleAttachment {
 
   private static let offices = WordMap<Verb?>([
     "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
-    "就任": .reaching, "其": .reaching, "辞去": .reaching, "卸任": .reaching, "履新": .reaching, "荣膺": .reaching,
+    "就任": .reaching, "其": .reaching, "辞去": .reaching, "辞": .local, "卸任": .reaching, "履新": .reaching,
+    "荣膺": .reaching,
     "先后任": .reaching, "成为": .reaching, "当过": .reaching, "提名为": .reaching, "任命为": .reaching, "选举为": .reaching,
     "推选为": .reaching, "增补为": .reaching, "聘任为": .reaching, "提拔为": .reaching, "晋升为": .reaching,
     "为": .local,

@@ -163,11 +163,16 @@ struct TitleAttachment {
       default: if next == end { return found }
       }
       // 教授甲、乙医生: the second has a title of his own.
-      guard let other = personAt[next], titleAt[people[other].upperBound] == nil else { return found }
+      // 副主席甲、乙家人: somebody of the second's.
+      guard let other = personAt[next], titleAt[people[other].upperBound] == nil,
+        TitleAttachment.kin.match(in: text, at: people[other].upperBound) == nil
+      else { return found }
       found.append(other)
       end = people[other].upperBound
     }
   }
+
+  private static let kin = WordMap<Void>(words: ["家人", "家属", "家中", "夫人", "亲属", "亲友", "遗属", "父母", "妻子", "丈夫"])
 
   /// Names before this one that are joined to it by 、, bare or each with a title: 甲、乙院院长丙当选为…
   func preceding(_ person: Int) -> [Int] {

@@ -34,7 +34,7 @@ extension OrganizationExtractor {
       // 全国人大民委、财经委
       shared = parent
     } else {
-      shared = before.shared ?? before.place
+      shared = before.shared ?? neighbourhood(of: before, in: view.text) ?? before.place
     }
     guard let shared else { return nil }
     return OrganizationName(
@@ -42,6 +42,17 @@ extension OrganizationExtractor {
       body: start..<head.range.upperBound, shared: shared, reason: before.reason,
       rule: .organizationCoordinated, score: 100, confidence: .medium,
       parent: before.parent ?? (before.rule == .organizationComplete && !isDepartment ? shared : nil))
+  }
+
+  /// 柳溪花园社区 of 柳溪花园社区党总支、居委会: more than a list of places knows of its name.
+  private func neighbourhood(of name: OrganizationName, in text: AnalysisText) -> Range<Int>? {
+    guard let place = name.place, name.head.lowerBound > place.upperBound else { return nil }
+    for level in ["社区", "村"] as [StaticString] {
+      let start = name.head.lowerBound
+      if text.has(level, at: start) { return name.range.lowerBound..<start + level.hanCount }
+      if text.has(level, endingAt: start) { return name.range.lowerBound..<start }
+    }
+    return nil
   }
 
   /// 全国人大监察和司法委员会、财政经济委员会: the next of a body's committees.

@@ -91,6 +91,8 @@ public struct Links: Sendable {
   public var relations: [MentionRelation] = []
   /// Canonical names in folded form.
   public var canonical: [Int: String] = [:]
+  /// What the canonical names rest on.
+  public var nameEvidence: [Int: NameEvidence] = [:]
   /// Values that replace the extractor's underspecified one.
   public var values: [Int: MentionValue] = [:]
   /// What the articles say of themselves, one per article of the layout; empty if this linker did not look.
@@ -103,9 +105,34 @@ public struct Links: Sendable {
   public mutating func merge(_ other: Links) {
     relations += other.relations
     canonical.merge(other.canonical) { $1 }
+    nameEvidence.merge(other.nameEvidence) { $1 }
     values.merge(other.values) { $1 }
     if !other.contexts.isEmpty { contexts = other.contexts }
   }
+}
+
+/// What a canonical name rests on, where it is not what is written.
+public struct NameEvidence: OptionSet, Sendable {
+  /// A bit for each kind of evidence.
+  public let rawValue: UInt16
+
+  /// - Parameter rawValue: a bit for each kind of evidence.
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The text gives the short form to the name: 某医院（以下简称“市院”）.
+  public static let definition = NameEvidence(rawValue: 1 << 0)
+  /// It stands in a bracket behind the first name, there or elsewhere.
+  public static let secondName = NameEvidence(rawValue: 1 << 1)
+  /// A level (市) or nothing stands for the place that the article is about.
+  public static let locality = NameEvidence(rawValue: 1 << 2)
+  /// A level (县, 该市) or a region (特区) stands for the place that the text names beside it.
+  public static let namedPlace = NameEvidence(rawValue: 1 << 3)
+  /// An enumeration says its beginning once, in the first member.
+  public static let sharedPrefix = NameEvidence(rawValue: 1 << 4)
+  /// The text has a longer form of the name.
+  public static let longForm = NameEvidence(rawValue: 1 << 5)
+  /// The text has a name with these initials: 健保署 for 中央健康保险署.
+  public static let initials = NameEvidence(rawValue: 1 << 6)
 }
 
 /// What an article says of itself: when and where it was written, and by whom.
