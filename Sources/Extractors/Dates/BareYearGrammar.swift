@@ -55,7 +55,7 @@ enum BareYearGrammar {
   private static func isName(after end: Int, in view: DocumentView) -> Bool {
     for i in end..<end + 10 where view.text.has("年份", at: i) { return true }
     if words.match(in: view.text, at: end) != nil || isEvent(after: end, in: view.text) { return true }
-    return view.hits.starting(at: end).contains { places.contains($0.type) && $0.range.count >= 2 }
+    return view.hits.contains(startingAt: end) { places.contains($0.type) && $0.range.count >= 2 }
   }
 
   /// 2024版权生态大会, 2023“东盟伙伴”媒体论坛: the name of an event follows up to its head, and no measure word.

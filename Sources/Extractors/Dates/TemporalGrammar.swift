@@ -123,7 +123,7 @@ struct TemporalGrammar {
     guard parse.tokens.count == 1, case .day(.fromWriting(0)) = parse.tokens[0].kind,
       text.unit(at: parse.end) == "的"
     else { return false }
-    return view.hits.starting(at: parse.end + 1).contains { TemporalGrammar.places.contains($0.type) }
+    return view.hits.contains(startingAt: parse.end + 1) { TemporalGrammar.places.contains($0.type) }
   }
 
   private func duration(at start: Int) -> Mention? {

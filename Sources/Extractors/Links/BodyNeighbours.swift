@@ -194,7 +194,7 @@ struct BodyNeighbours {
 
   /// 上海合作组织成员国某国总统: of a country, not of the body.
   private func isPlace(endingAt offset: Int) -> Bool {
-    view.hits.ending(at: offset).contains { $0.range.count > 1 && Self.places.contains($0.type) }
+    view.hits.contains(endingAt: offset) { $0.range.count > 1 && Self.places.contains($0.type) }
   }
 
   /// The body in the bracket behind a name: 甲(某院).

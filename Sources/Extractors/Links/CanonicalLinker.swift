@@ -136,7 +136,9 @@ struct ComposedName {
   /// Where the body ends in `full`, before a department or another part of it.
   private(set) var bodyEnd: Int?
 
-  init(_ mention: Mention, index: Int, _ deixis: DeixisResolver, in text: AnalysisText) {
+  init(
+    _ mention: borrowing Mention, index: Int, _ deixis: borrowing DeixisResolver, in text: AnalysisText
+  ) {
     self.index = index
     var isAlias = false
     var hasDepartment = false

@@ -79,7 +79,8 @@ extension FullForms {
     // A farm, a hospital or a school and its company are two.
     guard name.count > 2, let last = name.last, !Self.houses.contains(last) else { return nil }
     return names.first {
-      $0.units.starts(with: name) && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
+      $0.units.first == name[0] && $0.units.starts(with: name)
+        && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
     }.map { Array($0.units) }
   }
 

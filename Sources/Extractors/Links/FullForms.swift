@@ -188,7 +188,8 @@ struct FullForms {
   /// 淮川中院 and 淮川二中, where the text names 淮川市中级人民法院 and 淮川市第二中学.
   private func withLevel(_ name: [UInt16]) -> [UInt16]? {
     guard byPlace.count <= Self.limit else { return nil }
-    for (place, rests) in byPlace {
+    for i in byPlace.indices where byPlace[i].place.units.first == name.first {
+      let (place, rests) = byPlace[i]
       let length = place.units.count - 1
       guard length > 1, name.count > length + 1, name.starts(with: place.units.dropLast()),
         let level = place.units.last, name[length] != level, Self.levels.contains(level),

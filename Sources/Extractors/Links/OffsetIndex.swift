@@ -9,7 +9,7 @@ struct OffsetIndex {
   ///   - offsets: of the items, UTF-16 units of `text`.
   ///   - first: whether the first of several at one offset counts, not the last.
   init(_ offsets: [Int], in text: AnalysisText, first: Bool = false) {
-    items = offsets.isEmpty ? [] : [Int32](repeating: 0, count: text.count + 1)
+    items = offsets.isEmpty ? [] : [Int32](filling: text.count + 1, with: 0)
     for (i, offset) in offsets.enumerated() where !first || items[offset] == 0 {
       items[offset] = Int32(i + 1)
     }

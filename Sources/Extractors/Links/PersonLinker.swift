@@ -47,7 +47,7 @@ struct PersonLinker: Linker {
     if mention.rule == Rule.personSurnameTitle.id { return mention.evidence.first?.range }
     guard mention.range.count == 3, mention.rule != Rule.personHonorific.id else { return nil }
     let title = mention.range.lowerBound + 1..<mention.range.upperBound
-    let isTitle = view.hits.starting(at: title.lowerBound).contains {
+    let isTitle = view.hits.contains(startingAt: title.lowerBound) {
       $0.type == .title && $0.range == title
     }
     return isTitle ? mention.range.lowerBound..<title.lowerBound : nil

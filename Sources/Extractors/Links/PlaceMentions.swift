@@ -165,8 +165,11 @@ struct PlaceMentions {
   private static func division(
     at start: Int, within range: Range<Int>, _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView
   ) -> PlaceMention? {
-    for hit in view.hits.starting(at: start) where hit.range.upperBound <= range.upperBound {
-      guard let facts = divisions[hit], !facts.isCharacter else { continue }
+    for i in view.hits.indices(startingAt: start) {
+      let hit = view.hits.all[i]
+      guard hit.range.upperBound <= range.upperBound, let facts = divisions[hit], !facts.isCharacter else {
+        continue
+      }
       let last = view.text[hit.range.upperBound - 1]
       // 州 of 泰州 is no level: 泰州市 ends in another.
       let isLevel = NameEdgeFinder.levels.contains(last) && facts.lastUnit ?? last == last

@@ -30,6 +30,7 @@ struct StandingMentions {
 
   init(_ mentions: [Mention]) {
     self.mentions = mentions
+    bodies.reserveCapacity(mentions.count)
     for i in mentions.indices {
       switch mentions[i].type {
       case .title: titles.append(i)

@@ -135,7 +135,7 @@ struct CharacterPlaces: Sendable {
       && Self.provinces.contains(text[start]) && Self.provinces.contains(text[start + 1])
       && text[start] != text[start + 1] && view.tokens.isBoundary(start) && view.tokens.isBoundary(start + 2)
       && Self.ofTwoProvinces.match(in: text, at: start + 2) != nil
-      && !view.hits.starting(at: start).contains { $0.range.count > 1 }
+      && !view.hits.contains(startingAt: start) { $0.range.count > 1 }
   }
 
   /// 俄 + 别尔哥罗德州: where the name of a place abroad begins, with the country in one character before `start`.
@@ -174,7 +174,7 @@ struct CharacterPlaces: Sendable {
     // 德、智、体
     if next == "、", text.unit(at: offset + 2) == "智" { return false }
     // 上海市, 在京津冀
-    if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 }) { return false }
+    if view.hits.contains(startingAt: offset, where: { $0.range.count > 1 }) { return false }
     // 访问, 现在, 存在, 所在, 到来
     let isVerb = view.tokens.isBoundary(offset - 1)
     return isVerb && (!Self.beforeVerbs.contains(text.unit(at: offset - 2)) || before != "在")
@@ -229,7 +229,7 @@ struct CharacterPlaces: Sendable {
       return false
     }
     // 其中美国, 中俄罗斯
-    return !view.hits.starting(at: end - 1).contains { $0.range.count > 1 && $0.type == .country }
+    return !view.hits.contains(startingAt: end - 1) { $0.range.count > 1 && $0.type == .country }
   }
 
   /// 中法 + 都是, 中加 + 应: at the beginning of a clause, before what is said of both.

@@ -68,7 +68,8 @@ struct PlaceLexicon: Sendable {
 
   /// The longest place that ends at `end`.
   func place(endingAt end: Int, in view: DocumentView) -> Place? {
-    for hit in view.hits.ending(at: end) {
+    for i in view.hits.indices(endingAt: end) {
+      let hit = view.hits.byEnd[i]
       if let traits = traits(of: hit), !traits.isCharacter {
         return Place(range: hit.range, traits: traits, hit: hit)
       }
@@ -78,7 +79,8 @@ struct PlaceLexicon: Sendable {
 
   /// The longest place that starts at `start`.
   func place(startingAt start: Int, in view: DocumentView) -> Place? {
-    for hit in view.hits.starting(at: start) {
+    for i in view.hits.indices(startingAt: start) {
+      let hit = view.hits.all[i]
       if let traits = traits(of: hit), !traits.isCharacter {
         return Place(range: hit.range, traits: traits, hit: hit)
       }

@@ -143,7 +143,7 @@ extension LocationExtractor {
     return Self.isLevelOfWord(at: end - 1, in: text)
       || text.unit(at: end) == "长" && NameEdgeFinder.levels.contains(text[end - 1])
         && !Self.afterLong.contains(text.unit(at: end + 1)) && places.place(startingAt: end, in: view) == nil
-        && view.hits.starting(at: end - 1).contains { $0.type == .title }
+        && view.hits.contains(startingAt: end - 1) { $0.type == .title }
   }
 
   private static func isLevelOfWord(at level: Int, in text: AnalysisText) -> Bool {

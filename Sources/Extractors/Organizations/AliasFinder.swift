@@ -161,7 +161,8 @@ struct AliasFinder: Sendable {
 /// The short forms that a text defines, found again in one pass.
 struct AliasTerms {
   private var byFirst: [UInt16: [(units: ArraySlice<UInt16>, name: Range<Int>)]] = [:]
-  private var firsts = UnitSet()
+  /// The six lower bits of the first units: most places are ruled out by them.
+  private var firsts: UInt64 = 0
   /// Where they are defined.
   private var definitions: Set<Int> = []
 
@@ -174,7 +175,7 @@ struct AliasTerms {
 
   private mutating func insert(_ units: ArraySlice<UInt16>, of name: Range<Int>) {
     guard let first = units.first, !(byFirst[first]?.contains { $0.units == units } ?? false) else { return }
-    firsts.insert(first)
+    firsts |= 1 << UInt64(first & 63)
     byFirst[first, default: []].append((units, name))
     byFirst[first]!.sort { $0.units.count > $1.units.count }
   }
@@ -183,8 +184,8 @@ struct AliasTerms {
     guard !byFirst.isEmpty else { return }
     var i = 0
     while i < text.count {
-      if firsts.contains(text[i]),
-        let term = byFirst[text[i]]!.first(where: { stands($0.units, at: i, in: text) })
+      if firsts & 1 << UInt64(text[i] & 63) != 0,
+        let term = byFirst[text[i]]?.first(where: { stands($0.units, at: i, in: text) })
       {
         let range = i..<i + term.units.count
         if !definitions.contains(i) { body(range, term.name) }

@@ -52,12 +52,16 @@ struct BareBodies {
           && Self.ends.contains(text[head.range.upperBound - 1])
         || head.traits.kind == .government && head.range.count >= 6
           && text.has("委员会", endingAt: head.range.upperBound),
-      view.hits.ending(at: head.range.lowerBound - 1).contains(where: {
-        $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
-      }),
-      view.hits.starting(at: head.range.upperBound).contains(where: {
-        $0.type == .title && $0.range.count > 1
-      })
+      view.hits.contains(
+        endingAt: head.range.lowerBound - 1,
+        where: {
+          $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
+        }),
+      view.hits.contains(
+        startingAt: head.range.upperBound,
+        where: {
+          $0.type == .title && $0.range.count > 1
+        })
     else { return nil }
     let shared = last.traits.kind == .government ? last.place : nil
     return OrganizationName(
@@ -138,7 +142,7 @@ struct BareBodies {
 
   /// 局长 and a family name after it.
   private func isHeld(_ offset: Int) -> Bool {
-    view.hits.starting(at: offset).contains { hit in
+    view.hits.contains(startingAt: offset) { hit in
       hit.type == .title && hit.range.count > 1
         && Self.isFamilyName(at: hit.range.upperBound, in: view)
     }

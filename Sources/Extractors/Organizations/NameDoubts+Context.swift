@@ -32,7 +32,7 @@ extension NameDoubts {
   /// 主席科: the head begins a name.
   private var isTitledName: Bool {
     head.traits.isSuffix && Self.noTitled.contains(text[start])
-      && view.hits.ending(at: start).contains { $0.type == .title && $0.range.count > 1 }
+      && view.hits.contains(endingAt: start) { $0.type == .title && $0.range.count > 1 }
   }
 
   /// 被选入八院

@@ -21,7 +21,7 @@ extension NameDoubts {
   private var isBehindPerson: Bool {
     edge.place == nil && edge.reason == .boundary && start > edge.start + 2
       && (head.traits.isGeneric || before == "作")
-      && view.hits.ending(at: edge.start).contains { $0.type == .title && $0.range.count > 1 }
+      && view.hits.contains(endingAt: edge.start) { $0.type == .title && $0.range.count > 1 }
   }
 
   /// 建设国际…中心: one of its kind.
@@ -29,11 +29,11 @@ extension NameDoubts {
     edge.reason == .national
       && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start)
         || text.has("国家", at: edge.start) && text.has("中心", endingAt: end) && edge.hasGeneric)
-      && Self.aims.contains { text.has($0, endingAt: edge.start) }
+      && Self.aims.length(endingAt: edge.start, in: text) != nil
   }
 
   /// 空军基地, 能源基地: works and places.
-  private var isBase: Bool { Self.bases.contains { text.has($0, endingAt: end) } }
+  private var isBase: Bool { Self.bases.length(endingAt: end, in: text) != nil }
 
   /// 种业基地, 苹果基地: where something grows; a body's own is for people.
   private var isFarm: Bool {
@@ -69,7 +69,7 @@ extension NameDoubts {
   /// 二实中 + 队: a school's players.
   private var isSchoolTeam: Bool {
     let end = head.traits.isSuffix && text[start] == "队" ? start : text.has("中队", at: start) ? start + 1 : 0
-    return end > 0 && Self.schoolEnds.contains { text.has($0, endingAt: end) }
+    return end > 0 && Self.schoolEnds.length(endingAt: end, in: text) != nil
   }
 
   private var isVillagers: Bool { text.has("村民小组", endingAt: end) }

@@ -17,7 +17,7 @@ extension NameDoubts {
     "博物馆", "图书馆", "红十字会", "疾控中心", "民政局", "公安局", "福利院", "养老院", "社区", "村委会", "居委会",
   ])
   /// Ends of what an army or an industry has, and of bodies that are told by them.
-  static let bases: [StaticString] = [
+  static let bases: WordEnds = [
     "农牧业", "军基地", "电基地", "光伏基地", "能源基地", "化工基地", "生产基地", "制造基地", "种植基地", "养殖基地", "保障基地", "示范基地", "加工基地",
     "供给基地", "工业基地",
     "风光基地",
@@ -32,7 +32,7 @@ extension NameDoubts {
   static let superlatives = WordMap<Void>(words: [
     "最大", "最早", "主要", "首支", "首家", "首个", "主流", "知名", "著名",
   ])
-  static let schoolEnds: [StaticString] = ["实中", "附中", "侨中", "中学", "小学", "高中", "大学"]
+  static let schoolEnds: WordEnds = ["实中", "附中", "侨中", "中学", "小学", "高中", "大学"]
   static let balls: UnitSet = "足篮排"
   static let terms: UnitSet = "新现前旧原各届"
   /// Countries that peoples of China are called after: 蒙古 + 中学.
@@ -59,7 +59,7 @@ extension NameDoubts {
   static let ordinals: UnitSet = "一二三四五六七八九"
   static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何应惩罚论独相判"
   static let beforeTeam: UnitSet = "掉建入归离组带率领排插站退列"
-  static let aims: [StaticString] = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
+  static let aims: WordEnds = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
   static let plants = WordMap<Void>(words: ["发电厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])
   static let papers: UnitSet = "报刊社志网"
   static let quantifiers: UnitSet = "全每外跨两出各多"

@@ -33,7 +33,7 @@ struct NameDoubts {
   func headIs(in words: WordMap<Void>) -> Bool { words.match(in: text, at: start)?.end == end }
 
   func isCountry(_ place: Range<Int>) -> Bool {
-    view.hits.starting(at: place.lowerBound).contains { $0.type == .country && $0.range == place }
+    view.hits.contains(startingAt: place.lowerBound) { $0.type == .country && $0.range == place }
   }
 
   // MARK: Kinds that only a place or a brand makes a name of

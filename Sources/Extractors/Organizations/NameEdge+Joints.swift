@@ -48,7 +48,7 @@ extension NameEdgeFinder {
   {
     // 国家科学中心和技术创新中心 are two.
     if Self.bodyEnds.contains(view.text.unit(at: end - 1)),
-      view.hits.ending(at: end).contains(where: { $0.type == .bodyHead && $0.range.count > 1 })
+      view.hits.contains(endingAt: end, where: { $0.type == .bodyHead && $0.range.count > 1 })
     {
       return nil
     }

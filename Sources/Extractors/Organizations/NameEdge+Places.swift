@@ -192,7 +192,7 @@ extension NameEdgeFinder {
       materials.closedStart(endingAt: end, in: view)
       ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
     return materials.material(token..<end, in: view) == .stop
-      || view.hits.ending(at: end).contains { $0.type == .title }
+      || view.hits.contains(endingAt: end) { $0.type == .title }
   }
 
   /// Ambiguous short forms only on word boundaries; 任县, 和县 not where 任 and 和 are words.

@@ -16,6 +16,12 @@ enum NameMaterial {
 
 /// Tells what words may be inside a name, from closed lists and the parts of speech of the lexicon.
 struct NameMaterialClassifier: Sendable {
+  // Vocabularies, held: what is global is looked up at every use.
+  private let stopUnits = NameMaterialClassifier.stopUnits
+  private let measureUnits = NameMaterialClassifier.measureUnits
+  private let plainUnits = NameMaterialClassifier.plainUnits
+  private let counts = NameMaterialClassifier.counts
+  private let closed = NameMaterialClassifier.closed
   private let words: LexiconTable<UInt8>
   /// Verbs that are nouns as well: 革命, 遗产, 治理.
   private let nominal: LexiconTable<Bool>
@@ -91,17 +97,17 @@ struct NameMaterialClassifier: Sendable {
     let text = view.text
     if range.count == 1 {
       let unit = text[range.lowerBound]
-      if Self.stopUnits.contains(unit) { return .stop }
+      if stopUnits.contains(unit) { return .stop }
       // 以公共图书馆…为主, but 以军, 以政府
       // 用好孔子学院
       if unit == "好", text.unit(at: range.lowerBound - 1).isHan, view.tokens.isBoundary(range.lowerBound) {
         return .stop
       }
       if unit == "以", !Self.ofIsrael.contains(text.unit(at: range.upperBound)) { return .stop }
-      if Self.measureUnits.contains(unit), Self.counts.contains(text.unit(at: range.lowerBound - 1)) {
+      if measureUnits.contains(unit), counts.contains(text.unit(at: range.lowerBound - 1)) {
         return .stop
       }
-      if Self.plainUnits.contains(unit) { return .common }
+      if plainUnits.contains(unit) { return .common }
       return unit.isHan ? .proper : .common
     }
     // 某人代表市总工会…, but 代表资格审查委员会.
@@ -110,14 +116,14 @@ struct NameMaterialClassifier: Sendable {
     {
       return .stop
     }
-    if let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound),
+    if let match = closed.match(in: text, at: range.lowerBound, limit: range.upperBound),
       match.end == range.upperBound
     {
       return match.value
     }
     // 一座, 三家
-    if range.count == 2, Self.counts.contains(text[range.lowerBound]),
-      Self.measureUnits.contains(text[range.lowerBound + 1])
+    if range.count == 2, counts.contains(text[range.lowerBound]),
+      measureUnits.contains(text[range.lowerBound + 1])
     {
       return .stop
     }
@@ -137,7 +143,7 @@ struct NameMaterialClassifier: Sendable {
   func closedStart(endingAt end: Int, in view: DocumentView) -> Int? {
     guard view.tokens.isBoundary(end) else { return nil }
     for length in [5, 4, 3, 2] where end >= length && view.tokens.isBoundary(end - length) {
-      if Self.closed.match(in: view.text, at: end - length, limit: end)?.end == end { return end - length }
+      if closed.match(in: view.text, at: end - length, limit: end)?.end == end { return end - length }
     }
     return nil
   }

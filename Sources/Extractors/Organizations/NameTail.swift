@@ -3,16 +3,8 @@ internal import TextPipeline
 /// What goes on after a name that is whole already and still belongs to it: a legal form, a party's committee, a station's
 /// channel, a unit's number.
 enum NameTail {
-  /// The name with what belongs to it on its right.
-  static func extended(_ name: OrganizationName, in text: AnalysisText) -> OrganizationName {
-    let end = end(of: name, in: text)
-    guard end > name.range.upperBound else { return name }
-    var name = name
-    name.range = name.range.lowerBound..<end
-    return name
-  }
-
-  private static func end(of name: OrganizationName, in text: AnalysisText) -> Int {
+  /// The end of a name with what belongs to it on its right.
+  static func end(of name: OrganizationName, in text: AnalysisText) -> Int {
     let end = name.range.upperBound
     // 医院 + OPO, ICU: units that are known by their initials.
     if let unit = latinUnits.match(in: text, at: end), !text.unit(at: unit.end).isLatin { return unit.end }

@@ -3,18 +3,18 @@ internal import TextPipeline
 /// Names that are whole by themselves, and the countries that stand before them.
 extension OrganizationExtractor {
   /// 中国 + — + 东盟信息港, 中国 + 联合国协会, 俄 + 黑海舰队: the country that stands before a name with a place of its own.
-  func withCountry(_ name: OrganizationName, in view: DocumentView) -> OrganizationName {
+  func countryStart(of name: OrganizationName, in view: DocumentView) -> Int {
     let text = view.text
     var start = name.range.lowerBound
     if text.unit(at: start - 1) == "-" || text.unit(at: start - 1) == "—" {
       guard name.place?.lowerBound == start || text.has("东盟", at: start), name.rule != .organizationComplete
       else {
-        return name
+        return start
       }
       while start > 0, text[start - 1] == "-" || text[start - 1] == "—" { start -= 1 }
       guard let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country
       else {
-        return name
+        return name.range.lowerBound
       }
       start = country.range.lowerBound
     } else if name.rule == .organizationPart,
@@ -37,9 +37,7 @@ extension OrganizationExtractor {
     {
       start -= 1
     }
-    var name = name
-    name.range = start..<name.range.upperBound
-    return name
+    return start
   }
 
   private static let friends: [StaticString] = ["联合国协会", "欧盟商会"]
@@ -193,9 +191,11 @@ extension OrganizationExtractor {
     let text = view.text
     guard text[head.range.upperBound - 1] == "部", edge.reason == .place, let place = edge.place,
       edge.hasCommon || edge.hasGeneric, !edge.hasProper, edge.start == place.lowerBound,
-      view.hits.starting(at: place.lowerBound).contains(where: {
-        $0.type == .country && $0.range == place
-      }),
+      view.hits.contains(
+        startingAt: place.lowerBound,
+        where: {
+          $0.type == .country && $0.range == place
+        }),
       !text.has("中国", at: place.lowerBound), !Self.joins.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.noMinistries.allSatisfy({ !text.has($0, endingAt: head.range.upperBound) })
     else { return nil }
@@ -257,6 +257,6 @@ extension OrganizationExtractor {
   /// 乌克兰 + 原子能 + 公司: abroad one of its line, if it is told by more than the line's two characters.
   func isForeign(_ edge: NameEdge, between: Int, in view: DocumentView) -> Bool {
     guard edge.hasCommon, between > 2, edge.reason == .place, let place = edge.place else { return false }
-    return view.hits.starting(at: place.lowerBound).contains { $0.type == .country && $0.range == place }
+    return view.hits.contains(startingAt: place.lowerBound) { $0.type == .country && $0.range == place }
   }
 }

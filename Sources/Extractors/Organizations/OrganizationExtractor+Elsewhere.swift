@@ -14,7 +14,7 @@ extension OrganizationExtractor {
       let (start, end) = (name.range.lowerBound, name.range.upperBound)
       guard isOpen(name), name.body.lowerBound == start,
         // 英国|渣打集团, 总台|央视
-        !view.hits.starting(at: start).contains(where: { $0.range.count > 1 && $0.type != .word })
+        !view.hits.contains(startingAt: start, where: { $0.range.count > 1 && $0.type != .word })
       else { return name }
       // What is left has more than its head; 总台|央视综合频道 has two bodies.
       let last = min(start + Self.longestLead, name.head.lowerBound - 2)

@@ -35,7 +35,7 @@ extension OrganizationExtractor {
   /// 医学院 + 附属 + 鼓楼医院
   static let attached: [StaticString] = ["附属", "直属", "附设", "驻"]
   static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
-  static let crews: [StaticString] = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
+  static let crews: WordEnds = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   /// 市卫生健康委 + 规划信息科; 中国医科大学 + 附属 + 医院
   func part(
     _ head: OrganizationHead, of body: OrganizationName, _ edge: NameEdge, in view: DocumentView
@@ -129,12 +129,16 @@ extension OrganizationExtractor {
     guard !head.traits.isSuffix, !head.traits.isDepartment, head.range.lowerBound - edge.start >= 2,
       edge.hasCommon, !edge.hasGeneric, view.text.unit(at: edge.start - 1) == "、", let last = names.last,
       last.traits.kind == .government, 2...8 ~= edge.start - last.range.upperBound,
-      view.hits.ending(at: edge.start - 1).contains(where: {
-        $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
-      }),
-      view.hits.starting(at: head.range.upperBound).contains(where: {
-        $0.type == .title && $0.range.count > 1
-      })
+      view.hits.contains(
+        endingAt: edge.start - 1,
+        where: {
+          $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
+        }),
+      view.hits.contains(
+        startingAt: head.range.upperBound,
+        where: {
+          $0.type == .title && $0.range.count > 1
+        })
     else { return nil }
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: last.place,
@@ -144,7 +148,7 @@ extension OrganizationExtractor {
 
   /// A title and a family name after it.
   func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
-    view.hits.starting(at: offset).contains {
+    view.hits.contains(startingAt: offset) {
       $0.type == .title && $0.range.count > 1
         && BareBodies.isFamilyName(at: $0.range.upperBound, in: view)
     }
@@ -159,9 +163,11 @@ extension OrganizationExtractor {
     var start = head.range.lowerBound - 1
     while start > 0, UnitSet.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
     guard start < head.range.lowerBound - 1, text.unit(at: start - 1) == "第", edge.start >= start - 1,
-      view.hits.starting(at: head.range.upperBound).contains(where: {
-        $0.type == .title && $0.range.count > 1
-      })
+      view.hits.contains(
+        startingAt: head.range.upperBound,
+        where: {
+          $0.type == .title && $0.range.count > 1
+        })
     else { return nil }
     return whole(head, from: start - 1, in: view)
   }

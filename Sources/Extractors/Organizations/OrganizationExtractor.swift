@@ -43,7 +43,10 @@ public struct OrganizationExtractor: Extractor {
       else {
         continue
       }
-      names.append(withFounder(NameTail.extended(name, in: view.text), in: view))
+      let (last, end) = (names.count, NameTail.end(of: name, in: view.text))
+      names.append(name)
+      names[last].range = name.range.lowerBound..<end
+      names[last].range = founderStart(of: names[last], in: view)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
     if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
@@ -51,8 +54,10 @@ public struct OrganizationExtractor: Extractor {
       names.append(contentsOf: vouched)
       names.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
     }
-    let outer = withoutLead(outermost(names.map { withCountry($0, in: view) }), in: view)
-      .filter { !isCongress($0, in: view.text) }
+    for i in names.indices {
+      names[i].range = countryStart(of: names[i], in: view)..<names[i].range.upperBound
+    }
+    let outer = withoutLead(outermost(names), in: view).filter { !isCongress($0, in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     // 林桥派出所 after 云川县公安局林桥派出所: the short form says whose it is.
     let mentions = outer.filter { name in
@@ -63,15 +68,13 @@ public struct OrganizationExtractor: Extractor {
   }
 
   /// 国立 + 云川大学, 私立 + 东湖中学, 市立 + 民安医院: who keeps it is a part of its name.
-  private func withFounder(_ name: OrganizationName, in view: DocumentView) -> OrganizationName {
+  private func founderStart(of name: OrganizationName, in view: DocumentView) -> Int {
     let start = name.range.lowerBound - 2
     guard start >= 0, view.text[start + 1] == "立", name.range.count > 2, view.tokens.isBoundary(start),
       view.text[start] == "国" || view.text[start] == "私"
         || NameEdgeFinder.cities.contains(view.text[start]) && edges.isStop(endingAt: start, in: view)
-    else { return name }
-    var name = name
-    name.range = start..<name.range.upperBound
-    return name
+    else { return name.range.lowerBound }
+    return start
   }
 
   private func name(
@@ -104,7 +107,7 @@ public struct OrganizationExtractor: Extractor {
     if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
     // 省台办 + 交往交流处: a department of any field behind its body, led by somebody.
     if edge.reason == .boundary, head.traits.isSuffix, head.traits.isDepartment,
-      view.hits.starting(at: head.range.upperBound).contains(where: { $0.type == .title })
+      view.hits.contains(startingAt: head.range.upperBound, where: { $0.type == .title })
     {
       let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
       if let body = wide.body, head.range.lowerBound - wide.start <= 6, names[body].traits.kind == .government
@@ -185,7 +188,7 @@ public struct OrganizationExtractor: Extractor {
 
   /// 代表队, 团队: the people of a place, no body.
   private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    Self.crews.contains { text.has($0, endingAt: head.range.upperBound) }
+    Self.crews.length(endingAt: head.range.upperBound, in: text) != nil
   }
 
   /// 第三中学: one of several, by its number.
@@ -214,12 +217,13 @@ public struct OrganizationExtractor: Extractor {
 
   /// Names that lie in no longer one.
   private func outermost(_ names: [OrganizationName]) -> [OrganizationName] {
-    var kept: [OrganizationName] = []
-    for name in names {
-      while let last = kept.last, name.range.lowerBound <= last.range.lowerBound { kept.removeLast() }
-      if let last = kept.last, last.range.upperBound >= name.range.upperBound { continue }
-      kept.append(name)
+    var kept: [Int] = []
+    for i in names.indices {
+      let range = names[i].range
+      while let last = kept.last, range.lowerBound <= names[last].range.lowerBound { kept.removeLast() }
+      if let last = kept.last, names[last].range.upperBound >= range.upperBound { continue }
+      kept.append(i)
     }
-    return kept
+    return kept.map { names[$0] }
   }
 }

@@ -27,9 +27,11 @@ extension OrganizationHeadFinder {
     }
     // 俄罗斯国防部 in 白俄罗斯国防部
     if head.traits.kind == .complete,
-      view.hits.starting(at: start - 1).contains(where: {
-        $0.type == .country && $0.range.upperBound > start
-      })
+      view.hits.contains(
+        startingAt: start - 1,
+        where: {
+          $0.type == .country && $0.range.upperBound > start
+        })
     {
       return true
     }
@@ -72,7 +74,7 @@ extension OrganizationHeadFinder {
 
   /// 人大 + 原副主任, where the segmenter has 大原.
   private func isFormer(_ end: Int, in view: DocumentView) -> Bool {
-    view.text.unit(at: end) == "原" && view.hits.starting(at: end + 1).contains { $0.type == .title }
+    view.text.unit(at: end) == "原" && view.hits.contains(startingAt: end + 1) { $0.type == .title }
   }
 
   /// Whether the segmenter has exactly this as a word.
@@ -95,7 +97,7 @@ extension OrganizationHeadFinder {
     if view.text.unit(at: range.upperBound).isHan, !view.tokens.isBoundary(range.upperBound) { return true }
     return start > 0 && view.text[start - 1].isHan
       && view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
-      && !view.hits.ending(at: start).contains(where: { $0.type == .division })
+      && !view.hits.contains(endingAt: start, where: { $0.type == .division })
   }
 
   /// Whether a place that begins before the head ends in it, or one that begins in it goes on.
@@ -104,11 +106,11 @@ extension OrganizationHeadFinder {
       ($0.type == .division || $0.type == .country || $0.type == .foreignCity) && $0.range.count > 1
     }
     for i in range.dropFirst() where view.tokens.isBoundary(i) {
-      if view.hits.ending(at: i).contains(where: { isPlace($0) && $0.range.lowerBound < range.lowerBound }) {
+      if view.hits.contains(endingAt: i, where: { isPlace($0) && $0.range.lowerBound < range.lowerBound }) {
         return true
       }
     }
-    return view.hits.starting(at: range.upperBound - 1).contains {
+    return view.hits.contains(startingAt: range.upperBound - 1) {
       $0.type == .country && $0.range.upperBound > range.upperBound
     }
   }

@@ -19,7 +19,7 @@ extension OrganizationHeadFinder {
       guard text[start].isHan, !NameMaterialClassifier.stopUnits.contains(text[start]) else { return nil }
       if isLevel(endingAt: start, in: text) {
         // 县委书记亲自办
-        let isDeed = view.hits.starting(at: start).contains {
+        let isDeed = view.hits.contains(startingAt: start) {
           $0.range.upperBound < end - 1 && $0.type == .title
         }
         return end - start > 2 && view.tokens.isBoundary(start) && !isDeed ? start..<end : nil
@@ -125,23 +125,27 @@ extension OrganizationHeadFinder {
   func endsTitle(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     // 秘书长|和 read as 长和
     if head.traits.kind == .complete, head.range.count == 2,
-      view.hits.ending(at: head.range.lowerBound + 1).contains(where: {
-        $0.type == .title && $0.range.count >= 2
-      })
+      view.hits.contains(
+        endingAt: head.range.lowerBound + 1,
+        where: {
+          $0.type == .title && $0.range.count >= 2
+        })
     {
       return true
     }
     guard head.traits.isSuffix || head.traits.isShort else { return false }
     // 全|科|医生
     if head.traits.isSuffix,
-      view.hits.starting(at: head.range.lowerBound - 1).contains(where: {
-        $0.type == .title && $0.range.upperBound > head.range.upperBound
-      })
+      view.hits.contains(
+        startingAt: head.range.lowerBound - 1,
+        where: {
+          $0.type == .title && $0.range.upperBound > head.range.upperBound
+        })
     {
       return true
     }
     let offset = head.traits.isShort ? head.range.lowerBound : head.range.upperBound
-    return view.hits.ending(at: offset).contains { $0.type == .title && $0.range.count > 1 }
+    return view.hits.contains(endingAt: offset) { $0.type == .title && $0.range.count > 1 }
   }
 
   /// 党组 in 党组书记, and whatever else begins a title that goes on after it.

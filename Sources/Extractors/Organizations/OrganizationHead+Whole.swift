@@ -33,7 +33,7 @@ extension OrganizationHeadFinder {
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
     return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan
       && !view.tokens.isBoundary(end)
-      && !view.hits.starting(at: head.range.lowerBound).contains {
+      && !view.hits.contains(startingAt: head.range.lowerBound) {
         $0.range.upperBound > end && ($0.type == .body || $0.type == .bodyHead)
       }
   }
@@ -76,7 +76,7 @@ extension OrganizationHeadFinder {
   /// 局长一职: an office, no school.
   private func isPost(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     view.text.has("一职", at: head.range.lowerBound) && head.range.count == 2
-      && view.hits.ending(at: head.range.lowerBound).contains { $0.type == .title }
+      && view.hits.contains(endingAt: head.range.lowerBound) { $0.type == .title }
   }
 
   /// 政务大厅, 新四军军部旧址: halls, and what a place is called after.

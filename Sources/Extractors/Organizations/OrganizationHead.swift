@@ -53,6 +53,12 @@ struct HeadTraits: Sendable {
 /// Finds the heads of a text: the terms of the lexicons, and the characters that bodies and departments end in.
 struct OrganizationHeadFinder: Sendable {
   let lexicons: LexiconSet
+  // Vocabularies, held: what is global is looked up at every use.
+  private let suffixes = OrganizationHeadFinder.suffixes
+  private let departmentSuffixes = OrganizationHeadFinder.departmentSuffixes
+  private let levels = NameEdgeFinder.levels
+  private let placeSuffixes = PlaceSuffixes.standard
+  private let generics = OrganizationHeadFinder.generics
   private let heads: LexiconTable<HeadTraits>
   private let names: LexiconTable<HeadTraits>
 
@@ -73,6 +79,7 @@ struct OrganizationHeadFinder: Sendable {
   func heads(in view: DocumentView) -> [OrganizationHead] {
     let text = view.text
     var found: [OrganizationHead] = []
+    found.reserveCapacity(128)
     for hit in view.hits.all where hit.type == .bodyHead || hit.type == .body {
       if hit.type == .body {
         found.append(
@@ -82,12 +89,12 @@ struct OrganizationHeadFinder: Sendable {
         found.append(head)
       }
     }
-    for i in text.units.indices where Self.suffixes.contains(text.units[i]) {
+    for i in text.units.indices where suffixes.contains(text.units[i]) {
       if text.units[i] == "办", let office = officeOfPlace(endingAt: i + 1, in: view) {
         found.append(OrganizationHead(range: office, traits: HeadTraits(kind: .government)))
         continue
       }
-      let isDepartment = Self.departmentSuffixes.contains(text.units[i])
+      let isDepartment = departmentSuffixes.contains(text.units[i])
       found.append(
         OrganizationHead(
           range: i..<i + 1, traits: HeadTraits(kind: .government, isDepartment: isDepartment, isSuffix: true))
@@ -95,6 +102,7 @@ struct OrganizationHeadFinder: Sendable {
     }
     found.sort { ($0.range.upperBound, $0.range.lowerBound) < ($1.range.upperBound, $1.range.lowerBound) }
     var heads: [OrganizationHead] = []
+    heads.reserveCapacity(found.count)
     for head in found where heads.last?.range.upperBound != head.range.upperBound {
       if isWhole(head, in: view) { heads.append(head) }
     }
@@ -109,24 +117,24 @@ struct OrganizationHeadFinder: Sendable {
     guard range.count >= 2, var traits = heads[hit] else { return nil }
     let first = range.lowerBound
     // 市政府, 市立医院, but 市场监管局, 县域医共体.
-    if NameEdgeFinder.levels.contains(text[first]) {
+    if levels.contains(text[first]) {
       let rest = first + 1..<range.upperBound
-      if NameEdgeFinder.levels.contains(text[first + 1]) {
+      if levels.contains(text[first + 1]) {
         traits.isPlace = true
         return OrganizationHead(range: range, traits: traits)
       }
       let isSplit =
         text[first + 1] == "立" || text[first + 1] == "委" || text[first + 1] == "府"
         || text.has("政府", at: first + 1) || text.has("公所", at: first + 1)
-        || Self.suffixes.contains(text[first + 1]) && rest.count == 1
+        || suffixes.contains(text[first + 1]) && rest.count == 1
         || lexicons.hit(of: .bodyHead, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
     for start in first..<range.upperBound - 1
-    where PlaceSuffixes.standard.match(in: text, at: start).map({
+    where placeSuffixes.match(in: text, at: start).map({
       $0.end == range.upperBound && !$0.value.isLodging
     }) ?? false { traits.isPlace = true }
-    traits.isGeneric = Self.generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
+    traits.isGeneric = generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
     traits.isField =
       traits.isAmbiguous && ShortOffices.fields.match(in: text, at: range.lowerBound)?.end == range.upperBound
     return OrganizationHead(range: range, traits: traits)

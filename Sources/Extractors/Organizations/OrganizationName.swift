@@ -23,6 +23,7 @@ struct OrganizationName {
   /// The mention, with the parts as evidence and the shared part in its canonical name.
   func mention(in text: AnalysisText) -> Mention {
     var evidence: [Evidence] = []
+    evidence.reserveCapacity(3)
     if let shared { evidence.append(Evidence(shared, "shared prefix")) }
     if let place, shared != nil {
       evidence.append(Evidence(place, reason == .deictic ? "shared deictic place" : "shared place"))

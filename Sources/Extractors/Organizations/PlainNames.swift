@@ -110,7 +110,7 @@ struct PlainNames {
 
   /// An office of a body (院长, 理事) and a family name after it.
   private func isLed(_ offset: Int, in view: DocumentView, parts: Int = 3) -> Bool {
-    view.hits.starting(at: offset).contains { hit in
+    view.hits.contains(startingAt: offset) { hit in
       let end = hit.range.upperBound
       guard hit.type == .title, hit.range.count > 1,
         Self.officeEnds.contains(view.text[end - 1])

@@ -40,7 +40,7 @@ struct ActingNames: Sendable {
     }
       && !statistics.character(text[range.upperBound - 1]).isPlaceEnd
       && !ActingNames.bodyEnds.contains(text[range.upperBound - 1])
-      && !view.hits.starting(at: range.lowerBound).contains { $0.range.count > 1 && $0.type != .word }
+      && !view.hits.contains(startingAt: range.lowerBound) { $0.range.count > 1 && $0.type != .word }
   }
 
   private func key(_ range: Range<Int>, _ text: AnalysisText) -> UInt64 {

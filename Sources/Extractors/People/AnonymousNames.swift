@@ -100,7 +100,7 @@ struct AnonymousNames: Sendable {
     guard statistics.isPart(text[offset - 1]), statistics.isPart(text[offset - 2]) else { return nil }
     let isIntroduced =
       !text.unit(at: offset - 3).isHan || PersonContext.introduces(endingAt: range.lowerBound, in: text)
-      || view.hits.ending(at: range.lowerBound).contains {
+      || view.hits.contains(endingAt: range.lowerBound) {
         $0.type == .title && $0.range.count > 1
       }
     // 罗朵朵(化名), 罗瑶(化名) are read as a whole.

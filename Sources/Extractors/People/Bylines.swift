@@ -250,7 +250,7 @@ struct Bylines: Sendable {
   private static let nobody = WordMap<Void>(words: ["未知", "佚名", "本站", "原创", "转载", "网络", "管理员", "暂无", "无"])
   /// 记者甲/台北报导: where it was written.
   private func isPlace(_ token: Range<Int>, in view: DocumentView) -> Bool {
-    view.hits.starting(at: token.lowerBound).contains {
+    view.hits.contains(startingAt: token.lowerBound) {
       $0.range == token && ($0.type == .division || $0.type == .foreignCity)
     } && (view.text.has("报导", at: token.upperBound) || view.text.has("报道", at: token.upperBound))
   }

@@ -47,9 +47,11 @@ struct ComposedNames: Sendable {
       guard ComposedNames.tibetanEnds.contains(text.unit(at: end - 1)), text[offset].isHan,
         statistics.isPart(text[offset]),
         !text.unit(at: end).isHan || PersonContext.follows(at: end, in: text)
-          || view.hits.starting(at: end).contains(where: {
-            $0.type == .title && $0.range.count > 1
-          })
+          || view.hits.contains(
+            startingAt: end,
+            where: {
+              $0.type == .title && $0.range.count > 1
+            })
       else { continue }
       return end
     }

@@ -41,10 +41,13 @@ struct ForeignNames: Sendable {
       end -= 1
     }
     // 中国·哈尔滨
-    if view.hits.ending(at: dot).contains(where: {
-      $0.type == .country && $0.range.lowerBound <= start + 1
-        && view.text[$0.range.upperBound - 1] == "国"
-    }) {
+    if view.hits.contains(
+      endingAt: dot,
+      where: {
+        $0.type == .country && $0.range.lowerBound <= start + 1
+          && view.text[$0.range.upperBound - 1] == "国"
+      })
+    {
       return nil
     }
     // 云川网·闪电新闻
@@ -66,7 +69,7 @@ struct ForeignNames: Sendable {
     // Behind it an office or what people do: a name whatever its characters.
     let isFollowed =
       PersonContext.follows(at: end, in: text)
-      || view.hits.starting(at: end).contains { $0.type == .title && $0.range.count > 1 }
+      || view.hits.contains(startingAt: end) { $0.type == .title && $0.range.count > 1 }
     // 森林·中心城: a frequent word
     if !isFollowed, !isKnown, let (last, word) = lattice.word(at: start, in: view), last == dot,
       word.frequency >= 9
@@ -79,7 +82,7 @@ struct ForeignNames: Sendable {
 
   /// Whether a part of Uyghur, Tibetan … names begins in a range.
   private func hasNamePart(_ range: Range<Int>, in view: DocumentView) -> Bool {
-    range.contains { offset in view.hits.starting(at: offset).contains { isNamePart($0) } }
+    range.contains { offset in view.hits.contains(startingAt: offset) { isNamePart($0) } }
   }
 
   private func isNamePart(_ hit: LexiconHit) -> Bool { statistics.features(hit)?.isNamePart ?? false }
@@ -177,17 +180,23 @@ struct ForeignNames: Sendable {
   func isPlace(_ range: Range<Int>, isDue: Bool = false, in view: DocumentView) -> Bool {
     let text = view.text
     let places = isDue ? ForeignNames.lands : ForeignNames.places
-    if view.hits.starting(at: range.lowerBound).contains(where: {
-      $0.range.count > 1 && $0.range.upperBound >= range.upperBound && places.contains($0.type)
-        || $0.range.count > 1 && $0.type == .country
-          && $0.range.upperBound < range.upperBound
-          && statistics.transcription(text[range.upperBound - 1]) < 0
-    }) {
+    if view.hits.contains(
+      startingAt: range.lowerBound,
+      where: {
+        $0.range.count > 1 && $0.range.upperBound >= range.upperBound && places.contains($0.type)
+          || $0.range.count > 1 && $0.type == .country
+            && $0.range.upperBound < range.upperBound
+            && statistics.transcription(text[range.upperBound - 1]) < 0
+      })
+    {
       return true
     }
-    if view.hits.starting(at: range.lowerBound + 1).contains(where: {
-      $0.range.count > 1 && $0.type == .country
-    }), statistics.transcription(text[range.lowerBound]) < 0 {
+    if view.hits.contains(
+      startingAt: range.lowerBound + 1,
+      where: {
+        $0.range.count > 1 && $0.type == .country
+      }), statistics.transcription(text[range.lowerBound]) < 0
+    {
       return true
     }
     return ForeignNames.placeEnds.match(in: text, at: range.upperBound) != nil
@@ -213,9 +222,11 @@ struct ForeignNames: Sendable {
     i = title
     while i > 0, title - i < 12, view.text[i - 1].isHan || view.text[i - 1] == "“" || view.text[i - 1] == "”"
     {
-      if view.hits.ending(at: i).contains(where: {
-        $0.type == .country && !view.text.has("中国", endingAt: i)
-      })
+      if view.hits.contains(
+        endingAt: i,
+        where: {
+          $0.type == .country && !view.text.has("中国", endingAt: i)
+        })
         || ForeignNames.internationals.length(endingAt: i, in: view.text) != nil
       {
         return true

@@ -101,7 +101,7 @@ struct MentionedForeigners: Sendable {
       return view.tokens.isBoundary(start) || statistics.transcription(before) < -8 ? 15 : nil
     }
     guard view.tokens.isBoundary(start) else { return nil }
-    let isBehindName = view.hits.ending(at: start).contains {
+    let isBehindName = view.hits.contains(endingAt: start) {
       $0.range.count > 1 && ($0.type == .country || $0.type == .body)
     }
     return isBehindName || bodies.isEnd(start) || edges.endsWord(at: start, in: view) ? -10 : nil

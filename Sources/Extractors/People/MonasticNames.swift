@@ -15,9 +15,11 @@ struct MonasticNames: Sendable {
     if before.lowerBound >= 0,
       isName(before, in: view),
       view.tokens.isBoundary(before.lowerBound), begins(at: before.lowerBound, bodies, in: view),
-      !view.hits.ending(at: before.upperBound).contains(where: {
-        $0.range.count > 1 && $0.type == .bodyHead
-      })
+      !view.hits.contains(
+        endingAt: before.upperBound,
+        where: {
+          $0.range.count > 1 && $0.type == .bodyHead
+        })
     {
       return before
     }
@@ -34,7 +36,8 @@ struct MonasticNames: Sendable {
   /// mark or a word that leads to a person.
   private func begins(at offset: Int, _ bodies: BodyMap, in view: DocumentView) -> Bool {
     if bodies.isEnd(offset)
-      || view.hits.ending(at: offset).contains(where: { $0.range.count > 1 && $0.type == .title }
+      || view.hits.contains(
+        endingAt: offset, where: { $0.range.count > 1 && $0.type == .title }
       )
     {
       return true

@@ -3,40 +3,38 @@ internal import TextPipeline
 /// Where names begin and end, and what that says of a title between two of them.
 struct NameEdges {
   private let text: AnalysisText
-  private var starts: Set<Int> = []
-  private var ends: Set<Int> = []
+  private let starts: OffsetIndex
+  private let ends: OffsetIndex
 
   /// - Parameter people: UTF-16 units of `text`.
   init(_ people: [Range<Int>], in text: AnalysisText) {
     self.text = text
-    for name in people {
-      starts.insert(name.lowerBound)
-      ends.insert(name.upperBound)
-    }
+    starts = OffsetIndex(people.map(\.lowerBound), in: text)
+    ends = OffsetIndex(people.map(\.upperBound), in: text)
   }
 
   /// Whether the first part belongs to the name before and the rest to the one behind: 罗致远教授、副校长(行政)孟晓岚.
   func divides(_ title: TitleSpan) -> Bool {
-    title.joint != nil && ends.contains(title.range.lowerBound)
-      && starts.contains(text.end(ofBracketAt: title.range.upperBound) ?? title.range.upperBound)
+    title.joint != nil && ends[title.range.lowerBound] != nil
+      && starts[text.end(ofBracketAt: title.range.upperBound) ?? title.range.upperBound] != nil
   }
 
   /// Whether a name begins at `offset`.
-  func begins(_ offset: Int) -> Bool { starts.contains(offset) }
+  func begins(_ offset: Int) -> Bool { starts[offset] != nil }
 
   /// 罗致远代表全体师生: a verb with its subject before it.
   func isVerb(_ title: TitleSpan) -> Bool {
-    title.isWeak && ends.contains(title.range.lowerBound) && !isAddress(title)
+    title.isWeak && ends[title.range.lowerBound] != nil && !isAddress(title)
   }
 
   /// 教授 of 罗致远教授代表学院, nothing of 罗致远同学代表学院: 代表 is a verb behind a name.
   /// - Parameter hits: the terms of the text.
   func withoutVerb(_ title: TitleSpan, _ hits: LexiconHits) -> TitleSpan? {
     let end = title.range.upperBound - 2
-    guard title.range.count > 3, text.has("代表", at: end), ends.contains(title.range.lowerBound) else {
+    guard title.range.count > 3, text.has("代表", at: end), ends[title.range.lowerBound] != nil else {
       return title
     }
-    let isOffice = hits.ending(at: end).contains {
+    let isOffice = hits.contains(endingAt: end) {
       $0.type == .title && $0.range.lowerBound >= title.range.lowerBound
         && Self.honorifics.length(endingAt: end, in: text) == nil
     }
@@ -49,7 +47,7 @@ struct NameEdges {
 
   /// 罗致远医生: a common noun that people are called by.
   func isAddress(_ title: TitleSpan) -> Bool {
-    ends.contains(title.range.lowerBound)
+    ends[title.range.lowerBound] != nil
       && Self.addresses.match(in: text, at: title.range.lowerBound)?.end == title.range.upperBound
   }
 

@@ -42,7 +42,7 @@ extension NameLists {
   /// A mark, what people do, or a word of one character behind the second name.
   private func ends(_ offset: Int, in view: DocumentView) -> Bool {
     let text = view.text
-    if view.hits.starting(at: offset).contains(where: { $0.range.count > 1 && $0.type == .title }) {
+    if view.hits.contains(startingAt: offset, where: { $0.range.count > 1 && $0.type == .title }) {
       return true
     }
     return !text.unit(at: offset).isHan || NameWeigher.functionWords.contains(text.unit(at: offset))

@@ -107,7 +107,7 @@ final class NameShapes: Sendable {
     guard let first else { return false }
     let end = first.range.upperBound
     return end == range.upperBound
-      || view.hits.starting(at: end).contains { $0.range.upperBound == range.upperBound && isPart($0) }
+      || view.hits.contains(startingAt: end) { $0.range.upperBound == range.upperBound && isPart($0) }
       || range.upperBound > end + 1
         && (end..<range.upperBound).allSatisfy { statistics.transcription(view.text[$0]) > 0 }
   }

@@ -124,7 +124,7 @@ extension NameWeigher {
     if text[end - 1] == "喜", NameWeigher.joys.contains(text.unit(at: end)) { weight += 100 }
     // 罗山|和中国大使
     if range.count > 2, text[end - 1] == "和",
-      view.hits.starting(at: end).contains(where: { $0.type == .country && $0.range.count > 1 })
+      view.hits.contains(startingAt: end, where: { $0.type == .country && $0.range.count > 1 })
     {
       weight += 80
     }
@@ -182,7 +182,7 @@ extension NameWeigher {
         weight += 60
       }
       if range.count == 3, isToken(start + 1..<end) { weight += 50 }
-      let isPlace = view.hits.starting(at: start + 1).contains {
+      let isPlace = view.hits.contains(startingAt: start + 1) {
         $0.range.count > 1 && $0.range.upperBound >= end && NameWeigher.allPlaces.contains($0.type)
       }
       if isPlace || lattice.word(at: start + 1).map({ $0.end > end }) ?? false { weight += 60 }

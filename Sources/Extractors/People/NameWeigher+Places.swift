@@ -4,27 +4,33 @@ internal import TextPipeline
 extension NameWeigher {
   /// A name that a place ends in, or that a place goes on from.
   func places(around range: Range<Int>, _ evidence: PersonEvidence, isDue: Bool) -> Int {
+    // Held: of a property every look counts references.
+    let (view, text) = (view, text)
     let (start, end) = (range.lowerBound, range.upperBound)
     var weight = 0
     // 望安乡: a division, not where a family lives.
     if range.count == 3, shapes.statistics.character(text[end - 1]).isPlaceEnd,
-      view.hits.starting(at: start).contains(where: {
-        $0.range.upperBound == end && $0.type == .division
-      })
+      view.hits.contains(
+        startingAt: start,
+        where: {
+          $0.range.upperBound == end && $0.type == .division
+        })
     {
       weight += 150
     }
     // 里长有|马公…
     if text[start] == "有",
-      view.hits.starting(at: start + 1).contains(where: {
-        $0.range.count > 1 && $0.type == .division
-      })
+      view.hits.contains(
+        startingAt: start + 1,
+        where: {
+          $0.range.count > 1 && $0.type == .division
+        })
     {
       weight += 100
     }
     // 别尔哥罗德|州: across the end of a place.
     if (start + 1..<end).contains(where: { offset in
-      view.hits.ending(at: offset).contains {
+      view.hits.contains(endingAt: offset) {
         $0.range.lowerBound < start && $0.range.count > 2
           && ($0.type == .country || NameWeigher.places.contains($0.type))
       }
@@ -41,16 +47,19 @@ extension NameWeigher {
     if range.count == 3, text[start + 1] == "氏", NameWeigher.things.contains(text[end - 1]) { weight += 100 }
     // 祝贺|中华人民共和国, 向|欧美同学会
     if (start + 1..<end).contains(where: { offset in
-      view.hits.starting(at: offset).contains {
+      view.hits.contains(startingAt: offset) {
         $0.range.upperBound > end && $0.range.count > 2 && NameWeigher.across.contains($0.type)
       }
     }) {
       weight += 60
     }
     // 国|印尼总统
-    if view.hits.starting(at: start + 1).contains(where: {
-      $0.type == .country && $0.range.count > 1 && $0.range.upperBound >= end
-    }) {
+    if view.hits.contains(
+      startingAt: start + 1,
+      where: {
+        $0.type == .country && $0.range.count > 1 && $0.range.upperBound >= end
+      })
+    {
       weight += 60
     }
     // 冀鲁苏: provinces in one character each.
@@ -59,7 +68,7 @@ extension NameWeigher {
     if text[end - 1] == "岛" { weight += 60 }
     // 黄岐|至马祖
     if text.unit(at: end) == "至",
-      view.hits.starting(at: end + 1).contains(where: { NameWeigher.allPlaces.contains($0.type) })
+      view.hits.contains(startingAt: end + 1, where: { NameWeigher.allPlaces.contains($0.type) })
     {
       weight += 60
     }
@@ -74,16 +83,18 @@ extension NameWeigher {
     }
     // 兴义市|万峰林: what a place is known for.
     if range.count == 3, evidence.isUnintroduced, NameWeigher.sights.contains(text[end - 1]),
-      view.hits.ending(at: start).contains(where: { $0.range.count > 1 && $0.type == .division })
+      view.hits.contains(endingAt: start, where: { $0.range.count > 1 && $0.type == .division })
     {
       weight += 90
     }
     if range.count == 2, text[end - 1] == "族" { weight += 150 }
     // 博士沈阳行: a town and what goes by it.
     if range.count == 3, NameWeigher.townships.contains(text[end - 1]),
-      view.hits.starting(at: start).contains(where: {
-        $0.range.upperBound == end - 1 && $0.type == .division
-      })
+      view.hits.contains(
+        startingAt: start,
+        where: {
+          $0.range.upperBound == end - 1 && $0.type == .division
+        })
     {
       weight += 100
     }
@@ -105,7 +116,7 @@ extension NameWeigher {
     }
     if NameWeigher.landforms.contains(text[end - 1]) {
       // 浙江|黄泽山, 刘家山
-      let isBehindPlace = view.hits.ending(at: start).contains {
+      let isBehindPlace = view.hits.contains(endingAt: start) {
         $0.range.count > 1 && NameWeigher.allPlaces.contains($0.type)
       }
       if isBehindPlace || range.count == 3 && (text[start + 1] == "家" || isWord(start..<end - 1)) {

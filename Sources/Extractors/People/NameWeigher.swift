@@ -32,10 +32,11 @@ final class NameWeigher {
   func candidates() -> CandidateMap {
     let (view, text) = (self.view, self.text)
     var map = CandidateMap(count: text.count)
+    var doubtful: [NameReading] = []
     func add(_ reading: NameReading) {
       let range = reading.range
       let isListed = text.unit(at: range.lowerBound - 1) == "、" || text.unit(at: range.upperBound) == "、"
-      if let found = promising(reading, isListed: isListed) { map.add(found) }
+      if let found = promising(reading, isListed: isListed, &doubtful) { map.add(found) }
     }
     // Family names of several characters, in order of start; there a name may begin whatever the first one says.
     let (surname, edges) = (LexiconType.surname, NameWeigher.edges)
@@ -58,6 +59,7 @@ final class NameWeigher {
         while compound == start { compound = compounds.next() ?? .max }
       }
     }
+    self.doubtful = doubtful
     return map
   }
 
@@ -75,8 +77,10 @@ final class NameWeigher {
     return weighed(reading, surroundings, settled(first(reading, surroundings), reading))
   }
 
-  /// The evidence for a reading, nil where form and context alone do not speak for it.
-  private func promising(_ reading: NameReading, isListed: Bool) -> NameCandidate? {
+  /// The evidence for a reading, nil where form and context alone do not speak for it; the doubtful are kept apart.
+  private func promising(
+    _ reading: NameReading, isListed: Bool, _ doubtful: inout [NameReading]
+  ) -> NameCandidate? {
     let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
     let early = first(reading, surroundings)
     // What is left to look at could not make it even a doubtful name.
@@ -158,7 +162,8 @@ final class NameWeigher {
   /// a title, where a name is due, only the country counts.
   private func place(_ range: Range<Int>, isTitled: Bool) -> Int {
     var weight = 0
-    for hit in view.hits.starting(at: range.lowerBound) where hit.range.count > 1 {
+    for i in view.hits.indices(startingAt: range.lowerBound) where view.hits.all[i].range.count > 1 {
+      let hit = view.hits.all[i]
       if hit.type == .country, view.tokens.isBoundary(hit.range.upperBound) { return 90 }
       if !isTitled, hit.range.upperBound >= range.upperBound, NameWeigher.places.contains(hit.type) {
         weight = 50
@@ -198,10 +203,10 @@ final class NameWeigher {
   func recall(_ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap) {
     let text = view.text
     // The same name twice says that it is one.
-    var counts: [[UInt16]: Int] = [:]
-    for name in found where name.range.count > 2 { counts[Array(text.units[name.range]), default: 0] += 1 }
+    var counts: [ArraySlice<UInt16>: Int] = [:]
+    for name in found where name.range.count > 2 { counts[text.units[name.range], default: 0] += 1 }
     let repeated = found.filter {
-      $0.range.count > 2 && $0.evidence.form > 20 && counts[Array(text.units[$0.range])] ?? 0 > 1
+      $0.range.count > 2 && $0.evidence.form > 20 && counts[text.units[$0.range]] ?? 0 > 1
     }
     let sure =
       repeated.map(\.range)
@@ -239,9 +244,12 @@ final class NameWeigher {
       }
     }
     guard !names.isEmpty else { return }
-    var firsts = UnitSet()
-    for first in names.keys { firsts.insert(first) }
-    for start in 0..<text.count where firsts.contains(text.units[start]) {
+    // Most places are ruled out by the six lower bits of two characters.
+    func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
+    let firsts = names.keys.reduce(0) { $0 | bit($1) }
+    let seconds = names.values.joined().reduce(0) { $0 | bit($1.units[1]) }
+    for start in 0..<max(0, text.count - 1)
+    where firsts & bit(text.units[start]) != 0 && seconds & bit(text.units[start + 1]) != 0 {
       guard let candidates = names[text[start]] else { continue }
       let here = candidates.filter { $0.place != start && text.units[start...].starts(with: $0.units) }
       let longest = here.map(\.units.count).max() ?? 0

@@ -40,7 +40,7 @@ struct CandidateMap: Sendable {
 
   /// The index of the candidate of exactly this range.
   func index(of range: Range<Int>) -> Int? {
-    starting(at: range.lowerBound).first { all[$0].range == range }
+    byStart.first(at: range.lowerBound) { all[$0].range == range }
   }
 
   /// Raises what a list says for a candidate.
@@ -59,11 +59,18 @@ struct CandidateMap: Sendable {
   ///   - taken: ranges decided before, in any order.
   ///   - count: the text's length.
   func best(outside taken: [Range<Int>], count: Int) -> [NameCandidate] {
+    let all = all
     var blocked = Coverage(taken, count: count)
     var chosen: [NameCandidate] = []
-    let order = all.indices.lazy.map { (sum: all[$0].sum, index: $0) }.filter { $0.sum > 0 }.sorted { a, b in
+    var order: [(sum: Int, index: Int)] = []
+    for index in all.indices {
+      let sum = all[index].sum
+      if sum > 0 { order.append((sum, index)) }
+    }
+    order.sort { a, b in
+      if a.sum != b.sum { return a.sum > b.sum }
       let (range, other) = (all[a.index].range, all[b.index].range)
-      return (b.sum, other.count, range.lowerBound) < (a.sum, range.count, other.lowerBound)
+      return (other.count, range.lowerBound) < (range.count, other.lowerBound)
     }
     for (_, index) in order where !blocked.overlaps(all[index].range) {
       blocked.insert(all[index].range)
@@ -83,7 +90,7 @@ private struct OffsetChains: Sendable {
 
   /// - Parameter count: the text's length.
   init(count: Int) {
-    first = [Int32](repeating: 0, count: count + 1)
+    first = [Int32](filling: count + 1, with: 0)
     last = first
   }
 
@@ -93,6 +100,18 @@ private struct OffsetChains: Sendable {
     let number = Int32(next.count)
     if first[offset] == 0 { first[offset] = number } else { next[Int(last[offset]) - 1] = number }
     last[offset] = number
+  }
+
+  /// The first number chained at `offset` that meets a condition.
+  @inline(__always)
+  func first(at offset: Int, where isMeant: (Int) -> Bool) -> Int? {
+    guard first.indices.contains(offset) else { return nil }
+    var number = first[offset]
+    while number != 0 {
+      if isMeant(Int(number) - 1) { return Int(number) - 1 }
+      number = next[Int(number) - 1]
+    }
+    return nil
   }
 
   /// The numbers chained at `offset`, in order.
@@ -114,7 +133,7 @@ struct Coverage: Sendable {
 
   /// - Parameter count: the text's length.
   init(_ ranges: [Range<Int>], count: Int) {
-    covered = [Bool](repeating: false, count: count)
+    covered = [Bool](filling: count, with: false)
     for range in ranges { insert(range) }
   }
 

@@ -195,11 +195,13 @@ final class PeopleExtractor: Extractor {
     }
     return map.best(outside: taken, count: text.count).map { found in
       let sum = found.sum
+      var evidence = found.evidence.reasons(at: found.range)
+      found.surroundings.appendEvidence(to: &evidence)
       return Mention(
         .person, found.range, rule: found.evidence.list > 60 ? .personListed : .personWeighed,
         method: .tagger,
         score: found.evidence.score, confidence: sum > 80 ? .high : sum > 35 ? .medium : .low,
-        evidence: found.evidence.reasons(at: found.range) + found.surroundings.evidence)
+        evidence: evidence)
     }
   }
 

@@ -8,6 +8,8 @@ struct PersonContext: Sendable {
   private let cuesAfter = PersonContext.cuesAfter
   private let clauseStarts = PersonContext.clauseStarts
   private let functionWords = PersonContext.functionWords
+  private let countries = AnonymousNames.countries
+  private let prepositions = PersonContext.prepositions
   private let letters = PersonContext.letters
   private let adverbs = PersonContext.adverbs
 
@@ -18,8 +20,9 @@ struct PersonContext: Sendable {
     var before: (range: Range<Int>, sign: Sign)?
     var after: (range: Range<Int>, sign: Sign)?
 
-    var evidence: [Evidence] {
-      [before, after].compactMap { found in found.map { Evidence($0.range, $0.sign.rawValue) } }
+    func appendEvidence(to evidence: inout [Evidence]) {
+      if let before { evidence.append(Evidence(before.range, before.sign.rawValue)) }
+      if let after { evidence.append(Evidence(after.range, after.sign.rawValue)) }
     }
     var isIntroduced: Bool { before != nil || after != nil }
   }
@@ -60,8 +63,8 @@ struct PersonContext: Sendable {
     // 甲市长于会前…
     if first == "于", unit.isHan, titles.before(name.lowerBound)?.isHeld ?? false { reading.weight -= 90 }
     // 美在叙: one country in another
-    if name.count == 3, text[name.lowerBound + 1] == "在", AnonymousNames.countries.contains(first),
-      AnonymousNames.countries.contains(text[name.lowerBound + 2])
+    if name.count == 3, text[name.lowerBound + 1] == "在", countries.contains(first),
+      countries.contains(text[name.lowerBound + 2])
     {
       reading.weight -= 150
     }
@@ -74,7 +77,7 @@ struct PersonContext: Sendable {
       reading.weight -= 150
     }
     // 黎军方: of a country in one character, where 海军 and 空军 are names of people as well
-    if name.count == 3, AnonymousNames.countries.contains(first), text[name.upperBound - 1] == "方" {
+    if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "方" {
       reading.weight -= 150
     }
     // 所长及杨通: a family name so rare is none there.
@@ -84,7 +87,7 @@ struct PersonContext: Sendable {
     if unit == "在", PersonContext.localisers.contains(text[name.upperBound - 1]) { reading.weight -= 60 }
     // 黎方, 乌军: a country in one character.
     if name.count == 2, PersonContext.sides.contains(text[name.lowerBound + 1]),
-      AnonymousNames.countries.contains(first), titles.before(name.lowerBound) == nil
+      countries.contains(first), titles.before(name.lowerBound) == nil
     {
       reading.weight -= 60
     }
@@ -236,7 +239,7 @@ struct PersonContext: Sendable {
 
   /// 罗致远在县一中出席…: what somebody does, over where or with whom.
   private func deed(behind end: Int, in text: AnalysisText) -> Range<Int>? {
-    guard PersonContext.prepositions.contains(text.unit(at: end)) else { return nil }
+    guard prepositions.contains(text.unit(at: end)) else { return nil }
     for i in end + 2..<end + 18 {
       guard text.unit(at: i).isHan else { return nil }
       if let verb = PersonContext.deeds.match(in: text, at: i) { return i..<verb.end }

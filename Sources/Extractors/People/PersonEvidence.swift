@@ -92,6 +92,8 @@ struct PersonEvidence: Sendable {
   /// What was weighed about the name at `range`, for `explain`.
   func reasons(at range: Range<Int>) -> [Evidence] {
     var reasons: [Evidence] = []
+    // Seven of its own and two of the surroundings.
+    reasons.reserveCapacity(9)
     func add(_ what: String, _ weight: Int) {
       guard weight != 0 else { return }
       reasons.append(Evidence(range, what, weight: PersonEvidence.hundredths(weight)))

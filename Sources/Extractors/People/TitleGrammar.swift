@@ -129,7 +129,7 @@ struct TitleGrammar: Sendable {
     }
     // 部长主讲…: what he does
     if view.text.has("主讲", at: head.lowerBound),
-      view.hits.ending(at: head.lowerBound).contains(where: { $0.type == .title })
+      view.hits.contains(endingAt: head.lowerBound, where: { $0.type == .title })
     {
       return true
     }
@@ -169,7 +169,8 @@ struct TitleGrammar: Sendable {
       {
         return start - length
       }
-      for hit in view.hits.ending(at: start) where isModifier(hit, in: view.text) {
+      for i in view.hits.indices(endingAt: start) where isModifier(view.hits.byEnd[i], in: view.text) {
+        let hit = view.hits.byEnd[i]
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
         // 宝带社区|党委书记: the end of a name.
         if view.text.has("社区", at: hit.range.lowerBound), view.text.unit(at: hit.range.lowerBound - 1).isHan,
@@ -211,7 +212,7 @@ struct TitleGrammar: Sendable {
     guard let length = TitleGrammar.departments.length(endingAt: end, in: view.text) else { return nil }
     let mark = end - length - 1
     guard view.text.unit(at: mark) == "、" || view.text.unit(at: mark) == "兼",
-      view.hits.ending(at: mark).contains(where: { $0.type == .title && $0.range.count > 1 })
+      view.hits.contains(endingAt: mark, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     return mark + 1
   }
@@ -231,7 +232,7 @@ struct TitleGrammar: Sendable {
     // 财政部长 of 美国财政部长: the country stays outside.
     return view.hits.ending(at: first + 1).first { hit in
       hit.range.lowerBound < first && TitleGrammar.bodies.contains(hit.type)
-        && !view.hits.starting(at: hit.range.lowerBound).contains { $0.type == .country }
+        && !view.hits.contains(startingAt: hit.range.lowerBound) { $0.type == .country }
     }?.range.lowerBound
   }
 

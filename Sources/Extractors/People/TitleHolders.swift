@@ -17,9 +17,11 @@ struct TitleHolders: Sendable {
   private func isHeld(_ start: Int, bodies: BodyMap, in view: DocumentView) -> Bool {
     let text = view.text
     guard start > 1, text[start - 1].isHan, !bodies.isEnd(start),
-      !view.hits.ending(at: start).contains(where: {
-        $0.range.count > 1 && TitleHolders.others.contains($0.type)
-      })
+      !view.hits.contains(
+        endingAt: start,
+        where: {
+          $0.range.count > 1 && TitleHolders.others.contains($0.type)
+        })
     else { return false }
     for length in [3, 2, 4] where start >= length {
       let range = start - length..<start

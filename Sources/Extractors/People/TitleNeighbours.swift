@@ -13,10 +13,10 @@ final class TitleNeighbours {
   init(_ titles: [TitleSpan], in text: AnalysisText) {
     self.text = text
     self.titles = titles
-    var byEnd = [Int32](repeating: 0, count: text.count + 1)
+    var byEnd = [Int32](filling: text.count + 1, with: 0)
     var byStart = byEnd
     let reach = TitleNeighbours.mostBlanks + 2
-    var introduces = [Bool](repeating: false, count: text.count + reach + 1)
+    var introduces = [Bool](filling: text.count + reach + 1, with: false)
     for (i, title) in titles.enumerated() {
       byEnd[title.range.upperBound] = Int32(i + 1)
       byStart[title.range.lowerBound] = Int32(i + 1)

@@ -38,9 +38,11 @@ struct TranscriptionEdges: Sendable {
         end - start < 2
           || !isBoundary(end + 1, in: text) && !goesOn(at: end + 1, in: view)
             // 拉尔歇|参议长
-            && !view.hits.starting(at: end + 1).contains(where: {
-              $0.range.count > 1 && $0.type == .title
-            })
+            && !view.hits.contains(
+              startingAt: end + 1,
+              where: {
+                $0.range.count > 1 && $0.type == .title
+              })
       {
         break
       }
@@ -93,9 +95,12 @@ struct TranscriptionEdges: Sendable {
 
   /// Whether a title, a country or a word with a character that is never of transcriptions begins at `offset`.
   private func begins(at offset: Int, in view: DocumentView) -> Bool {
-    if view.hits.starting(at: offset).contains(where: {
-      $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
-    }) {
+    if view.hits.contains(
+      startingAt: offset,
+      where: {
+        $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+      })
+    {
       return true
     }
     guard let (end, word) = lattice.word(at: offset, in: view), word.frequency >= 4 else { return false }
@@ -129,7 +134,7 @@ struct TranscriptionEdges: Sendable {
   /// 赫格塞|思, 维|克拉马: whether two characters of transcriptions follow that begin no word and no place.
   func goesOn(at offset: Int, in view: DocumentView) -> Bool {
     guard isForeign(offset, in: view.text), isForeign(offset + 1, in: view.text) else { return false }
-    return !view.hits.starting(at: offset).contains {
+    return !view.hits.contains(startingAt: offset) {
       $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
     } && lattice.word(at: offset, in: view).map { $0.word.frequency < 7 } ?? true
   }
@@ -139,7 +144,7 @@ struct TranscriptionEdges: Sendable {
     guard offset > 1, isForeign(offset - 1, in: view.text), isForeign(offset - 2, in: view.text) else {
       return false
     }
-    return !view.hits.ending(at: offset).contains {
+    return !view.hits.contains(endingAt: offset) {
       $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
     } && !endsWord(at: offset, whatever: true, in: view)
   }
@@ -225,7 +230,7 @@ struct TranscriptionEdges: Sendable {
 
   /// 意大利|马里奥·…, 总统|谢·…: whether a title or a country ends at `start`; but 巴西鲁·…
   private func isBehindNeighbour(_ start: Int, dot: Int, in view: DocumentView) -> Bool {
-    view.hits.ending(at: start).contains {
+    view.hits.contains(endingAt: start) {
       $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
         && (dot - start > 1 || $0.type != .country)
     }
@@ -242,9 +247,12 @@ struct TranscriptionEdges: Sendable {
         continue
       }
       // 顾|问道: across the end of a title.
-      if view.hits.ending(at: start + 1).contains(where: {
-        $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
-      }) {
+      if view.hits.contains(
+        endingAt: start + 1,
+        where: {
+          $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+        })
+      {
         continue
       }
       if let (end, word) = lattice.word(at: start, in: view), end == offset,

@@ -52,7 +52,7 @@ struct UnfamiliarNames: Sendable {
       else { return false }
       if offset > range.lowerBound, !view.tokens.isBoundary(offset) { return false }
       if lattice.word(at: offset, in: view) != nil
-        || view.hits.starting(at: offset).contains(where: { $0.range.count > 1 })
+        || view.hits.contains(startingAt: offset, where: { $0.range.count > 1 })
       {
         return false
       }

@@ -123,7 +123,9 @@ final class WordLattice: Sendable {
       // A rare word is a word all the same.
       visit(end, min(max(weight, 12 * length), 48 * length))
     }
-    for hit in view.hits.starting(at: offset) where hit.range.count > 1 && hit.range.upperBound <= limit {
+    for i in view.hits.indices(startingAt: offset) {
+      let hit = view.hits.all[i]
+      guard hit.range.count > 1, hit.range.upperBound <= limit else { continue }
       if let weight = divisions[hit] {
         visit(hit.range.upperBound, weight)
       } else if places.contains(hit.type) {
@@ -155,9 +157,11 @@ final class TextLattice {
 
   /// The same as ``WordLattice/rivalry(of:in:)``.
   func rivalry(of name: Range<Int>) -> Int {
-    for offset in WordLattice.stretch(around: name, count: starts.count) where starts[offset] == 0 {
-      look(at: offset)
+    var isKnown = true
+    for offset in WordLattice.stretch(around: name, count: starts.count) {
+      isKnown = isKnown && starts[offset] != 0
     }
+    if !isKnown { look(around: name, into: &edges) }
     let edges = edges
     return WordLattice.rivalry(of: name, count: starts.count) { [starts] offset, limit, visit in
       var i = Int(starts[offset]) - 1
@@ -177,8 +181,10 @@ final class TextLattice {
     lattice.forEachWord(startingAt: offset, in: view.text, visit)
   }
 
-  private func look(at offset: Int) {
-    starts[offset] = Int32(edges.count + 1)
-    lattice.appendEdges(from: offset, in: view, to: &edges)
+  private func look(around name: Range<Int>, into edges: inout [WordLattice.Edge]) {
+    for offset in WordLattice.stretch(around: name, count: starts.count) where starts[offset] == 0 {
+      starts[offset] = Int32(edges.count + 1)
+      lattice.appendEdges(from: offset, in: view, to: &edges)
+    }
   }
 }

@@ -236,7 +236,7 @@ extension CountedNounFinder {
   }
 
   private func isPlace(_ range: Range<Int>, _ view: DocumentView) -> Bool {
-    view.hits.ending(at: range.upperBound).contains {
+    view.hits.contains(endingAt: range.upperBound) {
       $0.range.count > 1 && NounPhraseWords.places.contains($0.type)
     } || NounPhraseWords.isPlaceName(range, view.text)
   }

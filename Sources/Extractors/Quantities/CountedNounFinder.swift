@@ -24,7 +24,7 @@ final class CountedNounFinder: Sendable {
       chunker.phrase(from: mention.upperBound, counting, allowsClause: allowsClause, in: view)
     }
     // 3省省委, 9市外贸: places are counted with themselves
-    if let unit = value.unit?.first, "省市县州".contains(unit) { return nil }
+    if let unit = value.unit?.utf16.first, Self.divisions.contains(unit) { return nil }
     switch use {
     case .age: return person(from: mention.upperBound, in: view)
     case .person: return left(of: mention.lowerBound, after: previous, persons: true, in: view)
@@ -72,6 +72,8 @@ final class CountedNounFinder: Sendable {
       return behind?.range
     }
   }
+
+  private static let divisions: UnitSet = "省市县州"
 
   /// Whether a noun of the lexicon, of two characters or more, begins at `start`.
   func isNoun(at start: Int, in view: DocumentView) -> Bool {

@@ -99,7 +99,7 @@ extension NounPhraseChunker {
       case "和", "与", "及":
         at += 1
         // 和市医院签约: with a body, not and
-        if view.hits.starting(at: at).contains(where: { NounPhraseWords.places.contains($0.type) }),
+        if view.hits.contains(startingAt: at, where: { NounPhraseWords.places.contains($0.type) }),
           !isPlace(phrase.range, view)
         {
           return phrase

@@ -156,7 +156,7 @@ extension NounPhraseChunker {
   }
 
   func isPlace(_ range: Range<Int>, _ view: DocumentView) -> Bool {
-    view.hits.starting(at: range.lowerBound).contains {
+    view.hits.contains(startingAt: range.lowerBound) {
       NounPhraseWords.places.contains($0.type) && $0.range == range
     }
   }

@@ -12,7 +12,7 @@ extension NounPhraseChunker {
       return text.unit(at: end).isHan ? PhraseReader.Word(range: i..<end, kind: .modifier) : nil
     }
     if !isFirst, let close = shortBracket(i, text), close < text.count, text[close].isHan,
-      view.hits.starting(at: i + 1).contains(where: { NounPhraseWords.places.contains($0.type) })
+      view.hits.contains(startingAt: i + 1, where: { NounPhraseWords.places.contains($0.type) })
     {
       // 中国(山城)博览会
       switch reader.word(at: close, in: view).kind {

@@ -24,22 +24,22 @@ public struct QuantityExtractor: Extractor {
     var index = 0
     var previous: (end: Int, trend: QuantityValue.Trend?) = (0, nil)
     while index < view.numerals.count {
-      guard let reading = grammar.read(at: index), reading.mention.range.lowerBound >= previous.end else {
+      guard var reading = grammar.read(at: index), reading.mention.range.lowerBound >= previous.end else {
         index += 1
         continue
       }
-      var mention = reading.mention
-      if case .quantity(var value) = mention.value {
+      if case .quantity(var value) = reading.mention.value {
+        let range = reading.mention.range
         if let use = reading.counted {
-          value.item = nouns.item(of: mention.range, use, value, after: previous.end, in: view)
+          value.item = nouns.item(of: range, use, value, after: previous.end, in: view)
         }
         value.trend = TrendReader.trend(
-          before: mention.range.lowerBound, of: value.kind, after: previous, in: view.text)
-        previous = (mention.range.upperBound, value.trend)
-        mention.value = .quantity(value)
+          before: range.lowerBound, of: value.kind, after: previous, in: view.text)
+        previous = (range.upperBound, value.trend)
+        reading.mention.value = .quantity(value)
       }
       index = max(reading.next, index + 1)
-      found.append(mention)
+      found.append(reading.mention)
     }
     return found
   }

@@ -139,7 +139,7 @@ extension QuantityGrammar {
   /// 三台县, 五台山: the numeral begins a place name that runs past the unit.
   private func isPlace(_ numeral: Numeral, _ unit: QuantityUnits.Match) -> Bool {
     guard !numeral.isArabic else { return false }
-    return view.hits.starting(at: numeral.range.lowerBound).contains {
+    return view.hits.contains(startingAt: numeral.range.lowerBound) {
       Self.places.contains($0.type) && $0.range.upperBound > unit.range.upperBound
         || $0.type == .festival && $0.range.count > 2
     }

@@ -118,7 +118,7 @@ final class QuantityUnits: Sendable {
 
   /// Whether a unit of time or another unit that is not taken stands at `start`: 1万小时.
   func isOther(at start: Int, in view: DocumentView) -> Bool {
-    view.hits.starting(at: start).contains { units[$0] != nil || currencies[$0] != nil }
+    view.hits.contains(startingAt: start) { units[$0] != nil || currencies[$0] != nil }
   }
 
   private func longest(at start: Int, after numeral: Numeral, in view: DocumentView) -> Match? {
@@ -138,7 +138,8 @@ final class QuantityUnits: Sendable {
     case "倍": offer(start + 1, .multiple)
     default: break
     }
-    for hit in view.hits.starting(at: start) {
+    for i in view.hits.indices(startingAt: start) {
+      let hit = view.hits.all[i]
       if let unit = units[hit] {
         guard let kind = kind(of: unit, hit.range, numeral, text) else { continue }
         let hasArticle = hit.range.count > 2 && text[start] == "个" && unit.dimension == "share"

@@ -31,9 +31,7 @@ package struct JSONBytes: ~Copyable {
 
   /// A JSON string, quotation marks included.
   package mutating func append(json text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(quoting: $0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { append(quoting: $0) }
-    }
+    text.utf8Span.span.withUnsafeBufferPointer { append(quoting: $0) }
   }
 
   package mutating func append(json number: Int) {

@@ -8,7 +8,8 @@ public struct LayoutReader: Sendable {
   /// - Complexity: O(length of the text).
   public func layout(of text: AnalysisText) -> Layout {
     let lines = LineReader.lines(of: text)
-    let sentences = lines.flatMap { SentenceReader.sentences(of: $0.range, in: text) }
+    var sentences: [Range<Int>] = []
+    for line in lines { SentenceReader.append(sentencesOf: line.range, in: text, to: &sentences) }
     return Layout(lines: lines, sentences: sentences, articles: ArticleReader.articles(of: lines, in: text))
   }
 }

@@ -1,10 +1,11 @@
 /// Cuts a line into sentences.
 enum SentenceReader {
+  /// Appends sentences in order; together they cover the line. Each ends after its final mark (。 ! ? ; …) and the
+  /// closing quotation marks and brackets behind it.
   /// - Parameter line: UTF-16 units of `text`.
-  /// - Returns: sentences in order; together they cover the line. Each ends after its final mark (。 ! ? ; …) and
-  ///   the closing quotation marks and brackets behind it.
-  static func sentences(of line: Range<Int>, in text: AnalysisText) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
+  static func append(
+    sentencesOf line: Range<Int>, in text: AnalysisText, to sentences: inout [Range<Int>]
+  ) {
     var start = line.lowerBound
     var i = start
     while i < line.upperBound {
@@ -19,7 +20,6 @@ enum SentenceReader {
       i = end
     }
     if start < line.upperBound { sentences.append(start..<line.upperBound) }
-    return sentences
   }
 
   private static func isFinal(_ unit: UInt16) -> Bool {

@@ -19,7 +19,7 @@ public struct LexiconHits: Sendable {
   public let all: [LexiconHit]
   @usableFromInline let starts: [Int32]
   /// The same in order of end, longest first at one end.
-  @usableFromInline let byEnd: [LexiconHit]
+  @usableFromInline package let byEnd: [LexiconHit]
   @usableFromInline let ends: [Int32]
   /// The set that was scanned for.
   public let lexicons: LexiconSet
@@ -28,7 +28,7 @@ public struct LexiconHits: Sendable {
     all = hits
     self.starts = starts
     self.lexicons = lexicons
-    var ends = [Int32](repeating: 0, count: starts.count + 1)
+    var ends = [Int32](filling: starts.count + 1, with: 0)
     for hit in hits { ends[Int(hit.end) + 1] += 1 }
     for i in 1..<ends.count { ends[i] += ends[i - 1] }
     var next = ends
@@ -54,6 +54,34 @@ public struct LexiconHits: Sendable {
   public func ending(at offset: Int) -> ArraySlice<LexiconHit> {
     guard offset >= 0, offset + 1 < ends.count else { return [] }
     return byEnd[Int(ends[offset])..<Int(ends[offset + 1])]
+  }
+
+  /// The indices in ``all`` of the hits that start at `offset`: for hot paths, for a slice counts references.
+  @inlinable @inline(__always)
+  package func indices(startingAt offset: Int) -> Range<Int> {
+    guard offset >= 0, offset + 1 < starts.count else { return 0..<0 }
+    return Int(starts[offset])..<Int(starts[offset + 1])
+  }
+
+  /// The indices in ``byEnd`` of the hits that end at `offset`.
+  @inlinable @inline(__always)
+  package func indices(endingAt offset: Int) -> Range<Int> {
+    guard offset >= 0, offset + 1 < ends.count else { return 0..<0 }
+    return Int(ends[offset])..<Int(ends[offset + 1])
+  }
+
+  /// Whether a hit that meets a condition starts at `offset`.
+  @inlinable @inline(__always)
+  package func contains(startingAt offset: Int, where isMeant: (LexiconHit) -> Bool) -> Bool {
+    for i in indices(startingAt: offset) where isMeant(all[i]) { return true }
+    return false
+  }
+
+  /// Whether a hit that meets a condition ends at `offset`.
+  @inlinable @inline(__always)
+  package func contains(endingAt offset: Int, where isMeant: (LexiconHit) -> Bool) -> Bool {
+    for i in indices(endingAt: offset) where isMeant(byEnd[i]) { return true }
+    return false
   }
 
   /// The entry behind a hit: canonical name and features.

@@ -111,13 +111,14 @@ struct LexiconImage: @unchecked Sendable {
     func isChild(of node: Node) -> Bool { cell.parentAndFlags >> 2 == node.index }
   }
 
-  /// The first step of a walk and the second, not checked yet. The processor waits for the cells of many places at once
-  /// if these are asked for before any of the places is walked on from.
+  /// The first three steps of a walk, not checked yet. The processor waits for the cells of many places at once if these
+  /// are asked for before any of the places is walked on from.
   struct Opening {
     fileprivate var first: Node
     fileprivate var second: Node
-    /// Whether a term of two units or more may begin here.
-    fileprivate var goesOn: Bool
+    fileprivate var third: Node
+    /// How many of the steps a term may take.
+    fileprivate var steps: Int
   }
 
   /// Where terms may begin at `start`, nil where none does.
@@ -127,7 +128,18 @@ struct LexiconImage: @unchecked Sendable {
     let goesOn = start + 1 < units.count && scannedPairs.mayContain(units[start], units[start + 1])
     guard goesOn || isLone else { return nil }
     let first = step(from: root, units[start])
-    return Opening(first: first, second: goesOn ? step(from: first, units[start + 1]) : first, goesOn: goesOn)
+    let second = goesOn ? step(from: first, units[start + 1]) : first
+    return Opening(first: first, second: second, third: second, steps: goesOn ? 2 : 1)
+  }
+
+  /// Takes the third step of a walk.
+  @inline(__always)
+  func extend(_ opening: inout Opening, _ units: UnsafeBufferPointer<UInt16>, at start: Int) {
+    guard opening.steps == 2, start + 2 < units.count, opening.second.isChild(of: opening.first) else {
+      return
+    }
+    opening.third = step(from: opening.second, units[start + 2])
+    opening.steps = 3
   }
 
   /// Visits the terms that begin at `start`, shortest first.
@@ -138,9 +150,11 @@ struct LexiconImage: @unchecked Sendable {
   ) {
     guard opening.first.isChild(of: root) else { return }
     if opening.first.isScanned { visit(opening.first, start + 1) }
-    guard opening.goesOn, opening.second.isChild(of: opening.first) else { return }
-    var node = opening.second
-    var i = start + 2
+    guard opening.steps > 1, opening.second.isChild(of: opening.first) else { return }
+    if opening.second.isScanned { visit(opening.second, start + 2) }
+    guard opening.steps > 2, opening.third.isChild(of: opening.second) else { return }
+    var node = opening.third
+    var i = start + 3
     if node.isScanned { visit(node, i) }
     while i < units.count, let child = child(of: node, units[i]) {
       node = child

@@ -122,6 +122,9 @@ public struct LexiconSet: Sendable {
         count += 1
       }
     }
+    for i in 0..<count {
+      memories[opened[i].lexicon].image.extend(&opened[i].opening, units, at: opened[i].start)
+    }
     return count
   }
 

@@ -4,8 +4,9 @@
 /// term stands a candidate of that type.
 public struct LexiconType: Hashable, Sendable, CustomStringConvertible {
   /// Process-wide number of the name, so that comparing types is comparing bytes.
-  let id: UInt16
+  @usableFromInline let id: UInt16
 
+  @usableFromInline
   init(id: UInt16) { self.id = id }
 
   /// - Parameter name: as the TSV has it; equal names are equal types.
@@ -16,7 +17,10 @@ public struct LexiconType: Hashable, Sendable, CustomStringConvertible {
   /// The name.
   public var description: String { name }
 
-  private static let names = NameTable()
+  /// By number.
+  @inlinable public static func == (a: LexiconType, b: LexiconType) -> Bool { a.id == b.id }
+
+  private static let names = NameTable(standard)
 }
 
 /// Some types of entries: what hot paths ask without hashing.

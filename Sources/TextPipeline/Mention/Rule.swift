@@ -14,6 +14,8 @@ public struct Rule: Sendable, Hashable {
 
   private final class Entry: Sendable {
     let id: String
+    /// Process-wide number of the id: rules are compared all the time.
+    let number: UInt16
     let types: [MentionType]
     let relation: RelationType?
     let summary: String
@@ -25,6 +27,7 @@ public struct Rule: Sendable, Hashable {
       _ lexicon: String?
     ) {
       self.id = id
+      number = Rule.numbers.id(of: id)
       self.types = types
       self.relation = relation
       self.summary = summary
@@ -65,7 +68,9 @@ public struct Rule: Sendable, Hashable {
   }
 
   /// Ids are unique.
-  public static func == (a: Rule, b: Rule) -> Bool { a.entry === b.entry || a.id == b.id }
+  public static func == (a: Rule, b: Rule) -> Bool { a.entry.number == b.entry.number }
   /// The same.
-  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(entry.number) }
+
+  private static let numbers = NameTable()
 }

@@ -14,6 +14,8 @@ public struct Pipeline: Sendable {
   let segmenter: any Segmenter
   let numerals: NumeralScanner
   let resolver: any Resolver
+  /// The types that some extractor reads.
+  private let required: Set<MentionType>
 
   /// - Parameters:
   ///   - lexicons: scanned once per document for all extractors; a later one is asked before an earlier one.
@@ -40,6 +42,7 @@ public struct Pipeline: Sendable {
     self.resolver = resolver
     self.normalizer = normalizer
     self.segmenter = segmenter
+    required = Set(extractors.flatMap(\.requires))
     layoutReader = LayoutReader()
     numerals = NumeralScanner()
   }
@@ -49,7 +52,13 @@ public struct Pipeline: Sendable {
 
   /// Annotates one document.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
-  public func annotate(_ document: Document) throws -> AnnotatedDocument { try trace(document).annotated }
+  public func annotate(_ document: Document) throws -> AnnotatedDocument {
+    let view = try view(of: document)
+    let mentions = resolver.resolve(candidates(in: view), in: view).standing
+    var links = Links()
+    for linker in linkers { links.merge(linker.links(for: mentions, given: links, in: view)) }
+    return project(mentions, links, in: view)
+  }
 
   /// Annotates one document and keeps what lost, for `explain`.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
@@ -110,6 +119,8 @@ public struct Pipeline: Sendable {
   }
 
   private func candidates(in view: DocumentView) -> [Mention] {
+    var all: [Mention] = []
+    // Those that a later extractor asks for.
     var byType: [MentionType: [Mention]] = [:]
     for extractor in extractors {
       var seen: [MentionType: [Mention]] = [:]
@@ -118,22 +129,14 @@ public struct Pipeline: Sendable {
         document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
         numerals: view.numerals, candidates: seen)
       let found = extractor.candidates(in: visible)
-      // In runs of one type, which are long, for a dictionary asked per mention costs more than the mention.
-      var start = 0
-      while start < found.count {
-        let type = found[start].type
-        var end = start + 1
-        while end < found.count, found[end].type == type { end += 1 }
-        if end == found.count, start == 0, byType[type] == nil {
-          byType[type] = found
-        } else {
-          byType[type, default: []] += found[start..<end]
-        }
-        start = end
+      for type in required where found.contains(where: { $0.type == type }) {
+        byType[type, default: []] +=
+          found.allSatisfy { $0.type == type } ? found : found.filter { $0.type == type }
+        byType[type]!.sortByStart()
       }
-      for type in extractor.provides { byType[type]?.sortByStart() }
+      all += found
     }
-    return byType.keys.sorted().flatMap { byType[$0]! }
+    return all
   }
 
   /// From analysis offsets to the original's: the only place where mentions become entities.
@@ -161,24 +164,25 @@ public struct Pipeline: Sendable {
     for (i, value) in links.values { values[i] = value }
     var canonicals = [String?](repeating: nil, count: mentions.count)
     for (i, name) in links.canonical { canonicals[i] = name }
-    var entities: [Entity] = []
-    entities.reserveCapacity(mentions.count)
-    for i in mentions.indices {
-      let range = mentions[i].range
-      let span = view.text.span(range)
-      let value = values[i] ?? mentions[i].value
-      var canonical = canonicals[i]
-      if canonical == nil, case .name(let name) = value { canonical = name }
-      var item: String?
-      if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
-      let text = String(units: view.text.original[span.start..<span.end])
-      entities.append(
-        Entity(
-          id: Self.id(i), type: mentions[i].type, span: span, text: text, value: value, item: item,
-          canonical: canonical == text ? nil : canonical, rule: mentions[i].rule,
-          confidence: mentions[i].confidence, article: view.layout.article(at: range.lowerBound)))
+    return [Entity](unsafeUninitializedCapacity: mentions.count) { entities, count in
+      for i in mentions.indices {
+        let range = mentions[i].range
+        let span = view.text.span(range)
+        let value = values[i] ?? mentions[i].value
+        var canonical = canonicals[i]
+        if canonical == nil, case .name(let name) = value { canonical = name }
+        var item: String?
+        if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
+        let text = String(units: view.text.original[span.start..<span.end])
+        entities.initializeElement(
+          at: i,
+          to: Entity(
+            id: Self.id(i), type: mentions[i].type, span: span, text: text, value: value, item: item,
+            canonical: canonical == text ? nil : canonical, rule: mentions[i].rule,
+            confidence: mentions[i].confidence, article: view.layout.article(at: range.lowerBound)))
+      }
+      count = mentions.count
     }
-    return entities
   }
 
   private static func id(_ mention: Int) -> String {

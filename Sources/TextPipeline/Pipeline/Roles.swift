@@ -104,9 +104,13 @@ public struct Links: Sendable {
   /// `self` with what `other` adds; where both speak of the same thing `other` wins.
   public mutating func merge(_ other: Links) {
     relations += other.relations
-    canonical.merge(other.canonical) { $1 }
-    nameEvidence.merge(other.nameEvidence) { $1 }
-    values.merge(other.values) { $1 }
+    if canonical.isEmpty { canonical = other.canonical } else { canonical.merge(other.canonical) { $1 } }
+    if nameEvidence.isEmpty {
+      nameEvidence = other.nameEvidence
+    } else {
+      nameEvidence.merge(other.nameEvidence) { $1 }
+    }
+    if values.isEmpty { values = other.values } else { values.merge(other.values) { $1 } }
     if !other.contexts.isEmpty { contexts = other.contexts }
   }
 }

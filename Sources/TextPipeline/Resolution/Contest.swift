@@ -20,49 +20,51 @@ struct Contest {
   private var rank: [Int]
 
   /// - Parameters:
-  ///   - candidates: in order of start.
+  ///   - mentions: the candidates in any order.
+  ///   - order: their indices in order of start; what is said of candidate `i` is of `mentions[order[i]]`.
   ///   - isSuperior: whether the first is to be decided before the second, which overlaps it.
-  init(_ candidates: [Mention], isSuperior: (Mention, Mention) -> Bool) {
-    let count = candidates.count
-    let overlaps = Contest.overlaps(candidates)
-    superiors = Array(repeating: 0, count: count)
-    decided = Array(repeating: false, count: count)
-    rank = Array(repeating: 0, count: count)
-    starts = Array(repeating: 0, count: count + 1)
+  init(_ mentions: [Mention], in order: [Int], isSuperior: (Mention, Mention) -> Bool) {
+    let count = order.count
+    let overlaps = Contest.overlaps(mentions, in: order)
+    superiors = Array(filling: count, with: 0)
+    decided = Array(filling: count, with: false)
+    rank = Array(filling: count, with: 0)
+    starts = Array(filling: count + 1, with: 0)
     for (a, b) in overlaps {
       starts[a + 1] += 1
       starts[b + 1] += 1
     }
     for i in 0..<count { starts[i + 1] += starts[i] }
     var next = starts
-    rivals = Array(repeating: Rival(index: 0, waits: false), count: 2 * overlaps.count)
+    rivals = Array(filling: 2 * overlaps.count, with: Rival(index: 0, waits: false))
     for (a, b) in overlaps {
       for (one, other) in [(a, b), (b, a)] {
-        let waits = isSuperior(candidates[one], candidates[other])
+        let waits = isSuperior(mentions[order[one]], mentions[order[other]])
         rivals[next[one]] = Rival(index: other, waits: waits)
         next[one] += 1
         if waits { superiors[other] += 1 }
       }
     }
-    let order = candidates.indices.filter { starts[$0] < starts[$0 + 1] }
-      .map { (index: $0, strength: PrecedenceResolver.strength(candidates[$0])) }
+    let byStrength = order.indices.filter { starts[$0] < starts[$0 + 1] }
+      .map { (index: $0, strength: PrecedenceResolver.strength(mentions[order[$0]])) }
       .sorted { a, b in
         a.strength != b.strength
-          ? a.strength > b.strength : PrecedenceResolver.tie(candidates[a.index], candidates[b.index])
+          ? a.strength > b.strength
+          : PrecedenceResolver.tie(mentions[order[a.index]], mentions[order[b.index]])
       }
-    for (place, contestant) in order.enumerated() { rank[contestant.index] = place }
+    for (place, contestant) in byStrength.enumerated() { rank[contestant.index] = place }
   }
 
   /// Pairs of candidates that overlap, the earlier one first.
-  private static func overlaps(_ candidates: [Mention]) -> [(Int, Int)] {
+  private static func overlaps(_ mentions: [Mention], in order: [Int]) -> [(Int, Int)] {
     var overlaps: [(Int, Int)] = []
     // Candidates before `i` that still reach over its start.
-    var open: [Int] = []
-    for i in candidates.indices {
-      let start = candidates[i].range.lowerBound
-      open.removeAll { candidates[$0].range.upperBound <= start }
-      for a in open { overlaps.append((a, i)) }
-      open.append(i)
+    var open: [(index: Int, end: Int)] = []
+    for i in order.indices {
+      let range = mentions[order[i]].range
+      open.removeAll { $0.end <= range.lowerBound }
+      for a in open { overlaps.append((a.index, i)) }
+      open.append((i, range.upperBound))
     }
     return overlaps
   }

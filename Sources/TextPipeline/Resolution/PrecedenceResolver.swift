@@ -10,36 +10,34 @@ public struct PrecedenceResolver: Resolver {
 
   /// - Complexity: O((n + o) log n) for n candidates and o pairs that overlap.
   public func resolve(_ candidates: [Mention], in view: DocumentView) -> Resolution {
-    var ordered = PrecedenceResolver.byStart(candidates)
-    var contest = Contest(ordered, isSuperior: isSuperior)
-    var resolution = Resolution(standing: [], rejected: [])
-    var stands = [Bool](repeating: false, count: ordered.count)
+    // In numbers, for copying mentions takes as long as deciding between them.
+    let order = PrecedenceResolver.byStart(candidates)
+    var contest = Contest(candidates, in: order, isSuperior: isSuperior)
+    var rejected: [Rejection] = []
+    var stands = [Bool](filling: order.count, with: false)
+    var count = 0
     contest.run { winner in
       stands[winner] = true
+      count += 1
     } conflict: { winner, other in
-      guard !allows(ordered[other], beside: ordered[winner]) else { return false }
-      resolution.rejected.append(Rejection(ordered[other], winner: ordered[winner]))
+      guard !allows(candidates[order[other]], beside: candidates[order[winner]]) else { return false }
+      rejected.append(Rejection(candidates[order[other]], winner: candidates[order[winner]]))
       return true
     }
-    // In place, for copying mentions takes as long as deciding between them.
-    var count = 0
-    for i in ordered.indices where stands[i] {
-      if i > count { ordered.swapAt(count, i) }
-      count += 1
-    }
-    ordered.removeSubrange(count...)
-    resolution.standing = ordered
-    return resolution
+    var standing: [Mention] = []
+    standing.reserveCapacity(count)
+    for i in order.indices where stands[i] { standing.append(candidates[order[i]]) }
+    return Resolution(standing: standing, rejected: rejected)
   }
 
-  /// In output order. Sorts numbers, for mentions are large and sorting copies.
-  private static func byStart(_ mentions: [Mention]) -> [Mention] {
-    let keys = mentions.map {
-      UInt64($0.range.lowerBound) << 32 | UInt64(UInt32.max) - UInt64($0.range.upperBound)
+  /// The indices of mentions in output order.
+  private static func byStart(_ mentions: [Mention]) -> [Int] {
+    let keys = mentions.indices.map {
+      UInt64(mentions[$0].range.lowerBound) << 32 | UInt64(UInt32.max) - UInt64(mentions[$0].range.upperBound)
     }
     return mentions.indices.sorted { a, b in
       keys[a] != keys[b] ? keys[a] < keys[b] : outputOrder(mentions[a], mentions[b])
-    }.map { mentions[$0] }
+    }
   }
 
   /// Whether `a` must be decided before `b` because it wins over `b` by containment alone.

@@ -11,7 +11,7 @@ public struct Tokens: Sendable {
   ///   - length: length of the text in UTF-16 units.
   public init(ends: [Int32], length: Int) {
     self.ends = ends
-    var bits = [UInt64](repeating: 0, count: length / 64 + 1)
+    var bits = [UInt64](filling: length / 64 + 1, with: 0)
     bits[0] = 1
     for end in ends { bits[Int(end) >> 6] |= 1 << UInt64(end & 63) }
     boundary = bits

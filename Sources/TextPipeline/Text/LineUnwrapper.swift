@@ -23,7 +23,8 @@ public struct LineUnwrapper: TextNormalizer {
         continued = false
       }
     }
-    let labels = lines.flatMap { blanks(inLabelOf: $0, in: folded) }
+    var labels: [Range<Int>] = []
+    for line in lines { appendBlanks(inLabelOf: line, in: folded, to: &labels) }
     if !labels.isEmpty { removals = (removals + labels).sorted { $0.lowerBound < $1.lowerBound } }
     guard !joints.isEmpty else { return removals }
     removals = removals.filter { removal in
@@ -41,6 +42,7 @@ public struct LineUnwrapper: TextNormalizer {
   /// Ranges of the lines that are not blank, spaces at both ends left out.
   static func lines(of units: [UInt16]) -> [Range<Int>] {
     var lines: [Range<Int>] = []
+    lines.reserveCapacity(64)
     var start = 0
     for end in 0...units.count where end == units.count || units[end].isNewline {
       var (a, b) = (start, end)
@@ -53,8 +55,10 @@ public struct LineUnwrapper: TextNormalizer {
   }
 
   /// The blanks that spread a label: 组  长:
-  private func blanks(inLabelOf line: Range<Int>, in units: [UInt16]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  private func appendBlanks(
+    inLabelOf line: Range<Int>, in units: [UInt16], to found: inout [Range<Int>]
+  ) {
+    let known = found.count
     var letters = 0
     var i = line.lowerBound
     while i < line.upperBound, letters < 7, units[i].isHan {
@@ -64,8 +68,8 @@ public struct LineUnwrapper: TextNormalizer {
       while i < line.upperBound, units[i].isBlank, i - end < 9 { i += 1 }
       if i > end { found.append(end..<i) }
     }
-    guard letters > 1, !found.isEmpty, i < line.upperBound, units[i] == ":" else { return [] }
-    return found
+    guard found.count > known, letters < 2 || i == line.upperBound || units[i] != ":" else { return }
+    found.removeSubrange(known...)
   }
 
   private func invisibles(in units: [UInt16]) -> [Range<Int>] {

@@ -7,7 +7,13 @@ final class NameTable: Sendable {
     var names: [String] = []
   }
 
-  private let table = Mutex(Names())
+  private let table: Mutex<Names>
+
+  /// - Parameter names: that have the first numbers, each once.
+  init(_ names: [String] = []) {
+    let ids = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, UInt16($0)) })
+    table = Mutex(Names(ids: ids, names: names))
+  }
 
   /// The number of a name; equal names have equal numbers.
   func id(of name: String) -> UInt16 {

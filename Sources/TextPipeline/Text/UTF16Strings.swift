@@ -34,7 +34,8 @@ extension [UInt16] {
   package init(unitsOf text: String) {
     var text = text
     self = text.withUTF8 { bytes in
-      return [UInt16](unsafeUninitializedCapacity: UTF8Bytes(bytes).utf16Length) { units, count in
+      // There are at most as many units as bytes.
+      return [UInt16](unsafeUninitializedCapacity: bytes.count) { units, count in
         var i = 0
         while i < bytes.count {
           let lead = bytes[i]
@@ -69,41 +70,19 @@ struct UTF8Bytes {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = UnsafeRawBufferPointer(bytes) }
 
-  /// UTF-16 units of the text: one a character, two for one of four bytes.
-  var utf16Length: Int {
-    var length = 0
-    forEachWord { word, count in
-      // Of a byte that goes on with a character the two highest bits are 10, of the first of four bytes the four are 1.
-      let tails = word & ~(word << 1) & UTF8Bytes.highest
-      length += count - tails.nonzeroBitCount + UTF8Bytes.leadsOfFour(word).nonzeroBitCount
-    }
-    return length
-  }
-
   /// Whether there is a character beyond the BMP.
   var hasPairs: Bool {
     var found: UInt64 = 0
-    forEachWord { word, _ in found |= UTF8Bytes.leadsOfFour(word) }
-    return found != 0
-  }
-
-  private static let highest: UInt64 = 0x8080_8080_8080_8080
-
-  private static func leadsOfFour(_ word: UInt64) -> UInt64 {
-    word & word << 1 & word << 2 & word << 3 & highest
-  }
-
-  /// Visits eight bytes after the other; the last may be fewer, with zeros for the others.
-  @inline(__always)
-  private func forEachWord(_ visit: (_ word: UInt64, _ count: Int) -> Void) {
     var i = 0
     while i + 8 <= bytes.count {
-      visit(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self), 8)
+      found |= UTF8Bytes.leadsOfFour(bytes.loadUnaligned(fromByteOffset: i, as: UInt64.self))
       i += 8
     }
-    guard i < bytes.count else { return }
-    var word: UInt64 = 0
-    for (k, byte) in bytes[i...].enumerated() { word |= UInt64(byte) << UInt64(8 * k) }
-    visit(word, bytes.count - i)
+    return found != 0 || bytes[i...].contains { $0 >= 0xF0 }
+  }
+
+  /// Of the first of four bytes the four highest bits are 1.
+  private static func leadsOfFour(_ word: UInt64) -> UInt64 {
+    word & word << 1 & word << 2 & word << 3 & 0x8080_8080_8080_8080
   }
 }
