@@ -45,8 +45,8 @@ struct BareBodies {
   private func appointed(_ head: OrganizationHead, _ names: [OrganizationName]) -> OrganizationName? {
     let text = view.text
     guard !head.traits.isSuffix, !head.traits.isDepartment, let last = names.last,
-      head.range.lowerBound - last.range.upperBound <= 8,
-      text.unit(at: head.range.lowerBound - 1) == "、",
+      head.range.lowerBound - last.range.upperBound <= 12,
+      text.unit(at: head.range.lowerBound - 1) == "、" || text.unit(at: head.range.lowerBound - 1) == ",",
       Self.led.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
         || head.traits.kind == .government && head.range.count >= 3
           && Self.ends.contains(text[head.range.upperBound - 1])
@@ -56,7 +56,7 @@ struct BareBodies {
         endingAt: head.range.lowerBound - 1,
         where: {
           $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
-        }),
+        }) || isHeld(last.range.upperBound),
       view.hits.contains(
         startingAt: head.range.upperBound,
         where: {
@@ -91,6 +91,8 @@ struct BareBodies {
   /// Bodies that a place or a zone has one of, led by somebody.
   private static let led = WordMap<Void>(words: [
     "妇联", "管委会", "管理委员会", "总工会", "工会", "文联", "残联", "科协", "侨联", "社科联", "工商联", "红十字会", "供销社", "政协", "人大", "政府",
+    "法院",
+    "检察院", "武装部", "人武部", "团委",
   ])
 
   /// Whether a full name ends in the same words, after something else.

@@ -51,9 +51,10 @@ extension NameDoubts {
     head.traits.isSuffix && (before == "驻" || before == "反") || before == "反" && text.has("政府", at: start)
   }
 
-  /// 法国 + 式 + 大学, 层状 + 式 + 铁矿, 局 + 直 + 学校; 非 + 银行, 二三级 + 子公司
+  /// 法国 + 式 + 大学, 地区 + 性 + 银行, 层状 + 式 + 铁矿, 局 + 直 + 学校; 非 + 银行, 二三级 + 子公司
   private var isAttribute: Bool {
     before == "直" && between <= 2 && head.traits.kind == .school
+      || before == "性" && !Self.sexes.contains(text.unit(at: start - 2)) && head.traits.kind != .complete
       || before == "式" && (between <= 2 || edge.reason == .boundary)
       || edge.reason == .boundary && head.traits.kind != .complete && (before == "非" || before == "级")
   }

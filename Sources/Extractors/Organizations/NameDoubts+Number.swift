@@ -32,7 +32,11 @@ extension NameDoubts {
   }
 
   /// 有关国家政府部门, but 中国政府
-  private var isOfStates: Bool { edge.reason == .national && text.has("国家政府", at: edge.start) }
+  private var isOfStates: Bool {
+    edge.reason == .national
+      && (text.has("国家政府", at: edge.start) || text.has("有关", endingAt: edge.start)
+        || text.has("相关", endingAt: edge.start))
+  }
 
   /// 省重点实验室270多家: how many there are of what stands before.
   private var isCountedBehind: Bool {

@@ -3,7 +3,8 @@ internal import TextPipeline
 /// Events, works and people that a head ends or begins: 全国代表大会, 能源基地, 人大代表.
 extension NameDoubts {
   var isOtherThing: Bool {
-    isConferenceMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm || isOfTwoStates
+    isConferenceMeeting || isMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm
+      || isOfTwoStates
       || isHall || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative
   }
 
@@ -11,6 +12,9 @@ extension NameDoubts {
   private var isConferenceMeeting: Bool {
     edge.reason == .national && text.has("政协", at: start) && text.has("中央", at: edge.start)
   }
+
+  /// 云川县第一学期校长 + 行政会议: what is held, where 香港 + 行政会议 is a body.
+  private var isMeeting: Bool { edge.hasOrdinal && text.has("会议", endingAt: end) && between > 2 }
 
   /// 党的第…次 + 全国代表大会
   private var isCongress: Bool {
@@ -49,9 +53,11 @@ extension NameDoubts {
       && (text.has("议会", at: start) || text.has("政府", at: start))
   }
 
-  /// 税务局 + 办税大厅: a room, where 市 + 政务服务大厅 is a body.
+  /// 税务局 + 办税大厅, 博物馆 + 展厅: a room, where 市 + 政务服务大厅 is a body.
   private var isHall: Bool {
-    text.has("大厅", endingAt: end) && !text.has("政务", at: start) && !text.has("政务", endingAt: start)
+    text.has("展厅", endingAt: end)
+      || text.has("大厅", endingAt: end)
+        && !text.has("政务", at: start) && !text.has("政务", endingAt: start)
   }
 
   /// 亚运会 + 女排, 锦标赛 + 男篮: a contest.

@@ -33,6 +33,7 @@ extension NameDoubts {
     "最大", "最早", "主要", "首支", "首家", "首个", "主流", "知名", "著名",
   ])
   static let schoolEnds: WordEnds = ["实中", "附中", "侨中", "中学", "小学", "高中", "大学"]
+  static let sexes: UnitSet = "男女两"
   static let balls: UnitSet = "足篮排"
   static let terms: UnitSet = "新现前旧原各届"
   /// Countries that peoples of China are called after: 蒙古 + 中学.

@@ -71,6 +71,13 @@ extension NameEdgeFinder {
     var transcribed = start
     while transcribed > max(0, start - 6), Self.syllables.contains(text[transcribed - 1]) { transcribed -= 1 }
     if start - transcribed > 2 { return (transcribed..<end, .shapedPlace) }
+    // 基辅 + 市
+    if Self.cities.contains(text[start]), view.tokens.isBoundary(start),
+      let city = view.hits.ending(at: start).first(where: { $0.type == .foreignCity }),
+      view.tokens.isBoundary(city.range.lowerBound)
+    {
+      return (city.range.lowerBound..<end, .place)
+    }
     guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
     if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
     // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
@@ -101,8 +108,9 @@ extension NameEdgeFinder {
         }
         let isTownship = Self.townships.contains(text[end - 1]) && p == start && start - token == 2
         let isClause = !text.unit(at: token - 1).isHan
-        return isTownship && isClause && material != .generic
-          ? (token..<end, .shapedPlace) : (start..<end, .deictic)
+        if isTownship && isClause && material != .generic { return (token..<end, .shapedPlace) }
+        // 海|区, 旱|区: a word that the segmenter does not have.
+        return text[start] == "区" && p < start ? nil : (start..<end, .deictic)
       }
       p = token
     }
@@ -119,7 +127,7 @@ extension NameEdgeFinder {
   }
 
   /// 中俄 + 投资合作委员会: two countries in one character each, at the beginning of a name.
-  private func pair(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
+  func pair(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
     guard end >= 2,
       view.text[end - 2] == "中" && Self.partners.contains(view.text[end - 1])
         || view.text[end - 1] == "中" && Self.partners.contains(view.text[end - 2]),
@@ -143,7 +151,10 @@ extension NameEdgeFinder {
     var p = start
     while p > 0, text[p - 1].isHan, start - p < 4 {
       if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
-        return (place.range.lowerBound..<end, .place)
+        // 南 + 太湖新区
+        let first = place.range.lowerBound - 1
+        let isCompass = UnitSet.compass.contains(text.unit(at: first)) && isStop(endingAt: first, in: view)
+        return ((isCompass ? first : first + 1)..<end, .place)
       }
       if p < start, bodyEnding(p) != nil { return (p..<end, .shapedPlace) }
       let token = tokenStart(before: p, in: view, limit: max(0, p - 4))

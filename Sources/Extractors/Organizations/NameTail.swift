@@ -20,6 +20,13 @@ enum NameTail {
     {
       return end + 2
     }
+    // 电子科技大学 + (清水河校区)
+    if text.unit(at: end) == "(", name.traits.kind == .school || name.rule == .organizationComplete,
+      let close = (end + 3..<end + 10).first(where: { text.unit(at: $0) == ")" }),
+      text.has("校区", endingAt: close) || text.has("院区", endingAt: close)
+    {
+      return close + 1
+    }
     // 德国选择党 + 议会党团
     if text.has("议会", endingAt: end), text.has("党团", at: end) { return end + 2 }
     guard name.rule == .organizationComplete else { return end }
@@ -111,7 +118,7 @@ enum NameTail {
     "能源", "新能源", "医疗", "地产", "物业", "资本", "金控", "证券", "期货", "信托", "租赁", "人寿", "财险", "资管", "数科", "云", "智能",
     "电子", "半导体", "材料", "生物", "制药", "环境", "环保", "水务", "电力", "水电", "核电", "股份", "控股", "国际", "动力", "传媒", "影业",
     "工程", "交建", "路桥", "建工", "港湾", "航运", "海运", "物流", "铁塔", "铁路", "钢构", "商用车", "汽车", "商业", "家居", "食品", "饮料",
-    "照明", "电器", "家电", "手机", "终端", "健康", "养老", "文旅", "体育", "中国",
+    "照明", "机械", "智家", "发展", "科技", "电器", "家电", "手机", "终端", "健康", "养老", "文旅", "体育", "中国",
   ])
   private static let afterFirms = WordMap<Void>(words: [
     "公司", "集团", "股份", "总裁", "董事", "总经理", "副总", "首席", "负责人", "有关", "相关", "工作人员", "员工", "旗下", "表示", "宣布",

@@ -56,6 +56,9 @@ extension OrganizationExtractor {
       {
         range = higher.range.lowerBound..<range.upperBound
       }
+    } else if let pair = edges.pair(endingAt: range.lowerBound, in: view) {
+      // 中巴 + 友谊医院
+      range = pair.lowerBound..<range.upperBound
     } else if view.text.has("国家", endingAt: range.lowerBound) {
       // 国家 + 国防科工局
       range = range.lowerBound - 2..<range.upperBound

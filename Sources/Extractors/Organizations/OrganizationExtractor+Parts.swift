@@ -55,8 +55,14 @@ extension OrganizationExtractor {
     {
       return nil
     }
-    // 北约 + 基地
-    if between.isEmpty, view.text.has("基地", at: head.range.lowerBound), body.traits.isInternational {
+    // 北约 + 基地, 圣战组织 + 基地
+    if between.isEmpty, view.text.has("基地", at: head.range.lowerBound),
+      body.traits.isInternational || body.rule == .organizationComplete
+    {
+      return nil
+    }
+    // 美国地区银行 + 股: what is traded
+    if view.text[head.range.lowerBound] == "股", head.traits.isSuffix, body.traits.kind == .company {
       return nil
     }
     // 工党 + 政府

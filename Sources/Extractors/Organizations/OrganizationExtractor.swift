@@ -170,10 +170,14 @@ public struct OrganizationExtractor: Extractor {
     var i = end
     while i < end + 3, UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > end && text.unit(at: i) == "大"
-      // 进程中共同…
-      || text.unit(at: end) == "同" && text[end - 1] == "共" && name.range.count == 2
+      // 进程中|共同…, 匈中|共建…
+      || text[end - 1] == "共" && name.range.count == 2
+        && (text.unit(at: end) == "同"
+          || text.unit(at: name.range.lowerBound - 1).isHan && Self.together.contains(text.unit(at: end)))
   }
 
+  /// What follows 共 in words of what several do together.
+  static let together: UnitSet = "建享商克赢谋绘筑创决度融"
   static let shopEnds: UnitSet = "店楼铺吧"
 
   /// 十四届|全国人大|一次会议: what is held, no body.
