@@ -15,7 +15,8 @@ struct DeixisResolver {
     self.places = places
     self.locality = locality
     self.text = text
-    isOfCounty = locality.map { Self.isOfCounty($0, places) || places.isGuest($0.prefecture) } ?? false
+    isOfCounty =
+      locality.map { Self.isOfCounty($0, places, in: text) || places.isGuest($0.prefecture) } ?? false
     var wanted: Set<DivisionName> = ["台湾"]
     if let locality { wanted.formUnion([locality.province, locality.prefecture, locality.county]) }
     // The form that it writes most, the first of two that it writes as often.
@@ -164,8 +165,10 @@ struct DeixisResolver {
   private static let stops: UnitSet = "。;!\n"
   private static let commas: UnitSet = ",。;!\n"
 
-  /// A county-level city that is named far more than its prefecture.
-  private static func isOfCounty(_ locality: DivisionPath, _ places: PlaceMentions) -> Bool {
+  /// A county-level city that is named far more than its prefecture, or that the text begins with and names as much.
+  private static func isOfCounty(
+    _ locality: DivisionPath, _ places: PlaceMentions, in text: AnalysisText
+  ) -> Bool {
     guard locality.county.ends(with: "市") else { return false }
     var (county, prefecture) = (0, 0)
     for place in places.all {
@@ -173,7 +176,10 @@ struct DeixisResolver {
       if path.county.isEmpty { prefecture += place.weight }
       if path.county == locality.county { county += place.weight }
     }
-    return county > 3 * prefecture
+    guard let first = places.all.first, first.isFull, first.path?.county == locality.county,
+      first.range.lowerBound == 0 || text[first.range.lowerBound - 1].isNewline
+    else { return county > 3 * prefecture }
+    return county >= prefecture
   }
 
   private func nearest(_ level: UInt16, to range: Range<Int>) -> String? {

@@ -46,15 +46,19 @@ extension FullForms {
     }
   }
 
-  /// Whether a name with something more before it is the same: not 白俄罗斯国防部 for 俄罗斯国防部, 驻某部 for 某部; names that begin
+  /// Whether a name with something more before it is the same: not 白俄罗斯国防部 for 俄罗斯国防部, 某委驻某部 for 某部; names that begin
   /// with the whole country (国家监委) lack nothing but 中国, 中共 or 第十四届.
   static func isSame(_ prefix: ArraySlice<UInt16>, before name: ArraySlice<UInt16>) -> Bool {
-    guard let last = prefix.last, last != "驻", prefix.count > 1 || last == "第" else { return false }
+    guard let last = prefix.last, !joints.contains(last), prefix.count > 1 || last == "第" else {
+      return false
+    }
     guard name.count > 3, nations.contains(where: { name.starts(with: $0) }) else { return true }
     return last == session || states.contains(Array(prefix))
   }
 
   private static let nations = ["国家", "中央", "全国"].map { Array($0.utf16) }
+  /// What makes another's or a longer one of a name: 驻某部纪检组, 食物及卫生局.
+  private static let joints: UnitSet = "驻援及和与"
   private static let session: UInt16 = "届".utf16.first!
   private static let management = Array("管委会".utf16)
   private static let managementInFull = Array("管理委员会".utf16)

@@ -130,7 +130,7 @@ struct PlaceMentions {
   }
 
   /// What makes another thing of 区: 开发区, 园区, 小区.
-  private static let zones: UnitSet = "发园景假校院社小山库厂矿牧林地街"
+  private static let zones: UnitSet = "发园景假校院社小山库厂矿牧林地街片"
   private static let visits: UnitSet = "赴与往抵"
   private static let lists: UnitSet = "、和及与"
   private static let companies: WordEnds = ["公司", "集团"]

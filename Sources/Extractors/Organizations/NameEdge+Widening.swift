@@ -148,6 +148,8 @@ extension NameEdgeFinder {
     }
     // 同泰国国会, 率俄罗斯政府
     if start - p == 1, Self.oneUnitVerbs.contains(text[p]) { return start }
+    // 甲同泰国国会: whoever stands before 同.
+    if start > p, text[start - 1] == "同" { return start }
     let before = p > 0 ? text[p - 1] : 0
     return isStopped || !(before.isHan || before.isDigit || before.isLatin) ? p : start
   }
