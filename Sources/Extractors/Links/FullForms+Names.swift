@@ -98,7 +98,7 @@ extension FullForms {
 
   private static func isUniversity(_ long: ArraySlice<UInt16>, _ first: UInt16, _ last: UInt16) -> Bool {
     last == "大" && long.count < 7 && universities.contains { long.ends(with: $0) }
-      && long.prefix(2).contains(first)
+      && long.suffix(4).prefix(2).contains(first)
   }
 
   private static func endsLong(_ long: ArraySlice<UInt16>, like name: [UInt16], _ last: UInt16) -> Bool {
