@@ -58,6 +58,8 @@ extension CharacterPlaces {
   static let countries: UnitSet = "中美俄英法德日韩朝印巴越老缅泰柬菲澳欧非苏蒙哈吉塔土乌沙伊埃阿匈塞希意西葡荷比瑞波捷墨加古委智秘新马尼孟斯以黎叙"
   /// Characters of countries that are hardly ever anything else beside another.
   static let clear: UnitSet = "美俄英法德日韩朝印越缅泰柬菲澳欧非苏蒙哈乌沙埃匈塞葡荷瑞捷墨叙黎伊吉塔土巴"
+  /// Countries whose characters are clear beside 中, which others may stand before only where they are countries.
+  static let withMiddle: UnitSet = "阿委秘智"
   static let ofStates = WordMap<Void>(words: [
     "两国", "关系", "双边", "建交", "友谊", "命运", "铁路", "公路", "元首", "边境", "边界", "外长", "总理", "经贸合作", "传统友谊", "友好", "全面",
     "战略", "经贸", "人文",

@@ -223,7 +223,10 @@ struct CharacterPlaces: Sendable {
       return false
     }
     // 新老合作伙伴, 老中青年: characters that are words, too, are countries only before what states have.
-    if !range.contains(where: { Self.clear.contains(text[$0]) }),
+    let isClear = range.contains {
+      Self.clear.contains(text[$0]) || range.count == 2 && Self.withMiddle.contains(text[$0])
+    }
+    if !isClear,
       Self.ofStates.match(in: text, at: end) == nil
     {
       return false

@@ -66,10 +66,14 @@ extension LocationExtractor {
     {
       return true
     }
-    // 云丰镇 + 示范 + 村
-    if traits.rule == .locationVillage, own.count > 1, text[own.upperBound - 1] != "运",
-      PlaceSuffixes.kinds.match(in: text, at: own.lowerBound, limit: own.upperBound)?.end == own.upperBound
+    // 云丰镇 + 示范 + 村, 柳溪小区系老旧 + 小区
+    if traits.rule == .locationVillage || traits.rule == .locationTownship, own.count > 1,
+      PlaceSuffixes.sorts.match(in: text, at: own.upperBound - 2, limit: own.upperBound) != nil
     {
+      return true
+    }
+    // 云川街道社工 + 站
+    if traits.rule == .locationStation, own.count > 1, Self.works.contains(text[own.upperBound - 1]) {
       return true
     }
     guard traits.rule == .locationGarden else { return false }
@@ -214,6 +218,8 @@ extension LocationExtractor {
 
   /// 英国4万 + 铁路工人
   private static let counts: UnitSet = "万千百亿余多条"
+  /// Before 站, what is done or kept there: 社工, 分输, 气象.
+  private static let works: UnitSet = "工象输测控气水泵粮供信检监油救护保养种畜兽疫技务站"
   private static let many: UnitSet = "大个座处条所家"
   private static let contests: UnitSet = "赛杯"
   /// Last characters of zones and centres.

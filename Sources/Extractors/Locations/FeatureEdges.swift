@@ -69,13 +69,14 @@ extension LocationExtractor {
   }
 
   /// 上 and 下, which end names elsewhere, begin the names of villages; behind a town so does 那 or 沿.
-  func takeBearing(_ edge: inout NameEdge, in view: DocumentView) {
+  /// - Parameter previous: where the name before it ends.
+  func takeBearing(_ edge: inout NameEdge, after previous: Int?, in view: DocumentView) {
     let text = view.text
     for gap in 1...2 where edge.start > gap + 1 && text[edge.start - 1].isHan && text[edge.start - gap].isHan
     {
       if let town = places.place(endingAt: edge.start - gap, in: view), !town.traits.isShort,
         Self.towns.contains(text[edge.start - gap - 1]), edges.isCredible(town, in: view),
-        !Self.notInVillages.contains(text[edge.start - 1])
+        (edge.start - gap..<edge.start).allSatisfy({ !Self.notInVillages.contains(text[$0]) })
       {
         edge.start = town.range.lowerBound
         return
@@ -91,12 +92,19 @@ extension LocationExtractor {
     // 北 + 下寺村
     if UnitSet.compass.contains(text.unit(at: start - 1)) { start -= 1 }
     let outer = text.unit(at: start - 1)
-    if !outer.isHan || outer == "的" || start < edge.start - 1 { edge.start = start }
+    if !outer.isHan || outer == "的" || outer == "开" || start < edge.start - 1 || start == previous
+      || Self.arriving.contains(outer)
+    {
+      edge.start = start
+    }
   }
 
   /// 朝阳路 + 2199号, 公园 + 北广场, 碧海社区 + 锦江华府, 鸿辉小区 + A区1号楼
   func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Int {
     let text = view.text
+    if traits.rule == .locationVillage {
+      return PlaceSuffixes.ofEstates.match(in: text, at: end)?.end ?? end
+    }
     if traits.rule == .locationTownship {
       if let square = PlaceSuffixes.ofEstates.match(in: text, at: end), text.unit(at: square.end) != "舞" {
         return square.end
@@ -122,4 +130,5 @@ extension LocationExtractor {
     return end
   }
   private static let towns: UnitSet = "镇乡县道区"
+  private static let arriving: UnitSet = "到在至往从赴过"
 }

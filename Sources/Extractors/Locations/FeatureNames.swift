@@ -19,6 +19,8 @@ extension LocationExtractor {
       if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
         if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view) {
           found.append(name)
+        } else if extendsWater(suffix, at: i, found.last, in: text) {
+          found[found.count - 1].range = found[found.count - 1].range.lowerBound..<suffix.end
         } else if suffix.value.isRepeated, !suffix.value.tails.contains(text.unit(at: suffix.end)) {
           passed.append(PassedSuffix(range: i..<suffix.end, rule: suffix.value.rule))
         }
@@ -48,6 +50,15 @@ extension LocationExtractor {
     return found
   }
 
+  /// 清溪河 + 国家湿地公园: what stands on a water that nothing else told.
+  private func extendsWater(
+    _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, _ last: Mention?, in text: AnalysisText
+  ) -> Bool {
+    guard let last, last.range.upperBound == start, last.rule == Rule.locationNature.id else { return false }
+    return suffix.value.rule == .locationVenue && suffix.value.standsOnPlace && suffix.end - start > 1
+      && !suffix.value.tails.contains(text.unit(at: suffix.end))
+  }
+
   /// The name at a suffix, if one stands there.
   /// - Parameter previous: where the name before it ends.
   private func featureName(
@@ -75,7 +86,7 @@ extension LocationExtractor {
     trimVerbs(&reading, in: view)
     if isPlain(reading, in: view) { return nil }
     settle(&reading, in: view)
-    if isVillage { takeBearing(&reading.edge, in: view) }
+    if isVillage || traits.takesPart { takeBearing(&reading.edge, after: previous, in: view) }
     if isRoadOfSpeech(reading, in: view) { return nil }
     let isPlaced = reading.edge.reason == .place
     return mention(

@@ -42,7 +42,7 @@ extension LocationExtractor {
     {
       edge.start -= 2
     }
-    cutAtPosition(&edge, before: head, in: view)
+    cutAtPosition(&edge, before: head, traits, in: view)
     // 督导 + 深溪河 + 流域
     let isInContext =
       traits.needsContext
@@ -94,21 +94,31 @@ extension LocationExtractor {
     edge.place = edge.start..<edge.start + 2
   }
 
-  /// 江淮之间 + 柳溪遗址, 云丰里交界处 + 北丰路: what stands before a word of position is no part of the name.
-  private func cutAtPosition(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+  /// 江淮之间 + 柳溪遗址, 云丰里交界处 + 北丰路, 永兴街道在 + 柳河村: what stands before a word of position is no part
+  /// of the name.
+  private func cutAtPosition(
+    _ edge: inout NameEdge, before head: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView
+  ) {
+    let text = view.text
+    let isVillage = traits.rule == .locationVillage || traits.rule == .locationTownship
     var i = edge.place?.upperBound ?? edge.start
     while i < head - 2 {
-      if let word = Self.positions.match(in: view.text, at: i, limit: head - 1),
+      var end = i + 1
+      if isVillage, text[i] == "在" {
+        end = i + 1
+      } else if let word = Self.positions.match(in: text, at: i, limit: head - 1),
         view.tokens.isBoundary(word.end)
       {
-        edge.start = word.end
-        edge.place = nil
-        edge.reason = .boundary
-        edge.hasProper = edge.hasProper || edge.hasCommon
-        i = word.end
+        end = word.end
       } else {
         i += 1
+        continue
       }
+      edge.start = end
+      edge.place = nil
+      edge.reason = .boundary
+      edge.hasProper = edge.hasProper || edge.hasCommon
+      i = end
     }
   }
 

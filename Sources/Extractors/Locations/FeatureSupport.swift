@@ -11,6 +11,8 @@ extension LocationExtractor {
     {
       return true
     }
+    // 永兴街 + 社区
+    if traits.rule == .locationRoad, suffix.count == 1, text.has("社区", at: end) { return true }
     return PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: end) })
       || suffix.count == 1 && !traits.needsPlace && isWord(endingWith: suffix.lowerBound, in: view)
   }
@@ -19,6 +21,12 @@ extension LocationExtractor {
   func isNoName(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (text, start, edge) = (view.text, reading.suffix.lowerBound, reading.edge)
     if edge.hasGeneric || edge.reason == .national { return true }
+    // 幸福 + 河
+    if reading.traits.rule == .locationNature, edge.reason == .boundary,
+      PlaceSuffixes.hopes.match(in: text, at: edge.start)?.end == start || text.has("致富", at: edge.start)
+    {
+      return true
+    }
     // 云川医生来 + 村
     if reading.traits.rule == .locationVillage, reading.between > 2, Self.coming.contains(text[start - 1]) {
       return true
@@ -57,7 +65,8 @@ extension LocationExtractor {
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
     guard
       traits.standsOnPlace || traits.standsOnShort && isSoft
-        || traits.rule == .locationLine && isRegion(edge.place, in: view)
+        || traits.rule == .locationLine
+          && isRegion(edge.place, in: view)
     else { return false }
     return !(text[suffix.lowerBound] == "乡" && text[suffix.lowerBound - 1] == "城")
   }

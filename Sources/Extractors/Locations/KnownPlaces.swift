@@ -79,6 +79,7 @@ extension LocationExtractor {
     if isOrdinary(place, in: view) || isInsideLonger(place, in: view) { return false }
     if place.traits.isAmbiguous {
       return isRegionOfLand(place, in: view) || isNamedBeside(place, in: view)
+        || isTold(place, by: full, in: view)
         || isAutonomous(place, in: text)
         || isUnderTold(place, by: full, in: view)
     }
@@ -113,8 +114,10 @@ extension LocationExtractor {
   /// 来青州开展…, where the text has 青州市 elsewhere: whatever the segmenter makes of one side of it.
   private func isTold(_ place: Place, by full: FullNames, in view: DocumentView) -> Bool {
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    guard place.traits.isShort, !place.traits.isAmbiguous, place.hit.type == .division,
-      place.range.count == 2,
+    guard place.traits.isShort, place.hit.type == .division, place.range.count == 2,
+      !place.traits.isAmbiguous
+        || view.tokens.isBoundary(start) && view.tokens.isBoundary(end)
+          && view.hits.lexicons.hit(of: .word, for: place.range, in: view.text) == nil,
       Self.towards.contains(view.text.unit(at: start - 1)) || view.tokens.isBoundary(start),
       !Self.levelWords.contains(view.text.unit(at: end))
     else { return false }

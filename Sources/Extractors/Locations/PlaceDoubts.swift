@@ -72,6 +72,8 @@ extension LocationExtractor {
     if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
       return true
     }
+    // 沂沭泗|水系
+    if view.text[end - 1] == "水", view.text.unit(at: end) == "系" { return true }
     // 多吉|林场
     if view.text.has("林场", at: end - 1) { return true }
     // 太行|山水
@@ -192,7 +194,8 @@ extension LocationExtractor {
 
   /// Words that begin as a place does.
   private static let phraseEnds = WordMap<Void>(words: [
-    "文成公主", "连南接北", "昌盛繁荣", "定日镜", "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异", "千山万水", "海地标", "新疆界",
+    "文成公主", "长江学者", "连南接北", "昌盛繁荣", "定日镜", "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异", "千山万水", "海地标",
+    "新疆界",
     "天水一色", "亚历山大", "中山装", "汉堡包", "平安夜",
     "太平盛世", "和平共处", "台中子", "江山多娇", "西藏红花", "河南坠子", "南太行", "西南亚", "千岛酱", "日照时", "红河谷",
     "乌兰牧骑", "会东盟", "江岸线", "双河长",

@@ -28,7 +28,9 @@ extension PlaceSuffixes {
     "的比赛", "比赛", "落幕", "收官", "揭幕", "开赛", "开战", "分站", "夺冠", "折桂", "冠军", "预赛", "决赛",
   ])
   /// 柳溪小区 + 广场
-  static let ofEstates = WordMap<Void>(words: ["广场", "文化广场", "中心广场", "休闲广场", "公园", "文化公园"])
+  static let ofEstates = WordMap<Void>(words: [
+    "广场", "文化广场", "文体广场", "党建广场", "健身广场", "中心广场", "休闲广场", "公园", "文化公园",
+  ])
   static let parts = WordMap<Void>(words: [
     "北广场", "南广场", "东广场", "西广场", "中心广场", "健康步道", "北门", "南门", "东门", "西门", "正门", "1号停车场", "2号停车场", "3号停车场",
     "露天剧场",
@@ -42,6 +44,11 @@ extension PlaceSuffixes {
     "走", "人均",
     "全线", "军用",
     "地下",
+  ])
+  /// What sort of village or housing it is, never which one.
+  static let sorts = WordMap<Void>(words: [
+    "示范", "样板", "老旧", "特困", "贫困", "重点", "文明", "美丽", "特色", "空心", "后进", "安置", "搬迁", "移民", "扶贫", "行政", "自然",
+    "建制", "传统", "试点", "管控", "封控", "居民", "示范性", "旅游", "振兴",
   ])
   /// What kind of place it is, never which one.
   static let kinds = WordMap<Void>(words: [

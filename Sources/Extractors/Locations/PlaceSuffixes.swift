@@ -97,7 +97,7 @@ struct PlaceSuffixes {
       "邨",
       Traits(rule: .locationTownship, longest: 4, takesCommon: true))
     add(
-      "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "民干委里镇庄居级医卫支两务口规寨落")
+      "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "门民干委里镇庄居级医卫支两务口规寨落")
     )
     add(
       "街道 社区 小区 镇 乡",
@@ -186,6 +186,7 @@ struct PlaceSuffixes {
 
   /// 柳溪河、清溪河 + 等河道: whether the list that goes on there is one of waters.
   static func isListedWater(_ end: Int, in text: AnalysisText) -> Bool {
+    if isFellowWater(end, in: text) { return true }
     guard text.unit(at: end) == "、" || text.unit(at: end) == "等" else { return false }
     var i = end + 1
     while i < min(end + 28, text.count), text[i].isHan || text[i] == "、" {
@@ -195,6 +196,18 @@ struct PlaceSuffixes {
     return false
   }
 
+  /// 龙眼湖、清溪湖: whether the item before or behind is called the same.
+  private static func isFellowWater(_ end: Int, in text: AnalysisText) -> Bool {
+    let unit = text[end - 1]
+    guard fellows.contains(unit) else { return false }
+    if text.unit(at: end) == "、" {
+      for i in end + 3...end + 4 where text.unit(at: i) == unit { return !text.unit(at: i + 1).isHan }
+    }
+    for i in end - 4..<end - 2 where text.unit(at: i) == "、" { return text.unit(at: i - 1) == unit }
+    return false
+  }
+
+  private static let fellows: UnitSet = "河湖溪"
   private static let kindsOfWater = WordMap<Void>(words: [
     "河道", "河流", "流域", "水系", "清淤", "河段", "巡河", "支流", "河湖",
   ])

@@ -83,9 +83,9 @@ extension LocationExtractor {
     if !isForeign, next == "港", view.tokens.isBoundary(end + 1), !Self.afterPort.contains(after) {
       return end + 1
     }
-    if !isForeign, next == "河" || next == "湖" || next == "江",
+    if !isForeign, next == "河" || next == "湖" || next == "江", !Self.waters.contains(text[end - 1]),
       view.tokens.isBoundary(end + 1)
-        || next == "河" && Self.onWater.contains(after) && !Self.waters.contains(text[end - 1])
+        || next == "河" && Self.onWater.contains(after)
     {
       return end + 1
     }
@@ -104,7 +104,10 @@ extension LocationExtractor {
     {
       return end + 1
     }
-    if UnitSet.compass.contains(next), Self.ofTrains.match(in: text, at: end + 1) != nil { return end + 1 }
+    // 云川西 + G4015次
+    if UnitSet.compass.contains(next), Self.ofTrains.match(in: text, at: end + 1) != nil || after.isLatin {
+      return end + 1
+    }
     return end
   }
 
@@ -158,9 +161,9 @@ extension LocationExtractor {
     ("省会", "议计展见员"), ("市容", "纳"),
   ])
   private static let ofMouths = WordMap<Void>(words: ["盆地", "三角洲", "海域"])
-  private static let streams: UnitSet = "河溪渠"
+  private static let streams: UnitSet = "河江溪渠"
   /// 河流域部分河段, 河口隧道: no place on a stream.
-  private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两"
+  private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两航上中下北南"
   /// 长期, 长效: no office.
   private static let afterLong: UnitSet = "期效达远处久足时途征大江城安假线廊龙"
   private static let provincesAbroad: UnitSet = "州省邦郡"
@@ -194,7 +197,7 @@ extension LocationExtractor {
     "共和国", "联邦共和国", "民主共和国", "人民共和国", "人民民主共和国", "伊斯兰共和国", "合作共和国", "独立国", "王国", "公国", "大公国", "酋长国",
   ])
   private static let roads: UnitSet = "道路街"
-  private static let afterCity: UnitSet = "场民长"
+  private static let afterCity: UnitSet = "场民长广"
   private static let afterGate: UnitSet = "前外户店诊上下路索条段"
   private static let afterHall: UnitSet = "长员藏校驻区"
   /// 地区生产总值, 地区性
