@@ -174,7 +174,10 @@ struct AnonymousNames: Sendable {
         return nil
       }
     }
-    let isClauseStart = !before.isHan || AnonymousNames.introducers.contains(before)
+    // 骨科张主任: behind the department
+    let isClauseStart =
+      !before.isHan || AnonymousNames.introducers.contains(before)
+      || before == "科" && view.hits.contains(endingAt: surname.lowerBound) { $0.range.count > 1 }
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,
       sum: odds - (isClauseStart ? 15 : 60), rule: .personSurnameTitle)

@@ -8,7 +8,7 @@ struct ComposedNames: Sendable {
   /// - Parameter bodies: where organisations may stand; inside them no person is named.
   func names(bodies: BodyMap, in view: DocumentView) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for first in view.hits.all where isPart(first) {
+    for first in view.hits.all where isPart(first) && !isElse(first, in: view) {
       let start = first.range.lowerBound
       guard start >= found.last?.upperBound ?? 0, !bodies.isInside(start),
         view.tokens.isBoundary(start) || !view.text.unit(at: start - 1).isHan,
@@ -27,7 +27,11 @@ struct ComposedNames: Sendable {
 
   /// The end of the name that begins with a part: another or two follow, or it stands alone where a name is due.
   private func end(of first: LexiconHit, in view: DocumentView) -> Int? {
-    func next(_ offset: Int) -> Int? { view.hits.starting(at: offset).first(where: isPart)?.range.upperBound }
+    // 格桑多杰|的日常
+    func next(_ offset: Int) -> Int? {
+      guard view.text.unit(at: offset) != "的" else { return nil }
+      return view.hits.starting(at: offset).first(where: isPart)?.range.upperBound
+    }
     let end = first.range.upperBound
     if let second = next(end) { return next(second) ?? second }
     if let end = tibetanEnd(end, in: view) { return end }
@@ -44,7 +48,9 @@ struct ComposedNames: Sendable {
   private func tibetanEnd(_ offset: Int, in view: DocumentView) -> Int? {
     let text = view.text
     for end in [offset + 2, offset + 1] {
-      guard ComposedNames.tibetanEnds.contains(text.unit(at: end - 1)), text[offset].isHan,
+      // 白玛赤旺|同志
+      let isAddressed = end == offset + 2 && text.has("同志", at: end) && text[end - 1].isHan
+      guard isAddressed || ComposedNames.tibetanEnds.contains(text.unit(at: end - 1)), text[offset].isHan,
         statistics.isPart(text[offset]),
         !text.unit(at: end).isHan || PersonContext.follows(at: end, in: text)
           || view.hits.contains(
@@ -56,6 +62,16 @@ struct ComposedNames: Sendable {
       return end
     }
     return nil
+  }
+
+  /// 副埃米尔|阿卜杜拉, 乌兰布和: the end of a title, the beginning of a place.
+  private func isElse(_ part: LexiconHit, in view: DocumentView) -> Bool {
+    view.hits.contains(endingAt: part.range.upperBound) {
+      $0.type == .title && $0.range.lowerBound < part.range.lowerBound
+    }
+      || view.hits.contains(startingAt: part.range.lowerBound) {
+        NameWeigher.places.contains($0.type) && $0.range.upperBound > part.range.upperBound
+      }
   }
 
   private func isPart(_ hit: LexiconHit) -> Bool {

@@ -56,13 +56,20 @@ struct ForeignNames: Sendable {
     if ForeignNames.facilities.contains(where: { text.has($0, at: end) || text.has($0, at: end + 1) }) {
       return nil
     }
+    // “伊万·别列连科”号
+    if text.unit(at: start - 1) == "“", (end..<end + 5).contains(where: { text.has("”号", at: $0) }) {
+      return nil
+    }
     guard end > dot + 1, text[end - 1].isHan || text[start].isHan else { return nil }
     // 科学·AI
     if text[end - 1].isLatin, text[end - 2].isLatin { return nil }
     var sum = 0
     var han = 0
+    var first = 0
     for i in start..<end where text[i].isHan {
-      sum += max(-40, min(20, statistics.transcription(text[i])))
+      let weight = max(-40, min(20, statistics.transcription(text[i])))
+      sum += weight
+      if i < dot { first += weight }
       han += 1
     }
     let isKnown = hasNamePart(start..<end, in: view)
@@ -76,7 +83,7 @@ struct ForeignNames: Sendable {
     {
       return nil
     }
-    guard isKnown || sum > (isFollowed ? -30 : -12) * han else { return nil }
+    guard isKnown || sum > (isFollowed && first >= 0 ? -30 : -12) * han else { return nil }
     return Found(range: start..<end, sum: max(sum + 60, 40))
   }
 
@@ -127,7 +134,8 @@ struct ForeignNames: Sendable {
       return edge
     }
     let demands = TranscriptionEdges.Demands(prior: 60, isStrict: false, least: 1, isTurkic: isTurkic)
-    return regnalEnd(after: edges.end(from: start, demands, in: view)?.end ?? start, in: text)
+    let end = edges.end(from: start, demands, in: view)?.end ?? start
+    return regnalEnd(after: end == start + 1 ? edges.wordStart(after: end, in: view) ?? end : end, in: text)
   }
 
   // MARK: Behind a title
@@ -145,7 +153,16 @@ struct ForeignNames: Sendable {
     let isOffice = !title.isCommonNoun && !title.isWeak && !title.isByline
     let demands = TranscriptionEdges.Demands(
       prior: isForeign ? -20 : -60, isStrict: !isForeign, least: isForeign || isOffice ? 2 : 3)
-    guard let (end, whole) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7,
+    guard let (last, whole) = edges.end(from: start, demands, in: view) else { return nil }
+    // 安贝|生出席: a character is left over before what he does.
+    let isLeft =
+      last == start + 2 && isOffice && text.unit(at: last).isHan
+      && PersonContext.follows(at: last + 1, in: text)
+      && !PersonContext.follows(at: last, in: text) && statistics.isPart(text[last])
+      && !NameWeigher.functionWords.contains(text[last]) && !NameWeigher.adverbs.contains(text[last])
+      && !TranscriptionEdges.verbs.contains(text[last])
+    let end = isLeft ? last + 1 : last
+    guard text.unit(at: end) != 0xB7,
       !isPlace(start..<end, isDue: isForeign && isOffice, in: view)
     else { return nil }
     let range = start..<end
@@ -156,8 +173,23 @@ struct ForeignNames: Sendable {
     {
       return nil
     }
-    if range.count == 2, form < 0 || form < 15 && lattice.word(at: start, in: view) != nil { return nil }
-    // 议长|因纳粹老兵…: a word that is in no name.
+    // 能源部长|特别会议
+    if range.count == 2,
+      form < 0 || lattice.word(at: start, in: view).map({ form < 15 || $0.word.frequency >= 9 }) ?? false
+    {
+      return nil
+    }
+    // 秘书室|室长, 议长|因纳粹老兵…: the beginning of a title, a preposition and a word
+    if range.contains(where: {
+      view.hits.contains(startingAt: $0) { $0.type == .title && $0.range.count > 1 }
+    })
+      || TranscriptionEdges.prepositions.contains(text[start])
+        && !(start + 2..<end).contains(where: { view.tokens.isBoundary($0) }) && view.tokens.isBoundary(end)
+        && view.tokens.isBoundary(start + 1)
+    {
+      return nil
+    }
+    // A word that is in no name.
     if range.dropLast().contains(where: { offset in
       lattice.word(at: offset, in: view).map {
         $0.end <= end && $0.word.frequency >= 5

@@ -25,8 +25,7 @@ struct MentionedForeigners: Sendable {
         start = countries[i].range.upperBound
         continue
       }
-      guard statistics.transcription(text[start]) > MentionedForeigners.leastFirst,
-        statistics.transcription(text[start + 1]) > -30,
+      guard isFirst(start, in: text), statistics.transcription(text[start + 1]) > -30,
         !stops.contains(text[start]),
         let left = left(of: start, titles, bodies, in: view),
         let name = name(from: start, left: left, titles, in: view),
@@ -41,6 +40,14 @@ struct MentionedForeigners: Sendable {
     return found
   }
 
+  /// A character of transcriptions, or before two frequent ones one that is rarer: 范德贝克.
+  private func isFirst(_ offset: Int, in text: AnalysisText) -> Bool {
+    let weight = statistics.transcription(text[offset])
+    return weight > MentionedForeigners.leastFirst
+      || weight > -15 && statistics.transcription(text.unit(at: offset + 1)) > 30
+        && statistics.transcription(text.unit(at: offset + 2)) > 30
+  }
+
   private func name(
     from start: Int, left: Int, _ titles: TitleNeighbours, in view: DocumentView
   ) -> ForeignNames.Found? {
@@ -52,6 +59,9 @@ struct MentionedForeigners: Sendable {
       !statistics.character(text[end - 1]).isPlaceEnd || statistics.transcription(text[end - 1]) > 0
     else { return nil }
     let range = start..<end
+    // 卡桑旅: of an army
+    guard !MentionedForeigners.forces.contains(text[end - 1]) || statistics.transcription(text[end - 1]) > 0
+    else { return nil }
     // 穆罕默德六世国王
     let right = right(
       of: start..<foreign.regnalEnd(after: end, in: text), left: left, titles, in: view)
@@ -120,6 +130,8 @@ struct MentionedForeigners: Sendable {
       if cue.value < -10 { return cue.value }
       if cue.value >= 12, text[end] != "等" { return min(45, cue.value) }
     }
+    // 致电范德贝克,祝贺他…
+    if text.has(",祝贺", at: end) { return 45 }
     let next = text.unit(at: end)
     // 甘茨11日发表…
     if PersonContext.isDay(at: end, in: text) { return left >= 40 ? 30 : 0 }
@@ -132,11 +144,12 @@ struct MentionedForeigners: Sendable {
   /// What a name must reach: where nothing but its characters speaks for it, it may as well be a place.
   private static let threshold = 115
   private static let mostForm = 80
+  private static let forces: UnitSet = "旅师军团营党派"
   private static let leastFirst = 0
   private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把的为就应"
   private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
   private static let before = WordMap<Int>([
-    "会见": 45, "会晤": 40, "接见": 45, "拜会": 45, "陪同": 35, "欢迎": 20, "祝贺": 25, "致电": 35, "任命": 40, "邀请": 30,
+    "会见": 45, "会晤": 40, "接见": 45, "拜会": 45, "陪同": 35, "欢迎": 20, "祝贺": 25, "致电": 40, "任命": 40, "邀请": 30,
     "领导人": 45, "党首": 45, "报告员": 40, "客商": 40, "首领": 45, "感谢": 25, "悼念": 30, "缅怀": 30, "明星": 35, "球星": 45,
     "名将": 45, "前锋": 45, "后卫": 45, "门将": 45, "主帅": 45,
     "学者": 30, "作家": 35, "导演": 40, "歌手": 40, "转达对": 35, "转达": 30, "现年": 20, "埃米尔": 45, "岁的": 40, "名叫": 60,

@@ -49,6 +49,15 @@ struct MonasticNames: Sendable {
 
   private func isName(_ range: Range<Int>, in view: DocumentView) -> Bool {
     let text = view.text
+    // 西藏|活佛
+    if view.hits.contains(
+      startingAt: range.lowerBound,
+      where: {
+        $0.range == range && NameWeigher.allPlaces.contains($0.type)
+      })
+    {
+      return false
+    }
     return range.allSatisfy { offset in
       let unit = text.unit(at: offset)
       return unit.isHan && !MonasticNames.others.contains(unit)

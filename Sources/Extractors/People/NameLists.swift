@@ -31,9 +31,26 @@ struct NameLists: Sendable {
         if text[next] == "、" { marks.append(next) }
         next += 1
       }
-      weigh(marks, &candidates, in: view, candidate: make)
+      for list in lists(of: marks, candidates) { weigh(list, &candidates, in: view, candidate: make) }
       offset = marks[marks.count - 1] + 1
     }
+  }
+
+  /// Divides marks where one list ends and another begins: 罗致远、孟晓岚还夺得男子长拳、太极拳的金牌.
+  private func lists(of marks: [Int], _ candidates: CandidateMap) -> [[Int]] {
+    var lists = [[marks[0]]]
+    for (from, to) in zip(marks, marks.dropFirst()) {
+      if candidates.index(of: from + 1..<to) == nil,
+        let first = candidates.best(among: candidates.starting(at: from + 1)),
+        let last = candidates.best(among: candidates.ending(at: to)),
+        candidates[first].range.upperBound <= candidates[last].range.lowerBound,
+        candidates[first].sum > candidates[last].sum + NameLists.difference
+      {
+        lists.append([])
+      }
+      lists[lists.count - 1].append(to)
+    }
+    return lists
   }
 
   /// Adds what columns of names say (罗致远　章若楠（女）　谭嘉木): words of two characters to four with blanks between them,
@@ -90,7 +107,7 @@ struct NameLists: Sendable {
   ) {
     var items: [Item] = []
     var worth: [Int] = []
-    var isIntroduced = false
+    var (isIntroduced, isCalled) = (false, false)
     func add(_ index: Int?) {
       guard let index else {
         items.append(.other)
@@ -107,6 +124,7 @@ struct NameLists: Sendable {
             max(evidence.form, PersonEvidence.leastForm) - min(evidence.rivalry, 60)
               - (marks.count > 2 ? 0 : evidence.wordiness) + evidence.context))
       )
+      isCalled = isCalled || evidence.context >= 28
       isIntroduced = isIntroduced || evidence.context >= 28 || candidates[index].sum > NameLists.sure
     }
     add(candidates.best(among: candidates.ending(at: marks[0])))
@@ -117,6 +135,13 @@ struct NameLists: Sendable {
       {
         candidates.add(make(reading))
       }
+      if candidates.index(of: whole) == nil,
+        let (first, second) = named(aroundJointBefore: to, candidates, in: view.text)
+      {
+        add(first)
+        add(second)
+        continue
+      }
       add(candidates.index(of: whole) ?? candidates.best(among: candidates.ending(at: to)))
     }
     let last = marks[marks.count - 1] + 1
@@ -124,10 +149,14 @@ struct NameLists: Sendable {
     var stop = last
     while stop < view.text.count, stop - last < 30, view.text[stop].isHan { stop += 1 }
     let behind = candidates.ending(at: stop).filter { candidates[$0].range.lowerBound > last }
-    let final = candidates.best(among: candidates.starting(at: last)) ?? candidates.best(among: behind)
+    let final =
+      named(behindTitleAfter: candidates.starting(at: last), candidates, in: view)
+      ?? candidates.best(among: candidates.starting(at: last)) ?? candidates.best(among: behind)
     add(final)
     // 甲、乙和某州等地: places.
-    if namesPlaces(from: last, in: view.text) {
+    if namesPlaces(from: last, in: view.text) || !isIntroduced && namesThings(from: last, in: view)
+      || !isCalled && countsThings(from: last, in: view.text)
+    {
       for case .name(let index) in items { candidates.deny(60, to: index) }
       return
     }
@@ -145,7 +174,9 @@ struct NameLists: Sendable {
         ? 140
         : isIntroduced || counted || names > 3
           ? 25 * items.count + 10 : names == items.count && names > 2 ? 65 : 25
-      let worth = min(most, max(0, lent))
+      // 普兰、东盟秘书长…: what looks least like a name is believed least.
+      let form = candidates[index].evidence.form
+      let worth = min(most, max(0, lent), form < NameLists.oddestForm ? 80 : .max)
       candidates.lend(worth, to: index)
       // At the ends of the list its rivals as well: 段勇 and 段勇敢.
       let range = candidates[index].range
@@ -158,14 +189,36 @@ struct NameLists: Sendable {
     }
   }
 
-  /// Whether a list is summed up as places shortly behind its last mark: 等地, 等多个方向.
-  private func namesPlaces(from offset: Int, in text: AnalysisText) -> Bool {
-    var i = offset
-    while i < offset + 12, text.unit(at: i).isHan, text.unit(at: i) != "等" { i += 1 }
-    guard text.unit(at: i) == "等" else { return false }
-    // 等关中城市群
-    return NameLists.places.match(in: text, at: i) != nil
-      || (i + 1..<i + 6).contains { text.has("城市", at: $0) || text.has("流域", at: $0) }
+  /// 孟高远和|田继云、: who is named with somebody else before a mark, whatever 和 and the name spell together.
+  private func named(
+    aroundJointBefore mark: Int, _ candidates: CandidateMap, in text: AnalysisText
+  ) -> (Int, Int)? {
+    for index in candidates.ending(at: mark) where candidates[index].evidence.form > NameLists.sure {
+      let joint = candidates[index].range.lowerBound - 1
+      if NameLists.joints.contains(text.unit(at: joint)),
+        let first = candidates.best(among: candidates.ending(at: joint)),
+        candidates[first].evidence.form > NameLists.sure,
+        text.unit(at: candidates[first].range.lowerBound - 1) == "、"
+      {
+        return (first, index)
+      }
+    }
+    return nil
+  }
+
+  /// 东盟|秘书长|高金河: who is named behind the title that follows the first word of an item.
+  private func named(
+    behindTitleAfter indices: [Int], _ candidates: CandidateMap, in view: DocumentView
+  ) -> Int? {
+    for index in indices {
+      let end = candidates[index].range.upperBound
+      guard let title = view.hits.starting(at: end).first(where: { $0.type == .title && $0.range.count > 1 }),
+        let name = candidates.best(among: candidates.starting(at: title.range.upperBound)),
+        candidates[name].sum > max(0, candidates[index].sum)
+      else { continue }
+      return name
+    }
+    return nil
   }
 
   /// 等15人, 6人, 10名: the list counts persons.
@@ -180,14 +233,14 @@ struct NameLists: Sendable {
     return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
   }
 
-  private static let places = WordMap(words: [
-    "等地", "等多地", "等多个", "等方向", "等多处", "等州", "等通道", "等沙漠", "等景区", "等景点", "等海域", "等河流", "等湖泊", "等城市",
-  ])
   /// Words in a row at least, the form of a name at least, and what its column says for it.
   /// What a name says by itself that can speak for its neighbours.
   static let sure = 20
   private static let leastColumns = 5
   static let leastForm = -20
+  private static let oddestForm = -45
+  /// How much better the first of two words in one item must be for it to end the list.
+  private static let difference = 30
   private static let columnWeight = 120
   private static let ends: UnitSet = "\n。;!?,:"
 }

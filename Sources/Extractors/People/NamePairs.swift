@@ -7,6 +7,9 @@ extension NameLists {
   ) {
     let text = view.text
     for joint in text.units.indices.dropLast() where NameLists.joints.contains(text.units[joint]) {
+      if let wife = married(behind: joint, in: view) {
+        lend(NameLists.marriedWeight, to: wife, &candidates, make)
+      }
       guard view.tokens.isBoundary(joint), view.tokens.isBoundary(joint + 1) else { continue }
       let before = candidates.best(among: candidates.ending(at: joint))
       let after = candidates.best(among: candidates.starting(at: joint + 1))
@@ -27,8 +30,19 @@ extension NameLists {
     }
   }
 
+  /// 罗志强与|罗黄秀兰|夫妇: a wife by both family names, the first of them her husband's.
+  private func married(behind joint: Int, in view: DocumentView) -> NameReading? {
+    let (text, name) = (view.text, joint + 1..<joint + 5)
+    guard text.has("夫妇", at: name.upperBound) || text.has("伉俪", at: name.upperBound),
+      text.unit(at: joint - 3) == text[name.lowerBound] || text.unit(at: joint - 2) == text[name.lowerBound],
+      let reading = shapes.reading(of: name, in: view), reading.shape == .doubleSurname
+    else { return nil }
+    return reading
+  }
+
   private func lend(
-    to reading: NameReading, _ candidates: inout CandidateMap, _ make: (NameReading) -> NameCandidate
+    _ weight: Int = pairWeight, to reading: NameReading, _ candidates: inout CandidateMap,
+    _ make: (NameReading) -> NameCandidate
   ) {
     let known = candidates.index(of: reading.range)
     let candidate = known.map { candidates[$0] } ?? make(reading)
@@ -36,7 +50,7 @@ extension NameLists {
     guard candidate.evidence.place == 0 else { return }
     let index = known ?? candidates.all.count
     if known == nil { candidates.add(candidate) }
-    candidates.lend(NameLists.pairWeight, to: index)
+    candidates.lend(weight, to: index)
   }
 
   /// A mark, what people do, or a word of one character behind the second name.
@@ -54,7 +68,8 @@ extension NameLists {
   private func begins(_ offset: Int, in text: AnalysisText) -> Bool {
     !text.unit(at: offset - 1).isHan || NameWeigher.functionWords.contains(text.unit(at: offset - 1))
   }
-  private static let joints: UnitSet = "和与及/"
+  static let joints: UnitSet = "和与及/"
   /// What the sure one says for the other.
   private static let pairWeight = 60
+  private static let marriedWeight = 200
 }

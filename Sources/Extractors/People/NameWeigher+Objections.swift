@@ -10,91 +10,16 @@ extension NameWeigher {
     // A word counts less behind an office, where a name is due.
     let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
     return cutsOfWords(range, evidence, isTitled: title != nil)
-      + functionWords(in: range, isDue: isDue)
+      + functionWords(in: range)
+      + verbs(after: range)
       + places(around: range, evidence, isDue: isDue)
       + transcriptions(around: range, isTitled: title != nil)
       + leftovers(behind: range)
-  }
-
-  /// A name that takes a part of a word.
-  private func cutsOfWords(_ range: Range<Int>, _ evidence: PersonEvidence, isTitled: Bool) -> Int {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    var weight = 0
-    if range.count == 3, let (last, word) = lattice.word(at: start), last == end - 1 {
-      if word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 5 {
-        // 呼吁勿: a verb and the first character of what follows.
-        weight += word.frequency >= 10 ? 60 : 40
-      } else if text[last] == "地" || text[last] == "得" {
-        // 高兴地回应
-        weight += 120
-      } else if !isTitled,
-        PersonContext.localisers.contains(text[last]) || NameWeigher.functionWords.contains(text[last])
-      {
-        // 文件中, 任命和
-        weight += 60
-      }
-    }
-    // 祝贺|宋赛
-    if range.count == 4, let (last, word) = lattice.word(at: start), last == start + 2,
-      word.partOfSpeech == UInt8(ascii: "v"), word.frequency >= 6
-    {
-      weight += 60
-    }
-    // 捍|卫英雄: the second character of a word; but 落实|习近平, where a word as frequent ends before it.
-    if !view.tokens.isBoundary(start), let (last, word) = lattice.word(at: start - 1), last == start + 1,
-      start < 2
-        || lattice.word(at: start - 2).map({ $0.end != start || $0.word.frequency < word.frequency }) ?? true
-    {
-      weight += 40
-    }
-    // 章瑶|忙着: a verb and its aspect.
-    if range.count == 3, NameWeigher.aspects.contains(text.unit(at: end)), lattice.word(at: end) == nil,
-      shapes.reading(of: start..<end - 1, in: view)?.form ?? -100 > -20
-    {
-      weight += 180
-    }
-    // 里长|常邀请
-    if range.count == 3, NameWeigher.adverbsBefore.contains(text[start]),
-      let (last, word) = lattice.word(at: start + 1), last == end, word.frequency >= 7,
-      word.partOfSpeech == UInt8(ascii: "v")
-    {
-      weight += 100
-    }
-    // 阳明里|干事
-    if range.count == 3, text[end - 1] == "里", NameWeigher.neighbourhoods.match(in: text, at: end) != nil {
-      weight += 150
-    }
-    // 滑雪登|山, 戴上红|领巾
-    if !view.tokens.isBoundary(end), evidence.rivalry >= 40, !isSplit(at: end) { weight += 30 }
-    if range.count == 3, !isTitled, evidence.isUnintroduced, let (last, word) = lattice.word(at: end - 1),
-      last > end, word.frequency >= 5, !isSplit(at: end), text.unit(at: end) != "等"
-    {
-      weight += 30
-    }
-    // 高度珍|视: a word and the first character of another.
-    if range.count == 3, isWord(start..<end - 1), !isSplit(at: end),
-      let (last, word) = lattice.word(at: end - 1),
-      last > end, word.frequency >= 3
-    {
-      weight += 80
-    }
-    // 解锁太|和殿, 由黄变绿
-    if range.count == 3, text[start + 1] == "变", !isTitled { weight += 80 }
-    // 姜镇|立刻
-    if range.count == 3, let (last, word) = lattice.word(at: end - 1), last == end + 1, word.frequency >= 8,
-      word.partOfSpeech == UInt8(ascii: "d")
-    {
-      weight += 50
-    }
-    // 那|张靓丽, 一|封信
-    if NameWeigher.measures.contains(text[start]), NameWeigher.counters.contains(text.unit(at: start - 1)) {
-      weight += 100
-    }
-    return weight
+      + leftovers(before: range)
   }
 
   /// A character that joins words, at an end of the name.
-  private func functionWords(in range: Range<Int>, isDue: Bool) -> Int {
+  private func functionWords(in range: Range<Int>) -> Int {
     let (start, end) = (range.lowerBound, range.upperBound)
     var weight = 0
     // 护士曾到过…
@@ -136,34 +61,6 @@ extension NameWeigher {
     if text[end - 1] == "为", text.unit(at: start - 1) == "以" { weight += 100 }
     // 会见特使翟隽时,
     if range.count == 3, text[end - 1] == "时", !text.unit(at: end).isHan { weight += 60 }
-    // 侯蓉也, 周琦拍到了
-    if range.count >= 3 {
-      let last = text[end - 1]
-      if NameWeigher.adverbs.contains(last) {
-        weight += 60
-      } else if NameWeigher.doings.contains(last), shapes.statistics.second(last) < 0,
-        text.unit(at: end).isHan, lattice.word(at: end - 1) == nil || !view.tokens.isBoundary(end)
-      {
-        weight += 30
-      }
-      // 袁胜|正带领, 张宸|和她
-      if last == "正" || last == "分",
-        PersonContext.cue(at: end, in: text).map({ 10..<35 ~= $0.value }) ?? false
-          || text.unit(at: end) == "在"
-      {
-        weight += 60
-      }
-      if last == "和", NameWeigher.pronouns.contains(text.unit(at: end)) || text.has("团队", at: end) {
-        weight += 60
-      }
-      // 拜登通|电话: two characters of a transcription and one that is of none and hardly of a given name.
-      if shapes.statistics.second(last) < -10, shapes.statistics.transcription(last) < -8,
-        text.unit(at: end).isHan,
-        (start..<end - 1).allSatisfy({ shapes.statistics.transcription(text[$0]) > 8 })
-      {
-        weight += 50
-      }
-    }
     // 总书记|曾回信
     if text[start] == "曾", titles.before(start)?.isHeld ?? false { weight += 60 }
     // 由|华天、包英凤…组成, 和|姚金秀等
@@ -190,6 +87,40 @@ extension NameWeigher {
     return weight
   }
 
+  /// An adverb or a verb of one character that a name of three and more would end in.
+  private func verbs(after range: Range<Int>) -> Int {
+    guard range.count >= 3 else { return 0 }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var weight = 0
+    // 侯蓉也, 周琦拍到了
+    let last = text[end - 1]
+    if NameWeigher.adverbs.contains(last) {
+      weight += 60
+    } else if NameWeigher.doings.contains(last), shapes.statistics.second(last) < 0,
+      text.unit(at: end).isHan, lattice.word(at: end - 1) == nil || !view.tokens.isBoundary(end)
+    {
+      weight += 30
+    }
+    // 袁胜|正带领, 张宸|和她
+    if last == "正" || last == "分",
+      PersonContext.cue(at: end, in: text).map({ 10..<35 ~= $0.value }) ?? false
+        || text.unit(at: end) == "在"
+    {
+      weight += 60
+    }
+    if last == "和", NameWeigher.pronouns.contains(text.unit(at: end)) || text.has("团队", at: end) {
+      weight += 60
+    }
+    // 拜登通|电话: two characters of a transcription and one that is of none and hardly of a given name.
+    if shapes.statistics.second(last) < -10, shapes.statistics.transcription(last) < -8,
+      text.unit(at: end).isHan,
+      (start..<end - 1).allSatisfy({ shapes.statistics.transcription(text[$0]) > 8 })
+    {
+      weight += 50
+    }
+    return weight
+  }
+
   /// 冯德莱|恩, 克|鲁托伊: a part of a longer transcription.
   private func transcriptions(around range: Range<Int>, isTitled: Bool) -> Int {
     let (start, end) = (range.lowerBound, range.upperBound)
@@ -207,6 +138,12 @@ extension NameWeigher {
       {
         return 60
       }
+    }
+    // 范德贝|克,
+    if range.count > 2, isForeign(end, above: 20), !text.unit(at: end + 1).isHan,
+      (start + 1..<end).allSatisfy({ isForeign($0, above: 20) })
+    {
+      return 60
     }
     // Whatever its characters: 马柳|斯卡, 哈伊|马角
     if edges.goesOn(at: end, in: view) { return isTitled ? 70 : 60 }
@@ -234,13 +171,23 @@ extension NameWeigher {
     return 30
   }
 
+  /// 鎏|金铜蚕、, 执委莱|胡特: a character between a mark, a title or a body and the name, in no word.
+  private func leftovers(before range: Range<Int>) -> Int {
+    let start = range.lowerBound
+    let (unit, before) = (text.unit(at: start - 1), text.unit(at: start - 2))
+    guard start > 1, unit.isHan, !before.isHan || titles.isEnd(start - 1) || bodies.isEnd(start - 1),
+      !titles.isEnd(start), !NameWeigher.functionWords.contains(unit), !NameWeigher.heralds.contains(unit)
+    else { return 0 }
+    if before == "、" { return 60 }
+    return shapes.statistics.transcription(unit) > 10 ? 50 : 0
+  }
+
+  /// What one character says of somebody whose name follows.
+  private static let heralds: UnitSet = "原前副新老小女男婿妻夫子父母兄弟姐妹见问听时看请找如像有是当访迎学谢找帮陪随"
   private static let conjunctions: UnitSet = "和与及同前原"
-  /// Family names that are measure words as well, and what counts by them.
-  private static let measures: UnitSet = "张项段方封卷单包位束盘"
-  private static let counters: UnitSet = "这那哪每一二两几三四五六七八九十百数多首整半0123456789"
-  /// Adverbs of one character that follow a name and hardly ever end one.
   private static let pronouns: UnitSet = "他她它其你我"
-  private static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携"
+  /// Adverbs and verbs of one character that follow a name and hardly ever end one.
+  static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携送做"
   /// Verbs of one character that look like family names before a noun, and that follow a name.
   static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
   /// Characters that are hardly ever a family name within a sentence.
@@ -255,10 +202,5 @@ extension NameWeigher {
   private static let pasts: UnitSet = "过任获赴"
   /// What 成 ends: 制作成, 打造成.
   private static let makings: UnitSet = "作造变做建制换组形铺种煮晒工"
-  private static let aspects: UnitSet = "着了过"
-  /// Adverbs that are family names as well.
-  private static let adverbsBefore: UnitSet = "常时曾都连"
-  /// Whose office goes by a neighbourhood (里) of Taiwan.
-  private static let neighbourhoods = WordMap<Void>(words: ["里长", "干事", "里干事", "里民", "邻长", "里办公"])
   private static let joys: UnitSet = "获迎摘提丰"
 }

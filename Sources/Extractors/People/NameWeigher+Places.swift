@@ -64,7 +64,24 @@ extension NameWeigher {
     }
     // 冀鲁苏: provinces in one character each.
     if range.count > 2, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) { weight += 80 }
-    guard !isDue else { return weight }
+    // 武汉市长江|青年城: a title across the beginning of a place
+    if titles.isEnd(start), text[start - 1] == "长", text.unit(at: end).isHan,
+      PersonContext.cue(at: end, in: text) == nil,
+      view.hits.contains(
+        startingAt: start - 1,
+        where: {
+          $0.range.count > 1 && $0.range.upperBound <= end && NameWeigher.allPlaces.contains($0.type)
+        })
+    {
+      weight += 40
+    }
+    return isDue ? weight : weight + sights(in: range, evidence) + landform(of: range, evidence)
+  }
+
+  /// Places that a name looks like where no office makes a name due.
+  private func sights(in range: Range<Int>, _ evidence: PersonEvidence) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    var weight = 0
     if text[end - 1] == "岛" { weight += 60 }
     // 黄岐|至马祖
     if text.unit(at: end) == "至",
@@ -79,7 +96,7 @@ extension NameWeigher {
       if evidence.isUnintroduced, range.allSatisfy({ NameWeigher.provinces.contains(text[$0]) }) {
         weight += 40
       }
-      if !isDue, text[end - 1] == "方" { weight += 40 }
+      if text[end - 1] == "方" { weight += 40 }
     }
     // 兴义市|万峰林: what a place is known for.
     if range.count == 3, evidence.isUnintroduced, NameWeigher.sights.contains(text[end - 1]),
@@ -114,18 +131,29 @@ extension NameWeigher {
     {
       weight += 40
     }
-    if NameWeigher.landforms.contains(text[end - 1]) {
-      // 浙江|黄泽山, 刘家山
-      let isBehindPlace = view.hits.contains(endingAt: start) {
-        $0.range.count > 1 && NameWeigher.allPlaces.contains($0.type)
-      }
-      if isBehindPlace || range.count == 3 && (text[start + 1] == "家" || isWord(start..<end - 1)) {
-        weight += evidence.isUnintroduced ? 110 : 70
-      } else if evidence.isUnintroduced {
-        weight += NameWeigher.givenLandforms.contains(text[end - 1]) ? 15 : 45
-      }
-    }
     return weight
+  }
+
+  /// 浙江|黄泽山, 刘家山: a name that ends in what mountains, rivers and estates end in.
+  private func landform(of range: Range<Int>, _ evidence: PersonEvidence) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard NameWeigher.landforms.contains(text[end - 1]) else { return 0 }
+    let isBehindPlace = view.hits.contains(endingAt: start) {
+      $0.range.count > 1 && NameWeigher.allPlaces.contains($0.type)
+    }
+    if isBehindPlace || range.count == 3 && (text[start + 1] == "家" || isWord(start..<end - 1)) {
+      return evidence.isUnintroduced ? 110 : 70
+    }
+    // 主要河流|石川河
+    if text.unit(at: start - 1) == text[end - 1] || text.unit(at: start - 2) == text[end - 1] { return 60 }
+    guard evidence.isUnintroduced else { return 0 }
+    return NameWeigher.givenLandforms.contains(text[end - 1]) ? 15 : 45
+  }
+
+  /// Whether mountains, rivers, woods and estates end in a character.
+  func isSight(_ unit: UInt16) -> Bool {
+    NameWeigher.landforms.contains(unit) && !NameWeigher.givenLandforms.contains(unit)
+      || NameWeigher.sights.contains(unit)
   }
 
   static let units: UnitSet = "任届号次年级位个项名期月日条批第"
@@ -134,7 +162,7 @@ extension NameWeigher {
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
   /// The last characters of plants, animals, food and goods.
-  static let things: UnitSet = "州树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
+  static let things: UnitSet = "州粮树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
   static let across = allPlaces.union([.body])
   private static let townships: UnitSet = "行站段馆节杯赛展周"
   private static let sights: UnitSet = "林洞峡瀑窟谷"

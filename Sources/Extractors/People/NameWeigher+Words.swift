@@ -9,11 +9,13 @@ extension NameWeigher {
     let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
     if text.unit(at: start - 1).isBlank || text.unit(at: end).isBlank { return 0 }
     let isListed = text.unit(at: end) == "、" || text.unit(at: start - 1) == "、"
-    var weight = 0
+    var weight = nouns(behind: range, evidence, isTitled: title != nil)
     let first = lattice.word(at: start)
     if range.count == 2, let (last, word) = first, last == end {
       // 裁判员宣誓
-      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, titles.after(end) == nil, !isListed {
+      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, titles.after(end) == nil,
+        !isListed || reading.form < 40
+      {
         weight += 40
       }
       // 旅客弘扬, 迎来游客高峰
@@ -39,6 +41,14 @@ extension NameWeigher {
     if range.count == 3, evidence.isUnintroduced, text[start + 1] == text[start + 2],
       text.unit(at: end) == "的"
     {
+      weight += 60
+    }
+    // 夏玉米|喜获丰收: a kind of what the language has a word for
+    if range.count == 3, title == nil, NameWeigher.crops.contains(text[end - 1]), isWord(start + 1..<end) {
+      weight += 60
+    }
+    // 大江大河|先后…
+    if range.count == 4, title == nil, text[start] == text[start + 2] {
       weight += 60
     }
     if evidence.isUnintroduced {
@@ -69,6 +79,33 @@ extension NameWeigher {
     }
     return weight
   }
+
+  /// 秦汉|文明, 邮储银行|普惠|小微企业, 梅迪卡|过境点: a name that a noun follows, and no sign of somebody before it.
+  private func nouns(behind range: Range<Int>, _ evidence: PersonEvidence, isTitled: Bool) -> Int {
+    let end = range.upperBound
+    guard !isTitled, text.unit(at: end).isHan else { return 0 }
+    if bodies.isEnd(range.lowerBound), PersonContext.cue(at: end, in: text) == nil,
+      !NameWeigher.functionWords.contains(text[end]), titles.after(end) == nil
+    {
+      return isBeforeNoun(end) || range.count == 2 ? 42 : 0
+    }
+    let isTranscribed = range.allSatisfy { shapes.statistics.transcription(text[$0]) > 0 }
+    return range.count == 2 && evidence.isUnintroduced && !isTranscribed && isBeforeNoun(end) ? 45 : 0
+  }
+
+  /// Whether a noun follows directly: what a place, a brand or a work is named with.
+  func isBeforeNoun(_ end: Int) -> Bool {
+    if let cue = PersonContext.cue(at: end, in: text) { return cue.value <= -30 }
+    guard text.unit(at: end).isHan, titles.after(end) == nil,
+      !NameWeigher.functionWords.contains(text[end]), let (_, word) = lattice.word(at: end),
+      !view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 })
+    else { return false }
+    return NameWeigher.nominal.contains(UInt16(word.partOfSpeech))
+  }
+
+  /// Parts of speech of nouns and of what stands before them.
+  private static let nominal: UnitSet = "ns"
+  private static let crops: UnitSet = "米麦豆粮棉薯菜果茶"
 
   func isWord(_ range: Range<Int>) -> Bool {
     var isWord = false

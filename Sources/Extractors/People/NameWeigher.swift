@@ -114,8 +114,10 @@ final class NameWeigher {
     // 成达万: hardly ever a family name.
     let isRare = reading.surname == 1 && shapes.statistics.surname(text[range.lowerBound]) < 0
     if evidence.rivalry > 0 || (isRare && evidence.isUnintroduced) { evidence.isLoose = false }
-    evidence.place = place(range, isTitled: titles.before(range.lowerBound).map { !$0.isHeld } ?? false)
     let title = titles.before(range.lowerBound)
+    // 匈牙利外长:欧洲已…: what he says
+    evidence.place = place(
+      range, isTitled: text.unit(at: range.lowerBound - 1) != ":" && title.map { !$0.isHeld } ?? false)
     evidence.context -= objections(to: reading, evidence, behind: title)
     evidence.wordiness = wordiness(of: reading, evidence, behind: title)
     if !view.tokens.isBoundary(range.lowerBound) { evidence.cuts += 1 }
@@ -178,6 +180,7 @@ final class NameWeigher {
     func isOpen(_ candidate: NameCandidate) -> Bool {
       candidate.sum <= 0 && candidate.sum > NameWeigher.doubt && !standing.overlaps(candidate.range)
         && !titles.isEnd(candidate.range.upperBound)
+        && !(candidate.evidence.isUnintroduced && isBeforeNoun(candidate.range.upperBound))
     }
     // Two characters are a word more often than three.
     func support(for candidate: NameCandidate) -> Int {
@@ -207,6 +210,7 @@ final class NameWeigher {
     for name in found where name.range.count > 2 { counts[text.units[name.range], default: 0] += 1 }
     let repeated = found.filter {
       $0.range.count > 2 && $0.evidence.form > 20 && counts[text.units[$0.range]] ?? 0 > 1
+        && !($0.evidence.isUnintroduced && isSight(text[$0.range.upperBound - 1]))
     }
     let sure =
       repeated.map(\.range)
@@ -220,6 +224,8 @@ final class NameWeigher {
     /// Where each sure name stands, by its first character.
     var names: [UInt16: [(units: [UInt16], place: Int)]] = [:]
     func add(_ units: [UInt16], at place: Int) {
+      // 马方: one side of a treaty
+      if units.count == 2, units[1] == "方" { return }
       let index = names[units[0]]?.firstIndex { $0.units == units }
       if let index {
         // Sure at several places: each speaks for the others.
@@ -267,6 +273,8 @@ final class NameWeigher {
             ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
           reading.form = max(0, reading.form)
           var again = weighed(reading)
+          // 在万峰林, 从马方: everything else speaks against it.
+          if again.evidence.isUnintroduced, again.evidence.context < NameWeigher.leastContext { continue }
           again.evidence.established = weight
           map.add(again)
         }
@@ -279,7 +287,9 @@ final class NameWeigher {
     let (end, units) = (name.upperBound, text.units[name])
     let next = text.unit(at: end)
     guard next.isHan, shapes.reading(of: name.lowerBound..<end + 1, in: view)?.form ?? 0 > 20,
-      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil
+      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil,
+      // 莫里|致慰问电
+      !TranscriptionEdges.verbs.contains(next), !NameWeigher.adverbs.contains(next)
     else { return nil }
     var count = 0
     for i in 0..<text.count - 2 where text.units[i] == units.first && text.units[i + 1] == units.last {
@@ -291,6 +301,8 @@ final class NameWeigher {
 
   /// What the tagger can outweigh at most, in eighths of a bit, negative.
   private static let doubt = -60
+  /// Of a name that is known from elsewhere.
+  private static let leastContext = -120
   /// The same where the name is a word or made of words.
   private static let mostOfWords = 20
   /// How much of the tagger's margin makes an eighth of a bit.

@@ -222,6 +222,7 @@ final class PeopleExtractor: Extractor {
       titles.filter { $0.isCommonNoun && edges.begins($0.range.upperBound) }.map(\.range.lowerBound))
     return offices.indices.filter {
       held.contains($0) || view.text.has("职务", at: offices[$0].range.upperBound)
+        || view.text.has("一职", at: offices[$0].range.upperBound)
         || !offices[$0].isWeak && nouns.contains(offices[$0].range.upperBound)
     }.map { i in
       Mention(

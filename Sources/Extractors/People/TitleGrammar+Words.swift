@@ -9,6 +9,8 @@ extension TitleGrammar {
   static let noPlaces: UnitSet = "的和与及为任由是该本"
   static let schools: UnitSet = "长董友园区"
   static let honorifics: WordEnds = ["同志", "先生", "女士", "小姐"]
+  /// Of what there are troupes and groups.
+  static let grouped: WordEnds = ["记者", "讲师", "宣讲员"]
   static let classes: WordEnds = ["年级", "新生", "老生", "班"]
   /// 委员会 is a body, but 委员会见 a meeting.
   static let afterMeeting: UnitSet = "见晤同上"
@@ -28,7 +30,7 @@ extension TitleGrammar {
   /// Heads that a noun before them describes.
   static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
-    "志愿者", "警察", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员",
+    "志愿者", "警察", "干事", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员",
   ])
   /// Modifiers of the lexicon that praise or date rather than name an office.
   static let noModifiers = WordMap(words: [

@@ -70,7 +70,9 @@ struct TitleGrammar: Sendable {
         // 副厅级领导职务: the level of another office.
         view.text[hit.range.upperBound - 1] != "级" || !view.text.unit(at: hit.range.upperBound).isHan,
         !bodies.isInside(hit.range.lowerBound),
-        view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
+        view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound),
+        // 大门将越开越大
+        view.text[hit.range.upperBound - 1] != "将" || view.tokens.isBoundary(hit.range.lowerBound)
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
         // Inside a longer one, or across its end: 主任 in 主任医师.
@@ -92,6 +94,8 @@ struct TitleGrammar: Sendable {
         !span.isCommonNoun || last.isCommonNoun,
         TitleGrammar.honorifics.length(endingAt: span.range.lowerBound, in: view.text) == nil,
         !view.text.has("代表", at: span.range.lowerBound),
+        // 习主席指挥
+        !view.text.has("指挥", at: span.range.lowerBound) || span.range.count > 2,
         last.range.count > 2 || !view.text.has("代表", at: last.range.lowerBound)
       {
         // 院长助理, 党委书记院长, but 同志 + 院长, 常委 + 代表 and 代表 + 县长 (a verb)
@@ -146,7 +150,8 @@ struct TitleGrammar: Sendable {
       view.text[head.upperBound - 1] == "工"
     // 轮值主席国
     case "国": view.text.has("主席", endingAt: head.upperBound)
-    case "组", "团", "库", "队", "席", "证", "站": isWeak || view.text.has("记者", endingAt: head.upperBound)
+    case "组", "团", "库", "队", "席", "证", "站":
+      isWeak || TitleGrammar.grouped.length(endingAt: head.upperBound, in: view.text) != nil
     case "会": !TitleGrammar.afterMeeting.contains(view.text.unit(at: head.upperBound + 1))
     default: false
     }

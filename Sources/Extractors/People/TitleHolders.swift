@@ -9,20 +9,22 @@ struct TitleHolders: Sendable {
   func marked(_ titles: [TitleSpan], bodies: BodyMap, in view: DocumentView) -> [TitleSpan] {
     titles.map { title in
       var title = title
-      title.isHeld = !title.isByline && isHeld(title.range.lowerBound, bodies: bodies, in: view)
+      title.isHeld = !title.isByline && isHeld(title.range, bodies: bodies, in: view)
       return title
     }
   }
 
-  private func isHeld(_ start: Int, bodies: BodyMap, in view: DocumentView) -> Bool {
-    let text = view.text
-    guard start > 1, text[start - 1].isHan, !bodies.isEnd(start),
+  private func isHeld(_ title: Range<Int>, bodies: BodyMap, in view: DocumentView) -> Bool {
+    let (text, start, end) = (view.text, title.lowerBound, title.upperBound)
+    guard start > 0, text[start - 1].isHan, !bodies.isEnd(start),
       !view.hits.contains(
         endingAt: start,
         where: {
           $0.range.count > 1 && TitleHolders.others.contains($0.type)
         })
     else { return false }
+    // 习主席|鲜明指出
+    if AnonymousNames.isAddress(start - 1..<end, in: text) { return true }
     for length in [3, 2, 4] where start >= length {
       let range = start - length..<start
       // Three characters that the segmenter does not know are a name even of odd characters.

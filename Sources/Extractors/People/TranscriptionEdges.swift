@@ -107,7 +107,9 @@ struct TranscriptionEdges: Sendable {
     if word.frequency < 7, (offset..<end).contains(where: { statistics.transcription(view.text[$0]) > 20 }) {
       return false
     }
-    return (offset..<end).contains { statistics.transcription(view.text[$0]) <= NameStatistics.never }
+    // 罗森|特别代表
+    let least = word.frequency >= 13 ? TranscriptionEdges.common : NameStatistics.never
+    return (offset..<end).contains { statistics.transcription(view.text[$0]) <= least }
       && !isAcross(offset, end, word, in: view)
   }
 
@@ -121,6 +123,24 @@ struct TranscriptionEdges: Sendable {
       || TranscriptionEdges.verbs.contains(next) && statistics.transcription(next) < 0
       || PersonContext.follows(at: offset + 1, in: view.text)
       || lattice.word(at: offset + 1, in: view).map { $0.word.frequency >= word.frequency } ?? false
+  }
+
+  /// 阿帕拉·素|甲蓬今天, 古丽娜尔·茹|仙跟…: where the first word begins behind a part of one character, at most three
+  /// characters on; nil where none does.
+  func wordStart(after offset: Int, in view: DocumentView) -> Int? {
+    let text = view.text
+    for end in offset...offset + 3 {
+      if isBoundary(end, in: text) || NameWeigher.functionWords.contains(text.unit(at: end))
+        || stops(at: end, in: view) || begins(at: end, in: view)
+        || lattice.word(at: end, in: view).map({ $0.word.frequency >= 7 }) ?? false
+          // 弗雷-亚历山|大国王
+          && !view.hits.contains(startingAt: end + 1, where: { $0.type == .title && $0.range.count > 1 })
+      {
+        return end
+      }
+      guard statistics.isPart(text[end]) else { return nil }
+    }
+    return nil
   }
 
   /// Whether a word begins at `offset` that is no part of a name.
@@ -160,85 +180,15 @@ struct TranscriptionEdges: Sendable {
       .map(\.range.upperBound).max() ?? start
   }
 
-  private func isPossible(_ offset: Int, in text: AnalysisText) -> Bool {
+  func isPossible(_ offset: Int, in text: AnalysisText) -> Bool {
     let unit = text.unit(at: offset)
     return unit.isHan && !TranscriptionEdges.stops.contains(unit)
-  }
-
-  /// The start that is most likely for the part of a name before the dot at `dot`.
-  func start(before dot: Int, in view: DocumentView) -> Int? {
-    let text = view.text
-    var best: (start: Int, sum: Int)?
-    var sum = 0
-    var start = dot
-    while start > 0, dot - start < TranscriptionEdges.longest {
-      let unit = text[start - 1]
-      if unit == "-" || unit == "." {
-        guard start > 1, start < dot, text[start - 2].isHan || text[start - 2].isLatin else { break }
-      } else if unit.isLatin {
-        sum += 15
-      } else if unit == "士", TranscriptionEdges.beforePersons.contains(text.unit(at: start - 2)) {
-        break
-      } else {
-        guard isPossible(start - 1, in: text),
-          statistics.isPart(unit) || unit == "都" || unit == "那" || text.unit(at: start) == "-"
-        else { break }
-        let weight = max(statistics.transcription(unit), statistics.first(unit) > 12 ? -5 : -30)
-        sum += max(-30, min(weight, 30))
-      }
-      start -= 1
-      guard text[start] != "-", text[start] != "." else { continue }
-
-      let isBehind =
-        isBehindNeighbour(start, dot: dot, in: view)
-        || TranscriptionEdges.choosing.length(endingAt: start, in: text) != nil
-        || start < dot - 1 && statistics.transcription(text[start]) > NameStatistics.never
-          && endsForeignlessWord(at: start, in: view)
-      let whole = sum + (isBehind ? 40 : beginning(at: start, in: view))
-      if whole >= best?.sum ?? .min { best = (start, whole) }
-      if isBehind { break }
-    }
-    return best?.start
-  }
-
-  /// 杜马提名|米哈伊尔·…: whether a frequent word ends at `offset` whose last character is in no name.
-  private func endsForeignlessWord(at offset: Int, in view: DocumentView) -> Bool {
-    guard offset > 1, statistics.transcription(view.text[offset - 1]) <= NameStatistics.never,
-      let (end, word) = lattice.word(at: offset - 2, in: view)
-    else { return false }
-    return end == offset && word.frequency >= 8
-  }
-
-  /// What stands before a name that begins at `start`.
-  private func beginning(at start: Int, in view: DocumentView) -> Int {
-    let text = view.text
-    let before = text.unit(at: start - 1)
-    if before == "-" || before == "." || before.isLatin { return -20 }
-    if !before.isHan { return 40 }
-    if TranscriptionEdges.stops.contains(before)
-      || TranscriptionEdges.prepositions.contains(before) && statistics.transcription(before) < 0
-      || TranscriptionEdges.persons.contains(before) && statistics.transcription(before) < 0
-    {
-      return 30
-    }
-    if endsWord(at: start, in: view) { return 25 }
-    if let (end, word) = lattice.word(at: start - 1, in: view), end > start, word.frequency >= 4 {
-      return -40
-    }
-    return statistics.transcription(before) > 10 ? -40 : -20
-  }
-
-  /// 意大利|马里奥·…, 总统|谢·…: whether a title or a country ends at `start`; but 巴西鲁·…
-  private func isBehindNeighbour(_ start: Int, dot: Int, in view: DocumentView) -> Bool {
-    view.hits.contains(endingAt: start) {
-      $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
-        && (dot - start > 1 || $0.type != .country)
-    }
   }
 
   /// Whether a word ends at `offset` of which a character is hardly ever of transcriptions (外孙, 其中, 致电).
   /// - Parameter whatever: whatever its characters.
   func endsWord(at offset: Int, whatever: Bool = false, in view: DocumentView) -> Bool {
+    if isBehindChoice(offset, in: view.text) { return false }
     for start in max(0, offset - 4)..<max(0, offset - 1) {
       // 致|电路易斯: across the end of another word.
       if offset - start == 2, start > 0, statistics.transcription(view.text[offset - 1]) > -8,
@@ -268,20 +218,18 @@ struct TranscriptionEdges: Sendable {
   /// Syllables of Uyghur and Kazakh names that other transcriptions do without.
   private static let turkic: UnitSet = "合买提热吾依力木孜甫江汗肉早居逊衣"
   /// What is done before who it is done to.
-  private static let choosing: WordEnds = ["宣布", "任命", "推选", "选举", "逮捕", "释放", "会见", "祝贺", "致电"]
-  private static let longest = 9
+  static let choosing: WordEnds = ["宣布", "任命", "推选", "选举", "逮捕", "释放", "会见", "祝贺", "致电"]
+  static let longest = 9
   /// What stands beside names and is none.
-  private static let neighbours: Set<LexiconType> = [
+  static let neighbours: Set<LexiconType> = [
     .country, .title, .region, .bodyHead,
   ]
   /// Verbs and adverbs of one character, behind a name; some of them are rare in transcriptions.
   static let verbs: UnitSet =
-    "祝致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经最转"
-  /// What nouns of people end in.
-  private static let persons: UnitSet = "员士者家师长官手生"
-  private static let prepositions: UnitSet =
+    "祝致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经最转试做"
+  static let prepositions: UnitSet =
     "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎"
-  /// 人士, 女士, 爵士: who stands before a name.
-  private static let beforePersons: UnitSet = "人女博院护战爵骑斗烈"
+  /// What characters of frequent words and of transcriptions are not above.
+  private static let common = 12
   static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任"
 }

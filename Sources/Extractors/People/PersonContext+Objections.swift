@@ -1,0 +1,72 @@
+internal import TextPipeline
+
+/// What speaks against a name because of the characters at its ends and beside it, in eighths of a bit.
+extension PersonContext {
+  /// - Parameter isFollowed: whether what people do follows.
+  func objection(
+    to name: Range<Int>, isFollowed: Bool, _ titles: TitleNeighbours, in text: AnalysisText
+  ) -> Int {
+    let (first, unit) = (text[name.lowerBound], text.unit(at: name.lowerBound - 1))
+    var weight = 0
+    // 接受向某同志辞去…: addressed, so a name all the same.
+    let isAddressed = isFollowed && text.has("同志", at: name.upperBound)
+    if unit.isHan, !isAddressed, functionWords.contains(first) {
+      // 甲主席和乙总统
+      let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil }
+      weight += isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
+    }
+    // 甲市长于会前…
+    if first == "于", unit.isHan, titles.before(name.lowerBound)?.isHeld ?? false { weight += 90 }
+    // 美在叙: one country in another
+    if name.count == 3, text[name.lowerBound + 1] == "在", countries.contains(first),
+      countries.contains(text[name.lowerBound + 2])
+    {
+      weight += 150
+    }
+    // 新四军第五师: by its number
+    if first == "第", text[name.upperBound - 1] == "师" || text[name.upperBound - 1] == "军" {
+      weight += 150
+    }
+    // 总理莫迪致慰问电
+    if text[name.upperBound - 1] == "致", letters.match(in: text, at: name.upperBound) != nil {
+      weight += 150
+    }
+    // 黎军方: of a country in one character, where 海军 and 空军 are names of people as well
+    if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "方" {
+      weight += 150
+    }
+    // 韩美军: of two
+    if name.count == 3, countries.contains(first),
+      PersonContext.sides.contains(text[name.upperBound - 1]),
+      countries.contains(text[name.lowerBound + 1])
+    {
+      weight += 150
+    }
+    // 所长及杨通, 作品展”暨中阿…: a family name so rare is none there.
+    if unit.isHan, first == "及" { weight += 150 }
+    if first == "暨", unit.isHan || PersonContext.closings.contains(unit) { weight += 150 }
+    // 向|全馆同志致以…
+    if first == "向", PersonContext.totals.contains(text[name.lowerBound + 1]) { weight += 150 }
+    // 市长金鹰奖: an award.
+    if text[name.upperBound - 1] == "奖" { weight += 150 }
+    if unit == "在", PersonContext.localisers.contains(text[name.upperBound - 1]) { weight += 60 }
+    // 黎方, 乌军: a country in one character.
+    if name.count == 2, PersonContext.sides.contains(text[name.lowerBound + 1]),
+      countries.contains(first), titles.before(name.lowerBound) == nil
+    {
+      weight += 60
+    }
+    // A ship.
+    if text.unit(at: name.upperBound) == "”", text.unit(at: name.upperBound + 1) == "号" {
+      weight += 60
+    }
+    return weight
+  }
+
+  /// Family names that after another word mostly are what they look like.
+  static let functionWords: UnitSet = "和从向由时为与同应"
+  static let sides: UnitSet = "方军媒"
+  private static let closings: UnitSet = "”’》)"
+  private static let totals: UnitSet = "全各广"
+  static let localisers: UnitSet = "中上下里内后前时间"
+}
