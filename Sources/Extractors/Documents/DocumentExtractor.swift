@@ -8,6 +8,8 @@ public struct DocumentExtractor: Extractor {
   /// A title longer than this is a bracket that was never closed.
   private static let longest = 200
 
+  private static let marks: UnitSet = "《》\n"
+
   /// Needs no lexicon: the brackets decide.
   public init() {}
 
@@ -16,8 +18,8 @@ public struct DocumentExtractor: Extractor {
     var found: [Mention] = []
     // Titles hold others in 〈〉, sloppily also in 《》.
     var open: [Int] = []
-    for i in text.units.indices {
-      switch text.units[i] {
+    for i in text.offsets(of: Self.marks) {
+      switch text[i] {
       case "《":
         if let first = open.first, i - first > Self.longest { open = [] }
         open.append(i)

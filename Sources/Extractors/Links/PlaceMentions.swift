@@ -112,11 +112,13 @@ struct PlaceMentions {
 
   private static let arrivals: UnitSet = "到来临赴抵访"
 
+  private static let own: UnitSet = "本"
+
   /// 本港, 本澳: what pages of the two regions call them.
   private static func ownRegions(in view: DocumentView) -> [PlaceMention] {
     let text = view.text
-    return text.units.indices.compactMap { i in
-      guard text[i] == "本", view.tokens.isBoundary(i) else { return nil }
+    return text.offsets(of: own).compactMap { i in
+      guard view.tokens.isBoundary(i) else { return nil }
       let next = text.unit(at: i + 1)
       guard next == "港" || next == "澳" else { return nil }
       let region = DivisionPath(province: next == "港" ? "香港特别行政区" : "澳门特别行政区")

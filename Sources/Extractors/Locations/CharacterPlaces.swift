@@ -11,12 +11,10 @@ struct CharacterPlaces: Sendable {
     var found: [Mention] = []
     if text.count > 2, Self.headed.contains(text[0]), isHeaded(0, in: view) { found.append(mention(0)) }
     var i = 1
-    while i < text.count {
+    while true {
+      i = text.next(signs, from: i)
+      guard i < text.count else { return found }
       let unit = text[i]
-      guard signs.contains(unit) else {
-        i += 1
-        continue
-      }
       if countries.contains(unit) || partners.contains(unit),
         let mention = pair(at: i - 1, in: view) ?? partnership(at: i - 1, in: view)
       {
@@ -51,7 +49,6 @@ struct CharacterPlaces: Sendable {
       }
       i += 1
     }
-    return found
   }
 
   private func mention(_ offset: Int) -> Mention {

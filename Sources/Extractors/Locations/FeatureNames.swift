@@ -9,7 +9,10 @@ extension LocationExtractor {
     var passed: [PassedSuffix] = []
     var i = 0
     var k = 0
-    while i < text.count {
+    let firsts = suffixes.firstUnits
+    while true {
+      i = text.next(firsts, from: i)
+      guard i < text.count else { break }
       guard let suffix = suffixes.match(in: text, at: i) else {
         i += 1
         continue

@@ -25,10 +25,10 @@ struct ForeignPlaces: Sendable {
     let firsts = suffixes.firstUnits
     var found: [Mention] = []
     var i = 1
-    while i < text.count {
-      guard firsts.contains(text[i]), odds[Int(text[i - 1])] >= Self.least,
-        let suffix = suffixes.match(in: text, at: i)
-      else {
+    while true {
+      i = text.next(firsts, from: i)
+      guard i < text.count else { return found }
+      guard odds[Int(text[i - 1])] >= Self.least, let suffix = suffixes.match(in: text, at: i) else {
         i += 1
         continue
       }
@@ -53,7 +53,6 @@ struct ForeignPlaces: Sendable {
         i += 1
       }
     }
-    return found
   }
 
   /// Where the transcription begins that ends at `end`; nil if it is none.

@@ -132,7 +132,7 @@ public struct LocationExtractor: Extractor {
     let text = view.text
     let deictics = Self.deictics
     var found: [Mention] = []
-    for i in text.units.indices {
+    for i in text.offsets(of: deictics.firstUnits) {
       guard let match = deictics.match(in: text, at: i),
         match.end == text.count || !Self.noDeixis.contains(text[match.end]), text.unit(at: i - 1) != "“",
         // 资本|市场

@@ -8,7 +8,7 @@ struct ListedNames: Sendable {
     guard !names.isEmpty else { return [] }
     let text = view.text
     var found: [Mention] = []
-    for i in text.units.indices where text.units[i] == "等" && namesKind(i + 1, in: text) {
+    for i in text.offsets(of: Self.sums) where namesKind(i + 1, in: text) {
       let members = members(before: i, in: text)
       guard members.contains(where: { member in names.contains { $0.range.upperBound == member.upperBound } })
       else { continue }
@@ -21,6 +21,8 @@ struct ListedNames: Sendable {
     }
     return found
   }
+
+  private static let sums: UnitSet = "等"
 
   /// Whether 企业, 公司 … stands behind 等, after a number and what is said of them: 等近300家央国企及龙头企业.
   private func namesKind(_ start: Int, in text: AnalysisText) -> Bool {

@@ -14,7 +14,7 @@ struct MediaFinder: Sendable {
   private func sources(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     let text = view.text
     var found: [Mention] = []
-    for i in text.units.indices where text.units[i] == ":" {
+    for i in text.offsets(of: Self.colon) {
       guard Self.sourceLabels.contains(where: { text.has($0, endingAt: i) }) else { continue }
       var start = i + 1
       while text.unit(at: start).isBlank { start += 1 }
@@ -130,6 +130,7 @@ struct MediaFinder: Sendable {
   private static let openers: UnitSet = "【[( "
   private static let dateUnits: UnitSet = "年月日"
   private static let media: UnitSet = "网报社台刊"
+  private static let colon: UnitSet = ":"
   private static let sourceLabels: [StaticString] = ["来源", "转自", "发布", "出品"]
   /// What pages put where no source is named.
   private static let noSources: [StaticString] = [

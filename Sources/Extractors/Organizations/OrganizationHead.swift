@@ -89,7 +89,7 @@ struct OrganizationHeadFinder: Sendable {
         found.append(head)
       }
     }
-    for i in text.units.indices where suffixes.contains(text.units[i]) {
+    for i in text.offsets(of: suffixes) {
       if text.units[i] == "办", let office = officeOfPlace(endingAt: i + 1, in: view) {
         found.append(OrganizationHead(range: office, traits: HeadTraits(kind: .government)))
         continue

@@ -19,11 +19,9 @@ struct NameLists: Sendable {
   ) {
     let text = view.text
     var offset = 0
-    while offset < text.count {
-      guard text[offset] == "、" else {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = text.next(NameLists.mark, from: offset)
+      guard offset < text.count else { return }
       // The marks of one list: not further apart than a name with its organisation.
       var marks = [offset]
       var next = offset + 1
@@ -83,8 +81,7 @@ struct NameLists: Sendable {
         }
       }
       // On to the next word behind a blank or the beginning of a line.
-      offset = max(offset + 1, start)
-      while offset < text.count, !text[offset - 1].isBlank, !text[offset - 1].isNewline { offset += 1 }
+      offset = text.next(NameLists.spaces, from: max(offset, start - 1)) + 1
     }
   }
 
@@ -243,4 +240,6 @@ struct NameLists: Sendable {
   private static let difference = 30
   private static let columnWeight = 120
   private static let ends: UnitSet = "\n。;!?,:"
+  private static let mark: UnitSet = "、"
+  private static let spaces: UnitSet = " \t\n"
 }

@@ -6,7 +6,7 @@ extension NameLists {
     _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
   ) {
     let text = view.text
-    for joint in text.units.indices.dropLast() where NameLists.joints.contains(text.units[joint]) {
+    for joint in text.offsets(of: NameLists.joints) where joint + 1 < text.count {
       if let wife = married(behind: joint, in: view) {
         lend(NameLists.marriedWeight, to: wife, &candidates, make)
       }

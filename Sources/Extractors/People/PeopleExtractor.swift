@@ -81,9 +81,8 @@ final class PeopleExtractor: Extractor {
     }
     for name in byline.names { add(name, .personByline, 100, .high) }
     let neighbours = TitleNeighbours(titles, in: view.text)
-    let signs = PeopleExtractor.signs
-    for (i, unit) in view.text.units.enumerated() where signs.contains(unit) {
-      switch unit {
+    for i in view.text.offsets(of: PeopleExtractor.signs) {
+      switch view.text[i] {
       case "-" where i > 0:
         if let name = foreign.hyphenated(at: i, titles: neighbours, in: view) {
           add(name.range, .personDotted, name.sum, .medium)
@@ -106,7 +105,7 @@ final class PeopleExtractor: Extractor {
       case "女", "先", "小", "大", "阿", "奶", "爷", "老", "师":
         if let name = anonymous.honorific(at: i, in: view) {
           add(name.range, name.rule, name.sum, .medium, surname: name.surname)
-        } else if unit == "女", let name = data.name(before: i, in: view) {
+        } else if view.text[i] == "女", let name = data.name(before: i, in: view) {
           add(name, .personData, 80, .high)
         }
       default: break
@@ -134,14 +133,16 @@ final class PeopleExtractor: Extractor {
   /// Characters of names that structure decides: dots, 某, brackets, 男 and 女, the first of an honorific.
   private static let signs: UnitSet = "·-(某男女先小大阿奶爷老师娘孩伙子"
 
+  private static let chiefs: UnitSet = "总"
+
   /// 冯主任: somebody named elsewhere, by family name and title.
   private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {
     let taken = Coverage(people.map(\.range), count: view.text.count)
     let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
     let starts = Set(people.map(\.range.lowerBound))
     // 陈总: the chief of a company, by family name.
-    let chiefs = view.text.units.indices.compactMap { i -> Mention? in
-      guard view.text.units[i] == "总", i > 0, named.contains(view.text[i - 1]), !taken.overlaps(i - 1..<i),
+    let chiefs = view.text.offsets(of: PeopleExtractor.chiefs).compactMap { i -> Mention? in
+      guard i > 0, named.contains(view.text[i - 1]), !taken.overlaps(i - 1..<i),
         let name = anonymous.chief(at: i, in: view)
       else { return nil }
       return Mention(

@@ -4,8 +4,8 @@ internal import TextPipeline
 enum SpacedTitles {
   /// The titles of a text that have blanks between their characters, in order.
   static func titles(in text: AnalysisText) -> [Range<Int>] {
-    text.units.indices.compactMap { last in
-      guard lasts.contains(text.units[last]), last > 1, text[last - 1].isBlank else { return nil }
+    text.offsets(of: lasts).compactMap { last in
+      guard last > 1, text[last - 1].isBlank else { return nil }
       return title(endingAt: last + 1, in: text)
     }
   }
