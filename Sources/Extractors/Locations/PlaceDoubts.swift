@@ -17,6 +17,8 @@ extension LocationExtractor {
     {
       return true
     }
+    // 南投竹山|乡亲
+    if place.traits.level == .township, text[end - 1] == "乡", text.unit(at: end) == "亲" { return true }
     guard place.traits.level == .township, text[end - 1] == "乡" || text[end - 1] == "镇",
       places.place(endingAt: start, in: view) == nil
     else { return false }

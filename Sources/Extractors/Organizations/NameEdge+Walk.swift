@@ -99,7 +99,7 @@ extension NameEdgeFinder {
     walk.edge.start = placed.range.lowerBound
     walk.edge.place = placed.range
     walk.edge.reason = placed.reason
-    widen(&walk.edge, in: view, bodyEnding: bodyEnding)
+    widen(&walk.edge, of: walk.head, in: view, bodyEnding: bodyEnding)
     walk.offset = walk.edge.start
     return false
   }

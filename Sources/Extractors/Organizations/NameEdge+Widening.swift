@@ -2,8 +2,8 @@ internal import TextPipeline
 
 /// What stands before the place that a name begins with: higher places, parties, bodies, brands.
 extension NameEdgeFinder {
-  /// Adjoining higher places, the party's and other bodies' names before the place.
-  func widen(_ edge: inout NameEdge, in view: DocumentView, bodyEnding: (Int) -> Int?) {
+  /// Adjoining higher places, the party's and other bodies' names before the place of the name that `head` ends.
+  func widen(_ edge: inout NameEdge, of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?) {
     let text = view.text
     // 湛江 + 国际 + 会展中心: a place's own, whatever it is called.
     if edge.reason == .national, let place = places.place(endingAt: edge.start, in: view),
@@ -58,7 +58,7 @@ extension NameEdgeFinder {
     }
     // 中国 + 驻 + 越南 + 大使馆, 援 + 几内亚 + 医疗队
     if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]),
-      isSoft || text[edge.start - 1] != "赴"
+      text[edge.start - 1] != "赴" || isSoft && isSent(head, in: text)
     {
       let place = places.place(endingAt: edge.start - 1, in: view)
       if let place, isCredible(place, in: view) {
@@ -101,6 +101,11 @@ extension NameEdgeFinder {
       edge.start = bodyEnd - 2
       edge.reason = .place
     }
+  }
+
+  /// 赴 + 湖北 + 医疗队, but 赴|湖北第二师范学院: those who are sent somewhere.
+  private func isSent(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.sentEnds.contains(text[head.upperBound - 1])
   }
 
   /// 第二十次 between 中国共产党 and 全国代表大会, 第十师 between 兵团 and 北屯市.

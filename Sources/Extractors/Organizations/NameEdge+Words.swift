@@ -53,6 +53,8 @@ extension NameEdgeFinder {
   static let oneUnitVerbs: UnitSet = "同率集调愿致据派携拟访抵辞就因如令让使邀给促改仍又再曾未已要将会能可应须赴是系属"
   /// Before the place where a body of another country is: 驻, 援, 赴.
   static let abroad: UnitSet = "驻援赴"
+  /// 医疗队, 考察团, 工作组
+  static let sentEnds: UnitSet = "队团组"
   static let goings: UnitSet = "进到赴去入出回往访过抵住"
   static let cities: UnitSet = "省市县"
   /// 院区, 校区, 园区: no district.

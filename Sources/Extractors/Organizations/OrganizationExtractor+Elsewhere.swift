@@ -4,22 +4,22 @@ internal import TextPipeline
 extension OrganizationExtractor {
   /// 林桥医院 of 寄语林桥医院, where the text has 林桥医院 by itself: the longer one begins with a word of the sentence.
   ///
-  /// Only names that neither a place nor a body begins are asked.
+  /// Only names that neither a place nor a body begins are asked, and those with something before their place
+  /// (拨交竹山分队).
   func withoutLead(_ names: [OrganizationName], in view: DocumentView) -> [OrganizationName] {
     let units = view.text.units
-    func isOpen(_ name: OrganizationName) -> Bool { name.reason == .boundary && name.place == nil }
-    let known = Set(names.lazy.filter(isOpen).map { units[$0.range] })
+    let known = Set(names.lazy.filter { $0.body.lowerBound == $0.range.lowerBound }.map { units[$0.range] })
     guard known.count > 1 else { return names }
     return names.map { name in
       let (start, end) = (name.range.lowerBound, name.range.upperBound)
       guard isOpen(name), name.body.lowerBound == start,
-        // 英国|渣打集团, 总台|央视
+        // 英国|渣打集团
         !view.hits.contains(startingAt: start, where: { $0.range.count > 1 && $0.type != .word })
       else { return name }
-      // What is left has more than its head; 总台|央视综合频道 has two bodies.
+      // What is left has more than its head.
       let last = min(start + Self.longestLead, name.head.lowerBound - 2)
       for begin in stride(from: start + 1, through: last, by: 1)
-      where view.tokens.isBoundary(begin) && units[begin - 1] != "台" && known.contains(units[begin..<end]) {
+      where known.contains(units[begin..<end]) && isLead(start..<begin, in: view) {
         var trimmed = name
         trimmed.range = begin..<end
         trimmed.body = begin..<name.body.upperBound
@@ -27,6 +27,18 @@ extension OrganizationExtractor {
       }
       return name
     }
+  }
+
+  private func isOpen(_ name: OrganizationName) -> Bool {
+    guard let place = name.place else { return name.reason == .boundary }
+    return name.reason == .place && place.lowerBound > name.range.lowerBound
+  }
+
+  /// Whether the first words of a name may be the sentence's: not 总台|央视频道, which are two bodies, nor 俄|黑海舰队.
+  private func isLead(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let last = view.text[range.upperBound - 1]
+    return view.tokens.isBoundary(range.upperBound) && last != "台"
+      && !(range.count == 1 && NameEdgeFinder.partners.contains(last))
   }
 
   private static let longestLead = 4

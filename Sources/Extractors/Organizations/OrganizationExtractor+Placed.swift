@@ -161,7 +161,7 @@ extension OrganizationExtractor {
       head.range.count > 2 || acts(head.range.upperBound, in: view.text)
     else { return nil }
     var edge = NameEdge(start: place.range.lowerBound, reason: .place, place: place.range)
-    edges.widen(&edge, in: view) { _ in nil }
+    edges.widen(&edge, of: head.range, in: view) { _ in nil }
     let range = edge.start..<head.range.upperBound
     return OrganizationName(
       range: range, head: head.range, traits: head.traits, place: edge.place, body: range, shared: nil,

@@ -152,6 +152,8 @@ struct PersonContext: Sendable {
     {
       // 王文静老师 may be what people are called, 王文静校长 is who leads them.
       reading.weight += title.isWeak ? 25 : 45
+      // 施一文校长介绍: who does something by name and office.
+      if !title.isWeak, PersonContext.follows(at: title.range.upperBound, in: text) { reading.weight += 20 }
       reading.after = (title.range, .titleAfter)
     }
     if reading.after == nil, PersonContext.isDay(at: end, in: text) {

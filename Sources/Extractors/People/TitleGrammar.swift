@@ -70,7 +70,9 @@ struct TitleGrammar: Sendable {
         // 副厅级领导职务: the level of another office.
         view.text[hit.range.upperBound - 1] != "级" || !view.text.unit(at: hit.range.upperBound).isHan,
         !bodies.isInside(hit.range.lowerBound),
-        view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound),
+        view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
+          // 大|学校|长江: the segmenter read on at both ends.
+          || bodies.isEnd(hit.range.lowerBound),
         // 大门将越开越大
         view.text[hit.range.upperBound - 1] != "将" || view.tokens.isBoundary(hit.range.lowerBound)
       else { continue }
