@@ -134,7 +134,8 @@ private struct Reader {
       resolver.discourse = discourse.at(dateline.point)
     }
     let resolved = resolver.resolve(words)
-    let anchor = anchor(of: words)
+    let isResolved = resolved != words
+    let anchor = isResolved ? anchor(of: words) : nil
     let isHeader = line.map { view.layout.lines[$0].kind == .header } ?? false
     if let line, case .point(let point) = resolved, point.year != nil, point.day != nil, !point.isLunar,
       isHeader || view.layout.lines[line].range.count <= mention.range.count + 8
@@ -152,7 +153,7 @@ private struct Reader {
     }
     noteHoliday(resolved, before: mention.range.upperBound)
     if case .duration = words { return anchored(value, start) }
-    guard resolved != words else { return nil }
+    guard isResolved else { return nil }
     value.expression = resolved
     value.value = resolved.timex
     value.anchor = anchor

@@ -18,6 +18,8 @@ struct FullForms {
   private var byPlace: [(place: Form, rests: [Form])] = []
   /// Complete names, longest first.
   private(set) var names: [Form] = []
+  /// The six lower bits of the last units of ``names``: most ends are ruled out by them.
+  private var lasts: UInt64 = 0
   /// Those that begin with 中共 or 共青团.
   private var parties: [Form] = []
 
@@ -73,6 +75,7 @@ struct FullForms {
       names.append(Form(units: composed[i].full[..<end]))
     }
     if names.count > Self.limit { names = [] }
+    lasts = names.reduce(0) { $0 | 1 << UInt64(($1.units.last ?? 0) & 63) }
     parties = names.filter { $0.units.starts(with: Self.party) || $0.units.starts(with: Self.league) }
   }
 
@@ -220,9 +223,10 @@ struct FullForms {
 
   /// The longest name that ends in `tail` and has more before it.
   func longest(endingIn tail: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
+    guard let last = tail.last, lasts & 1 << UInt64(last & 63) != 0 else { return nil }
     for form in names {
       if form.units.count <= tail.count { return nil }
-      if form.units.last == tail.last, form.units.suffix(tail.count) == tail,
+      if form.units.last == last, form.units.suffix(tail.count) == tail,
         Self.isSame(form.units.dropLast(tail.count), before: tail)
       {
         return form.units

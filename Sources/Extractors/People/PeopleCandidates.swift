@@ -61,7 +61,7 @@ struct CandidateMap: Sendable {
   func best(outside taken: [Range<Int>], count: Int) -> [NameCandidate] {
     let all = all
     var blocked = Coverage(taken, count: count)
-    var chosen: [NameCandidate] = []
+    var chosen: [Int] = []
     var order: [(sum: Int, index: Int)] = []
     for index in all.indices {
       let sum = all[index].sum
@@ -74,9 +74,9 @@ struct CandidateMap: Sendable {
     }
     for (_, index) in order where !blocked.overlaps(all[index].range) {
       blocked.insert(all[index].range)
-      chosen.append(all[index])
+      chosen.append(index)
     }
-    return chosen.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return chosen.sorted { all[$0].range.lowerBound < all[$1].range.lowerBound }.map { all[$0] }
   }
 }
 

@@ -73,13 +73,32 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   }
 
   /// `2024-04-26`
-  public var iso: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  public var iso: String {
+    guard 0...9_999 ~= year else { return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+    // Digit by digit: to put strings together takes ten times as long, and most dates have one.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      func write(_ number: Int, at places: Range<Int>) {
+        var rest = number
+        for place in places.reversed() {
+          bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, at: 0..<4)
+      bytes[4] = UInt8(ascii: "-")
+      write(month, at: 5..<7)
+      bytes[7] = UInt8(ascii: "-")
+      write(day, at: 8..<10)
+      return 10
+    }
+  }
 }
 
 /// `number` with leading zeros up to `width` digits.
 package func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
-  return digits.count >= width ? digits : String(repeating: "0", count: width - digits.count) + digits
+  let missing = width - digits.utf8.count
+  return missing <= 0 ? digits : String(repeating: "0", count: missing) + digits
 }
 
 /// What the caller says of the time of writing: a day, perhaps with a time of day.
