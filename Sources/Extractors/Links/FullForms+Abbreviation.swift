@@ -44,9 +44,11 @@ extension FullForms {
     var previous: UInt16 = 0
     for unit in long {
       defer { previous = unit }
+      // 人大常委会 is not its 代表资格审查委员会.
+      if i == short.endIndex { return false }
       // 中学 is not 中心小学.
-      if unit == "心", previous == "中", i == short.endIndex || short[i] != unit { return false }
-      if i < short.endIndex, short[i] == unit {
+      if unit == "心", previous == "中", short[i] != unit { return false }
+      if short[i] == unit {
         i += 1
         continue
       }
@@ -55,7 +57,7 @@ extension FullForms {
       missing += 1
       if i > short.startIndex + 1, townships.contains(unit) { isLevel = true }
       // 七中 and 第七中学
-      if unit == "第", i < short.endIndex, UnitSet.numerals.contains(short[i]) { continue }
+      if unit == "第", UnitSet.numerals.contains(short[i]) { continue }
       // 中宣部 for 中共中央宣传部; elsewhere 传 is of a hospital.
       if distinctive.contains(unit), unit != "传" || last != "部" { isDistinct = true }
     }
@@ -82,7 +84,7 @@ extension FullForms {
     var gaps = 0
     var isGap = false
     for unit in long {
-      if i < short.endIndex, short[i] == unit {
+      if short[i] == unit {
         i += 1
         isGap = false
       } else {

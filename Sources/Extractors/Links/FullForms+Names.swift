@@ -59,7 +59,7 @@ extension FullForms {
   private static let nations = ["国家", "中央", "全国"].map { Array($0.utf16) }
   /// What makes another's or a longer one of a name: 驻某部纪检组, 食物及卫生局.
   private static let joints: UnitSet = "驻援及和与"
-  private static let session: UInt16 = "届".utf16.first!
+  static let session: UInt16 = "届".utf16.first!
   private static let management = Array("管委会".utf16)
   private static let managementInFull = Array("管理委员会".utf16)
 

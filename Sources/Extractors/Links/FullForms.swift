@@ -41,9 +41,10 @@ struct FullForms {
     for i in composed.indices
     where !composed[i].isAlias && !(composed[i].full.first.map(Self.noNames.contains) ?? false) {
       let (place, all) = (composed[i].place, composed[i].full.count)
-      // 市疾病预防控制中心办公室 names 市疾病预防控制中心.
+      // 市疾病预防控制中心办公室 names 市疾病预防控制中心; which session a standing committee is of, only its own name says.
       let body = composed[i].bodyEnd.flatMap { end in
-        end - place.upperBound > 3 && Self.bodies.contains(composed[i].full[end - 1]) ? end : nil
+        end - place.upperBound > 3 && Self.bodies.contains(composed[i].full[end - 1])
+          && !composed[i].full[..<end].contains(Self.session) ? end : nil
       }
       if !place.isEmpty { placed.append((i, all)) }
       if !place.isEmpty || all > 3 { whole.append((i, all)) }
