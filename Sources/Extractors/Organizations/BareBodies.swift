@@ -159,7 +159,7 @@ struct BareBodies {
   /// How many names back a full form is looked for.
   private static let memory = 300
   private static let ministries: UnitSet = "部局署"
-  private static let pronouns: UnitSet = "该各本某其"
+  private static let pronouns: UnitSet = "该各本某其地"
   private static let ends: UnitSet = "局署厅司"
   private static let regions = WordMap<Void>(words: [
     "香港", "澳门", "台湾", "本港", "本澳", "特区政府", "台北", "高雄", "台中市", "台南", "新北市", "云林", "嘉义", "苗栗", "屏东", "花莲", "台东",

@@ -21,7 +21,7 @@ struct MediaFinder: Sendable {
       var end = start
       while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
       guard 2...12 ~= end - start, !names.overlap(start..<end),
-        text.unit(at: end) != ":", text.unit(at: end) != ".",
+        text.unit(at: end) != ":", text.unit(at: end) != ".", text[end - 1] != "的",
         !Self.noSources.contains(where: { text.has($0, at: start) }),
         places.place(endingAt: end, in: view)?.range != start..<end
       else { continue }

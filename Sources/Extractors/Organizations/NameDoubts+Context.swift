@@ -35,10 +35,10 @@ extension NameDoubts {
       && view.hits.contains(endingAt: start) { $0.type == .title && $0.range.count > 1 }
   }
 
-  /// 被选入八院
+  /// 被选入八院; 十九届二中、三中、四中全会
   private var isOrdinal: Bool {
-    edge.reason == .boundary && head.range.count == 2 && text[start + 1] == "院"
-      && Self.ordinals.contains(text[start])
+    edge.reason == .boundary && head.range.count == 2 && Self.ordinals.contains(text[start])
+      && (text[start + 1] == "院" || text[start + 1] == "中" && before == "届")
   }
 
   /// 车队归队, 建队

@@ -3,9 +3,15 @@ internal import TextPipeline
 /// Events, works and people that a head ends or begins: 全国代表大会, 能源基地, 人大代表.
 extension NameDoubts {
   var isOtherThing: Bool {
-    isConferenceMeeting || isMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm
+    isGang || isConferenceMeeting || isMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm
       || isOfTwoStates
       || isHall || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative
+  }
+
+  /// 诈骗集团, 反党集团: people who act together.
+  private var isGang: Bool {
+    text.has("集团", at: start) && head.range.count == 2
+      && Self.gangs.contains { text.has($0, endingAt: start) }
   }
 
   /// 中央 + 政协工作会议

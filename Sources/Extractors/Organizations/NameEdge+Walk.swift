@@ -75,6 +75,12 @@ extension NameEdgeFinder {
     let token = wordStart(before: walk, in: view, bodyEnding)
     // 国家卫生健康委|派出: a word read across the body's end
     if p - token == 2, text[token] == "委", bodyEnding(token + 1) != nil { return false }
+    // 纪委监委 + 派驻 + 第三纪检监察组
+    if !walk.isAtHead || text.unit(at: walk.head.lowerBound) == "第", text.has("派驻", endingAt: p),
+      let body = bodyEnding(p - 2)
+    {
+      return end(&walk, with: body, at: p - 2)
+    }
     if isJoint(unit), p - token == 1, joins(&walk, in: view, bodyEnding) { return false }
     if isCut(token, &walk, in: view, bodyEnding) { return false }
     if goesWithHead(token, &walk, in: view) { return true }

@@ -64,7 +64,10 @@ struct NameEdgeFinder: Sendable {
   func endsTitle(_ end: Int, in view: DocumentView) -> Bool {
     guard view.tokens.isBoundary(end) else { return false }
     for hit in view.hits.ending(at: end) where hit.type == .title && hit.range.count > 1 {
-      if Self.callings.match(in: view.text, at: hit.range.lowerBound)?.end == end { return false }
+      // 青年企业家 + 商会: a calling, by itself or of some.
+      if hit.range.contains(where: { Self.callings.match(in: view.text, at: $0)?.end == end }) {
+        return false
+      }
       return placeEnd(inside: hit.range, in: view) == nil
     }
     return false

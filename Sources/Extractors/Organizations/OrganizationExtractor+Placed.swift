@@ -82,6 +82,26 @@ extension OrganizationExtractor {
       confidence: isSure && !head.traits.isSuffix ? .high : .medium)
   }
 
+  /// 红旗街道 + 朝阳社区党委: the township of a community's or a village's body, which is in no list either.
+  func townshipStart(of name: OrganizationName, in view: DocumentView) -> Int {
+    let text = view.text
+    let end = name.range.lowerBound
+    guard name.rule == .organizationPlaced || name.rule == .organizationBranded, end > 3,
+      text.has("街道", endingAt: end),
+      name.range.dropLast(2).contains(where: { text.has("社区", at: $0) })
+    else { return end }
+    var start = end - 2
+    while start > end - 6, text.unit(at: start - 1).isHan, !edges.isStop(endingAt: start, in: view) {
+      if let place = edges.places.place(endingAt: start, in: view), start < end - 2 {
+        start = place.range.lowerBound
+        break
+      }
+      start -= 1
+      while !view.tokens.isBoundary(start) { start -= 1 }
+    }
+    return 2...8 ~= end - 2 - start ? start : end
+  }
+
   /// 政协 + 云丰县 + 委员会, 共青团 + 云川省 + 委员会: the party and the place say which.
   func isCommittee(_ head: OrganizationHead, from start: Int, in text: AnalysisText) -> Bool {
     text.has("委员会", at: head.range.lowerBound) && head.range.count == 3
@@ -112,6 +132,12 @@ extension OrganizationExtractor {
   func isOfEach(_ edge: NameEdge, in text: AnalysisText) -> Bool {
     guard edge.reason == .deictic else { return false }
     if text.has("计划单列", endingAt: edge.start) { return true }
+    // 省、市、自治区政府
+    if text.has("自治区", at: edge.start), text.unit(at: edge.start - 1) == "、",
+      NameEdgeFinder.levels.contains(text.unit(at: edge.start - 2))
+    {
+      return true
+    }
     var i = edge.start
     while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || text[i - 1] == "、" { i -= 1 }
     if text.unit(at: i - 1) == "各" { return true }

@@ -47,6 +47,7 @@ public struct OrganizationExtractor: Extractor {
       names.append(name)
       names[last].range = name.range.lowerBound..<end
       names[last].range = founderStart(of: names[last], in: view)..<end
+      names[last].range = townshipStart(of: names[last], in: view)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
     if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
@@ -104,6 +105,15 @@ public struct OrganizationExtractor: Extractor {
       return nil
     }
     var edge = edges.edge(of: head.range, in: view, bodyEnding: bodyEnding)
+    // 农发行 + 县支行
+    if edge.reason == .deictic,
+      Self.branches.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      head.traits.kind == .company, let body = bodyEnding(edge.start),
+      names[body].traits.kind == .company || names[body].traits.kind == .complete
+    {
+      edge.body = body
+      edge.reason = .body
+    }
     if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
     // 省台办 + 交往交流处: a department of any field behind its body, led by somebody.
     if edge.reason == .boundary, head.traits.isSuffix, head.traits.isDepartment,

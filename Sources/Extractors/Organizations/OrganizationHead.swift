@@ -124,7 +124,7 @@ struct OrganizationHeadFinder: Sendable {
         return OrganizationHead(range: range, traits: traits)
       }
       let isSplit =
-        text[first + 1] == "立" || text[first + 1] == "委" || text[first + 1] == "府"
+        text[first + 1] == "立" || text[first + 1] == "委" || text[first + 1] == "府" || text[first + 1] == "直"
         || text.has("政府", at: first + 1) || text.has("公所", at: first + 1)
         || suffixes.contains(text[first + 1]) && rest.count == 1
         || lexicons.hit(of: .bodyHead, for: rest, in: text) != nil

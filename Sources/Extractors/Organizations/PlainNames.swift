@@ -38,7 +38,8 @@ struct PlainNames {
     }
     for name in names { insert(name) }
     func isSameKind(_ a: OrganizationName, _ b: OrganizationName) -> Bool {
-      text.units[a.head] == text.units[b.head] || a.traits.kind == .school && b.traits.kind == .school
+      text.units[a.head] == text.units[b.head]
+        || a.traits.kind == b.traits.kind && (a.traits.kind == .school || a.traits.kind == .hospital)
     }
     func isListed(_ name: OrganizationName) -> Bool {
       guard !text.unit(at: name.range.lowerBound - 1).isHan else { return false }
