@@ -89,7 +89,12 @@ extension TitleAttachment {
       text.unit(at: next) == "," || text.unit(at: next).isDigit || text.has("同志", at: next)
         || text.has("生于", at: next) || text.has("出生", at: next)
     else { return nil }
-    for i in next..<title.lowerBound where text[i].isNewline { return nil }
+    // A line for each of the years, or one for all.
+    for i in next..<title.lowerBound where text[i].isNewline {
+      var line = i
+      while text.unit(at: line).isNewline || text.unit(at: line).isBlank { line += 1 }
+      guard text.unit(at: line).isDigit else { return nil }
+    }
     var clause = title.lowerBound
     while clause > next, title.lowerBound - clause < 40, isWord(text[clause - 1]) { clause -= 1 }
     let isDated = text[clause].isDigit || Self.careers.match(in: text, at: clause) != nil
@@ -98,6 +103,8 @@ extension TitleAttachment {
 
   /// 甲，男，汉族，…主任医师。 a line about one person.
   func subjectOfBiography(_ title: Range<Int>) -> Int? {
+    // “某学者计划”特聘教授
+    guard endsPredicate(title.upperBound) else { return nil }
     var person = lastPerson(before: title.lowerBound)
     while let subject = person, people[subject].lowerBound >= title.lowerBound - 600 {
       let end = people[subject].upperBound
@@ -110,10 +117,10 @@ extension TitleAttachment {
     return nil
   }
 
-  /// 甲先生, 甲同志
+  /// 甲先生, 甲同志, 甲院士
   private func endOfHonorific(at end: Int) -> Int {
     for honorific in Self.honorifics where text.has(honorific, at: end) { return end + 2 }
-    return end
+    return Self.professions.match(in: text, at: end)?.end ?? end
   }
 
   private static let bodies: UnitSet = "部院校局处室科所会司厂社团站队心组委办园馆系行村区县市省"
@@ -217,11 +224,12 @@ extension TitleAttachment {
   ])
   /// What makes another word of 任: 简任秘书, 责任, 主任.
   private static let beforeTenure: UnitSet = "简荐责主前后届信胜"
-  /// 甲接替乙任院长: who stands before the one replaced.
+  /// 甲接替乙任院长, 甲从乙手中接过聘书,成为…: who stands before the one replaced.
   private func predecessor(_ person: Int?) -> Int? {
-    guard let person, Self.replacing.length(endingAt: people[person].lowerBound, in: text) != nil else {
-      return person
-    }
+    guard let person,
+      Self.replacing.length(endingAt: people[person].lowerBound, in: text) != nil
+        || text.has("手中", at: people[person].upperBound) || text.has("手里", at: people[person].upperBound)
+    else { return person }
     return person > 0 ? person - 1 : nil
   }
 

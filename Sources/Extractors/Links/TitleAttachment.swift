@@ -47,12 +47,15 @@ struct TitleAttachment {
       }
       // 由甲任组长,乙…: a verb before goes before what is behind a comma.
       let mark = text.unit(at: titles[i].upperBound)
-      if found.isEmpty, mark != "," { found = nextInChain(titles[i].upperBound, holders) }
+      let isPlural = Self.plurals.length(endingAt: titles[i].lowerBound, in: text) != nil
+      if found.isEmpty, mark != ",", !isPlural { found = nextInChain(titles[i].upperBound, holders) }
       if found.isEmpty, !isWeak(i) || !isWord(mark) || isTenure(before: titles[i].lowerBound) {
         found = holderInOffice(titles[i])
         isGiven[i] = !found.isEmpty
       }
-      if found.isEmpty, !isWeak(i), mark == "," { found = nextInChain(titles[i].upperBound, holders) }
+      if found.isEmpty, !isWeak(i), mark == ",", !isPlural {
+        found = nextInChain(titles[i].upperBound, holders)
+      }
       if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
         found = [person]
       }
@@ -69,6 +72,9 @@ struct TitleAttachment {
     }
     return titles.indices.flatMap { i in holders[i].map { Pair(title: i, person: $0) } }
   }
+
+  /// 诸位议员、某署署长甲: the first are others.
+  private static let plurals: WordEnds = ["诸位", "各位", "多位", "多名", "几位", "全体", "部分", "各级", "众"]
 
   /// The names after a title: one, or several that share it.
   private func holdersAfter(_ title: Range<Int>) -> [Int] {
@@ -216,7 +222,7 @@ struct TitleAttachment {
     TitleAttachment.professions.match(in: text, at: title.lowerBound)?.end == title.upperBound
   }
 
-  private static let professions = WordMap<Void>(words: [
+  static let professions = WordMap<Void>(words: [
     "老师", "医生", "教授", "院士", "律师", "法官", "副教授", "博士", "研究员",
   ])
 

@@ -56,11 +56,15 @@ struct TitleChain {
     }
     guard isDeputy(title), text[mark] == "," || text[mark] == "、" || text[mark] == "和" else { return nil }
     // 副院长 belongs where the 院长 before it does.
+    var isNearest = true
     for link in links.reversed().prefix(4) {
+      defer { isNearest = isNearest && link.body == nil }
       let between = link.holder.upperBound..<title.lowerBound
       guard between.count < 80, !between.contains(where: { isEnd(text[$0]) }) else { return nil }
       guard
-        isParty(title) || leads(link.title, title) || link.body.map({ isChief(title, of: $0.range) }) ?? false
+        isParty(title) || leads(link.title, title)
+          || link.body.map({ isChief(title, of: $0.range) || isNearest && isSecretary(title, of: $0.range) })
+            ?? false
       else { continue }
       return link.body.flatMap { fits(title, $0.range) ? ($0.index, link.holder) : nil }
     }
@@ -125,6 +129,13 @@ struct TitleChain {
   private func isChief(_ title: Range<Int>, of body: Range<Int>) -> Bool {
     chiefEnds(title)?.contains(text[body.upperBound - 1]) ?? false
   }
+
+  /// 某市政府副市长甲,副秘书长乙: governments, committees and societies have one.
+  private func isSecretary(_ title: Range<Int>, of body: Range<Int>) -> Bool {
+    text.has("秘书长", endingAt: title.upperBound) && Self.secretariats.contains(text[body.upperBound - 1])
+  }
+
+  private static let secretariats: UnitSet = "府委会协联"
 
   private func has(_ words: WordMap<Void>, _ title: Range<Int>) -> Bool {
     title.contains { words.match(in: text, at: $0, limit: title.upperBound) != nil }
