@@ -10,6 +10,11 @@ struct DeixisResolver {
   private let isOfCounty: Bool
   /// How the text writes the locality, which the lexicon knows under its full name: 怒江州 for 怒江傈僳族自治州.
   private var written: [DivisionName: String] = [:]
+  /// Where Hong Kong and Macau are named, in order, and how the text writes each: in full if it ever does.
+  private var regions: [PlaceMention] = []
+  private var regionNames: [DivisionName: PlaceMention] = [:]
+  /// The cities of three characters that a text from Taiwan names, by the first and the level: 高雄市 by 高 and 市.
+  private var cities: [[UInt16]: PlaceMention] = [:]
 
   init(_ places: PlaceMentions, locality: DivisionPath?, in text: AnalysisText) {
     self.places = places
@@ -33,6 +38,18 @@ struct DeixisResolver {
     for (name, forms) in counts {
       let most = forms.map(\.count).max()
       written[name] = forms.first { $0.count == most }?.form
+    }
+    for place in places.all {
+      if let path = place.path, path.county.isEmpty, path.province.isRegion {
+        regions.append(place)
+        let known = regionNames[path.province]?.levelUnit
+        if text[place.range.lowerBound] != "本", known == nil || known == 0 && place.levelUnit != 0 {
+          regionNames[path.province] = place
+        }
+      }
+      guard place.levelUnit != 0, place.range.count == 3, locality?.province == "台湾" else { continue }
+      let key = [text[place.range.lowerBound], place.levelUnit]
+      if cities[key] == nil { cities[key] = place }
     }
   }
 
@@ -60,24 +77,15 @@ struct DeixisResolver {
 
   /// What 特区 stands for before `offset`: the region named last as the text writes it, in full if it ever does.
   func region(before offset: Int) -> String? {
-    let regions = places.all.filter { $0.path?.county == "" && $0.path?.province.isRegion ?? false }
-    guard let near = regions.last(where: { $0.range.lowerBound < offset }) ?? regions.first else {
-      return nil
-    }
-    let same = regions.filter {
-      $0.path?.province == near.path?.province && !text.has("本", at: $0.range.lowerBound)
-    }
-    let named = same.first { $0.levelUnit != 0 } ?? same.first
-    return named.map { text.name($0.range) }
+    guard !regions.isEmpty else { return nil }
+    let after = regions.partitioningIndex { $0.range.lowerBound >= offset }
+    return regions[max(0, after - 1)].path.flatMap { regionNames[$0.province] }.map { text.name($0.range) }
   }
 
   /// 高雄市, where the text names it, for 高市.
   func inFull(_ range: Range<Int>) -> String? {
-    guard range.count == 2, locality?.province == "台湾" else { return nil }
-    return places.all.first { place in
-      place.levelUnit == text[range.upperBound - 1] && place.range.count == 3
-        && text[place.range.lowerBound] == text[range.lowerBound]
-    }.map { text.name($0.range) }
+    guard range.count == 2, !cities.isEmpty else { return nil }
+    return cities[[text[range.lowerBound], text[range.upperBound - 1]]].map { text.name($0.range) }
   }
 
   /// Whether the sentence names a place of another province before `offset`: offices without a place are of that one.

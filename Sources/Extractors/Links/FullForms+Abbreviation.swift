@@ -84,7 +84,8 @@ extension FullForms {
     var gaps = 0
     var isGap = false
     for unit in long {
-      if short[i] == unit {
+      // 委 is said, 员会 is left out.
+      if i < short.endIndex, short[i] == unit {
         i += 1
         isGap = false
       } else {

@@ -98,10 +98,9 @@ struct PlaceMentions {
     while start > 0, host.lowerBound - start < 100, text[start - 1] != "。", !text[start - 1].isNewline {
       start -= 1
     }
-    for i in found.indices
-    where found[i].range.lowerBound >= start && found[i].range.upperBound <= host.lowerBound
-      && found[i].levelUnit == text[host.upperBound - 1]
-    {
+    let near = found.partitioningIndex { $0.range.lowerBound >= start }
+    for i in near..<found.partitioningIndex(where: { $0.range.lowerBound >= host.lowerBound })
+    where found[i].levelUnit == text[host.upperBound - 1] {
       found[i].guest = found[i].range.upperBound..<host.lowerBound
       found[i].weight = 0
     }
@@ -234,6 +233,19 @@ struct PlaceMentions {
       let middle = (low + high) / 2
       let place = indices[indices.index(indices.startIndex, offsetBy: middle)]
       if all[place].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension [PlaceMention] {
+  /// The first index whose place meets a condition that all after it meet as well.
+  func partitioningIndex(where isBehind: (PlaceMention) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }
