@@ -14,6 +14,17 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 佳园临 + 街店铺, 霸权的歪 + 路, 友军 + 空军基地, 云川 + 区域 + 口岸
+    if traits.rule == .locationRoad,
+      before == "临" || start - placeEnd == 1 && text.unit(at: placeEnd - 1) == "的"
+    {
+      return true
+    }
+    if traits.rule == .locationVenue,
+      before == "军" && !text.has("馆", endingAt: suffix.upperBound) || text.has("区域", at: placeEnd)
+    {
+      return true
+    }
     // 复兴号 + 高铁: a train
     if traits.rule == .locationLine, before == "号" { return true }
     // 10个绿能产业园区, 30多个“算力新城”
@@ -103,7 +114,10 @@ extension LocationExtractor {
     return !(edge.hasProper || traits.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start))
       || reading.between < (reading.suffix.count > 1 ? 2 : 1)
       || !(edge.start..<start).contains(where: { text[$0].isHan })
-      || !reading.hasJoint && isDescribed(edge.start..<start, in: view)
+      || !reading.hasJoint
+        && !(traits.rule == .locationRoad && reading.suffix.count > 1
+          && PlaceSuffixes.isCustomary(edge.start..<start, in: text))
+        && isDescribed(edge.start..<start, in: view)
   }
 
   private func isZone(_ reading: FeatureReading, in text: AnalysisText) -> Bool {

@@ -42,8 +42,19 @@ extension LocationExtractor {
   func trimVerbs(_ reading: inout FeatureReading, in view: DocumentView) {
     let head = reading.suffix.lowerBound
     trimVerbs(&reading.edge, before: head, in: view)
+    // 南起 + 京哈高速, 北临 + 西沣路
+    if reading.edge.reason == .boundary,
+      reading.traits.rule == .locationLine || reading.traits.rule == .locationRoad,
+      let side = (reading.edge.start..<max(reading.edge.start, head - 3)).last(where: {
+        UnitSet.compass.contains(view.text[$0]) && Self.bordering.contains(view.text[$0 + 1])
+      })
+    {
+      reading.edge.start = side + 2
+    }
     let edge = reading.edge
-    if edge.reason == .boundary, edge.start < head, reading.between > 2, view.text[edge.start] == "驻" {
+    if edge.reason == .boundary, edge.start < head, reading.between > 2,
+      view.text[edge.start] == "驻" || view.text[edge.start] == "像"
+    {
       reading.edge.start += 1
     }
   }
@@ -62,7 +73,7 @@ extension LocationExtractor {
     {
       edge.start = verb.end
     } else if edge.reason == .place, edge.start + 1 == limit,
-      PlaceSuffixes.verbs.contains(view.text[edge.start])
+      PlaceSuffixes.verbs.contains(view.text[edge.start]) || Self.ends.contains(view.text[edge.start])
     {
       edge.start = limit
     }
@@ -129,6 +140,9 @@ extension LocationExtractor {
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
+  /// 举办地 + 云川公园: last characters of words before a place.
+  private static let ends: UnitSet = "地像"
+  private static let bordering: UnitSet = "临靠接邻依抵至起望倚连"
   private static let towns: UnitSet = "镇乡县道区"
   private static let arriving: UnitSet = "到在至往从赴过"
 }

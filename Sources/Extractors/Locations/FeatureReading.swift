@@ -35,6 +35,14 @@ extension LocationExtractor {
     if head < start { edge.hasProper = true }
     let hasJoint = takeJoint(&edge, before: start, in: text)
     takeBracket(&edge, in: text)
+    // 三家 + 店村, 五里 + 墩村
+    if edge.reason == .boundary, traits.rule == .locationVillage || traits.rule == .locationTownship,
+      start - edge.start == 1, edge.start > 1, Self.distances.contains(text[edge.start - 1]),
+      UnitSet.countNumerals.contains(text[edge.start - 2])
+    {
+      edge.start -= 2
+      edge.hasProper = true
+    }
     // 光荣 + 坡 + 社区: a verb that many names begin with
     if traits.rule == .locationTownship, edge.reason == .boundary, edge.hasLone, start - edge.start == 1,
       edge.start > 1,
@@ -51,6 +59,13 @@ extension LocationExtractor {
         || PlaceSuffixes.isListedWater(suffix.upperBound, in: text))
     if isInContext, edge.commonWords > 0, let name = water(before: start, in: view) { edge = name }
     if traits.takesCode, edge.reason == .boundary { stripCode(&edge, before: start, in: view) }
+    // 深水埗 + 元州街: 元州 is no place of a list
+    if traits.rule == .locationRoad, edge.reason == .shapedPlace, edge.place?.upperBound == start {
+      edge.hasProper = true
+      edge.place = places.place(endingAt: edge.start, in: view)?.range
+      edge.reason = edge.place == nil ? .boundary : .place
+      edge.start = edge.place?.lowerBound ?? edge.start
+    }
     // 渝宜段自 + 重庆西站: words read into the name before its place
     if edge.reason == .place, let place = edge.place, place.lowerBound - edge.start > 1,
       (edge.start..<place.lowerBound).contains(where: { Self.beforePlaces.contains(text[$0]) })
@@ -127,6 +142,7 @@ extension LocationExtractor {
   ])
   /// 村和社区: single characters that 和 does join.
   private static let kinds: UnitSet = "村镇乡街区县市校院户厂队店路桥"
+  private static let distances: UnitSet = "家里道"
   private static let prepositions: UnitSet = "在于至到从往"
   /// The name of a stream that ordinary words before it were read into: 督导 + 深溪, 东南部 + 石壁.
   private func water(before start: Int, in view: DocumentView) -> NameEdge? {

@@ -51,6 +51,8 @@ extension LocationExtractor {
     if reading.between > traits.longest + (edge.reason == .place ? 2 : 0) { return true }
     guard traits.needsContext, !reading.isTold else { return false }
     if edge.commonWords > 0, !(edge.hasLone && reading.between == 2) { return true }
+    // 云川市 + 李长江: a person
+    if view.text[suffix.lowerBound] == "江", !reading.isInContext { return true }
     let isOwned = edge.reason == .boundary && edge.hasLone && isOwned(edge.start, in: view)
     return edge.reason != .place && !isOwned && !reading.isInContext && !isWatched(edge, in: view)
   }

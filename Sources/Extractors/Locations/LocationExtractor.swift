@@ -55,7 +55,8 @@ public struct LocationExtractor: Extractor {
       found.append(
         Mention(
           .location, range, rule: i == j ? .locationLexicon : .locationJoined, method: .lexicon,
-          score: isFull ? 60 : 0, confidence: isFull ? .high : .medium,
+          score: j > i && known[i].traits.level == .country ? 120 : isFull ? 60 : 0,
+          confidence: isFull ? .high : .medium,
           evidence: known[i...j].map { Evidence($0.range, $0.traits.level.name) }))
       // 加利福尼亚州 + 硅谷银行: the last of them may begin a body's name.
       if j > i, known[j].traits.level == .feature || known[j].hit.type == .foreignCity {

@@ -74,6 +74,16 @@ extension LocationExtractor {
     if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
       return true
     }
+    // 延安 + 宝塔区, where the lexicon has 延安宝塔
+    if place.hit.type == .landmark || place.hit.type == .nature, place.range.count > 3,
+      UnitSet.administrativeLevels.contains(view.text.unit(at: end)),
+      (start + 2..<end).contains(where: { inner in
+        places.place(startingAt: inner, in: view).map { $0.range.upperBound == end + 1 && !$0.traits.isShort }
+          ?? false
+      })
+    {
+      return true
+    }
     // 沂沭泗|水系
     if view.text[end - 1] == "水", view.text.unit(at: end) == "系" { return true }
     // 多吉|林场

@@ -75,7 +75,7 @@ struct PlaceSuffixes {
       for word in words.split(separator: " ") { entries.append((String(word), traits)) }
     }
     add(
-      "大道 大街 胡同 环路",
+      "大道 大街 大马路 胡同 环路",
       Traits(
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
         tails: "线径人程面过费灯途况障演口边头道坊区障透演子网标局由巷战里"))
@@ -90,7 +90,7 @@ struct PlaceSuffixes {
         rule: .locationRoad, longest: 6, standsOnPlace: true, takesCommon: true, takesNumber: true,
         tails: "线径人程面上过费灯途况障演边头道段透子网标局由桥基可检陡"))
     add(
-      "道 大马路",
+      "道",
       Traits(
         rule: .locationRoad, longest: 4, takesCommon: true, takesNumber: true, needsNumber: true, tails: "路"))
     add(
@@ -131,7 +131,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationVenue, longest: 8, standsOnShort: true, needsPlace: true, takesCommon: true,
         tails: "岸镇乡村委干民区"))
-    add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内港"))
+    add("园", Traits(rule: .locationGarden, longest: 4, needsPlace: true, tails: "区林丁艺长内港会"))
     add(
       "岛 群岛 列岛 沙漠 沙地 草原 三角洲 运河 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
@@ -139,10 +139,10 @@ struct PlaceSuffixes {
         tails: "区水体地下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省处"
       ))
     add(
-      "河 湖 溪 岭 峡谷 湿地 港",
+      "河 江 湖 溪 岭 峡谷 湿地 港",
       Traits(
         rule: .locationNature, longest: 3, needsPlace: true, takesLone: true, needsContext: true,
-        tails: "区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自型"))
+        tails: "堰区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自型"))
     add(
       "绕城高速 绕城高速公路 环城高速 环城高速公路 环线高速 机场高速 东绕城高速公路 西绕城高速公路 南绕城高速公路 北绕城高速公路",
       Traits(rule: .locationLine, longest: 6, standsOnPlace: true, takesCode: true, tails: "列增发度"))
@@ -171,7 +171,7 @@ struct PlaceSuffixes {
     case "路": before == "路"
     case "岛": beforeIsland.contains(before)
     case "湖": before == "河" || before == "江"
-    case "河": beforeRiver.contains(before)
+    case "河", "江": beforeRiver.contains(before)
     case "港": beforePort.contains(before)
     case "社", "小": before == "进" || before == "入" || before == "到" || before == "各"
     case "国": text.has("国道", at: offset) && (before == "全" || before == "中")
@@ -228,7 +228,7 @@ struct PlaceSuffixes {
   ])
 
   private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
-  private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡"
+  private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡临滨两大引调"
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
   private static let beforeTownship: UnitSet = "团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"

@@ -163,7 +163,7 @@ extension LocationExtractor {
   private static let ofMouths = WordMap<Void>(words: ["盆地", "三角洲", "海域"])
   private static let streams: UnitSet = "河江溪渠"
   /// 河流域部分河段, 河口隧道: no place on a stream.
-  private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两航上中下北南"
+  private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两航上中下北南延"
   /// 长期, 长效: no office.
   private static let afterLong: UnitSet = "期效达远处久足时途征大江城安假线廊龙"
   private static let provincesAbroad: UnitSet = "州省邦郡"

@@ -101,7 +101,11 @@ extension LocationExtractor {
       guard next - start > 1, edges.materials.material(start..<next, in: view) == .stop else { break }
       start = next
     }
-    return start < suffix ? start..<range.upperBound : nil
+    // 提督 + 马路: what is left is a word
+    guard start < suffix, start == range.lowerBound || !isWord(endingWith: suffix, in: view) else {
+      return nil
+    }
+    return start..<range.upperBound
   }
 
   private static let ending = "suffix"

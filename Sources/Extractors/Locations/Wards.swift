@@ -9,8 +9,15 @@ extension LocationExtractor {
   func ward(_ end: Int, at start: Int, in view: DocumentView) -> Mention? {
     let text = view.text
     let isServant = text[start + 1] != "长"
-    // 桃源村 + 村长
-    guard text.unit(at: start - 1) != text[start] else { return nil }
+    // 桃源村 + 村长, 北大里 + 里长
+    if text.unit(at: start - 1) == text[start] {
+      guard text[start] == "里", let name = item(endingAt: start - 1, isListed: false, in: view) else {
+        return nil
+      }
+      return Mention(
+        .location, name..<start, rule: .locationVillage, method: .lexicon, score: 40, confidence: .medium,
+        evidence: [Evidence(start..<end, Self.office)])
+    }
     guard let name = item(endingAt: start, isListed: end - start > 2, in: view) else { return nil }
     // The name with its level is the ward; without it, 里长 has the level.
     return Mention(
@@ -59,7 +66,8 @@ extension LocationExtractor {
     // 及西湖 + 里长 + 林某
     guard text[end] == "里", end - i == 2, !before.isHan || Self.conjunctions.contains(before),
       edges.materials.material(i..<end, in: view) != .stop,
-      end + 2 < text.count, view.hits.lexicons.hit(of: .surname, for: end + 2..<end + 3, in: text) != nil
+      text[end + 1] == "长", end + 2 < text.count,
+      view.hits.lexicons.hit(of: .surname, for: end + 2..<end + 3, in: text) != nil
     else { return nil }
     return i
   }
