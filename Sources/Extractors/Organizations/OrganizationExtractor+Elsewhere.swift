@@ -8,25 +8,27 @@ extension OrganizationExtractor {
   /// (拨交竹山分队).
   func withoutLead(_ names: [OrganizationName], in view: DocumentView) -> [OrganizationName] {
     let units = view.text.units
-    let known = Set(names.lazy.filter { $0.body.lowerBound == $0.range.lowerBound }.map { units[$0.range] })
-    guard known.count > 1 else { return names }
-    return names.map { name in
-      let (start, end) = (name.range.lowerBound, name.range.upperBound)
-      guard isOpen(name), name.body.lowerBound == start,
-        // 英国|渣打集团
-        !view.hits.contains(startingAt: start, where: { $0.range.count > 1 && $0.type != .word })
-      else { return name }
+    var leads: [(name: Int, end: Int)] = []
+    for i in names.indices where isOpen(names[i]) && names[i].body.lowerBound == names[i].range.lowerBound {
+      let start = names[i].range.lowerBound
+      // 英国|渣打集团
+      if view.hits.contains(startingAt: start, where: { $0.range.count > 1 && $0.type != .word }) { continue }
       // What is left has more than its head.
-      let last = min(start + Self.longestLead, name.head.lowerBound - 2)
-      for begin in stride(from: start + 1, through: last, by: 1)
-      where known.contains(units[begin..<end]) && isLead(start..<begin, in: view) {
-        var trimmed = name
-        trimmed.range = begin..<end
-        trimmed.body = begin..<name.body.upperBound
-        return trimmed
+      let last = min(start + Self.longestLead, names[i].head.lowerBound - 2)
+      for begin in stride(from: start + 1, through: last, by: 1) where isLead(start..<begin, in: view) {
+        leads.append((i, begin))
       }
-      return name
     }
+    guard !leads.isEmpty else { return names }
+    let known = Set(names.lazy.filter { $0.body.lowerBound == $0.range.lowerBound }.map { units[$0.range] })
+    var trimmed = names
+    // The shortest lead of a name counts.
+    for (i, begin) in leads where trimmed[i].range == names[i].range {
+      guard known.contains(units[begin..<names[i].range.upperBound]) else { continue }
+      trimmed[i].range = begin..<names[i].range.upperBound
+      trimmed[i].body = begin..<names[i].body.upperBound
+    }
+    return trimmed
   }
 
   private func isOpen(_ name: OrganizationName) -> Bool {

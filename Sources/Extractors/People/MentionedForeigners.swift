@@ -41,6 +41,7 @@ struct MentionedForeigners: Sendable {
   }
 
   /// A character of transcriptions, or before two frequent ones one that is rarer: 范德贝克.
+  @inline(__always)
   private func isFirst(_ offset: Int, in text: AnalysisText) -> Bool {
     let weight = statistics.transcription(text[offset])
     return weight > MentionedForeigners.leastFirst
