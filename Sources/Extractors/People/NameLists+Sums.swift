@@ -41,7 +41,8 @@ extension NameLists {
       {
         return true
       }
-      if text.has("代表", at: i) || text.has("干部", at: i) || text.has("领导", at: i) || text.has("同志", at: i)
+      if text.has("代表", at: i) || text.has("家庭", at: i) || text.has("干部", at: i) || text.has("领导", at: i)
+        || text.has("同志", at: i)
         || text.has("老一辈", at: i) || text.has("同学", at: i)
       {
         return true

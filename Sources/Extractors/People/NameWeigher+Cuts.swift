@@ -115,6 +115,10 @@ extension NameWeigher {
     if range.count == 2, text[start] == "来", NameWeigher.countryCharacters.contains(text[end - 1]) {
       weight += 100
     }
+    // 比农民|高得多, 退耕还|林还草
+    if range.count == 3, text.has("得多", endingAt: end) || !isTitled && text[start + 1] == "还" {
+      weight += 100
+    }
     // 邦|夫妇
     if range.count == 3, text[end - 2] == "夫", NameWeigher.spouses.contains(text[end - 1]) { weight += 100 }
     // 罗家三|兄妹

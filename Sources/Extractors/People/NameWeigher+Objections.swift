@@ -187,7 +187,7 @@ extension NameWeigher {
   private static let conjunctions: UnitSet = "和与及同前原"
   private static let pronouns: UnitSet = "他她它其你我"
   /// Adverbs and verbs of one character that follow a name and hardly ever end one.
-  static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携送做暨"
+  static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携送做所暨"
   /// Verbs of one character that look like family names before a noun, and that follow a name.
   static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
   /// Characters that are hardly ever a family name within a sentence.

@@ -18,6 +18,8 @@ extension NameWeigher {
       {
         weight += 40
       }
+      // 毛主席|常常告诉我们
+      if word.partOfSpeech == UInt8(ascii: "d"), title != nil, !isListed { weight += 60 }
       // 旅客弘扬, 迎来游客高峰
       if !isDue, word.frequency >= 5 || evidence.isUnintroduced { weight += title == nil ? 35 : 60 }
     } else if range.count == 2, !isDue, title != nil || evidence.isUnintroduced, isToken(range) {

@@ -180,7 +180,8 @@ final class NameWeigher {
     func isOpen(_ candidate: NameCandidate) -> Bool {
       candidate.sum <= 0 && candidate.sum > NameWeigher.doubt && !standing.overlaps(candidate.range)
         && !titles.isEnd(candidate.range.upperBound)
-        && !(candidate.evidence.isUnintroduced && isBeforeNoun(candidate.range.upperBound))
+        && !(candidate.evidence.isUnintroduced && candidate.evidence.form < NameWeigher.sureForm
+          && isBeforeNoun(candidate.range.upperBound))
     }
     // Two characters are a word more often than three.
     func support(for candidate: NameCandidate) -> Int {
@@ -274,7 +275,11 @@ final class NameWeigher {
           reading.form = max(0, reading.form)
           var again = weighed(reading)
           // 在万峰林, 从马方: everything else speaks against it.
-          if again.evidence.isUnintroduced, again.evidence.context < NameWeigher.leastContext { continue }
+          if again.evidence.isUnintroduced,
+            again.evidence.context < NameWeigher.leastContext - max(0, again.evidence.form)
+          {
+            continue
+          }
           again.evidence.established = weight
           map.add(again)
         }
@@ -301,8 +306,10 @@ final class NameWeigher {
 
   /// What the tagger can outweigh at most, in eighths of a bit, negative.
   private static let doubt = -60
+  /// From here on a name that the tagger speaks for may stand before any noun.
+  private static let sureForm = 60
   /// Of a name that is known from elsewhere.
-  private static let leastContext = -120
+  private static let leastContext = -45
   /// The same where the name is a word or made of words.
   private static let mostOfWords = 20
   /// How much of the tagger's margin makes an eighth of a bit.

@@ -75,6 +75,7 @@ struct TitleGrammar: Sendable {
           || bodies.isEnd(hit.range.lowerBound),
         // 大门将越开越大
         view.text[hit.range.upperBound - 1] != "将" || view.tokens.isBoundary(hit.range.lowerBound)
+          || lattice.word(at: hit.range.lowerBound - 1, in: view)?.end != hit.range.upperBound - 1
       else { continue }
       if let last = simple.last, hit.range.lowerBound < last.range.upperBound {
         // Inside a longer one, or across its end: 主任 in 主任医师.
