@@ -140,41 +140,14 @@ struct ComposedName {
     _ mention: borrowing Mention, index: Int, _ deixis: borrowing DeixisResolver, in text: AnalysisText
   ) {
     self.index = index
-    var isAlias = false
-    var hasDepartment = false
-    var part: Range<Int>?
-    var shared: Range<Int>?
-    var placed: (range: Range<Int>, isDeictic: Bool)?
-    for evidence in mention.evidence {
-      switch evidence.what {
-      case "alias of": isAlias = true
-      case "department": (hasDepartment, part) = (true, evidence.range)
-      case "head" where mention.rule == Rule.organizationPart.id: part = evidence.range
-      case "shared prefix": shared = shared ?? evidence.range
-      case "place", "shared place": placed = placed ?? (evidence.range, false)
-      case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)
-      default: break
-      }
-    }
-    if placed == nil, shared == nil {
-      placed = Self.level(inside: mention.range, in: text).map { ($0, true) }
-    }
-    // 市高新区 is of a 市.
-    if let place = placed, !place.isDeictic, Self.levels.contains(text[place.range.lowerBound]),
-      Self.zones.match(in: text, at: place.range.lowerBound + 1) != nil
-    {
-      placed = (place.range.lowerBound..<place.range.lowerBound + 1, true)
-    }
-    self.isAlias = isAlias
+    let parts = NameParts(of: mention, in: text)
+    let (shared, placed) = (parts.shared, parts.placed)
+    isAlias = parts.isAlias
+    hasDepartment = parts.hasDepartment
     isBare =
       mention.rule == Rule.organizationBare.id && shared == nil && placed == nil
       && Self.local.contains(text[mention.range.upperBound - 1])
       && !deixis.isElsewhere(mention.range.lowerBound)
-    self.hasDepartment = hasDepartment
-    // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
-    if let prefix = shared, text.units[mention.range].starts(with: text.units[prefix]) {
-      (shared, placed) = (nil, nil)
-    }
     let start = shared ?? mention.range
     full = []
     full.reserveCapacity(start.count + 8)
@@ -216,7 +189,7 @@ struct ComposedName {
       text.appendName(mention.range, to: &full)
       evidence.formUnion(.sharedPrefix)
     }
-    if let start = part?.lowerBound, start > mention.range.lowerBound {
+    if let start = parts.part?.lowerBound, start > mention.range.lowerBound {
       bodyEnd = full.count - (mention.range.upperBound - start)
     }
   }
@@ -241,6 +214,50 @@ struct ComposedName {
     evidence.formUnion(.sharedPrefix)
   }
 
+  /// How offices end that every county has.
+  private static let local: UnitSet = "局委队办院校"
+  private static let governing: UInt16 = "政".utf16.first!
+  private static let levels: UnitSet = "省市县区州旗"
+}
+
+/// The parts of an organization's name that its evidence tells.
+private struct NameParts {
+  var isAlias = false
+  /// Ends in a department of the body before it.
+  var hasDepartment = false
+  /// The department, or another part of the body.
+  var part: Range<Int>?
+  /// What an enumeration says in its first member.
+  var shared: Range<Int>?
+  var placed: (range: Range<Int>, isDeictic: Bool)?
+
+  init(of mention: borrowing Mention, in text: AnalysisText) {
+    for evidence in mention.evidence {
+      switch evidence.what {
+      case "alias of": isAlias = true
+      case "department": (hasDepartment, part) = (true, evidence.range)
+      case "head" where mention.rule == Rule.organizationPart.id: part = evidence.range
+      case "shared prefix": shared = shared ?? evidence.range
+      case "place", "shared place": placed = placed ?? (evidence.range, false)
+      case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)
+      default: break
+      }
+    }
+    if placed == nil, shared == nil {
+      placed = Self.level(inside: mention.range, in: text).map { ($0, true) }
+    }
+    // 市高新区 is of a 市.
+    if let place = placed, !place.isDeictic, Self.levels.contains(text[place.range.lowerBound]),
+      Self.zones.match(in: text, at: place.range.lowerBound + 1) != nil
+    {
+      placed = (place.range.lowerBound..<place.range.lowerBound + 1, true)
+    }
+    // 国家医学中心 behind 国家临床医学研究中心、 says 国家 itself.
+    if let prefix = shared, text.units[mention.range].starts(with: text.units[prefix]) {
+      (shared, placed) = (nil, nil)
+    }
+  }
+
   /// 市 of 团市委, 民革市委会: the level inside the name of a league's or a party's committee; of 市高新区党工委.
   private static func level(inside name: Range<Int>, in text: AnalysisText) -> Range<Int>? {
     if levels.contains(text[name.lowerBound]), zones.match(in: text, at: name.lowerBound + 1) != nil {
@@ -252,9 +269,6 @@ struct ComposedName {
     return start..<start + 1
   }
 
-  /// How offices end that every county has.
-  private static let local: UnitSet = "局委队办院校"
-  private static let governing: UInt16 = "政".utf16.first!
   private static let zones = WordMap<Void>(words: [
     "高新区", "经开区", "开发区", "经济开发", "经济技术开发", "高新技术", "保税区", "示范区",
   ])
