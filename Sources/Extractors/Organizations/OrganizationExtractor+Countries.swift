@@ -22,7 +22,9 @@ extension OrganizationExtractor {
       let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country
     {
       start = country.range.lowerBound
-    } else if text.has("代表团", endingAt: name.range.upperBound), text.unit(at: start - 1) == "驻" {
+    } else if text.unit(at: start - 1) == "驻",
+      text.has("代表团", endingAt: name.range.upperBound) || text.has("代表处", endingAt: name.range.upperBound)
+    {
       // 埃及 + 驻 + 阿盟代表团, 俄 + 常驻 + 联合国代表团
       start -= text.unit(at: start - 2) == "常" ? 2 : 1
       if let country = edges.places.place(endingAt: start, in: view), country.traits.level == .country {
