@@ -165,7 +165,7 @@ extension LocationExtractor {
   /// 河流域部分河段, 河口隧道: no place on a stream.
   private static let ofStreams: UnitSet = "河江口隧水流道岸桥部多某一两航上中下北南延"
   /// 长期, 长效: no office.
-  private static let afterLong: UnitSet = "期效达远处久足时途征大江城安假线廊龙"
+  private static let afterLong: UnitSet = "期效达远处久足时途征大江城安假线廊龙跑桌篇短辈者老子椅裙笛堤坪岭桥湖溪塘沟坡滩湾洲"
   private static let provincesAbroad: UnitSet = "州省邦郡"
   private static let waters: UnitSet = "河江湖渠溪"
   private static let onWater: UnitSet = "上段"
