@@ -106,14 +106,20 @@ extension LocationExtractor {
       evidence: [Evidence(suffix, "suffix")])
   }
 
-  /// 104国道
+  /// 104国道, 国道213线
   private func numberedRoad(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
-    var start = suffix.lowerBound
+    guard text[suffix.upperBound - 1] == "道" else { return nil }
+    var (start, end) = (suffix.lowerBound, suffix.upperBound)
     while start > 0, text[start - 1].isDigit { start -= 1 }
-    guard start < suffix.lowerBound, text[suffix.upperBound - 1] == "道" else { return nil }
-    while start > 0, text[start - 1].isLatin { start -= 1 }
+    if start < suffix.lowerBound {
+      while start > 0, text[start - 1].isLatin { start -= 1 }
+    } else {
+      while text.unit(at: end).isDigit { end += 1 }
+      guard end - suffix.upperBound == 3 else { return nil }
+      if text.unit(at: end) == "线" { end += 1 }
+    }
     return Mention(
-      .location, start..<suffix.upperBound, rule: .locationLine, method: .lexicon, score: 40,
+      .location, start..<end, rule: .locationLine, method: .lexicon, score: 40,
       confidence: .medium,
       evidence: [Evidence(suffix, "suffix")])
   }

@@ -231,7 +231,7 @@ struct PlaceSuffixes {
   private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡临滨两大引调"
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
-  private static let beforeTownship: UnitSet = "团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"
+  private static let beforeTownship: UnitSet = "偏团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"
   private static let beforeVillage: UnitSet = "现兴强富届任优驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立围"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
 

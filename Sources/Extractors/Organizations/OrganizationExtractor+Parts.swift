@@ -45,8 +45,8 @@ extension OrganizationExtractor {
     if head.traits.isAmbiguous, !isDepartment { return nil }
     // 由医院管理局 + 所管理
     if between.isEmpty, head.traits.isSuffix, view.text[head.range.lowerBound] == "所" { return nil }
-    // 中国营养学会联合…协会, 省卫生健康委官方网站
-    if isJoined(head, to: body, in: view.text) { return nil }
+    // 中国营养学会联合…协会, 省卫生健康委官方网站; the 和 of 呼和浩特 joins nothing.
+    if edge.place?.lowerBound != body.range.upperBound, isJoined(head, to: body, in: view.text) { return nil }
     if Self.channels.contains(where: { view.text.has($0, endingAt: head.range.upperBound) }) { return nil }
     // 村委会 + 办公室: a room
     if between.isEmpty, view.text.has("办公室", at: head.range.lowerBound),

@@ -18,6 +18,13 @@ struct UnfamiliarNames: Sendable {
     // 牧民扎西说: a name of one part.
     let part = view.hits.starting(at: start).first { $0.range.count > 1 && shapes.isPart($0) }
     if let part, isEnd(part.range.upperBound, in: view) { return part.range }
+    // 副县长拉珠次仁: a part that no list has before one that has.
+    let end = start + 4
+    if view.hits.ending(at: end).contains(where: { $0.range.count == 2 && shapes.isPart($0) }),
+      view.text[start + 1].isHan, lattice.word(at: start, in: view) == nil, isEnd(end, in: view)
+    {
+      return start..<end
+    }
     guard !title.isCommonNoun, !title.isWeak, !title.isByline else { return nil }
     for end in [start + 3, start + 4] where end <= view.text.count {
       if isEnd(end, in: view), isUnfamiliar(start..<end, in: view), isForeign(title.range.lowerBound, view) {
