@@ -174,6 +174,8 @@ struct PlaceSuffixes {
     case "河", "江": beforeRiver.contains(before)
     case "港": beforePort.contains(before)
     case "社", "小": before == "进" || before == "入" || before == "到" || before == "各"
+    // 卡拉比胡 + 同时
+    case "胡": text.has("时", at: offset + 2) && text[offset + 1] == "同"
     case "国": text.has("国道", at: offset) && (before == "全" || before == "中")
     default: false
     }
