@@ -57,7 +57,11 @@ public struct CanonicalLinker: Linker {
       text.appendName(mentions[name.index].range, to: &written)
       // What the extractor composed is not what stands: 国家国家医学中心.
       var isComposed = false
-      if case .name = mentions[name.index].value { isComposed = true }
+      if case .name = mentions[name.index].value {
+        // What a user's lexicon calls it, it is called.
+        if Self.given.contains(mentions[name.index].rule) { continue }
+        isComposed = true
+      }
       guard isComposed || name.full != written else { continue }
       added.canonical[name.index] = String(units: name.full)
       added.nameEvidence[name.index] = name.evidence
@@ -105,6 +109,8 @@ public struct CanonicalLinker: Linker {
       if let full = seconds[names[i].full] { names[i].take(full, .secondName) }
     }
   }
+
+  private static let given = [Rule.lexiconEntry.id, Rule.lexiconForce.id]
 
   /// Where the name of a mention is among all, which are in order.
   private static func position(of mention: Int, in names: [ComposedName]) -> Int {

@@ -19,8 +19,11 @@ extension NameEdgeFinder {
       if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
     }
     if let place = places.place(endingAt: end, in: view), isCredible(place, in: view),
-      // 总台|南极: no place begins inside a body.
-      !(place.range.lowerBound + 1..<end).contains(where: { bodyEnding($0) != nil }),
+      // 总台|南极: no place begins inside a body, but a body called 云丰 is no other name than 云丰市.
+      !(place.range.lowerBound + 1..<end).contains(where: {
+        bodyEnding($0) != nil
+          && places.place(endingAt: $0, in: view)?.range.lowerBound != place.range.lowerBound
+      }),
       !place.traits.isAmbiguous || startsName(place, isLast: isLast, in: view)
         || bodyEnding(place.range.lowerBound) != nil
     {
