@@ -130,6 +130,11 @@ public struct OrganizationExtractor: Extractor {
       let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
       if wide.reason != .boundary, wide.reason != .body { edge = wide }
     }
+    // 摩擦学 + 国家重点实验室: what is studied may be any deed, in a body.
+    if edge.reason == .boundary, view.text.has("重点实验室", endingAt: head.range.upperBound) {
+      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
+      if wide.reason == .body, head.range.lowerBound - wide.start <= 12 { edge = wide }
+    }
     // 长跑 + 协会: what people join is called after what they do, under a place.
     if edge.reason == .boundary, edge.start == head.range.lowerBound,
       edges.isAssociation(head.range, in: view.text)

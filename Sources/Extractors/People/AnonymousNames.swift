@@ -223,7 +223,7 @@ struct AnonymousNames: Sendable {
   }
 
   private static let addresses = WordMap(words: ["习主席", "习总书记"])
-  static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧"
+  static let countries: UnitSet = "美俄乌英法德日韩朝蒙黎叙伊以巴土印越泰缅菲澳加墨埃欧"
   private static let ministers: [StaticString] = ["部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "大使"]
   private static let honorifics = WordMap<Int>([
     "女士": 40, "先生": 40, "小姐": 20, "大爷": 10, "大妈": 10, "阿姨": 0, "奶奶": 0, "爷爷": 0, "老伯": 0, "师傅": 10, "大叔": 0,

@@ -23,8 +23,11 @@ extension PersonContext {
     {
       weight += 150
     }
-    // 新四军第五师: by its number
-    if first == "第", text[name.upperBound - 1] == "师" || text[name.upperBound - 1] == "军" {
+    // 新四军第五师, 第五十九次: by its number
+    if first == "第",
+      text[name.upperBound - 1] == "师" || text[name.upperBound - 1] == "军"
+        || UnitSet.numerals.contains(text[name.lowerBound + 1])
+    {
       weight += 150
     }
     // 总理莫迪致慰问电
@@ -33,6 +36,12 @@ extension PersonContext {
     }
     // 黎军方: of a country in one character, where 海军 and 空军 are names of people as well
     if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "方" {
+      weight += 150
+    }
+    // 中俄蒙三国: so many countries
+    if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "国",
+      UnitSet.countNumerals.contains(text[name.lowerBound + 1])
+    {
       weight += 150
     }
     // 韩美军: of two

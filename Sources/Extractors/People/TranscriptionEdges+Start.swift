@@ -29,6 +29,8 @@ extension TranscriptionEdges {
       let isBehind =
         isBehindNeighbour(start, dot: dot, in: view)
         || TranscriptionEdges.choosing.length(endingAt: start, in: text) != nil
+        // 诺贝尔奖得主|卡尔·…
+        || PersonContext.introduces(endingAt: start, in: text)
         || start < dot - 1 && statistics.transcription(text[start]) > NameStatistics.never
           && endsForeignlessWord(at: start, in: view)
       let whole = sum + (isBehind ? 40 : beginning(at: start, in: view))
