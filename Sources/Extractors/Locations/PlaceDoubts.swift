@@ -241,7 +241,7 @@ extension LocationExtractor {
     "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚"
   private static let quarters = WordMap<Void>(words: ["城区", "市区", "郊区", "南郊", "北郊", "东郊", "西郊", "南郊区"])
   private static let verbs = WordMap<Void>(words: ["发展", "建设", "振兴", "服务", "繁荣", "推进", "美丽"])
-  private static let afterTownship: UnitSet = "村镇亲愁土里音情贤"
+  private static let afterTownship: UnitSet = "村镇亲愁土里间音情贤"
   /// 小 + 城镇, 同 + 老乡
   private static let beforeTowns: UnitSet = "小中大于与和的在对全各同跟及给帮让每各"
   private static let afterTown: UnitSet = "街村"

@@ -5,7 +5,13 @@ extension NameDoubts {
   var isOtherThing: Bool {
     isGang || isConferenceMeeting || isMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm
       || isOfTwoStates
-      || isHall || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative
+      || isHall || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative || isSentThere
+  }
+
+  /// 支援|湖北|医疗队: a team of somewhere else.
+  private var isSentThere: Bool {
+    edge.place != nil && text[end - 1] == "队"
+      && (text.has("支援", endingAt: edge.start) || text.has("驰援", endingAt: edge.start))
   }
 
   /// 诈骗集团, 反党集团: people who act together.

@@ -11,6 +11,12 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 教工|党支部: two words meet in it.
+    if head.traits.kind == .complete, head.range.count == 2, view.text[start + 1] == "党",
+      view.text.has("支部", at: head.range.upperBound) || view.text.has("总支", at: head.range.upperBound)
+    {
+      return true
+    }
     // 推动|党中央, 美|国务院官员: no word begins before them.
     if view.text.has("党中央", at: start) { return false }
     if head.traits.kind == .complete, view.text[start] == "国", !view.text.unit(at: start - 2).isHan,

@@ -270,6 +270,8 @@ struct Bylines: Sendable {
     if (range.lowerBound..<range.upperBound).contains(where: { view.text[$0] == 0xB7 }) { return true }
     // 党办, 宣传科: where the writer works.
     if Bylines.offices.contains(view.text[range.upperBound - 1]), range.count == 2 { return false }
+    // (本网讯)
+    if view.text[range.lowerBound] == "本", view.text[range.upperBound - 1] == "讯" { return false }
     guard let reading = shapes.reading(of: range, in: view) else { return false }
     var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
     evidence.rivalry = min(70, lattice.rivalry(of: range, in: view))
