@@ -33,11 +33,7 @@ extension LocationExtractor {
     guard edge.start > 0, Self.inside.contains(text[edge.start - 1]), edge.commonWords < 3, !edge.hasGeneric,
       edge.reason == .place || edge.reason == .boundary && edge.hasProper,
       suffix.lowerBound - placeEnd < 9, suffix.lowerBound - edge.start > 1,
-      !view.hits.contains(
-        endingAt: suffix.lowerBound,
-        where: {
-          $0.type == .bodyHead || $0.type == .body
-        })
+      !view.hits.contains(endingAt: suffix.lowerBound, where: { $0.type == .bodyHead || $0.type == .body })
     else { return nil }
     return Mention(
       .location, edge.start..<suffix.upperBound, rule: .locationVenue, method: .grammar, score: 150,

@@ -54,14 +54,10 @@ struct BareBodies {
           && text.has("委员会", endingAt: head.range.upperBound),
       view.hits.contains(
         endingAt: head.range.lowerBound - 1,
-        where: {
-          $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
-        }) || isHeld(last.range.upperBound),
+        where: { $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound })
+        || isHeld(last.range.upperBound),
       view.hits.contains(
-        startingAt: head.range.upperBound,
-        where: {
-          $0.type == .title && $0.range.count > 1
-        })
+        startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     let shared = last.traits.kind == .government ? last.place : nil
     return OrganizationName(

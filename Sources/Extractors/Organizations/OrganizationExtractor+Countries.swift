@@ -196,11 +196,7 @@ extension OrganizationExtractor {
     let text = view.text
     guard text[head.range.upperBound - 1] == "部", edge.reason == .place, let place = edge.place,
       edge.hasCommon || edge.hasGeneric, !edge.hasProper, edge.start == place.lowerBound,
-      view.hits.contains(
-        startingAt: place.lowerBound,
-        where: {
-          $0.type == .country && $0.range == place
-        }),
+      view.hits.contains(startingAt: place.lowerBound, where: { $0.type == .country && $0.range == place }),
       !text.has("中国", at: place.lowerBound), !Self.joins.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.noMinistries.allSatisfy({ !text.has($0, endingAt: head.range.upperBound) })
     else { return nil }

@@ -137,14 +137,9 @@ extension OrganizationExtractor {
       last.traits.kind == .government, 2...8 ~= edge.start - last.range.upperBound,
       view.hits.contains(
         endingAt: edge.start - 1,
-        where: {
-          $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound
-        }),
+        where: { $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound }),
       view.hits.contains(
-        startingAt: head.range.upperBound,
-        where: {
-          $0.type == .title && $0.range.count > 1
-        })
+        startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: last.place,
@@ -170,10 +165,7 @@ extension OrganizationExtractor {
     while start > 0, UnitSet.numerals.contains(text[start - 1]) || text[start - 1].isDigit { start -= 1 }
     guard start < head.range.lowerBound - 1, text.unit(at: start - 1) == "第", edge.start >= start - 1,
       view.hits.contains(
-        startingAt: head.range.upperBound,
-        where: {
-          $0.type == .title && $0.range.count > 1
-        })
+        startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     return whole(head, from: start - 1, in: view)
   }

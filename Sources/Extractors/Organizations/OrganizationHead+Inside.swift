@@ -33,11 +33,7 @@ extension OrganizationHeadFinder {
     }
     // 俄罗斯国防部 in 白俄罗斯国防部
     if head.traits.kind == .complete,
-      view.hits.contains(
-        startingAt: start - 1,
-        where: {
-          $0.type == .country && $0.range.upperBound > start
-        })
+      view.hits.contains(startingAt: start - 1, where: { $0.type == .country && $0.range.upperBound > start })
     {
       return true
     }

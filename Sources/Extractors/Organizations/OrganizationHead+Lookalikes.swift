@@ -126,10 +126,7 @@ extension OrganizationHeadFinder {
     // 秘书长|和 read as 长和
     if head.traits.kind == .complete, head.range.count == 2,
       view.hits.contains(
-        endingAt: head.range.lowerBound + 1,
-        where: {
-          $0.type == .title && $0.range.count >= 2
-        })
+        endingAt: head.range.lowerBound + 1, where: { $0.type == .title && $0.range.count >= 2 })
     {
       return true
     }
@@ -138,9 +135,7 @@ extension OrganizationHeadFinder {
     if head.traits.isSuffix,
       view.hits.contains(
         startingAt: head.range.lowerBound - 1,
-        where: {
-          $0.type == .title && $0.range.upperBound > head.range.upperBound
-        })
+        where: { $0.type == .title && $0.range.upperBound > head.range.upperBound })
     {
       return true
     }

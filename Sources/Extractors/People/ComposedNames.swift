@@ -53,11 +53,7 @@ struct ComposedNames: Sendable {
       guard isAddressed || ComposedNames.tibetanEnds.contains(text.unit(at: end - 1)), text[offset].isHan,
         statistics.isPart(text[offset]),
         !text.unit(at: end).isHan || PersonContext.follows(at: end, in: text)
-          || view.hits.contains(
-            startingAt: end,
-            where: {
-              $0.type == .title && $0.range.count > 1
-            })
+          || view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 })
       else { continue }
       return end
     }

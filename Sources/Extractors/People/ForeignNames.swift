@@ -44,8 +44,7 @@ struct ForeignNames: Sendable {
     if view.hits.contains(
       endingAt: dot,
       where: {
-        $0.type == .country && $0.range.lowerBound <= start + 1
-          && view.text[$0.range.upperBound - 1] == "国"
+        $0.type == .country && $0.range.lowerBound <= start + 1 && view.text[$0.range.upperBound - 1] == "国"
       })
     {
       return nil
@@ -216,18 +215,15 @@ struct ForeignNames: Sendable {
       startingAt: range.lowerBound,
       where: {
         $0.range.count > 1 && $0.range.upperBound >= range.upperBound && places.contains($0.type)
-          || $0.range.count > 1 && $0.type == .country
-            && $0.range.upperBound < range.upperBound
+          || $0.range.count > 1 && $0.type == .country && $0.range.upperBound < range.upperBound
             && statistics.transcription(text[range.upperBound - 1]) < 0
       })
     {
       return true
     }
     if view.hits.contains(
-      startingAt: range.lowerBound + 1,
-      where: {
-        $0.range.count > 1 && $0.type == .country
-      }), statistics.transcription(text[range.lowerBound]) < 0
+      startingAt: range.lowerBound + 1, where: { $0.range.count > 1 && $0.type == .country }),
+      statistics.transcription(text[range.lowerBound]) < 0
     {
       return true
     }
@@ -254,11 +250,7 @@ struct ForeignNames: Sendable {
     i = title
     while i > 0, title - i < 12, view.text[i - 1].isHan || view.text[i - 1] == "“" || view.text[i - 1] == "”"
     {
-      if view.hits.contains(
-        endingAt: i,
-        where: {
-          $0.type == .country && !view.text.has("中国", endingAt: i)
-        })
+      if view.hits.contains(endingAt: i, where: { $0.type == .country && !view.text.has("中国", endingAt: i) })
         || ForeignNames.internationals.length(endingAt: i, in: view.text) != nil
       {
         return true

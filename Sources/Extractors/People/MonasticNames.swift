@@ -15,11 +15,7 @@ struct MonasticNames: Sendable {
     if before.lowerBound >= 0,
       isName(before, in: view),
       view.tokens.isBoundary(before.lowerBound), begins(at: before.lowerBound, bodies, in: view),
-      !view.hits.contains(
-        endingAt: before.upperBound,
-        where: {
-          $0.range.count > 1 && $0.type == .bodyHead
-        })
+      !view.hits.contains(endingAt: before.upperBound, where: { $0.range.count > 1 && $0.type == .bodyHead })
     {
       return before
     }
@@ -51,10 +47,7 @@ struct MonasticNames: Sendable {
     let text = view.text
     // 西藏|活佛
     if view.hits.contains(
-      startingAt: range.lowerBound,
-      where: {
-        $0.range == range && NameWeigher.allPlaces.contains($0.type)
-      })
+      startingAt: range.lowerBound, where: { $0.range == range && NameWeigher.allPlaces.contains($0.type) })
     {
       return false
     }

@@ -105,9 +105,7 @@ extension NameWeigher {
     if range.count == 3, NameWeigher.directions.contains(text.unit(at: start - 1)),
       view.hits.contains(
         startingAt: start,
-        where: {
-          $0.range.upperBound == end - 1 && NameWeigher.allPlaces.contains($0.type)
-        })
+        where: { $0.range.upperBound == end - 1 && NameWeigher.allPlaces.contains($0.type) })
     {
       weight += 80
     }

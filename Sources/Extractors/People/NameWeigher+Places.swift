@@ -10,21 +10,13 @@ extension NameWeigher {
     var weight = 0
     // 望安乡: a division, not where a family lives.
     if range.count == 3, shapes.statistics.character(text[end - 1]).isPlaceEnd,
-      view.hits.contains(
-        startingAt: start,
-        where: {
-          $0.range.upperBound == end && $0.type == .division
-        })
+      view.hits.contains(startingAt: start, where: { $0.range.upperBound == end && $0.type == .division })
     {
       weight += 150
     }
     // 里长有|马公…
     if text[start] == "有",
-      view.hits.contains(
-        startingAt: start + 1,
-        where: {
-          $0.range.count > 1 && $0.type == .division
-        })
+      view.hits.contains(startingAt: start + 1, where: { $0.range.count > 1 && $0.type == .division })
     {
       weight += 100
     }
@@ -56,9 +48,7 @@ extension NameWeigher {
     // 国|印尼总统
     if view.hits.contains(
       startingAt: start + 1,
-      where: {
-        $0.type == .country && $0.range.count > 1 && $0.range.upperBound >= end
-      })
+      where: { $0.type == .country && $0.range.count > 1 && $0.range.upperBound >= end })
     {
       weight += 60
     }
@@ -69,9 +59,8 @@ extension NameWeigher {
       PersonContext.cue(at: end, in: text) == nil,
       view.hits.contains(
         startingAt: start - 1,
-        where: {
-          $0.range.count > 1 && $0.range.upperBound <= end && NameWeigher.allPlaces.contains($0.type)
-        })
+        where: { $0.range.count > 1 && $0.range.upperBound <= end && NameWeigher.allPlaces.contains($0.type) }
+      )
     {
       weight += 40
     }
@@ -107,11 +96,7 @@ extension NameWeigher {
     if range.count == 2, text[end - 1] == "族" { weight += 150 }
     // 博士沈阳行: a town and what goes by it.
     if range.count == 3, NameWeigher.townships.contains(text[end - 1]),
-      view.hits.contains(
-        startingAt: start,
-        where: {
-          $0.range.upperBound == end - 1 && $0.type == .division
-        })
+      view.hits.contains(startingAt: start, where: { $0.range.upperBound == end - 1 && $0.type == .division })
     {
       weight += 100
     }

@@ -18,10 +18,7 @@ struct TitleHolders: Sendable {
     let (text, start, end) = (view.text, title.lowerBound, title.upperBound)
     guard start > 0, text[start - 1].isHan, !bodies.isEnd(start),
       !view.hits.contains(
-        endingAt: start,
-        where: {
-          $0.range.count > 1 && TitleHolders.others.contains($0.type)
-        })
+        endingAt: start, where: { $0.range.count > 1 && TitleHolders.others.contains($0.type) })
     else { return false }
     // 习主席|鲜明指出
     if AnonymousNames.isAddress(start - 1..<end, in: text) { return true }

@@ -38,11 +38,7 @@ struct TranscriptionEdges: Sendable {
         end - start < 2
           || !isBoundary(end + 1, in: text) && !goesOn(at: end + 1, in: view)
             // 拉尔歇|参议长
-            && !view.hits.contains(
-              startingAt: end + 1,
-              where: {
-                $0.range.count > 1 && $0.type == .title
-              })
+            && !view.hits.contains(startingAt: end + 1, where: { $0.range.count > 1 && $0.type == .title })
       {
         break
       }
@@ -96,10 +92,7 @@ struct TranscriptionEdges: Sendable {
   /// Whether a title, a country or a word with a character that is never of transcriptions begins at `offset`.
   private func begins(at offset: Int, in view: DocumentView) -> Bool {
     if view.hits.contains(
-      startingAt: offset,
-      where: {
-        $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
-      })
+      startingAt: offset, where: { $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type) })
     {
       return true
     }
@@ -198,10 +191,7 @@ struct TranscriptionEdges: Sendable {
       }
       // 顾|问道: across the end of a title.
       if view.hits.contains(
-        endingAt: start + 1,
-        where: {
-          $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
-        })
+        endingAt: start + 1, where: { $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type) })
       {
         continue
       }
