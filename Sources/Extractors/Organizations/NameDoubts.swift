@@ -24,7 +24,7 @@ struct NameDoubts {
   var speakAgainst: Bool {
     if isTold || isOtherWord || isOtherThing { return true }
     guard edge.reason != .body, head.traits.kind != .complete else { return false }
-    if playsRole || isPlain || isWork { return true }
+    if playsRole || isPlain || isAllOfKind || isWork { return true }
     if head.traits.kind == .company, head.traits.isAmbiguous { return !isBrand }
     return isPlantOfCountry || isShop
   }
@@ -74,6 +74,14 @@ struct NameDoubts {
     if edge.reason == .deictic { return text[edge.start] == "我" }
     return isCountry(place) && !Self.peoples.contains(where: { text.has($0, at: place.lowerBound) })
       || Self.regions.match(in: text, at: place.lowerBound)?.end == place.upperBound
+  }
+
+  /// 全国科技馆, 国际学术期刊: all of a kind; but 全国农业展览馆.
+  private var isAllOfKind: Bool {
+    guard edge.reason == .national, let place = edge.place,
+      text.has("全国", at: place.lowerBound) || text.has("国际", at: place.lowerBound)
+    else { return false }
+    return between == 0 && text[end - 1] == "馆" || text.has("期刊", endingAt: end)
   }
 
   /// 《红石榴餐厅》: a work, if no paper.
