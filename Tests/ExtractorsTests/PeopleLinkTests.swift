@@ -143,20 +143,16 @@ func affiliatedWith(_ text: String, _ expected: [String]) throws {
   #expect(try relations(.affiliatedWith, in: text) == expected)
 }
 
-@Test("the full name behind a family name and title")
-func surnameAndTitle() throws {
-  let text = "县医院主任樊志远介绍了病情。护士长樊小蔓在场。樊主任说，病人已好转。"
+@Test(
+  "the full name behind a family name and title, or honorific where the text calls somebody so",
+  arguments: [
+    ("樊主任", "县医院主任樊志远介绍了病情。护士长樊小蔓在场。樊主任说，病人已好转。"),
+    ("樊先生", "樊先生来信致谢。日前，樊志远先生走进县医院，医生樊小蔓接诊。"),
+  ])
+func addressed(short: String, text: String) throws {
   let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
-  let short = annotated.entities.first { $0.type == .person && $0.text == "樊主任" }
-  #expect(short?.canonical == "樊志远")
-}
-
-@Test("the full name behind a family name and honorific, where the text calls somebody so")
-func surnameAndHonorific() throws {
-  let text = "樊先生来信致谢。日前，樊志远先生走进县医院，医生樊小蔓接诊。"
-  let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))
-  let short = annotated.entities.first { $0.type == .person && $0.text == "樊先生" }
-  #expect(short?.canonical == "樊志远")
+  let entity = annotated.entities.first { $0.type == .person && $0.text == short }
+  #expect(entity?.canonical == "樊志远")
 }
 
 @Test("reporters of an article")

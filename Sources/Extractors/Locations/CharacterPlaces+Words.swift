@@ -2,9 +2,9 @@ internal import TextPipeline
 
 /// Characters that stand for provinces and countries, and the words around them that say so.
 extension CharacterPlaces {
-  /// Of provinces and great cities, those that are hardly ever anything else behind a verb of going.
   /// All that a place may be told by.
   static let signs = countries.union(provinces).union(abroad).union(united).union(partners).union("、")
+  /// Of provinces and great cities, those that are hardly ever anything else behind a verb of going.
   static let provinces: UnitSet = "京津沪渝冀豫辽湘皖鲁浙赣鄂桂晋闽粤藏疆川黔滇琼陕宁青港澳台蓉穗"
   static let assisted: UnitSet = "藏疆青"
   /// 藏被, 藏香

@@ -10,8 +10,8 @@ struct ActingNames: Sendable {
     var titled: [UInt64: [Range<Int>]] = [:]
     for title in titles where !title.isCommonNoun && !title.isWeak && !title.isByline {
       let start = title.range.upperBound
-      for name in [start..<start + 3, start..<start + 2] where mayBeName(name, in: view) {
-        titled[key(name, view.text), default: []].append(name)
+      for end in start + 2...start + 3 where mayBeName(start..<end, in: view) {
+        titled[key(start..<end, view.text), default: []].append(start..<end)
       }
     }
     guard !titled.isEmpty else { return [] }
@@ -19,13 +19,13 @@ struct ActingNames: Sendable {
     var acting: Set<UInt64> = []
     for start in 0..<max(0, text.count - 3)
     where start == 0 || ActingNames.marks.contains(text.units[start - 1]) {
-      for name in [start..<start + 3, start..<start + 2] where titled[key(name, text)] != nil {
-        if let cue = PersonContext.cue(at: name.upperBound, in: text), cue.value >= 40 {
-          acting.insert(key(name, text))
+      for end in start + 2...start + 3 where titled[key(start..<end, text)] != nil {
+        if let cue = PersonContext.cue(at: end, in: text), cue.value >= 40 {
+          acting.insert(key(start..<end, text))
         }
       }
     }
-    return acting.flatMap { titled[$0]! }
+    return acting.flatMap { titled[$0]! }.sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private func mayBeName(_ range: Range<Int>, in view: DocumentView) -> Bool {
@@ -38,13 +38,13 @@ struct ActingNames: Sendable {
       text[$0].isHan
         && ($0 == start || statistics.isPart(text[$0]) && !NameWeigher.functionWords.contains(text[$0]))
     }
-      && (!statistics.character(text[end - 1]).isPlaceEnd || text[end - 1] == "科")
       && !ActingNames.bodyEnds.contains(text[end - 1])
       && !view.hits.contains(startingAt: start) { $0.range.count > 1 && !ActingNames.words.contains($0.type) }
   }
 
   private func isOfRareFamily(_ range: Range<Int>, in view: DocumentView) -> Bool {
     statistics.surname(view.text[range.lowerBound]) < -30 && view.tokens.isBoundary(range.lowerBound + 1)
+      && !statistics.character(view.text[range.upperBound - 1]).isPlaceEnd
   }
 
   private func isWord(_ range: Range<Int>, in view: DocumentView) -> Bool {

@@ -55,9 +55,7 @@ public struct Pipeline: Sendable {
   public func annotate(_ document: Document) throws -> AnnotatedDocument {
     let view = try view(of: document)
     let mentions = resolver.resolve(candidates(in: view), in: view).standing
-    var links = Links()
-    for linker in linkers { links.merge(linker.links(for: mentions, given: links, in: view)) }
-    return project(mentions, links, in: view)
+    return project(mentions, links(for: mentions, in: view), in: view)
   }
 
   /// Annotates one document and keeps what lost, for `explain`.
@@ -66,16 +64,24 @@ public struct Pipeline: Sendable {
     let view = try view(of: document)
     let found = candidates(in: view)
     let resolution = resolver.resolve(found, in: view)
-    var links = Links()
     var additions: [Addition] = []
-    for linker in linkers {
-      let added = linker.links(for: resolution.standing, given: links, in: view)
-      links.merge(added)
-      additions.append(Addition(linker: linker, links: added))
-    }
+    let links = links(for: resolution.standing, in: view) { additions.append($0) }
     return Trace(
       annotated: project(resolution.standing, links, in: view), view: view, resolution: resolution,
       links: links, additions: additions)
+  }
+
+  /// What all linkers add, in turn; each sees what those before it added.
+  private func links(
+    for mentions: [Mention], in view: DocumentView, each: (Addition) -> Void = { _ in }
+  ) -> Links {
+    var links = Links()
+    for linker in linkers {
+      let added = linker.links(for: mentions, given: links, in: view)
+      links.merge(added)
+      each(Addition(linker: linker, links: added))
+    }
+    return links
   }
 
   /// What a document went through: the view its extractors had, the decisions, the links.
