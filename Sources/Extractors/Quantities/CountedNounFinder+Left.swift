@@ -5,61 +5,101 @@ extension CountedNounFinder {
   /// How far a phrase reaches to the left, in UTF-16 units.
   private static let reach = 24
 
+  /// Where what is counted ends, and the text read for it.
+  private struct Edge {
+    /// Behind the noun.
+    var noun: Int
+    /// Behind the noun and its bracket: 学生(幼儿).
+    var phrase: Int
+    /// A word for an amount stands between it and the number: 数量, 总数.
+    var isBeforeAmount = false
+  }
+
   /// - Parameter unit: the last character of the measure word.
   func left(
     of mention: Int, after previous: Int, persons: Bool, unit: UInt16 = 0, in view: DocumentView
   ) -> Range<Int>? {
     let text = view.text
+    guard var edge = edge(before: mention, after: previous, persons: persons, in: view) else { return nil }
+    var run = clause(before: edge.noun, after: previous, in: view)
+    if endsInPredicate(run, edge, text) {
+      let verb = run.removeLast().range.lowerBound
+      edge.noun = verb
+      edge.phrase = verb
+    }
+    if let last = run.last {
+      // “学习之星”24名
+      if last.isQuoted {
+        return persons || last.range.upperBound != mention || last.range.count < 4
+          ? nil : last.range.lowerBound + 1..<last.range.upperBound - 1
+      }
+      if isRefused(last, of: run, edge, text) { return nil }
+    }
+    guard let first = first(of: run, persons: persons, in: view) else { return nil }
+    let item = run[first].range.lowerBound..<edge.noun
+    guard !isPlace(item, view), mayBeCounted(item, text) else { return nil }
+    if persons {
+      guard arePersons(item, from: first, of: run, text) else { return nil }
+    } else {
+      if item.count <= 2, NounPhraseWords.adverbs.contains(text.unit(at: item.lowerBound - 1)) { return nil }
+      // 县医院5例: a body before a count that is not of bodies
+      if NounPhraseWords.bodies.contains(text[edge.noun - 1]), !NounPhraseWords.ofBodies.contains(unit) {
+        return nil
+      }
+    }
+    return item.lowerBound..<edge.phrase
+  }
+
+  private func edge(before mention: Int, after previous: Int, persons: Bool, in view: DocumentView) -> Edge? {
+    let text = view.text
     var end = mention
     while end > previous, let word = words.skipped(endingAt: end, in: text) { end = word }
-
-    var isAmount = false
-    // 发明专利量达
-    if !persons, text.unit(at: end - 1) == "量", end - previous > 3,
-      isNoun(at: end - 3, endingAt: end - 1, in: view)
-    {
-      end -= 1
+    if end - previous > 3 {
+      // 发明专利量达
+      if !persons, text.unit(at: end - 1) == "量", isNoun(at: end - 3, endingAt: end - 1, in: view) {
+        end -= 1
+      }
+      // 在校学生数143277人
+      if persons, text.unit(at: end - 1) == "数", text[end - 2] != "人",
+        chunker.isPerson(end - 3..<end - 1, text)
+      {
+        end -= 1
+      }
     }
-    // 在校学生数143277人
-    if persons, text.unit(at: end - 1) == "数", end - previous > 3, text[end - 2] != "人",
-      chunker.isPerson(end - 3..<end - 1, text)
-    {
-      end -= 1
-    }
+    var isBeforeAmount = false
     if let amount = words.amount(endingAt: end, in: text), amount > previous {
       end = amount
-      isAmount = true
+      isBeforeAmount = true
     }
-    var close = end
-    end = beforeBracket(end, text)
-    guard end > previous else { return nil }
-    if !isAmount, text.unit(at: end) != "量", !mayEnd(end, persons: persons, in: view) { return nil }
-    var run = clause(before: end, after: previous, in: view)
-    // 设备配置数量, 汽车出口130辆: the verb belongs to the number
-    if run.count > 1, let last = run.last, last.kind == .nominal || last.kind == .seldomNominal,
-      isAmount || text.unit(at: end) == "量"
-        || words.trades.match(in: text, at: last.range.lowerBound)?.end == end
-    {
-      run.removeLast()
-      end = last.range.lowerBound
-      close = end
-    }
-    // “学习之星”24名
-    if let last = run.last, last.isQuoted {
-      return persons || last.range.upperBound != mention || last.range.count < 4
-        ? nil : last.range.lowerBound + 1..<last.range.upperBound - 1
-    }
-    // 今年计划新开工1000个, 领导十亿人
-    if let last = run.last,
-      words.plans.match(in: text, at: last.range.lowerBound)?.end == last.range.upperBound
-        || run.count == 1 && text.has("领导", endingAt: end)
-    {
-      return nil
-    }
-    // 民间投资新36条
-    if let last = run.last, last.range.count == 1, words.prefixes.contains(text[last.range.lowerBound]) {
-      return nil
-    }
+    let noun = beforeBracket(end, text)
+    guard noun > previous,
+      isBeforeAmount || text.unit(at: noun) == "量" || mayEnd(noun, persons: persons, in: view)
+    else { return nil }
+    return Edge(noun: noun, phrase: end, isBeforeAmount: isBeforeAmount)
+  }
+
+  /// 设备配置数量, 汽车出口130辆: the verb belongs to the number.
+  private func endsInPredicate(_ run: [PhraseReader.Word], _ edge: Edge, _ text: AnalysisText) -> Bool {
+    guard run.count > 1, let last = run.last, last.kind == .nominal || last.kind == .seldomNominal
+    else { return false }
+    return edge.isBeforeAmount || text.unit(at: edge.noun) == "量"
+      || words.trades.match(in: text, at: last.range.lowerBound)?.end == edge.noun
+  }
+
+  private func isRefused(
+    _ last: PhraseReader.Word, of run: [PhraseReader.Word], _ edge: Edge, _ text: AnalysisText
+  ) -> Bool {
+    // 今年计划新开工1000个
+    words.plans.match(in: text, at: last.range.lowerBound)?.end == last.range.upperBound
+      // 领导十亿人
+      || run.count == 1 && text.has("领导", endingAt: edge.noun)
+      // 民间投资新36条
+      || last.range.count == 1 && words.prefixes.contains(text[last.range.lowerBound])
+  }
+
+  /// Index of the first word of what is counted, with what stands before it in a list.
+  private func first(of run: [PhraseReader.Word], persons: Bool, in view: DocumentView) -> Int? {
+    let text = view.text
     guard var first = headed(run, persons: persons, in: view) else { return nil }
     // 校长、教师近四百人
     while first > 1, isCoordinator(run[first - 1].range, persons: persons, text),
@@ -75,29 +115,28 @@ extension CountedNounFinder {
     {
       first -= 1
     }
+    return first
+  }
+
+  private func mayBeCounted(_ item: Range<Int>, _ text: AnalysisText) -> Bool {
+    item.count >= 2
+      && (!NounPhraseWords.amounts.contains(text[item.upperBound - 1])
+        || text.has("制度", endingAt: item.upperBound))
+  }
+
+  private func arePersons(
+    _ item: Range<Int>, from first: Int, of run: [PhraseReader.Word], _ text: AnalysisText
+  ) -> Bool {
     // 监察干部、调查对象及群众100多人: a list of those who took part
-    if persons, run[first...].contains(where: { text[$0.range.lowerBound] == "、" }),
+    if run[first...].contains(where: { text[$0.range.lowerBound] == "、" }),
       run[first...].contains(where: { Self.conjunctions.match(in: text, at: $0.range.lowerBound) != nil })
     {
-      return nil
+      return false
     }
-    let item = run[first].range.lowerBound..<end
-    guard item.count >= 2, !NounPhraseWords.amounts.contains(text[end - 1]) || text.has("制度", endingAt: end)
-    else { return nil }
-    if persons {
-      // A list of names (张三、李四2人) is not what is counted.
-      guard chunker.isPerson(item, text), !text.has("男子", at: item.lowerBound) || item.count > 2,
-        !text.has("女子", at: item.lowerBound) || item.count > 2,
-        first < 2 || !isNominal(run[first - 2]) || !Self.isJoint(run[first - 1].range, text)
-      else { return nil }
-    } else if item.count <= 2, NounPhraseWords.adverbs.contains(text.unit(at: item.lowerBound - 1)) {
-      return nil
-    }
-    // 县医院5例: a body before a count that is not of bodies
-    if !persons, NounPhraseWords.bodies.contains(text[end - 1]), !NounPhraseWords.ofBodies.contains(unit) {
-      return nil
-    }
-    return isPlace(item, view) ? nil : item.lowerBound..<close
+    // A list of names (张三、李四2人) is not what is counted.
+    return chunker.isPerson(item, text)
+      && (item.count > 2 || !text.has("男子", at: item.lowerBound) && !text.has("女子", at: item.lowerBound))
+      && (first < 2 || !isNominal(run[first - 2]) || !Self.isJoint(run[first - 1].range, text))
   }
 
   private static func isJoint(_ range: Range<Int>, _ text: AnalysisText) -> Bool {
