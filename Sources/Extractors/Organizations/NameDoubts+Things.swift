@@ -36,7 +36,7 @@ extension NameDoubts {
   /// 总经理张宏作公司工作报告: behind a title stands who holds it.
   private var isBehindPerson: Bool {
     edge.place == nil && edge.reason == .boundary && start > edge.start + 2
-      && (head.traits.isGeneric || before == "作")
+      && (head.traits.isGeneric || before == "作" && head.traits.kind != .complete)
       && view.hits.contains(endingAt: edge.start) { $0.type == .title && $0.range.count > 1 }
   }
 

@@ -34,6 +34,9 @@ extension NameEdgeFinder {
     if text[end - 1] == "团", text.has("兵团", endingAt: end), isStop(endingAt: end - 2, in: view) {
       return (end - 2..<end, .deictic)
     }
+    if OwnSchool.ends(at: end, in: text), OwnSchool.bodies.match(in: text, at: end) != nil {
+      return (end - 1..<end, .deictic)
+    }
     guard Self.levels.contains(text[end - 1]) else { return nil }
     if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
     let start = end - 1

@@ -96,8 +96,11 @@ extension NameEdgeFinder {
     if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
       edge.body = body
       edge.reason = .body
-    } else if edge.reason == .national, text.has("政协", endingAt: bodyEnd), bodyEnd < edge.start {
-      // 政协 + 第十四届 + 全国委员会
+    } else if bodyEnd < edge.start,
+      edge.reason == .national || edge.reason == .place || edge.reason == .shapedPlace,
+      text.has("政协", endingAt: bodyEnd)
+    {
+      // 政协 + 第十四届 + 全国委员会, 政协 + 第十届 + 云丰县 + 委员会
       edge.start = bodyEnd - 2
       edge.reason = .place
     }

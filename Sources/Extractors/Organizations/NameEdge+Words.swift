@@ -64,7 +64,7 @@ extension NameEdgeFinder {
   /// What zones with a government of their own are called, the longest first.
   static let zones: [StaticString] = [
     "城乡一体化示范区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "产业集聚区", "工业园区", "产业园区", "管理区", "经济区",
-    "开发区", "示范区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
+    "开发区", "示范区", "特别合作区", "深度合作区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
   ]
   static let nationalEnds: UnitSet = "家国界际华邦央"
   static let nationals: [StaticString] = [

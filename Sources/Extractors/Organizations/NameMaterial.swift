@@ -97,6 +97,12 @@ struct NameMaterialClassifier: Sendable {
     let text = view.text
     if range.count == 1 {
       let unit = text[range.lowerBound]
+      // 月坛, 月湖: a month is told by number.
+      if unit == "月", !counts.contains(text.unit(at: range.lowerBound - 1)),
+        !Self.beforeMonth.contains(text.unit(at: range.lowerBound - 1))
+      {
+        return .proper
+      }
       if stopUnits.contains(unit) { return .stop }
       // 以公共图书馆…为主, but 以军, 以政府
       // 用好孔子学院
@@ -174,6 +180,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Measure words: they stop a name after a number.
   private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处架艘枚栋剂针岁元"
+  private static let beforeMonth: UnitSet = "个当本上下月同次冬腊正闰"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
   private static let trailing: UnitSet = "到在由对向为将把被从于及的了着著往至是说称也"

@@ -34,6 +34,7 @@ enum NameTail {
       return end + 2
     }
     guard name.rule == .organizationComplete else { return end }
+    if let branch = branchEnd(of: name.range, in: text) { return branch }
     // 人民政协 + 网, 检察日报 + 社: a medium called after its body.
     if text.unit(at: end) == "网", !Self.ofNets.contains(text.unit(at: end + 1)), text[end - 1] != "网" {
       return end + 1
@@ -95,6 +96,26 @@ enum NameTail {
     }
     return nil
   }
+
+  /// 民盟 + 上大 + 委员会, 农工党 + 二院 + 支部: the end of a party's branch in a body told in short.
+  private static func branchEnd(of party: Range<Int>, in text: AnalysisText) -> Int? {
+    guard parties.match(in: text, at: party.lowerBound)?.end == party.upperBound else { return nil }
+    var i = party.upperBound
+    while i < party.upperBound + 6, text.unit(at: i).isHan, !notInBranches.contains(text[i]) {
+      i += 1
+      if i > party.upperBound + 1, let branch = branches.match(in: text, at: i) { return branch.end }
+    }
+    return nil
+  }
+
+  private static let parties = WordMap<Void>(words: [
+    "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟",
+  ])
+  private static let branches = WordMap<Void>(words: [
+    "委员会", "基层委员会", "工作委员会", "总支", "总支部", "总支委员会", "支部", "支部委员会", "支社", "小组",
+  ])
+  /// Function words, and what the party's own levels are told by.
+  private static let notInBranches: UnitSet = "的和与及在由对向为是等把从于各央省市县区州"
 
   /// What begins the name of a part of a central committee: 书记处, 政治局.
   private static let inner: UnitSet = "政书"

@@ -92,10 +92,11 @@ extension OrganizationExtractor {
     case .country: return true
     case .region: return Self.ministries.contains(text[head.range.upperBound - 1])
     default:
-      // 北京市 + 医管局, which Hong Kong has without a place.
+      // 北京市 + 医管局, which Hong Kong has without a place; 云川市 + 国资委
       if NameEdgeFinder.levels.contains(text[place.range.upperBound - 1]),
-        Self.offices.contains(text[head.range.upperBound - 1]),
-        !Self.central.contains(text[head.range.lowerBound])
+        head.traits.isAlsoLocal
+          || Self.offices.contains(text[head.range.upperBound - 1])
+            && !Self.central.contains(text[head.range.lowerBound])
       {
         return true
       }

@@ -35,7 +35,7 @@ extension OrganizationExtractor {
       return nil
     }
     // 云川市 + 教研室
-    if head.traits.isDepartment,
+    if head.traits.isDepartment, !OwnSchool.ends(at: edge.start + 1, in: view.text),
       !(between == 0
         && Self.ofPlaces.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound)
     {

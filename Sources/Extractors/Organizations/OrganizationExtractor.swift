@@ -155,7 +155,11 @@ public struct OrganizationExtractor: Extractor {
     {
       return part(head, of: names[i], edge, in: view)
     }
-    if head.traits.kind == .complete, edge.reason != .deictic {
+    // 高新区 + 国资委
+    let isLocal =
+      head.traits.isAlsoLocal && edge.reason == .shapedPlace
+      && edge.place?.upperBound == head.range.lowerBound
+    if head.traits.kind == .complete, edge.reason != .deictic, !isLocal {
       return isSitting(head, in: view.text) ? nil : complete(head, edge, in: view)
     }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)

@@ -150,8 +150,10 @@ extension OrganizationHeadFinder {
       Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
       && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 2
         && !view.text.has("党工委", at: head.range.lowerBound))
-    // 桃源镇党委 is a body like 市委: who leads it is 书记.
-    if isParty, UnitSet.administrativeLevels.contains(view.text.unit(at: head.range.lowerBound - 1)),
+    // 桃源镇党委 and 校党委 are bodies like 市委: who leads them is 书记.
+    if isParty,
+      UnitSet.administrativeLevels.contains(view.text.unit(at: head.range.lowerBound - 1))
+        || OwnSchool.ends(at: head.range.lowerBound, in: view.text),
       !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
     {
       return false

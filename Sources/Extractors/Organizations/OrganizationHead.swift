@@ -44,6 +44,8 @@ struct HeadTraits: Sendable {
   var isShort = false
   /// A school or a hospital by its complete name, before which its place may stand: 上海 + 同济大学.
   var isSited = false
+  /// A complete name that bodies of places have as well: 国资委.
+  var isAlsoLocal = false
   /// A firm by its complete name.
   var isFirm = false
   /// 公安, 消防: a field that stands for the office of a place where it acts.
@@ -82,9 +84,11 @@ struct OrganizationHeadFinder: Sendable {
     found.reserveCapacity(128)
     for hit in view.hits.all where hit.type == .bodyHead || hit.type == .body {
       if hit.type == .body {
-        found.append(
-          OrganizationHead(
-            range: hit.range, traits: names[hit] ?? HeadTraits(kind: .complete)))
+        var traits = names[hit] ?? HeadTraits(kind: .complete)
+        traits.isAlsoLocal = view.hits.contains(startingAt: hit.range.lowerBound) {
+          $0.type == .bodyHead && $0.range == hit.range
+        }
+        found.append(OrganizationHead(range: hit.range, traits: traits))
       } else if let head = head(hit, in: text) {
         found.append(head)
       }

@@ -225,10 +225,11 @@ struct TitleGrammar: Sendable {
     return mark + 1
   }
 
-  /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委.
+  /// A party body named with its office (党组书记), not one of a place or a school: 书记 of 桃源镇党委, of 校党委.
   private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
     TitleGrammar.partyBodies.match(in: text, at: offset) != nil
       && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
+      && !OwnSchool.ends(at: offset, in: text)
   }
 
   /// 公安局长, 公务员事务局长: an office and its chief with one character for both.
