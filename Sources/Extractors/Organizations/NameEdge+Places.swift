@@ -182,8 +182,9 @@ extension NameEdgeFinder {
       view.tokens.isBoundary(start - 1) || !view.tokens.isBoundary(start),
       materials.material(start - 1..<start, in: view) == .proper,
       start == 1 || !view.text[start - 2].isHan || isStop(endingAt: start - 1, in: view)
-        // 清源市 + 禾丰县
-        || Self.levels.contains(view.text[start - 2]) || places.place(endingAt: start - 1, in: view) != nil
+        // 清源市 + 禾丰县, 第九届 + 禾丰县
+        || Self.levels.contains(view.text[start - 2]) || view.text[start - 2] == "届"
+        || places.place(endingAt: start - 1, in: view) != nil
     else { return nil }
     return start - 1..<place.range.upperBound
   }
