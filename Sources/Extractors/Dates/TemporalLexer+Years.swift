@@ -6,10 +6,10 @@ extension TemporalLexer {
   static let republicanYears = 90...139
 
   /// Whether the text counts years of the Republic: 民國113年, 今(113)年, 112學年度, 113年底.
-  static func countsRepublicanYears(_ units: [UInt16]) -> Bool {
-    units.withUnsafeBufferPointer { units in
+  static func countsRepublicanYears(_ text: AnalysisText) -> Bool {
+    text.units.withUnsafeBufferPointer { units in
       guard units.count > 4 else { return false }
-      for i in 1..<units.count {
+      for i in text.offsets(of: eraSigns, in: 1..<units.count) {
         if units[i] == "国" {
           if units[i - 1] == "民", i + 2 < units.count,
             units[i + 1].isDigit || isDigit(units[i + 1], units[i + 2])
@@ -30,6 +30,8 @@ extension TemporalLexer {
       return false
     }
   }
+
+  private static let eraSigns: UnitSet = "国年"
 
   /// 民国一一四年
   private static func isDigit(_ first: UInt16, _ second: UInt16) -> Bool {

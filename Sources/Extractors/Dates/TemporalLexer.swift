@@ -12,7 +12,7 @@ struct TemporalLexer {
 
   init(text: AnalysisText) {
     self.text = text
-    isRepublican = TemporalLexer.countsRepublicanYears(text.units)
+    isRepublican = TemporalLexer.countsRepublicanYears(text)
   }
 
   /// - Parameters:

@@ -18,12 +18,12 @@ struct AffiliationLinker: Linker {
     let bodies = attachment.bodies
     let people = attachment.people
     let neighbours = BodyNeighbours(attachment, in: view)
-    var found: Set<MentionRelation> = []
-    var known: Set<[Int]> = []
+    var found: [MentionRelation] = []
+    var known: Set<Membership> = []
     /// - Parameters: `person` is an index of `mentions`, `body` one of `bodies`.
     func add(_ person: Int, _ body: Int, _ rule: Rule) {
-      guard known.insert([person, standing.bodies[body]]).inserted else { return }
-      found.insert(MentionRelation(.affiliatedWith, from: person, to: standing.bodies[body], rule: rule))
+      guard known.insert(Membership(person: person, body: body)).inserted else { return }
+      found.append(MentionRelation(.affiliatedWith, from: person, to: standing.bodies[body], rule: rule))
     }
 
     // Through a title: the organisation in front of it, or the one of the titles before.
@@ -93,6 +93,11 @@ struct AffiliationLinker: Linker {
     var added = Links()
     added.relations = found.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
     return added
+  }
+
+  private struct Membership: Hashable {
+    var person: Int
+    var body: Int
   }
 
   /// Who holds each title, in order of titles.

@@ -58,14 +58,21 @@ public struct OrganizationExtractor: Extractor {
     for i in names.indices {
       names[i].range = countryStart(of: names[i], in: view)..<names[i].range.upperBound
     }
-    let outer = withoutLead(outermost(names), in: view).filter { !isCongress($0, in: view.text) }
+    var outer = withoutLead(outermost(names), in: view)
+    outer.removeAll { isCongress($0, in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     // 林桥派出所 after 云川县公安局林桥派出所: the short form says whose it is.
-    let mentions = outer.filter { name in
-      name.rule != .organizationBranded || !short.contains { $0.range == name.range }
-    }.map { $0.mention(in: view.text) }
-    return mentions + short + media.mentions(besides: outer, in: view)
-      + listed.mentions(besides: outer, in: view) + stocks.mentions(besides: outer, in: view)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(outer.count + short.count + 8)
+    for name in outer
+    where name.rule != .organizationBranded || !short.contains(where: { $0.range == name.range }) {
+      mentions.append(name.mention(in: view.text))
+    }
+    mentions += short
+    mentions += media.mentions(besides: outer, in: view)
+    mentions += listed.mentions(besides: outer, in: view)
+    mentions += stocks.mentions(besides: outer, in: view)
+    return mentions
   }
 
   /// 国立 + 云川大学, 私立 + 东湖中学, 市立 + 民安医院: who keeps it is a part of its name.

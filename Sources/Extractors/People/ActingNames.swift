@@ -17,13 +17,14 @@ struct ActingNames: Sendable {
     guard !titled.isEmpty else { return [] }
     let text = view.text
     var acting: Set<UInt64> = []
-    for start in 0..<max(0, text.count - 3)
-    where start == 0 || ActingNames.marks.contains(text.units[start - 1]) {
+    var start = 0
+    while start < text.count - 3 {
       for end in start + 2...start + 3 where titled[key(start..<end, text)] != nil {
         if let cue = PersonContext.cue(at: end, in: text), cue.value >= 40 {
           acting.insert(key(start..<end, text))
         }
       }
+      start = text.next(ActingNames.marks, from: start) + 1
     }
     return acting.flatMap { titled[$0]! }.sorted { $0.lowerBound < $1.lowerBound }
   }

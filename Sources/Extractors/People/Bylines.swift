@@ -15,9 +15,10 @@ struct Bylines: Sendable {
     var found = Found()
     let text = view.text
     var lineStart = 0
-    for i in 0...text.count {
-      let unit = i < text.count ? text[i] : 0x0A
-      switch unit {
+    var i = -1
+    while i < text.count {
+      i = text.next(Bylines.signs, from: i + 1)
+      switch i < text.count ? text[i] : 0x0A {
       case 0x0A:
         line(lineStart..<i, in: view, into: &found)
         lineStart = i + 1
@@ -81,7 +82,7 @@ struct Bylines: Sendable {
     while start < line.upperBound, text[start].isBlank || Bylines.bullets.contains(text[start]) { start += 1 }
     guard start < line.upperBound else { return }
     // Labels anywhere in the line: 签发：甲 预报员：乙、丙
-    for i in start..<line.upperBound where text[i] == ":" || text[i] == "]" || text[i] == "】" {
+    for i in text.offsets(of: Bylines.labelEnds, in: start..<line.upperBound) {
       for length in [4, 3, 2] where i - length >= start {
         guard let role = Bylines.labels.match(in: text, at: i - length, limit: i), role.end == i,
           i - length == start || !text[i - length - 1].isHan || length >= 3,
@@ -297,6 +298,9 @@ struct Bylines: Sendable {
     "签审": false, "监审": false, "审编": false, "核稿": false,
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
+  /// What ends a line, begins a bracket, or says who took a picture.
+  private static let signs: UnitSet = "\n(摄"
+  private static let labelEnds: UnitSet = ":]】"
   private static let bullets: UnitSet = "□■▲△●○◎★☆※◆◇"
   private static let openings: UnitSet = "由。(:"
   private static let closings: UnitSet = ")(。/,"

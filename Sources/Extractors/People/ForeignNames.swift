@@ -104,7 +104,7 @@ struct ForeignNames: Sendable {
     else { return nil }
     let isOffice = titles.before(name.range.lowerBound).map { !$0.isCommonNoun } ?? false
     guard
-      isOffice || titles.after(name.range.upperBound) != nil
+      isOffice || titles.isStart(name.range.upperBound)
         || PersonContext.follows(at: name.range.upperBound, in: text)
         || text.has("会见", endingAt: name.range.lowerBound) || text.has("陪同", endingAt: name.range.lowerBound)
     else { return nil }

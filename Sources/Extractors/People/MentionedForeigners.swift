@@ -4,8 +4,20 @@ internal import TextPipeline
 /// transcription stands here, what stands around it that somebody is meant and no place or company.
 struct MentionedForeigners: Sendable {
   let foreign: ForeignNames
+  /// The characters that such a name may begin with.
+  private let firsts: UnitSet
   private var edges: TranscriptionEdges { foreign.edges }
   private var statistics: NameStatistics { foreign.statistics }
+
+  init(foreign: ForeignNames) {
+    self.foreign = foreign
+    var firsts = UnitSet()
+    for unit in UInt16.min...UInt16.max
+    where foreign.statistics.transcription(unit) > Self.rarest && !TranscriptionEdges.stops.contains(unit) {
+      firsts.insert(unit)
+    }
+    self.firsts = firsts
+  }
 
   /// The names of a text, in order.
   func names(
@@ -13,20 +25,22 @@ struct MentionedForeigners: Sendable {
   ) -> [ForeignNames.Found] {
     let text = view.text
     let statistics = statistics
-    let (country, stops) = (LexiconType.country, TranscriptionEdges.stops)
+    let country = LexiconType.country
     let countries = view.hits.all.filter { $0.type == country && $0.range.count > 1 }
     var found: [ForeignNames.Found] = []
     var start = 0
     var i = 0
-    while start + 1 < text.count {
+    while true {
       while i < countries.count, countries[i].range.lowerBound < start { i += 1 }
+      let next = text.next(firsts, from: start)
       // The longest comes first.
-      if i < countries.count, countries[i].range.lowerBound == start {
+      if i < countries.count, countries[i].range.lowerBound <= next {
         start = countries[i].range.upperBound
         continue
       }
+      start = next
+      guard start + 1 < text.count else { return found }
       guard isFirst(start, in: text), statistics.transcription(text[start + 1]) > -30,
-        !stops.contains(text[start]),
         let left = left(of: start, titles, bodies, in: view),
         let name = name(from: start, left: left, titles, in: view),
         !taken.overlaps(name.range), bodies.objection(to: name.range) < 40
@@ -37,7 +51,6 @@ struct MentionedForeigners: Sendable {
       found.append(name)
       start = name.range.upperBound
     }
-    return found
   }
 
   /// A character of transcriptions, or before two frequent ones one that is rarer: 范德贝克.
@@ -45,7 +58,7 @@ struct MentionedForeigners: Sendable {
   private func isFirst(_ offset: Int, in text: AnalysisText) -> Bool {
     let weight = statistics.transcription(text[offset])
     return weight > MentionedForeigners.leastFirst
-      || weight > -15 && statistics.transcription(text.unit(at: offset + 1)) > 30
+      || weight > Self.rarest && statistics.transcription(text.unit(at: offset + 1)) > 30
         && statistics.transcription(text.unit(at: offset + 2)) > 30
   }
 
@@ -98,7 +111,7 @@ struct MentionedForeigners: Sendable {
     }
     if PersonContext.introduces(endingAt: start, in: text) { return 40 }
     // What is introduced by an office is read with it.
-    if titles.before(start) != nil { return 20 }
+    if titles.introduce(start) { return 20 }
     for length in [3, 2] {
       if let cue = MentionedForeigners.before.match(in: text, at: start - length, limit: start),
         cue.end == start
@@ -147,6 +160,8 @@ struct MentionedForeigners: Sendable {
   private static let mostForm = 80
   private static let forces: UnitSet = "旅师军团营党派"
   private static let leastFirst = 0
+  /// The same before two frequent ones.
+  private static let rarest = -15
   private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把的为就应"
   private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
   private static let before = WordMap<Int>([

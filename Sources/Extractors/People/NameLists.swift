@@ -18,6 +18,7 @@ struct NameLists: Sendable {
     _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
   ) {
     let text = view.text
+    let ends = NameLists.ends
     var offset = 0
     while true {
       offset = text.next(NameLists.mark, from: offset)
@@ -25,7 +26,7 @@ struct NameLists: Sendable {
       // The marks of one list: not further apart than a name with its organisation.
       var marks = [offset]
       var next = offset + 1
-      while next < text.count, next - marks[marks.count - 1] <= 30, !NameLists.ends.contains(text[next]) {
+      while next < text.count, next - marks[marks.count - 1] <= 30, !ends.contains(text[next]) {
         if text[next] == "、" { marks.append(next) }
         next += 1
       }

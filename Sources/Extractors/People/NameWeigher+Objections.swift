@@ -27,7 +27,7 @@ extension NameWeigher {
       weight += 120
     }
     // 罗氏虾; but 阮氏秋荷, and behind a title 吴氏敏
-    if text[start + 1] == "氏", range.count == 2 || range.count == 3 && titles.before(start) == nil {
+    if text[start + 1] == "氏", range.count == 2 || range.count == 3 && !titles.introduce(start) {
       weight += 120
     }
     // 制作|成烤虾
@@ -41,7 +41,7 @@ extension NameWeigher {
     // 潘氏清|心
     if range.count == 3, text[start + 1] == "氏",
       shapes.reading(of: start..<end + 1, in: view).map({ $0.form > 20 }) ?? false,
-      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil
+      PersonContext.cue(at: end, in: text) == nil, !titles.isStart(end)
     {
       weight += 60
     }
@@ -56,7 +56,7 @@ extension NameWeigher {
     // 何蓉|和ICU护士
     if range.count > 2, text[end - 1] == "和", text.unit(at: end).isLatin { weight += 80 }
     // 郝某和省长…
-    if NameWeigher.conjunctions.contains(text[end - 1]), titles.after(end) != nil { weight += 60 }
+    if NameWeigher.conjunctions.contains(text[end - 1]), titles.isStart(end) { weight += 60 }
     // 以冯巩为|主席的…
     if text[end - 1] == "为", text.unit(at: start - 1) == "以" { weight += 100 }
     // 会见特使翟隽时,
@@ -165,8 +165,8 @@ extension NameWeigher {
       !NameWeigher.adverbs.contains(text[end]), text[end] != "正",
       PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false
         || range.count == 2 && NameWeigher.functionWords.contains(text[end + 1])
-        || titles.after(end + 1) != nil && shapes.statistics.transcription(text[end]) > 10,
-      view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), titles.after(end) == nil
+        || titles.isStart(end + 1) && shapes.statistics.transcription(text[end]) > 10,
+      view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1), !titles.isStart(end)
     else { return 0 }
     return 30
   }

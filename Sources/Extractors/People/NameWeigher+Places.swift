@@ -101,12 +101,12 @@ extension NameWeigher {
       weight += 100
     }
     // 农委|副主任
-    if range.count == 2, text[end - 1] == "委", titles.after(end) != nil { weight += 100 }
+    if range.count == 2, text[end - 1] == "委", titles.isStart(end) { weight += 100 }
     // 尼|方嘉宾
     if text[start] == "方", NameWeigher.countryCharacters.contains(text.unit(at: start - 1)) { weight += 80 }
     // 创新高 俄总统
     if range.count == 3, text[start + 1].isBlank, NameWeigher.countryCharacters.contains(text[end - 1]),
-      titles.after(end) != nil
+      titles.isStart(end)
     {
       weight += 80
     }

@@ -13,7 +13,7 @@ extension NameWeigher {
     let first = lattice.word(at: start)
     if range.count == 2, let (last, word) = first, last == end {
       // 裁判员宣誓
-      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, titles.after(end) == nil,
+      if word.partOfSpeech == UInt8(ascii: "v"), title != nil, !titles.isStart(end),
         !isListed || reading.form < 40
       {
         weight += 40
@@ -87,7 +87,7 @@ extension NameWeigher {
     let end = range.upperBound
     guard !isTitled, text.unit(at: end).isHan else { return 0 }
     if bodies.isEnd(range.lowerBound), PersonContext.cue(at: end, in: text) == nil,
-      !NameWeigher.functionWords.contains(text[end]), titles.after(end) == nil
+      !NameWeigher.functionWords.contains(text[end]), !titles.isStart(end)
     {
       return isBeforeNoun(end) || range.count == 2 ? 42 : 0
     }
@@ -98,7 +98,7 @@ extension NameWeigher {
   /// Whether a noun follows directly: what a place, a brand or a work is named with.
   func isBeforeNoun(_ end: Int) -> Bool {
     if let cue = PersonContext.cue(at: end, in: text) { return cue.value <= -30 }
-    guard text.unit(at: end).isHan, titles.after(end) == nil,
+    guard text.unit(at: end).isHan, !titles.isStart(end),
       !NameWeigher.functionWords.contains(text[end]), let (_, word) = lattice.word(at: end),
       !view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 })
     else { return false }

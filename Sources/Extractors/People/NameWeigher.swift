@@ -33,11 +33,6 @@ final class NameWeigher {
     let (view, text) = (self.view, self.text)
     var map = CandidateMap(count: text.count)
     var doubtful: [NameReading] = []
-    func add(_ reading: NameReading) {
-      let range = reading.range
-      let isListed = text.unit(at: range.lowerBound - 1) == "、" || text.unit(at: range.upperBound) == "、"
-      if let found = promising(reading, isListed: isListed, &doubtful) { map.add(found) }
-    }
     // Family names of several characters, in order of start; there a name may begin whatever the first one says.
     let (surname, edges) = (LexiconType.surname, NameWeigher.edges)
     var compounds = view.hits.all.lazy.filter { $0.type == surname && $0.range.count > 1 }
@@ -47,15 +42,17 @@ final class NameWeigher {
       let promise = shapes.promise(at: start, in: text)
       guard promise != nil || start == compound else { continue }
       let isIntroduced =
-        edges.contains(text.unit(at: start - 1)) || titles.before(start) != nil
+        edges.contains(text.unit(at: start - 1)) || titles.introduce(start)
         || bodies.isEnd(start)
         || promise.map { $0 > -60 && $0 <= -10 } ?? false && isNamed(at: start)
       let least = isIntroduced ? NameShapes.leastPromise : -10
       if promise ?? .max > least {
-        for reading in shapes.simpleReadings(at: start, above: least, in: view) { add(reading) }
+        for reading in shapes.simpleReadings(at: start, above: least, in: view) {
+          consider(reading, &map, &doubtful)
+        }
       }
       if start == compound {
-        shapes.forEachCompoundReading(at: start, above: least, in: view, add)
+        shapes.forEachCompoundReading(at: start, above: least, in: view) { consider($0, &map, &doubtful) }
         while compound == start { compound = compounds.next() ?? .max }
       }
     }
@@ -66,7 +63,7 @@ final class NameWeigher {
   /// 果农刀志兰, 与章信楠教授: whether a word that introduces names ends at `start`, or a title begins behind a name from
   /// there.
   private func isNamed(at start: Int) -> Bool {
-    titles.after(start + 3) != nil || titles.after(start + 2) != nil
+    titles.isStart(start + 3) || titles.isStart(start + 2)
       || context.mayIntroduce(text.unit(at: start - 1))
         && PersonContext.introduces(endingAt: start, in: text)
   }
@@ -77,18 +74,20 @@ final class NameWeigher {
     return weighed(reading, surroundings, settled(first(reading, surroundings), reading))
   }
 
-  /// The evidence for a reading, nil where form and context alone do not speak for it; the doubtful are kept apart.
-  private func promising(
-    _ reading: NameReading, isListed: Bool, _ doubtful: inout [NameReading]
-  ) -> NameCandidate? {
+  /// Adds a reading with all evidence where form and context alone speak for it; the doubtful are kept apart.
+  private func consider(_ reading: NameReading, _ map: inout CandidateMap, _ doubtful: inout [NameReading]) {
+    let range = reading.range
+    let isListed = text.unit(at: range.lowerBound - 1) == "、" || text.unit(at: range.upperBound) == "、"
     let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
     let early = first(reading, surroundings)
     // What is left to look at could not make it even a doubtful name.
-    if !isListed, early.sum + PersonEvidence.looseness <= NameWeigher.doubt { return nil }
+    if !isListed, early.sum + PersonEvidence.looseness <= NameWeigher.doubt { return }
     let evidence = settled(early, reading)
-    if isListed || evidence.sum > 0 { return weighed(reading, surroundings, evidence) }
-    if evidence.sum > NameWeigher.doubt { doubtful.append(reading) }
-    return nil
+    if isListed || evidence.sum > 0 {
+      map.add(weighed(reading, surroundings, evidence))
+    } else if evidence.sum > NameWeigher.doubt {
+      doubtful.append(reading)
+    }
   }
 
   private func first(_ reading: NameReading, _ surroundings: PersonContext.Reading) -> PersonEvidence {
@@ -292,7 +291,7 @@ final class NameWeigher {
     let (end, units) = (name.upperBound, text.units[name])
     let next = text.unit(at: end)
     guard next.isHan, shapes.reading(of: name.lowerBound..<end + 1, in: view)?.form ?? 0 > 20,
-      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil,
+      PersonContext.cue(at: end, in: text) == nil, !titles.isStart(end),
       // 莫里|致慰问电
       !TranscriptionEdges.verbs.contains(next), !NameWeigher.adverbs.contains(next)
     else { return nil }

@@ -63,6 +63,7 @@ struct CandidateMap: Sendable {
     var blocked = Coverage(taken, count: count)
     var chosen: [Int] = []
     var order: [(sum: Int, index: Int)] = []
+    order.reserveCapacity(all.count)
     for index in all.indices {
       let sum = all[index].sum
       if sum > 0 { order.append((sum, index)) }

@@ -56,10 +56,11 @@ final class PeopleExtractor: Extractor {
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credited = Coverage(byline.titles, count: view.text.count)
-    let credits = Set(byline.titles).map { range in
+    people += Set(byline.titles).map { range in
       Mention(.title, range, rule: .titleByline, method: .grammar, score: 600, confidence: .high)
     }
-    return people + credits + held.filter { !credited.overlaps($0.range) }
+    for title in held where !credited.overlaps(title.range) { people.append(title) }
+    return people
   }
 
   // MARK: Names that structure decides
@@ -212,9 +213,13 @@ final class PeopleExtractor: Extractor {
     _ titles: [TitleSpan], _ people: [Range<Int>], _ bodies: [Range<Int>], in view: DocumentView
   ) -> [Mention] {
     let edges = NameEdges(people, in: view.text)
-    let offices = titles.filter { !$0.isCommonNoun && !($0.isByline && $0.isWeak) }
-      .flatMap { edges.divides($0) ? $0.halves : [$0] }
-      .filter { !edges.isVerb($0) }.compactMap { edges.withoutVerb($0, view.hits) }
+    var offices: [TitleSpan] = []
+    func add(_ office: TitleSpan) {
+      if !edges.isVerb(office), let office = edges.withoutVerb(office, view.hits) { offices.append(office) }
+    }
+    for title in titles where !title.isCommonNoun && !(title.isByline && title.isWeak) {
+      if edges.divides(title) { title.halves.forEach(add) } else { add(title) }
+    }
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)
     let held = Set(attachment.pairs { offices[$0].isWeak && !edges.isAddress(offices[$0]) }.map(\.title))

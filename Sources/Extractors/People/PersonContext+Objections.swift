@@ -12,7 +12,7 @@ extension PersonContext {
     let isAddressed = isFollowed && text.has("同志", at: name.upperBound)
     if unit.isHan, !isAddressed, functionWords.contains(first) {
       // 甲主席和乙总统
-      let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.after(name.upperBound) != nil }
+      let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.isStart(name.upperBound) }
       weight += isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
     }
     // 甲市长于会前…
@@ -61,7 +61,7 @@ extension PersonContext {
     if unit == "在", PersonContext.localisers.contains(text[name.upperBound - 1]) { weight += 60 }
     // 黎方, 乌军: a country in one character.
     if name.count == 2, PersonContext.sides.contains(text[name.lowerBound + 1]),
-      countries.contains(first), titles.before(name.lowerBound) == nil
+      countries.contains(first), !titles.introduce(name.lowerBound)
     {
       weight += 60
     }

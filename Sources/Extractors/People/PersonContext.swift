@@ -12,6 +12,8 @@ struct PersonContext: Sendable {
   let prepositions = PersonContext.prepositions
   let letters = PersonContext.letters
   private let adverbs = PersonContext.adverbs
+  private let particles = PersonContext.particles
+  private let levels = UnitSet.administrativeLevels
 
   /// What the neighbourhood says, and in which words.
   struct Reading: Sendable {
@@ -105,7 +107,7 @@ struct PersonContext: Sendable {
       }
     }
     // 来自长溪市罗致远以…
-    if reading.before == nil, UnitSet.administrativeLevels.contains(text.unit(at: start - 1)),
+    if reading.before == nil, levels.contains(text.unit(at: start - 1)),
       let origin = origin(endingAt: start, in: text)
     {
       reading.weight += 40
@@ -174,7 +176,7 @@ struct PersonContext: Sendable {
   /// The cue behind a name, over an adverb: 正带领, 也表示.
   private func cue(behind end: Int, in text: AnalysisText) -> (end: Int, value: Int)? {
     // 陈敬就,男: nothing follows the particle that is none.
-    if PersonContext.particles.contains(text.unit(at: end)),
+    if particles.contains(text.unit(at: end)),
       PersonContext.ends.contains(text.unit(at: end + 1))
     {
       return nil

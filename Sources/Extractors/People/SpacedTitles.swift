@@ -4,9 +4,9 @@ internal import TextPipeline
 enum SpacedTitles {
   /// The titles of a text that have blanks between their characters, in order.
   static func titles(in text: AnalysisText) -> [Range<Int>] {
-    text.offsets(of: lasts).compactMap { last in
-      guard last > 1, text[last - 1].isBlank else { return nil }
-      return title(endingAt: last + 1, in: text)
+    text.offsets(of: blanks).compactMap { blank in
+      guard blank > 0, lasts.contains(text.unit(at: blank + 1)) else { return nil }
+      return title(endingAt: blank + 2, in: text)
     }
   }
 
@@ -33,6 +33,7 @@ enum SpacedTitles {
     return count
   }
 
+  private static let blanks: UnitSet = " \t"
   private static let lasts: UnitSet = "长员任席记事问编理委队"
   private static let words: Set<[UInt16]> = Set(
     """

@@ -28,19 +28,26 @@ final class TitleNeighbours {
   }
 
   /// The title before a name at `start`, over blanks, a colon or a closing quotation mark.
-  func before(_ start: Int) -> TitleSpan? {
-    guard introduces[start] else { return nil }
-    if let title = title(byEnd[start]) { return title }
+  func before(_ start: Int) -> TitleSpan? { title(number(before: start)) }
+
+  /// Whether a title introduces a name at `start`.
+  func introduce(_ start: Int) -> Bool { number(before: start) != 0 }
+
+  @inline(__always)
+  private func number(before start: Int) -> Int32 {
+    guard introduces[start] else { return 0 }
+    if byEnd[start] != 0 { return byEnd[start] }
     var i = start
     while i > 0, i > start - TitleNeighbours.mostBlanks, text[i - 1].isBlank { i -= 1 }
     if i > 0, text[i - 1] == ":" || text[i - 1] == "”" { i -= 1 }
-    return i < start ? title(byEnd[i]) : nil
+    return i < start ? byEnd[i] : 0
   }
 
   /// Blanks between a title and a name at most, as in signatures.
   private static let mostBlanks = 8
 
   func after(_ end: Int) -> TitleSpan? { end < byStart.count ? title(byStart[end]) : nil }
+  func isStart(_ offset: Int) -> Bool { offset < byStart.count && byStart[offset] != 0 }
   func isEnd(_ offset: Int) -> Bool { byEnd[offset] != 0 }
 
   private func title(_ number: Int32) -> TitleSpan? { number == 0 ? nil : titles[Int(number) - 1] }

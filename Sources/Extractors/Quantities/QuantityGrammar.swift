@@ -82,7 +82,10 @@ struct QuantityGrammar {
     var amount = amount
     var start = start
     var end = unit.range.upperBound
-    var evidence = [Evidence(first.range, "numeral")]
+    var evidence: [Evidence] = []
+    // Number, unit, what limits them, and the upper number of a range.
+    evidence.reserveCapacity(4)
+    evidence.append(Evidence(first.range, "numeral"))
     if let sign = minus(before: start) {
       amount = amount.negated
       start = sign

@@ -6,28 +6,16 @@ enum SentenceReader {
   static func append(
     sentencesOf line: Range<Int>, in text: AnalysisText, to sentences: inout [Range<Int>]
   ) {
+    let finals = finals
     var start = line.lowerBound
-    var i = start
-    while i < line.upperBound {
-      guard isFinal(text[i]) else {
-        i += 1
-        continue
-      }
-      var end = i + 1
-      while end < line.upperBound, isFinal(text[end]) || closing.contains(text[end]) { end += 1 }
+    while start < line.upperBound {
+      var end = finals.next(in: text.units, from: start, to: line.upperBound)
+      while end < line.upperBound, finals.contains(text[end]) || closing.contains(text[end]) { end += 1 }
       sentences.append(start..<end)
       start = end
-      i = end
-    }
-    if start < line.upperBound { sentences.append(start..<line.upperBound) }
-  }
-
-  private static func isFinal(_ unit: UInt16) -> Bool {
-    switch unit {
-    case "。", "!", "?", ";", "…": true
-    default: false
     }
   }
 
+  private static let finals: UnitSet = "。!?;…"
   private static let closing: UnitSet = "”’)》」』]\""
 }

@@ -166,8 +166,9 @@ struct LexiconImage: @unchecked Sendable {
   /// Where `unit` leads if a term goes on with it; code 0 leads to no child.
   @inline(__always)
   private func step(from node: Node, _ unit: UInt16) -> Node {
-    let target = min(node.cell.base + Int32(codes[Int(unit)]), cellCount - 1)
-    return Node(index: UInt32(target), cell: cells[Int(target)])
+    // A base and a code are small.
+    let target = min(node.cell.base &+ Int32(codes[Int(unit)]), cellCount &- 1)
+    return Node(index: UInt32(bitPattern: target), cell: cells[Int(target)])
   }
 
   var root: Node { Node(index: 0, cell: cells[0]) }

@@ -136,8 +136,8 @@ public struct Pipeline: Sendable {
         numerals: view.numerals, candidates: seen)
       let found = extractor.candidates(in: visible)
       for type in required where found.contains(where: { $0.type == type }) {
-        byType[type, default: []] +=
-          found.allSatisfy { $0.type == type } ? found : found.filter { $0.type == type }
+        let own = found.allSatisfy { $0.type == type } ? found : found.filter { $0.type == type }
+        if byType[type] == nil { byType[type] = own } else { byType[type]! += own }
         byType[type]!.sortByStart()
       }
       all += found
@@ -170,24 +170,19 @@ public struct Pipeline: Sendable {
     for (i, value) in links.values { values[i] = value }
     var canonicals = [String?](repeating: nil, count: mentions.count)
     for (i, name) in links.canonical { canonicals[i] = name }
-    return [Entity](unsafeUninitializedCapacity: mentions.count) { entities, count in
-      for i in mentions.indices {
-        let range = mentions[i].range
-        let span = view.text.span(range)
-        let value = values[i] ?? mentions[i].value
-        var canonical = canonicals[i]
-        if canonical == nil, case .name(let name) = value { canonical = name }
-        var item: String?
-        if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
-        let text = String(units: view.text.original[span.start..<span.end])
-        entities.initializeElement(
-          at: i,
-          to: Entity(
-            id: Self.id(i), type: mentions[i].type, span: span, text: text, value: value, item: item,
-            canonical: canonical == text ? nil : canonical, rule: mentions[i].rule,
-            confidence: mentions[i].confidence, article: view.layout.article(at: range.lowerBound)))
-      }
-      count = mentions.count
+    return mentions.indices.map { i in
+      let range = mentions[i].range
+      let span = view.text.span(range)
+      let value = values[i] ?? mentions[i].value
+      var canonical = canonicals[i]
+      if canonical == nil, case .name(let name) = value { canonical = name }
+      var item: String?
+      if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
+      let text = String(units: view.text.original[span.start..<span.end])
+      return Entity(
+        id: Self.id(i), type: mentions[i].type, span: span, text: text, value: value, item: item,
+        canonical: canonical == text ? nil : canonical, rule: mentions[i].rule,
+        confidence: mentions[i].confidence, article: view.layout.article(at: range.lowerBound))
     }
   }
 

@@ -44,7 +44,8 @@ public struct LineUnwrapper: TextNormalizer {
     var lines: [Range<Int>] = []
     lines.reserveCapacity(64)
     var start = 0
-    for end in 0...units.count where end == units.count || units[end].isNewline {
+    while start <= units.count {
+      let end = breaks.next(in: units, from: start, to: units.count)
       var (a, b) = (start, end)
       while a < b && (units[a].isBlank || units[a] == 0x0D) { a += 1 }
       while b > a && (units[b - 1].isBlank || units[b - 1] == 0x0D) { b -= 1 }
@@ -161,6 +162,7 @@ public struct LineUnwrapper: TextNormalizer {
     words.contains { units[line].starts(with: $0) }
   }
 
+  private static let breaks: UnitSet = "\n"
   private static let open: UnitSet = ",、%“(《"
   private static let final: UnitSet = "。!?;…"
   private static let bullets: UnitSet = "#*→↑↓←↗↘●○■□◆◇▲△▼★☆◎※①②③④⑤⑥⑦⑧⑨【>"

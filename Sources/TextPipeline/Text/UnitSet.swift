@@ -1,6 +1,9 @@
 /// A set of UTF-16 code units with constant-time lookup: the character classes of the rules.
 public struct UnitSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
+  /// Its units, the first of them again in what is left, as long as there are no more than four; nil of a larger set.
+  @usableFromInline var few: SIMD4<UInt16>?
+  private var count = 0
 
   /// The empty set.
   public init() {}
@@ -22,12 +25,47 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
   /// The units of either set.
   package func union(_ other: UnitSet) -> UnitSet {
     var union = self
-    for i in union.bits.indices { union.bits[i] |= other.bits[i] }
+    for unit in UInt16.min...UInt16.max where other.contains(unit) { union.insert(unit) }
     return union
   }
 
   /// Adds a unit.
-  public mutating func insert(_ unit: UInt16) { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+  public mutating func insert(_ unit: UInt16) {
+    guard !contains(unit) else { return }
+    bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+    if count == 0 { few = SIMD4(repeating: unit) } else if count < 4 { few?[count] = unit } else { few = nil }
+    count += 1
+  }
+
+  /// The offset of the first unit of the set in a stretch of `units`, its end if there is none.
+  @inlinable
+  package func next(in units: [UInt16], from start: Int, to end: Int) -> Int {
+    units.withUnsafeBufferPointer { units in
+      bits.withUnsafeBufferPointer { bits in
+        var i = start
+        if let few { i = UnitSet.skip(few, units, from: start, to: end) }
+        while i < end, bits[Int(units[i] >> 6)] & (1 << UInt64(units[i] & 63)) == 0 { i += 1 }
+        return i
+      }
+    }
+  }
+
+  /// Goes from `start` on over whole stretches of eight units that are none of four.
+  @inlinable @inline(__always)
+  static func skip(
+    _ few: SIMD4<UInt16>, _ units: UnsafeBufferPointer<UInt16>, from start: Int, to end: Int
+  ) -> Int {
+    let (a, b) = (SIMD8(repeating: few[0]), SIMD8(repeating: few[1]))
+    let (c, d) = (SIMD8(repeating: few[2]), SIMD8(repeating: few[3]))
+    let memory = UnsafeRawBufferPointer(units)
+    var i = start
+    while i + 8 <= end {
+      let eight = memory.loadUnaligned(fromByteOffset: 2 * i, as: SIMD8<UInt16>.self)
+      if any((eight .== a) .| (eight .== b) .| (eight .== c) .| (eight .== d)) { break }
+      i += 8
+    }
+    return i
+  }
 }
 
 /// Character classes that every rule group needs.
