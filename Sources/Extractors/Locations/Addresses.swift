@@ -16,6 +16,37 @@ enum Addresses {
     return start
   }
 
+  /// 88号 + 文兴大厦: the building that has the number; `start` where none follows.
+  static func house(at start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    for i in start + 2..<start + 6 {
+      guard text.unit(at: i - 1).isHan, !stops.contains(text[i - 1]) else { return start }
+      if let kind = houses.match(in: text, at: i), view.tokens.isBoundary(kind.end),
+        !ofHouses.contains(text.unit(at: kind.end))
+      {
+        return kind.end
+      }
+    }
+    return start
+  }
+
+  /// 竹园北邨 + 蕙园楼: a block of an estate; `start` where none follows.
+  static func block(at start: Int, in text: AnalysisText) -> Int {
+    for i in start + 2...start + 3 {
+      guard text.unit(at: i - 1).isHan, text.unit(at: i - 2).isHan, !stops.contains(text[i - 1]),
+        !stops.contains(text[i - 2])
+      else { return start }
+      if blocks.contains(text.unit(at: i)), !afterHouse.contains(text.unit(at: i + 1)) { return i + 1 }
+    }
+    return start
+  }
+
+  private static let blocks: UnitSet = "楼阁"
+  private static let houses = WordMap<Void>(words: [
+    "大厦", "大楼", "公寓", "花园", "苑", "新邨", "邨", "广场", "工业大厦", "商业大厦", "中心大厦",
+  ])
+  private static let ofHouses: UnitSet = "管物业集有公"
+
   /// 中 of 皇后大道中 before the number of a house; `start` where none stands.
   static func side(at start: Int, in text: AnalysisText) -> Int {
     sides.contains(text.unit(at: start)) && text.unit(at: start + 1).isDigit ? start + 1 : start
@@ -23,10 +54,15 @@ enum Addresses {
 
   private static let sides: UnitSet = "东西南北中"
 
-  /// 一段 of a long road; `start` where none follows.
+  /// 一段, 东段, 延伸段 of a long road; `start` where none follows.
   static func section(at start: Int, in text: AnalysisText) -> Int {
-    numerals.contains(text.unit(at: start)) && text.unit(at: start + 1) == "段" ? start + 2 : start
+    if let part = sections.match(in: text, at: start) { return part.end }
+    return numerals.contains(text.unit(at: start)) && text.unit(at: start + 1) == "段" ? start + 2 : start
   }
+
+  private static let sections = WordMap<Void>(words: [
+    "东段", "西段", "南段", "北段", "中段", "延伸段", "延长线", "连接线", "东延线", "西延线", "南延线", "北延线", "延伸线",
+  ])
 
   /// 88号, 19-25号, 687至689号, 一号; `start` where none follows.
   static func number(at start: Int, in text: AnalysisText) -> Int {
@@ -49,6 +85,33 @@ enum Addresses {
   private static let afterHouse: UnitSet = "道房盘市梯"
   private static let afterYard: UnitSet = "长士内感"
   static let numerals: UnitSet = "一二三四五六七八九十百"
+
+  /// 3组, 弯里组, 二社 of a village; `start` where none follows.
+  static func group(at start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    var i = start
+    while text.unit(at: i).isDigit || numerals.contains(text.unit(at: i)) { i += 1 }
+    if i > start {
+      guard groups.contains(text.unit(at: i)), view.tokens.isBoundary(i + 1) else { return start }
+      return i + 1
+    }
+    for i in start + 1...start + 3 {
+      guard text.unit(at: i - 1).isHan, text[i - 1] == "里" || !stops.contains(text[i - 1]) else {
+        return start
+      }
+      if text.unit(at: i) == "组", i > start + 1, view.tokens.isBoundary(i), view.tokens.isBoundary(i + 1),
+        !sorts.contains(text[i - 1]), !afterGroup.contains(text.unit(at: i + 1))
+      {
+        return i + 1
+      }
+    }
+    return start
+  }
+
+  private static let groups: UnitSet = "组社"
+  /// 工作组, 领导小组, 老年组
+  private static let sorts: UnitSet = "作小导查挥练年童女男比赛甲乙丙项专题员演"
+  private static let afterGroup: UnitSet = "织成长员委合建装团"
 
   /// A区1号楼, 12栋; `start` where none follows.
   static func building(at start: Int, in text: AnalysisText) -> Int {
@@ -108,6 +171,6 @@ enum Addresses {
     "新城", "广场", "苑", "邨",
   ])
   private static let numbered = WordMap<Void>(words: ["号楼", "号院", "号", "栋", "幢", "座"])
-  private static let stops: UnitSet = "的在和与及至到从位为是有内里上下了被将"
+  private static let stops: UnitSet = "的在和与及至到从位为是有内里上下了被将侧旁附处"
   private static let ends: UnitSet = "内里的居住人外附旁门和一二三四五六七八九十"
 }

@@ -50,7 +50,7 @@ extension CharacterPlaces {
   static let sailing: UnitSet = "抵离进入返"
   /// 美军, 俄方, 京汉
   static let notAlone: UnitSet = "岛军方汉媒国语总外议元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
-  static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲"
+  static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲伊"
   static let visiting: UnitSet = "访赴驻抵对援在来向"
   static let beforeVerbs: UnitSet = "现存所实内正潜外好旨自"
   static let withIsrael: UnitSet = "巴黎伊叙"

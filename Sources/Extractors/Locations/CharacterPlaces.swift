@@ -158,7 +158,11 @@ struct CharacterPlaces: Sendable {
     guard view.tokens.isBoundary(offset + 1) || !text.unit(at: offset + 1).isHan else { return false }
     // 在京汉铁路, 对乌军, 对法草案
     let next = text.unit(at: offset + 1)
-    if Self.provinces.contains(next) || Self.notAlone.contains(next) { return false }
+    if Self.provinces.contains(next)
+      || Self.notAlone.contains(next) && !(text[offset] == "华" && before == "在" && next == "外")
+    {
+      return false
+    }
     // 在华为, 在美的集团; 在韩某家中
     if text[offset] == "华", Self.ofFirms.contains(next) { return false }
     if text[offset] == "美", next == "的" { return false }

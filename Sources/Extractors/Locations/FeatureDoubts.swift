@@ -9,11 +9,33 @@ extension LocationExtractor {
     let text = view.text
     let (start, placeEnd) = (suffix.lowerBound, edge.place?.upperBound ?? edge.start)
     let before = text.unit(at: start - 1)
+    let sign = text.unit(at: edge.start - 1) == "“" ? edge.start - 1 : edge.start
     // 厦门交警马 + 巷中队, 北埔3 + 村
     if traits.rule == .locationRoad, PlaceSuffixes.teams.match(in: text, at: suffix.upperBound) != nil {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 500辆车,每辆车9 + 路
+    if traits.rule == .locationRoad, before.isDigit,
+      (edge.start..<start).contains(where: { text[$0] == "每" || text[$0] == "车" })
+    {
+      return true
+    }
+    // “汉语 + 桥”, 张春 + 桥, 集 + 桥、岛、隧
+    if suffix.count == 1, text[start] == "桥", edge.reason != .place,
+      sign < edge.start || start - edge.start < 2
+        || start - edge.start < 4 && Self.surnames.contains(text[start - 2]) && before != "家"
+    {
+      return true
+    }
+    // 主战场 + 山乡
+    if traits.rule == .locationTownship, suffix.count == 1, edge.reason != .place, start - edge.start > 1,
+      view.tokens.isBoundary(start - 1), view.tokens.isBoundary(start),
+      view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: text) != nil,
+      (edge.start..<start - 1).count > 1
+    {
+      return true
+    }
     // 佳园临 + 街店铺, 霸权的歪 + 路, 友军 + 空军基地, 云川 + 区域 + 口岸
     if traits.rule == .locationRoad,
       before == "临" || start - placeEnd == 1 && text.unit(at: placeEnd - 1) == "的"
@@ -28,7 +50,6 @@ extension LocationExtractor {
     // 复兴号 + 高铁: a train
     if traits.rule == .locationLine, before == "号" { return true }
     // 10个绿能产业园区, 30多个“算力新城”
-    let sign = text.unit(at: edge.start - 1) == "“" ? edge.start - 1 : edge.start
     if traits.rule == .locationVenue || traits.rule == .locationTownship, text.unit(at: sign - 1) == "个" {
       return true
     }
@@ -37,7 +58,8 @@ extension LocationExtractor {
     if traits.rule == .locationTownship, text.has("公司", at: suffix.upperBound) { return true }
     if edge.reason == .boundary, edge.start < start,
       (edge.start..<start).allSatisfy({ Addresses.numerals.contains(text[$0]) }),
-      Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound
+      Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound,
+      !text.has("环路", at: start)
     {
       return start - edge.start == 1
     }
@@ -149,7 +171,9 @@ extension LocationExtractor {
 
   /// 致富路, “幸福路”, 时代的阳光大道: ordinary words make roads of speech, too, unless roads everywhere are called so.
   func isFigurative(_ name: Range<Int>, _ edge: NameEdge, end: Int, in text: AnalysisText) -> Bool {
-    guard !edge.hasProper, Addresses.number(at: end, in: text) == end else { return false }
+    guard !edge.hasProper, Addresses.number(at: end, in: text) == end,
+      Addresses.section(at: end, in: text) == end
+    else { return false }
     let before = text.unit(at: name.lowerBound - 1)
     return !PlaceSuffixes.isCustomary(name, in: text) || before == "“" || before == "的"
       || PlaceSuffixes.hopes.match(in: text, at: name.lowerBound)?.end == name.upperBound

@@ -114,12 +114,18 @@ extension LocationExtractor {
   func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Int {
     let text = view.text
     if traits.rule == .locationVillage {
-      return PlaceSuffixes.ofEstates.match(in: text, at: end)?.end ?? end
+      return PlaceSuffixes.ofEstates.match(in: text, at: end)?.end ?? Addresses.group(at: end, in: view)
     }
     if traits.rule == .locationTownship {
       if let square = PlaceSuffixes.ofEstates.match(in: text, at: end), text.unit(at: square.end) != "舞" {
         return square.end
       }
+      if text[end - 1] == "邨" {
+        let block = Addresses.block(at: end, in: text)
+        if block > end { return block }
+      }
+      let group = Addresses.group(at: end, in: view)
+      if group > end { return group }
       let estate = Addresses.estate(at: end, in: view)
       return Addresses.building(at: estate, in: text)
     }
@@ -128,7 +134,7 @@ extension LocationExtractor {
       let end = Addresses.side(at: end, in: text)
       let section = Addresses.section(at: end, in: text)
       let number = Addresses.number(at: section, in: text)
-      if number > section { return number }
+      if number > section { return Addresses.house(at: number, in: view) }
       // 青岛路 + 口
       if text.unit(at: end) == "口", view.tokens.isBoundary(end + 1) { return end + 1 }
       return section > end ? section : Addresses.estate(at: end, in: view)
@@ -137,11 +143,12 @@ extension LocationExtractor {
       return end + 1
     }
     if traits.rule == .locationLine || traits.rule == .locationNature { return stretchEnd(at: end, in: view) }
+    if text.has("新村", endingAt: end) { return Addresses.block(at: end, in: text) }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
   /// 举办地 + 云川公园: last characters of words before a place.
-  private static let ends: UnitSet = "地像"
+  private static let ends: UnitSet = "地像假"
   private static let bordering: UnitSet = "临靠接邻依抵至起望倚连"
   private static let towns: UnitSet = "镇乡县道区"
   private static let arriving: UnitSet = "到在至往从赴过"

@@ -7,6 +7,7 @@ extension LocationExtractor {
     let suffixes = PlaceSuffixes.standard
     var found: [Mention] = []
     var passed: [PassedSuffix] = []
+    var shared: [Mention] = []
     var i = 0
     var k = 0
     let firsts = suffixes.firstUnits
@@ -16,6 +17,9 @@ extension LocationExtractor {
       guard let suffix = suffixes.match(in: text, at: i) else {
         i += 1
         continue
+      }
+      if suffix.value.isShared, Self.counters.contains(text.unit(at: i - 1)) || text.unit(at: i - 1).isDigit {
+        shared += sharing(i..<suffix.end, suffix.value.rule, in: view)
       }
       while k < known.count, known[k].range.upperBound <= i { k += 1 }
       // Not the last character of a place that is known: 武乡.
@@ -31,8 +35,16 @@ extension LocationExtractor {
       // Where 森林公园 names nothing, 公园 does not.
       i = suffix.end
     }
-    return passed.isEmpty || found.isEmpty ? found : withRepeated(found, passed, in: view)
+    if !passed.isEmpty, !found.isEmpty { found = withRepeated(found, passed, in: view) }
+    if !shared.isEmpty {
+      found += shared
+      found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    return found
   }
+
+  /// 两镇, 6个村: last characters of a count.
+  private static let counters: UnitSet = "两二三四五六七八九十个"
 
   /// 云川高速 + 清河收费站, 碧海社区 + 奥林花园: a place and its own named part.
   func adjoined(_ names: [Mention]) -> [Mention] {
@@ -72,14 +84,22 @@ extension LocationExtractor {
     if traits.isOffice { return ward(suffix.end, at: start, in: view) }
     if traits.isRoom { return room(range, in: view) }
     if traits.isLodging { return lodging(range, in: view) }
+    if traits.needsTown {
+      return townFeature(range, traits, after: previous, in: view).map {
+        mention($0.lowerBound..<Addresses.group(at: $0.upperBound, in: view), of: range, traits, score: 20)
+      }
+    }
+    if view.text[start] == "线" { return codedLine(range, in: view.text) }
     let isVillage = traits.rule == .locationVillage
     if isVillage || traits.rule == .locationTownship, let name = transcribed(range, in: view) {
       return mention(name, of: range, traits, score: 20)
     }
     if goesOn(range, traits, in: view) { return nil }
-    if isVillage, let name = underTown(range, in: view) { return mention(name, of: range, traits, score: 20) }
+    if isVillage, let name = underTown(range, in: view) {
+      return mention(grouped(name, in: view), of: range, traits, score: 20)
+    }
     if isVillage, let name = underListedTown(range, in: view) {
-      return mention(name, of: range, traits, score: 60, confidence: .medium)
+      return mention(grouped(name, in: view), of: range, traits, score: 60, confidence: .medium)
     }
     if traits.takesCode, let road = numberedRoad(range, in: view.text) { return road }
     var reading = reading(of: range, traits, after: previous, in: view)
@@ -97,12 +117,30 @@ extension LocationExtractor {
       score: isPlaced ? 60 : 20, confidence: isPlaced ? .medium : .low)
   }
 
+  /// 柳溪村 + 三组
+  private func grouped(_ village: Range<Int>, in view: DocumentView) -> Range<Int> {
+    village.lowerBound..<Addresses.group(at: village.upperBound, in: view)
+  }
+
   private func mention(
     _ name: Range<Int>, of suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, score: Int,
     confidence: Confidence = .low
   ) -> Mention {
     Mention(
       .location, name, rule: traits.rule, method: .lexicon, score: score, confidence: confidence,
+      evidence: [Evidence(suffix, "suffix")])
+  }
+
+  /// G104 + 线
+  private func codedLine(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
+    var start = suffix.lowerBound
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    let digits = start
+    while start > 0, text[start - 1].isLatin { start -= 1 }
+    guard digits < suffix.lowerBound, digits - start == 1 else { return nil }
+    return Mention(
+      .location, start..<suffix.upperBound, rule: .locationLine, method: .lexicon, score: 40,
+      confidence: .medium,
       evidence: [Evidence(suffix, "suffix")])
   }
 

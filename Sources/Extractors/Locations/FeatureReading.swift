@@ -90,9 +90,9 @@ extension LocationExtractor {
       hasJoint: hasJoint)
   }
 
-  /// 盛和 + 小区: behind a preposition one character before 和 is nothing that it could join.
+  /// 盛和 + 小区, 酒都 + 大道: behind a preposition one character before 和 or 都 is nothing that it could join.
   private func takeJoint(_ edge: inout NameEdge, before start: Int, in text: AnalysisText) -> Bool {
-    guard edge.start == start, edge.reason == .boundary, start > 2, text[start - 1] == "和",
+    guard edge.start == start, edge.reason == .boundary, start > 2, Self.inNames.contains(text[start - 1]),
       text[start - 2].isHan,
       !text[start - 3].isHan || Self.prepositions.contains(text[start - 3]),
       !NameMaterialClassifier.stopUnits.contains(text[start - 2]), !Self.kinds.contains(text[start - 2])
@@ -139,11 +139,13 @@ extension LocationExtractor {
 
   private static let positions = WordMap<Void>(words: [
     "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
+    "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
   ])
   /// 村和社区: single characters that 和 does join.
   private static let kinds: UnitSet = "村镇乡街区县市校院户厂队店路桥"
   private static let distances: UnitSet = "家里道"
-  private static let prepositions: UnitSet = "在于至到从往"
+  private static let prepositions: UnitSet = "在于至到从往由向沿"
+  private static let inNames: UnitSet = "和都"
   /// The name of a stream that ordinary words before it were read into: 督导 + 深溪, 东南部 + 石壁.
   private func water(before start: Int, in view: DocumentView) -> NameEdge? {
     var first = properStart(before: start, in: view)
@@ -193,7 +195,7 @@ extension LocationExtractor {
       while start > 0, text[start - 1].isDigit || text[start - 1].isLatin { start -= 1 }
     }
     // 本市 and 市 stand for a place, but 市清波湖公园 is annotated without.
-    return reading.edge.reason == .deictic ? reading.placeEnd : start
+    return reading.edge.reason == .deictic && !reading.isBare ? reading.placeEnd : start
   }
 
   private static let beforePlaces: UnitSet = "自段至从遍在到往的了是把被将与和及"

@@ -21,6 +21,10 @@ extension LocationExtractor {
   func isNoName(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (text, start, edge) = (view.text, reading.suffix.lowerBound, reading.edge)
     if edge.hasGeneric || edge.reason == .national { return true }
+    // 热带 + 农业主题旅游 + 景区
+    if let place = edge.place, Self.noPlaces.match(in: text, at: place.lowerBound)?.end == place.upperBound {
+      return true
+    }
     // 幸福 + 河
     if reading.traits.rule == .locationNature, edge.reason == .boundary,
       PlaceSuffixes.hopes.match(in: text, at: edge.start)?.end == start || text.has("致富", at: edge.start)
@@ -40,14 +44,24 @@ extension LocationExtractor {
   /// Whether the name lacks what its suffix asks for: a place, a proper name, a number, words around it.
   func lacksSupport(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (traits, edge, suffix) = (reading.traits, reading.edge, reading.suffix)
-    if reading.isBare, !isNameOfPlace(reading, in: view) { return true }
+    if reading.isBare, edge.reason != .deictic, !isNameOfPlace(reading, in: view) { return true }
     if traits.needsPlace, edge.reason != .place, !(traits.takesLone && edge.hasLone) { return true }
-    if traits.needsProper, !reading.isBare, edge.commonWords > 0 || !edge.hasProper { return true }
+    if traits.needsProper, !reading.isBare, edge.commonWords > 0 || !edge.hasProper,
+      !isOneOfSeveral(reading, in: view)
+    {
+      return true
+    }
     if traits.needsNumber, !isNumbered(suffix.upperBound, edge, before: suffix.lowerBound, in: view) {
       return true
     }
     if edge.reason == .boundary, reading.between > 6 || edge.commonWords > 1 { return true }
-    if edge.reason == .deictic, !traits.standsOnPlace || reading.isBare { return true }
+    if edge.reason == .deictic,
+      !traits.standsOnPlace
+        || reading.isBare
+          && PlaceSuffixes.ofCities.match(in: view.text, at: suffix.lowerBound)?.end != suffix.upperBound
+    {
+      return true
+    }
     if reading.between > traits.longest + (edge.reason == .place ? 2 : 0) { return true }
     guard traits.needsContext, !reading.isTold else { return false }
     if edge.commonWords > 0, !(edge.hasLone && reading.between == 2) { return true }
@@ -57,6 +71,17 @@ extension LocationExtractor {
     return edge.reason != .place && !isOwned && !reading.isInContext && !isWatched(edge, in: view)
   }
 
+  /// 鄱阳湖 + 二桥, 云岭 + 老桥: the second or the old one of its name.
+  private func isOneOfSeveral(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let edge = reading.edge
+    guard view.text[reading.suffix.lowerBound] == "桥", edge.commonWords == 1,
+      Self.several.contains(view.text[reading.suffix.lowerBound - 1])
+    else { return false }
+    return edge.reason == .place ? reading.between == 1 : edge.hasProper && reading.between > 2
+  }
+
+  private static let several: UnitSet = "一二三四五六七八九十老新旧"
+
   /// 焦作 + 广场: whether a place alone makes a name of the suffix behind it.
   private func isNameOfPlace(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (text, traits, edge, suffix) = (view.text, reading.traits, reading.edge, reading.suffix)
@@ -64,6 +89,8 @@ extension LocationExtractor {
       edge.reason == .place
         || edge.reason == .shapedPlace && reading.placeEnd - edge.start > 1 && suffix.count > 1
     else { return false }
+    // 湾仔 + 道193号
+    if traits.needsNumber { return Addresses.number(at: suffix.upperBound, in: text) > suffix.upperBound }
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false
     guard
       traits.standsOnPlace || traits.standsOnShort && isSoft
@@ -75,6 +102,7 @@ extension LocationExtractor {
 
   /// 弥敦道 + 88号, 铜锣湾 + 轩尼诗道: what else ends in 道 is no road.
   private func isNumbered(_ end: Int, _ edge: NameEdge, before start: Int, in view: DocumentView) -> Bool {
+    if edge.reason == .place, edge.place?.upperBound == start { return true }
     guard edge.commonWords == 0, start - edge.start > 1, !Addresses.numerals.contains(view.text[start - 1])
     else { return false }
     if Addresses.number(at: end, in: view.text) > end { return true }

@@ -34,7 +34,16 @@ extension LocationExtractor {
     guard edges.isCredible(place, in: view) || isTold(place, by: full, in: view) else { return false }
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
     if Self.noPlaces.match(in: text, at: start)?.end == end || isInPhrase(place, in: text) { return false }
-    if isNamesake(place, in: view) || isInTranscription(place, in: view) { return false }
+    if isNamesake(place, in: view) || isInTranscription(place, in: view) || isBetweenWords(place, in: view) {
+      return false
+    }
+    // 《哈萨克斯坦…报》 has no 哈萨克.
+    if place.traits.level == .country,
+      view.hits.contains(
+        startingAt: start, where: { $0.type == .country && $0.range.count > place.range.count + 1 })
+    {
+      return false
+    }
     // 《中华人民共和国…法》; 西北方向, 东南部
     if place.traits.level == .country, text.unit(at: start - 1) == "《", place.range.count > 4 { return false }
     if UnitSet.compass.contains(text[start]), UnitSet.compass.contains(text[end - 1]),
@@ -78,6 +87,12 @@ extension LocationExtractor {
     }
     if isOrdinary(place, in: view) || isInsideLonger(place, in: view) { return false }
     if place.traits.isAmbiguous {
+      // 西江 + 干流
+      if place.hit.type == .nature, Self.natural.contains(text[end - 1]), view.tokens.isBoundary(start),
+        PlaceSuffixes.isContext(end, in: text), PlaceSuffixes.standard.match(in: text, at: end) == nil
+      {
+        return true
+      }
       return isRegionOfLand(place, in: view) || isNamedBeside(place, in: view)
         || isTold(place, by: full, in: view)
         || isAutonomous(place, in: text)
@@ -245,7 +260,7 @@ extension LocationExtractor {
   /// 江水, 河面, 湖畔, 山脚
   private static let ofWaters: UnitSet = "水面岸畔脚麓"
   private static let joints: UnitSet = "、和与及至到"
-  private static let towards: UnitSet = "到在赴往从来至由经抵去向自"
+  static let towards: UnitSet = "到在赴往从来至由经抵去向自"
   private static let autonomous: [StaticString] = ["自治区", "自治州", "自治县", "自治旗"]
   /// Characters after which a short form is part of another word.
   private static let continuations: UnitSet = "语菜戏话剧族文"
@@ -254,7 +269,7 @@ extension LocationExtractor {
   ]
   private static let bearings: UnitSet = "方部侧风角面向偏边端"
   /// Words that the lexicon has as places and that name none here.
-  private static let noPlaces = WordMap<Void>(words: [
+  static let noPlaces = WordMap<Void>(words: [
     "首都", "古都", "热带", "亚热带", "温带", "寒带", "一带一路", "赤道", "城镇", "乡镇", "村镇", "市镇", "来宾", "上高", "崇山峻岭", "高山峻岭",
     "海峡两岸", "中近东", "雪域高原",
   ])

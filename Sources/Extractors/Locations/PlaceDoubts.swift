@@ -70,8 +70,17 @@ extension LocationExtractor {
     if view.text[end - 1] == "国", Self.ofStates.contains(where: { view.text.has($0, at: end) }) {
       return true
     }
-    // 以色列国防军, 巴林国际机场
-    if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1) {
+    // 修河|南岸
+    if UnitSet.compass.contains(view.text[end - 1]), place.range.count == 2,
+      Self.natural.contains(view.text[start]),
+      Self.sides.contains(view.text.unit(at: end)), view.tokens.isBoundary(end + 1)
+    {
+      return true
+    }
+    // 以色列国防军, 巴林国际机场, but 孟加拉国 + 吉大港
+    if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1),
+      places.place(startingAt: end, in: view).map({ $0.range.count < 3 }) ?? true
+    {
       return true
     }
     // 延安 + 宝塔区, where the lexicon has 延安宝塔
@@ -133,6 +142,12 @@ extension LocationExtractor {
       return !Self.afterAviation.contains(text.unit(at: end + 2))
     }
     if text.unit(at: start - 1) == "“" {
+      // “欧洲燕”导弹
+      if text.unit(at: end).isHan, text.unit(at: end + 1) == "”", !NameEdgeFinder.levels.contains(text[end]),
+        !PlaceSuffixes.standard.firstUnits.contains(text[end]), place.traits.level <= .region
+      {
+        return true
+      }
       // “朝阳” + 助学
       if next == "”" {
         return Self.vessels.contains(text.unit(at: end + 1))
@@ -193,6 +208,18 @@ extension LocationExtractor {
     return mark == "·" || i < place.range.lowerBound
   }
 
+  /// 心怀|远大, 广大|同学: two words that the end of one and the beginning of the other make a place of.
+  func isBetweenWords(_ place: Place, in view: DocumentView) -> Bool {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    guard place.range.count == 2, place.traits.isShort, place.hit.type == .division,
+      place.traits.level > .province, start > 0, end < view.text.count, view.text[start - 1].isHan,
+      view.text[end].isHan, !Self.towards.contains(view.text[start - 1]),
+      places.place(endingAt: start, in: view) == nil
+    else { return false }
+    return view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
+      && view.hits.lexicons.hit(of: .word, for: end - 1..<end + 1, in: view.text) != nil
+  }
+
   /// 长治久安, 幸福安康, 威廉-亚历山大: what only looks like the place.
   func isInPhrase(_ place: Place, in text: AnalysisText) -> Bool {
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
@@ -220,6 +247,8 @@ extension LocationExtractor {
     "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",
   ])
 
+  /// 河南岸, 江北侧
+  private static let sides: UnitSet = "岸侧麓坡"
   private static let afterMountain: UnitSet = "水地川路村火"
   /// 舰队, 舰艇, 舰载机
   private static let afterShip: UnitSet = "队艇只船载员长"
@@ -237,7 +266,7 @@ extension LocationExtractor {
   private static let afterAviation: UnitSet = "港枢口运学博展业产工制安航界基医母器兵部管交物邮货市"
   private static let honorifics: [StaticString] = ["将军", "同志", "烈士", "先生", "女士"]
   /// Frequent surnames that are no words before a place.
-  private static let surnames: UnitSet =
+  static let surnames: UnitSet =
     "王李张刘陈杨赵黄周吴徐孙胡朱林郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎易常武乔贺赖龚"
   private static let quarters = WordMap<Void>(words: ["城区", "市区", "郊区", "南郊", "北郊", "东郊", "西郊", "南郊区"])
   private static let verbs = WordMap<Void>(words: ["发展", "建设", "振兴", "服务", "繁荣", "推进", "美丽"])

@@ -35,9 +35,15 @@ struct PlaceSuffixes {
     let isRoom: Bool
     /// A house that is a place only where one is, or goes to: 酒店.
     let isLodging: Bool
+    /// Only right behind a town or a village in full: 柳溪镇 + 板子沟.
+    let needsTown: Bool
     /// Whether a text says it again without what told it the first time.
     var isRepeated: Bool {
       rule == .locationVillage || rule == .locationTownship || rule == .locationRoad || needsContext
+    }
+    /// Whether several share it: 灵丰、龙川 + 两镇.
+    var isShared: Bool {
+      standsOnShort && !needsProper && (rule == .locationVillage || rule == .locationTownship)
     }
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
@@ -47,7 +53,7 @@ struct PlaceSuffixes {
       needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
       takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, needsNumber: Bool = false,
       needsProper: Bool = false, isOffice: Bool = false, isRoom: Bool = false, isLodging: Bool = false,
-      tails: UnitSet = ""
+      needsTown: Bool = false, tails: UnitSet = ""
     ) {
       self.rule = rule
       self.longest = longest
@@ -65,6 +71,7 @@ struct PlaceSuffixes {
       self.isOffice = isOffice
       self.isRoom = isRoom
       self.isLodging = isLodging
+      self.needsTown = needsTown
       self.tails = tails
     }
   }
@@ -97,6 +104,9 @@ struct PlaceSuffixes {
       "邨",
       Traits(rule: .locationTownship, longest: 4, takesCommon: true))
     add(
+      "自然村 行政村",
+      Traits(rule: .locationVillage, longest: 4, standsOnShort: true, needsProper: true, tails: "民干委两支"))
+    add(
       "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "门民干委里镇庄居级医卫支两务口规寨落")
     )
     add(
@@ -104,16 +114,24 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 机场 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区 航站楼",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区 航站楼",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
         tails: "岸镇乡村舞街馆")
     )
     add("苑 邨", Traits(rule: .locationVenue, longest: 2, needsPlace: true, tails: "士囿"))
+    add(
+      "桥",
+      Traits(
+        rule: .locationVenue, longest: 4, standsOnShort: true, takesLone: true, needsProper: true,
+        tails: "梁头段隧面墩接式洞镇乡村路街社区底台跨架站口水本西东南北牌吊"))
+    add(
+      "经济带",
+      Traits(rule: .locationVenue, longest: 5, standsOnShort: true, needsPlace: true, tails: "来动领头给着上入出"))
     add("历史文化街区 历史街区 文化街区", Traits(rule: .locationVenue, longest: 5, standsOnShort: true))
     add("里长 村长 里干事 村干事 里第", Traits(rule: .locationVillage, isOffice: true))
     add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅", Traits(rule: .locationVenue, isRoom: true))
-    add("大酒店 酒店 宾馆 饭店 大饭店 度假村 大礼堂 礼堂 影剧院", Traits(rule: .locationVenue, isLodging: true))
+    add("大酒店 酒店 宾馆 饭店 大饭店 度假村 大礼堂 礼堂 影剧院 剧院", Traits(rule: .locationVenue, isLodging: true))
     add(
       "站",
       Traits(rule: .locationStation, longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
@@ -127,7 +145,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, takesLone: true, tails: "岸"))
     add(
-      "园区 革命旧址 旧址群 围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
+      "园区 革命旧址 旧址群 围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 会议旧址 会议会址 帝陵 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
       Traits(
         rule: .locationVenue, longest: 8, standsOnShort: true, needsPlace: true, takesCommon: true,
         tails: "岸镇乡村委干民区"))
@@ -144,6 +162,12 @@ struct PlaceSuffixes {
         rule: .locationNature, longest: 3, needsPlace: true, takesLone: true, needsContext: true,
         tails: "堰区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自型"))
     add(
+      "沟 峡 滩 洲 岗 坡 垸 圩 坝 寨 坪 垭 坳 峰 崖 潭 塘 湾",
+      Traits(rule: .locationNature, needsTown: true, tails: "区通渠值会地子上里镇乡村河江水垸圩坝塘"))
+    add("庙 祠 塔 宫 阁 亭 陵", Traits(rule: .locationVenue, needsTown: true, tails: "会殿颈内外子湾山镇乡村园吊机"))
+    add("里", Traits(rule: .locationVillage, needsTown: true, tails: "面程头边外弄巷"))
+    add("线", Traits(rule: .locationLine, takesCode: true))
+    add(
       "绕城高速 绕城高速公路 环城高速 环城高速公路 环线高速 机场高速 东绕城高速公路 西绕城高速公路 南绕城高速公路 北绕城高速公路",
       Traits(rule: .locationLine, longest: 6, standsOnPlace: true, takesCode: true, tails: "列增发度"))
     add(
@@ -151,7 +175,7 @@ struct PlaceSuffixes {
       Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "轨交公客出列车高动"))
     add(
       "公路",
-      Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "局桥段口港网边客货"))
+      Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "局桥段口港网客货"))
     add(
       "高速 高速公路 高速路 铁路 高铁 城际铁路 城际高铁 国道 省道",
       Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路反运转行旋网"))
@@ -162,6 +186,7 @@ struct PlaceSuffixes {
   static func isCommon(_ offset: Int, in text: AnalysisText) -> Bool {
     let before = text.unit(at: offset - 1)
     return switch text[offset] {
+    case "桥": beforeBridge.contains(before)
     case "乡": beforeTownship.contains(before)
     case "村": beforeVillage.contains(before)
     case "镇": beforeTown.contains(before)
@@ -169,7 +194,7 @@ struct PlaceSuffixes {
     case "巷": before == "街"
     case "屯": before == "村"
     // 北京路|一路向前
-    case "路": before == "路" || before == "一" && text.unit(at: offset - 2) == "路"
+    case "路": before == "路" || before == "跑" || before == "一" && text.unit(at: offset - 2) == "路"
     case "岛": beforeIsland.contains(before)
     case "湖": before == "河" || before == "江"
     case "河", "江": beforeRiver.contains(before)
@@ -230,6 +255,7 @@ struct PlaceSuffixes {
     "水电站", "电站",
   ])
 
+  private static let beforeBridge: UnitSet = "架搭修筑拱浮吊廊石木大小过立索便铁危断天座旱引平险渡建造鹊辅栈钢体主跨"
   private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
   private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡临滨两大引调"
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
@@ -257,7 +283,8 @@ struct PlaceSuffixes {
     "中心", "胜利", "光明", "光荣", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
     "三岔", "红绿灯",
     "信号灯",
-    "交叉", "都城", "古城", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",
+    "交叉", "都城", "古城", "光复", "太平", "永安", "安宁", "仁爱", "忠孝", "信义", "博爱", "民权", "成功", "自强", "自立", "正义", "独立",
+    "自由", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",
     "国门", "残疾人",
     "东西", "南北", "拓宽", "商圈", "景区", "中心", "幸福", "平安", "友谊", "团结", "民主", "时代", "世纪", "新世纪", "迎宾",
     "劳动", "青年", "儿童", "工人", "市民", "科技", "创业", "财富", "国际", "奥林匹克", "奥体", "中央", "东方", "太阳", "阳光", "滨河", "滨江",

@@ -40,6 +40,19 @@ extension LocationExtractor {
     {
       return end + 1
     }
+    // 云川 + 城区, 耶路撒冷 + 老城
+    if place.hit.type == .division && place.traits.level >= .prefecture && place.traits.level <= .county
+      || place.hit.type == .foreignCity,
+      let quarter = Self.quarters.match(in: text, at: end), view.tokens.isBoundary(quarter.end)
+    {
+      return quarter.end
+    }
+    // 布朗克斯 + 区
+    if place.hit.type == .foreignCity, place.range.count > 2, text.unit(at: end) == "区", text[end - 1] != "区",
+      view.tokens.isBoundary(end + 1), !Self.afterZone.contains(text.unit(at: end + 1))
+    {
+      return end + 1
+    }
     // 隆德县 + 城
     if !place.traits.isShort, text[end - 1] == "县", text.unit(at: end) == "城",
       !Self.afterSeat.contains(text.unit(at: end + 1))
@@ -83,7 +96,8 @@ extension LocationExtractor {
     if !isForeign, next == "港", view.tokens.isBoundary(end + 1), !Self.afterPort.contains(after) {
       return end + 1
     }
-    if !isForeign, next == "河" || next == "湖" || next == "江", !Self.waters.contains(text[end - 1]),
+    if !isForeign, place.traits.level != .province, next == "河" || next == "湖" || next == "江",
+      !Self.waters.contains(text[end - 1]),
       view.tokens.isBoundary(end + 1)
         || next == "河" && Self.onWater.contains(after)
     {
@@ -160,6 +174,7 @@ extension LocationExtractor {
     ("县政", "府协法务治工委策研审公"), ("市政", "府协法务治工委策研审公"), ("县情", "报况怀绪"), ("市情", "报况怀绪"), ("省情", "报况怀绪"),
     ("省会", "议计展见员"), ("市容", "纳"),
   ])
+  private static let quarters = WordMap<Void>(words: ["城区", "老城区", "老城"])
   private static let ofMouths = WordMap<Void>(words: ["盆地", "三角洲", "海域"])
   private static let streams: UnitSet = "河江溪渠"
   /// 河流域部分河段, 河口隧道: no place on a stream.
@@ -171,7 +186,7 @@ extension LocationExtractor {
   private static let onWater: UnitSet = "上段"
   private static let afterStretch: UnitSet = "落长子位时"
   private static let afterZone: UnitSet = "域别长委块号间位分划"
-  static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区"])
+  static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区", "大漠", "沿海经济带"])
   private static let afterSeat: UnitSet = "市区镇乡管投建关郊域中东南西北发控规厢隍墙"
   private static let ofTrains = WordMap<Void>(words: [
     "至", "到", "间", "开", "登上", "上车", "下车", "出发", "始发", "乘坐", "乘车", "换乘", "驶出",

@@ -68,12 +68,17 @@ extension LocationExtractor {
   private func item(_ suffix: PassedSuffix, beside names: [Mention], in view: DocumentView) -> Range<Int>? {
     let text = view.text
     let isRoad = suffix.rule == .locationRoad
+    // 北京路 + 一路
+    if isRoad, PlaceSuffixes.isCommon(suffix.range.lowerBound, in: text) { return nil }
     guard isRoad || suffix.rule == .locationVillage || suffix.rule == .locationTownship else { return nil }
     var start = suffix.range.lowerBound
     while start > max(0, suffix.range.lowerBound - 5), text[start - 1].isHan,
       !Self.notInVillages.contains(text[start - 1])
     {
       start -= 1
+    }
+    while start < suffix.range.lowerBound, text.unit(at: start - 1).isHan, !view.tokens.isBoundary(start) {
+      start += 1
     }
     guard start < suffix.range.lowerBound, text.unit(at: start - 1) != "“" else { return nil }
     let range = start..<suffix.range.upperBound
@@ -96,6 +101,10 @@ extension LocationExtractor {
   private func begun(_ range: Range<Int>, before suffix: Int, in view: DocumentView) -> Range<Int>? {
     var start = range.lowerBound
     while start < suffix {
+      if let verb = PlaceSuffixes.leadingVerbs.match(in: view.text, at: start, limit: suffix) {
+        start = verb.end
+        continue
+      }
       var next = start + 1
       while next < suffix, !view.tokens.isBoundary(next) { next += 1 }
       guard next - start > 1, edges.materials.material(start..<next, in: view) == .stop else { break }

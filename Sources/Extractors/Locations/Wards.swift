@@ -124,6 +124,14 @@ extension LocationExtractor {
   func underListedTown(_ suffix: Range<Int>, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     var i = suffix.lowerBound
+    // 云丰市 + 义和村
+    if i > 4, text[i - 1] == "和", text[i - 2].isHan, view.tokens.isBoundary(i - 2),
+      Self.townEnds.contains(text[i - 3]), !Self.townEnds.contains(text[i - 2]),
+      let town = places.place(endingAt: i - 2, in: view), town.traits.level >= .county, !town.traits.isShort,
+      edges.isCredible(town, in: view)
+    {
+      return town.range.lowerBound..<suffix.upperBound
+    }
     while i > max(2, suffix.lowerBound - 9), text[i - 1].isHan, !Self.notInVillages.contains(text[i - 1]) {
       if suffix.lowerBound - i > 1, Self.townEnds.contains(text[i - 1]),
         let town = places.place(endingAt: i, in: view), town.traits.level >= .county, !town.traits.isShort,
