@@ -16,9 +16,10 @@ struct BareBodies {
   ///   - names: those found before it, in order.
   mutating func name(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {
     let text = view.text
-    if let name = school(head, after: names) ?? appointed(head, names) { return name }
+    if let name = school(head, after: names) ?? appointed(head, names) ?? bank(head) { return name }
     guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
       !head.traits.isAmbiguous, head.range.count >= 3,
+      !text.has("办公厅", endingAt: head.range.upperBound) || isHeld(head.range.upperBound),
       !Self.pronouns.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.ends.contains(text[head.range.upperBound - 1])
         || text[head.range.upperBound - 1] == "处" && isHeld(head.range.upperBound)
@@ -83,6 +84,24 @@ struct BareBodies {
       range: head.range, head: head.range, traits: head.traits, place: full.place, body: head.range,
       shared: nil, reason: full.reason, rule: .organizationBare, score: 60, confidence: .medium)
   }
+
+  /// 建行, 农行: a bank of the country by two characters, between boundaries.
+  private func bank(_ head: OrganizationHead) -> OrganizationName? {
+    let (text, start, end) = (view.text, head.range.lowerBound, head.range.upperBound)
+    guard head.traits.kind == .company, head.traits.isAbbreviation, head.range.count == 2,
+      text[end - 1] == "行", view.tokens.isBoundary(start), view.tokens.isBoundary(end),
+      !text.unit(at: start - 1).isHan || NameMaterialClassifier.stopUnits.contains(text[start - 1]),
+      !text.unit(at: end).isHan || NameMaterialClassifier.stopUnits.contains(text[end])
+        || Self.ofBanks.match(in: text, at: end) != nil
+    else { return nil }
+    return OrganizationName(
+      range: head.range, head: head.range, traits: head.traits, place: nil, body: head.range, shared: nil,
+      reason: .boundary, rule: .organizationBare, score: 60, confidence: .medium)
+  }
+
+  private static let ofBanks = WordMap<Void>(words: [
+    "行长", "副行长", "获悉", "贷款", "信贷", "客户", "网点", "系统", "工作", "员工", "相关", "有关", "发布", "推出", "表示", "发放",
+  ])
 
   /// Bodies that a place or a zone has one of, led by somebody.
   private static let led = WordMap<Void>(words: [

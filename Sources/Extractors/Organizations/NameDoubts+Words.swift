@@ -51,7 +51,7 @@ extension NameDoubts {
   /// 国际 + 科技创新中心
   static let roles = WordMap<Void>(words: [
     "创新中心", "科技创新中心", "创新科技中心", "交往中心", "金融中心", "贸易中心", "航运中心", "航空中心", "经济中心", "消费中心", "消费中心城市", "议程中心",
-    "枢纽中心",
+    "枢纽中心", "工作中心",
     "科学中心",
     "物流中心", "高端智库", "重点实验室", "交易中心", "仲裁中心", "商事仲裁中心",
   ])
@@ -63,9 +63,9 @@ extension NameDoubts {
   static let noTitled: UnitSet = "科局厅站所队股"
   static let ordinals: UnitSet = "一二三四五六七八九"
   static let beforePlace: UnitSet = "地到四好用各处深坏害益身住远近别何应惩罚论独相判"
-  static let beforeTeam: UnitSet = "掉建入归离组带率领排插站退列"
+  static let beforeTeam: UnitSet = "随掉建入归离组带率领排插站退列"
   static let aims: WordEnds = ["建设", "打造", "建成", "成为", "争创", "迈向", "加快"]
-  static let plants = WordMap<Void>(words: ["发电厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])
+  static let plants = WordMap<Void>(words: ["发电厂", "炼油厂", "电厂", "水厂", "钢厂", "药厂", "酒厂", "煤矿", "油田", "变电站"])
   static let papers: UnitSet = "报刊社志网"
   static let quantifiers: UnitSet = "全每外跨两出各多"
   static let numerals: UnitSet = "两三四五六七八九十"

@@ -22,7 +22,7 @@ struct NameDoubts {
   var between: Int { start - (edge.place?.upperBound ?? edge.start) }
 
   var speakAgainst: Bool {
-    if isTold || isOtherWord || isOtherThing { return true }
+    if isTold || isOtherWord || isOtherThing || isDescribed { return true }
     guard edge.reason != .body, head.traits.kind != .complete else { return false }
     if playsRole || isPlain || isAllOfKind || isWork { return true }
     if head.traits.kind == .company, head.traits.isAmbiguous { return !isBrand }
@@ -40,6 +40,8 @@ struct NameDoubts {
 
   /// 云丰 + 汽车 is a firm, 川渝两地 + 汽车 a trade: short, of characters that are no words, or an airline by its country.
   private var isBrand: Bool {
+    // 国网 + 四川 + 电力
+    if text.has("电力", at: start) { return text.has("国网", at: edge.start) }
     if edge.reason == .place, between == 0 {
       return text.has("航空", at: start) && head.range.count == 2
         && !Self.aviation.contains(text.unit(at: end))
@@ -72,7 +74,10 @@ struct NameDoubts {
     if between == 2, text.has("国家", endingAt: start), edge.reason == .place { return !isCountry(place) }
     guard between == 0, text.unit(at: edge.start - 1) != "—" else { return false }
     if edge.reason == .deictic { return text[edge.start] == "我" }
-    return isCountry(place) && !Self.peoples.contains(where: { text.has($0, at: place.lowerBound) })
+    // 约旦河西岸巴勒斯坦 + 小学
+    let isOfCountry =
+      isCountry(place) || view.hits.contains(endingAt: place.upperBound) { $0.type == .country }
+    return isOfCountry && !Self.peoples.contains(where: { text.has($0, at: place.lowerBound) })
       || Self.regions.match(in: text, at: place.lowerBound)?.end == place.upperBound
   }
 

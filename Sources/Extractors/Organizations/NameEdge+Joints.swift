@@ -43,9 +43,9 @@ extension NameEdgeFinder {
   }
 
   /// 教育和体育局, 公共就业和人才服务中心: 和 between two fields of one body under a place.
-  func jointEdge(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
-    -> (range: Range<Int>, reason: NameEdge.Reason)?
-  {
+  func jointEdge(
+    before end: Int, of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?
+  ) -> (range: Range<Int>, reason: NameEdge.Reason)? {
     // 国家科学中心和技术创新中心 are two.
     if Self.bodyEnds.contains(view.text.unit(at: end - 1)),
       view.hits.contains(endingAt: end, where: { $0.type == .bodyHead && $0.range.count > 1 })
@@ -56,11 +56,17 @@ extension NameEdgeFinder {
     while p > max(0, end - 8), view.text[p - 1].isHan {
       if bodyEnding(p) != nil { return nil }
       if p < end, let placed = placeStart(endingAt: p, in: view, bodyEnding: bodyEnding) { return placed }
-      if endsTitle(p, in: view) { return nil }
+      // 火车司机和司炉 + 联合会
+      let isOfMembers = isAssociation(head, in: view.text)
+      if endsTitle(p, in: view), !isOfMembers { return nil }
       let token =
         materials.closedStart(endingAt: p, in: view)
         ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
-      guard materials.material(token..<p, in: view) == .common else { return nil }
+      // 劳动和社会保障 + 科学研究院
+      guard
+        materials.material(token..<p, in: view) == .common
+          || materials.isNominal(token..<p, in: view) && takesNominals(head, in: view.text)
+      else { return nil }
       p = token
     }
     return nil

@@ -16,7 +16,10 @@ extension NameEdgeFinder {
       let national = Self.nationals.first(where: { text.has($0, endingAt: end) })
     {
       let length = national.hanCount
-      if view.tokens.isBoundary(end - length) { return (end - length..<end, .national) }
+      // 发展中|国家: no nation's.
+      if view.tokens.isBoundary(end - length), !text.has("发展中", endingAt: end - length) {
+        return (end - length..<end, .national)
+      }
     }
     if let place = places.place(endingAt: end, in: view), isCredible(place, in: view),
       // 总台|南极: no place begins inside a body, but a body called 云丰 is no other name than 云丰市.
@@ -219,6 +222,12 @@ extension NameEdgeFinder {
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
     if isPassedOver(place, in: view) { return false }
+    // 基诺|沙市: the end of a city abroad.
+    if place.range.count == 2, view.text[start + 1] == "市", start > 1,
+      Self.syllables.contains(view.text[start - 1]), Self.syllables.contains(view.text[start - 2])
+    {
+      return false
+    }
     // 新大陆公司
     if view.text.has("新大陆", endingAt: place.range.upperBound) { return false }
     if place.range.count == 2, NameMaterialClassifier.stopUnits.contains(view.text[start]),

@@ -51,6 +51,13 @@ extension NameEdgeFinder {
     let p = walk.offset
     if let body = bodyEnding(p) { return end(&walk, with: body, at: p) }
     let unit = text[p - 1]
+    // “两新” + 工委
+    if unit == "”", walk.isAtHead, text.has("工委", at: p),
+      let open = (p - 6..<p - 2).last(where: { text.unit(at: $0) == "“" })
+    {
+      walk.passCommon(to: open)
+      return true
+    }
     if unit == ")" {
       guard let open = bracket(endingAt: p, in: view) else { return false }
       walk.passBrand(to: open)
@@ -129,7 +136,7 @@ extension NameEdgeFinder {
   private func joins(_ walk: inout EdgeWalk, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Bool {
     let end = walk.offset - 1
     if walk.head.count > 2 || !walk.isAtHead,
-      let joined = jointEdge(before: end, in: view, bodyEnding: bodyEnding)
+      let joined = jointEdge(before: end, of: walk.head, in: view, bodyEnding: bodyEnding)
     {
       _ = self.end(&walk, with: joined, in: view, bodyEnding)
       return true
@@ -190,7 +197,7 @@ extension NameEdgeFinder {
     switch material {
     case .stop: return passStop(from: token, &walk, in: view)
     // 评级机构 + 标普公司
-    case .kind where walk.edge.hasProper: return false
+    case .kind where walk.edge.hasProper && text[p] != "业": return false
     case .generic:
       walk.edge.hasGeneric = true
       walk.offset = token

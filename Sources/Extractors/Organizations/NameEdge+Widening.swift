@@ -24,6 +24,12 @@ extension NameEdgeFinder {
       edge.start = place.range.lowerBound
       edge.reason = .place
     }
+    // 大熊猫 + 国家保护研究中心
+    if edge.reason == .national, text.has("国家", endingAt: edge.place?.upperBound ?? 0),
+      text.has("研究中心", endingAt: head.upperBound), bodyEnding(edge.start) == nil
+    {
+      edge.start = objectStart(before: edge.start, in: view)
+    }
     let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
     widening: while edge.start > 0 {
       if edge.reason == .deictic { break }
@@ -82,6 +88,30 @@ extension NameEdgeFinder {
         edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
       }
     }
+    // 中国科学院 + 空间应用技术 + 济南研究院
+    if edge.reason == .place, isSoft, Self.seated.length(endingAt: head.upperBound, in: text) != nil,
+      bodyEnding(edge.start) == nil,
+      let joined = jointBody(before: edge.start, in: view, bodyEnding: bodyEnding)
+    {
+      edge.start = joined.start
+      edge.body = joined.body
+      edge.reason = .body
+      return
+    }
+    // 深海技术科学 + 太湖实验室
+    if edge.reason == .place, isSoft, bodyEnding(edge.start) == nil,
+      Self.fielded.length(endingAt: head.upperBound, in: text) != nil
+    {
+      edge.start = fieldStart(before: edge.start, in: view)
+    }
+    // 中盐 + 内蒙古 + 化工股份有限公司
+    if edge.reason == .place, isSoft, text.has("公司", endingAt: head.upperBound), edge.start > 1,
+      Self.groups.contains(text[edge.start - 2]), text[edge.start - 1].isHan,
+      isStop(endingAt: edge.start - 2, in: view), places.place(endingAt: edge.start, in: view) == nil
+    {
+      edge.start -= 2
+      edge.hasProper = true
+    }
     for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
       edge.start -= prefix.hanCount
       return
@@ -104,6 +134,34 @@ extension NameEdgeFinder {
       edge.start = bodyEnd - 2
       edge.reason = .place
     }
+  }
+
+  /// Where the words of a field begin that stand before a body's place, from a mark of a list or what says where one is.
+  private func fieldStart(before end: Int, in view: DocumentView) -> Int {
+    var p = end
+    while p > max(0, end - 10), view.text[p - 1].isHan {
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 12))
+      guard materials.material(token..<p, in: view) == .common, !endsTitle(p, in: view) else { break }
+      p = token
+    }
+    return end - p >= 4 && Self.beforeFields.contains(view.text.unit(at: p - 1)) ? p : end
+  }
+
+  /// Where the noun begins that a nation's body is for, back to a boundary.
+  private func objectStart(before end: Int, in view: DocumentView) -> Int {
+    var p = end
+    while p > max(0, end - 6), view.text[p - 1].isHan {
+      let token =
+        materials.closedStart(endingAt: p, in: view)
+        ?? tokenStart(before: p, in: view, limit: max(0, end - 8))
+      let material = materials.material(token..<p, in: view)
+      if material == .stop { return p }
+      guard material == .common || material == .proper, !endsTitle(p, in: view) else { return end }
+      p = token
+    }
+    return p > 0 && view.text[p - 1].isHan ? end : p
   }
 
   /// 赴 + 湖北 + 医疗队, but 赴|湖北第二师范学院: those who are sent somewhere.
@@ -156,8 +214,8 @@ extension NameEdgeFinder {
     }
     // 同泰国国会, 率俄罗斯政府
     if start - p == 1, Self.oneUnitVerbs.contains(text[p]) { return start }
-    // 甲同泰国国会: whoever stands before 同.
-    if start > p, text[start - 1] == "同" { return start }
+    // 甲同泰国国会: whoever stands before 同; 某地站 + 中国队: where a contest is held.
+    if start > p, text[start - 1] == "同" || text[start - 1] == "站" { return start }
     let before = p > 0 ? text[p - 1] : 0
     return isStopped || !(before.isHan || before.isDigit || before.isLatin) ? p : start
   }

@@ -53,6 +53,15 @@ extension NameEdgeFinder {
   static let oneUnitVerbs: UnitSet = "同率集调愿致据派携拟访抵辞就因如令让使邀给促改仍又再曾未已要将会能可应须赴是系属"
   /// Before the place where a body of another country is: 驻, 援, 赴.
   static let abroad: UnitSet = "驻援赴"
+  /// What a body has at several seats, each called after its place.
+  static let seated: WordEnds = [
+    "研究院", "研究所", "研究中心", "实验室", "分院", "分公司", "服务队", "试验站", "分部", "分中心", "创新中心",
+  ]
+  /// What is called after its field and then its place: 细菌战 + 衢州陈列馆.
+  static let fielded: WordEnds = ["实验室", "陈列馆", "纪念馆", "研究院", "研究所", "科学馆"]
+  static let beforeFields: UnitSet = "、在到由和与对从“"
+  /// First characters of groups of the state's: 中盐, 国电, 华能.
+  static let groups: UnitSet = "中国华"
   /// 医疗队, 考察团, 工作组
   static let sentEnds: UnitSet = "队团组"
   static let goings: UnitSet = "进到赴去入出回往访过抵住"
@@ -73,7 +82,7 @@ extension NameEdgeFinder {
   static let parties: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协",
   ]
-  static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁"]
+  static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁", "国军"]
   /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
   static let particles: UnitSet = "应原占者由被使让令称指隔携据"
 }

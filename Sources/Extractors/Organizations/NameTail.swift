@@ -29,6 +29,16 @@ enum NameTail {
     }
     // 德国选择党 + 议会党团
     if text.has("议会", endingAt: end), text.has("党团", at: end) { return end + 2 }
+    // 工务机械段 + 大修七车间
+    if let shop = workshopEnd(from: end, in: text) { return shop }
+    // 建工有限公司 + 华南大区
+    if text.has("公司", endingAt: end) || text.has("集团", endingAt: end),
+      let area = areas.match(in: text, at: end)
+    {
+      return area.end
+    }
+    // 人民党 + 党团
+    if text[end - 1] == "党", text.has("党团", at: end) { return end + 2 }
     // 市公安局 + 机关
     if name.traits.kind == .government, text.has("机关", at: end), !text.unit(at: end + 2).isHan {
       return end + 2
@@ -43,6 +53,8 @@ enum NameTail {
     if name.traits.isFirm, let trade = trades.match(in: text, at: end), isSubject(trade.end, in: text) {
       return forms.match(in: text, at: trade.end)?.end ?? trade.end
     }
+    // 中国石油 + 西南油气田
+    if name.traits.isFirm, let field = fieldEnd(from: end, in: text) { return field }
     // 革命卫队 + 航空航天部队
     if text[end - 1] == "军" || text[end - 1] == "队", let arm = arms.match(in: text, at: end) {
       return arm.end
@@ -71,7 +83,7 @@ enum NameTail {
       if i >= end + 4, text.has("部队", at: i) { return i + 2 }
     }
     // 国际广播电台 + 环球资讯广播
-    if text.has("电台", endingAt: end) || text.has("总台", endingAt: end),
+    if text.has("电台", endingAt: end) || text.has("总台", endingAt: end) || text.has("央广", endingAt: end),
       let channel = channelEnd(from: end, in: text)
     {
       return channel
@@ -117,10 +129,32 @@ enum NameTail {
   /// Function words, and what the party's own levels are told by.
   private static let notInBranches: UnitSet = "的和与及在由对向为是等把从于各央省市县区州"
 
+  /// The end of 大修七车间, 三车间: one of a plant's workshops by its number.
+  private static func workshopEnd(from start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while i < start + 4, text.unit(at: i).isHan, !text.has("车间", at: i) { i += 1 }
+    guard i > start, text.has("车间", at: i), UnitSet.numerals.contains(text[i - 1]),
+      (start..<i).allSatisfy({ !NameMaterialClassifier.stopUnits.contains(text[$0]) })
+    else { return nil }
+    return i + 2
+  }
+
+  /// The end of an oil field that a firm has, called after its place.
+  private static func fieldEnd(from start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while i < start + 4, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
+      i += 1
+      if i >= start + 2, let field = fields.match(in: text, at: i) { return field.end }
+    }
+    return nil
+  }
+
+  private static let fields = WordMap<Void>(words: ["油田", "油气田", "气田"])
+
   /// What begins the name of a part of a central committee: 书记处, 政治局.
   private static let inner: UnitSet = "政书"
   private static let staffs = WordMap<Void>(words: [
-    "总后勤部", "总参谋部", "总政治部", "总装备部", "后勤保障部", "政治工作部", "联合参谋部", "装备发展部", "训练管理部", "国防动员部",
+    "司令部", "总后勤部", "总参谋部", "总政治部", "总装备部", "后勤保障部", "政治工作部", "联合参谋部", "装备发展部", "训练管理部", "国防动员部",
   ])
 
   /// The end of 广播 a few characters on, where a clause or a list goes on after it.
@@ -128,6 +162,7 @@ enum NameTail {
     var i = start
     while i < start + 6, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
       i += 1
+      if text.has("之声", at: i) { return i + 2 }
       guard text.has("广播", at: i) else { continue }
       let next = text.unit(at: i + 2)
       return !next.isHan || next == "等" || next == "频" || next == "和" ? i + 2 : nil
@@ -139,7 +174,8 @@ enum NameTail {
     "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
   ])
   private static let trades = WordMap<Void>(words: [
-    "面业", "药业", "乳业", "酒业", "置业", "糖业", "肉业", "米业", "油脂", "粮油", "矿业", "铝业", "铜业", "钛业", "纸业", "实业", "重工",
+    "面业", "造船", "药业", "乳业", "酒业", "置业", "糖业", "肉业", "米业", "油脂", "粮油", "矿业", "铝业", "铜业", "钛业", "纸业", "实业",
+    "重工",
     "能源", "新能源", "医疗", "地产", "物业", "资本", "金控", "证券", "期货", "信托", "租赁", "人寿", "财险", "资管", "数科", "云", "智能",
     "电子", "半导体", "材料", "生物", "制药", "环境", "环保", "水务", "电力", "水电", "核电", "股份", "控股", "国际", "动力", "传媒", "影业",
     "工程", "交建", "路桥", "建工", "港湾", "航运", "海运", "物流", "铁塔", "铁路", "钢构", "商用车", "汽车", "商业", "家居", "食品", "饮料",
@@ -154,6 +190,9 @@ enum NameTail {
     "地面部队", "航空兵", "海军陆战队", "总参谋部", "情报总局", "情报局", "圣城旅",
   ])
   private static let ofNets: UnitSet = "络上友站点民格页购红约课吧费速瘾球"
+  private static let areas = WordMap<Void>(words: [
+    "华南大区", "华北大区", "华东大区", "华中大区", "西南大区", "西北大区", "东北大区", "华南分部", "华北分部", "华东分部", "西南分部", "西北分部",
+  ])
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
   private static let ofOffices: UnitSet = "报刊党事单工团及大院幼"
 }

@@ -8,6 +8,13 @@ extension OrganizationExtractor {
   ) -> OrganizationName? {
     let start = nameStart(edge.start, before: head.range.lowerBound, in: view)
     let between = head.range.lowerBound - start
+    // 如 + 互联网 + 数据中心: a word of the language is left.
+    if start > edge.start,
+      view.hits.lexicons.hit(of: .word, for: start..<head.range.lowerBound, in: view.text) != nil,
+      head.traits.kind == .body
+    {
+      return nil
+    }
     guard !head.traits.isSuffix, !head.traits.isDepartment,
       head.traits.kind != .government
         || view.text.has("街道", at: head.range.lowerBound)
@@ -127,6 +134,8 @@ extension OrganizationExtractor {
   /// 第四届跨国公司, 会第九届理事会, 村(社区)妇联: what begins with a number or in the middle of something else.
   private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
     text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
+      // 美 + 一 + 化工厂
+      || text.unit(at: start + 1) == "一" && NameEdgeFinder.partners.contains(text[start])
       || text[start] == "国" && text.unit(at: start - 1) == "员"
       // 多国 + 驻沪总领事馆
       || text[start] == "驻" && text.unit(at: start - 1) == "国"
@@ -146,7 +155,7 @@ extension OrganizationExtractor {
   /// Posts of an office that go by a village or a street: 潮河 + 派出所.
   private static let posts = WordMap<Void>(words: [
     "派出所", "司法所", "供电所", "税务所", "财政所", "市场监管所", "市场监督管理所", "工商所", "国土所", "自然资源所", "卫生院", "中心卫生院", "边防派出所",
-    "交警中队", "消防救援站", "人民法庭", "法庭", "检察室", "边境检查站",
+    "交警中队", "消防救援站", "人民法庭", "法庭", "检察室", "边境检查站", "边境派出所", "海岸派出所", "森林派出所", "交通派出所", "水上派出所",
   ])
   private static let several: UnitSet = "多各等两"
   private static let telling: [StaticString] = ["会", "院", "图书馆", "博物馆", "社", "店"]

@@ -42,7 +42,7 @@ extension OrganizationExtractor {
     return start
   }
 
-  private static let friends: [StaticString] = ["联合国协会", "欧盟商会"]
+  private static let friends: [StaticString] = ["联合国协会", "欧盟商会", "组织全国委员会"]
   private static let fleets: [StaticString] = ["舰队", "军区", "航天集团"]
 
   /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
@@ -63,6 +63,9 @@ extension OrganizationExtractor {
       range = pair.lowerBound..<range.upperBound
     } else if view.text.has("国家", endingAt: range.lowerBound) {
       // 国家 + 国防科工局
+      range = range.lowerBound - 2..<range.upperBound
+    } else if view.text.has("中央", endingAt: range.lowerBound), view.text[range.upperBound - 1] == "署" {
+      // 中央 + 健保署
       range = range.lowerBound - 2..<range.upperBound
     } else if view.text[range.lowerBound] != "党", view.text[range.lowerBound] != "中",
       let start = lettered(before: range, in: view)
@@ -110,7 +113,8 @@ extension OrganizationExtractor {
   /// - Returns: the start of the country.
   private func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
     let text = view.text
-    guard Self.countries.contains(text.unit(at: range.lowerBound - 1)), text[range.lowerBound] != "为",
+    guard isCountry(range.lowerBound - 1, in: view), !endsWord(range.lowerBound, in: view),
+      text[range.lowerBound] != "为",
       text[range.lowerBound] != "志",
       Self.beforeCountry.contains(text.unit(at: range.lowerBound - 2))
         || edges.isStop(endingAt: range.lowerBound - 1, in: view),
@@ -118,6 +122,22 @@ extension OrganizationExtractor {
       !text.has("医院", endingAt: range.upperBound)
     else { return nil }
     return range.lowerBound - 1
+  }
+
+  /// 增加 + 国务院: a word, no country.
+  private func endsWord(_ end: Int, in view: DocumentView) -> Bool {
+    end > 1 && view.text[end - 2].isHan
+      && view.hits.lexicons.hit(of: .word, for: end - 2..<end, in: view.text) != nil
+  }
+
+  /// Whether a character stands for a country: those of headlines, and 亚 where the text has 亚美尼亚.
+  private func isCountry(_ offset: Int, in view: DocumentView) -> Bool {
+    let unit = view.text.unit(at: offset)
+    if Self.countries.contains(unit) { return true }
+    return unit.isHan && unit != "中" && view.tokens.isBoundary(offset) && view.tokens.isBoundary(offset + 1)
+      && view.hits.all.contains {
+        $0.type == .country && $0.range.count > 2 && view.text.units[$0.range.lowerBound] == unit
+      }
   }
 
   private static let offices: UnitSet = "局署"
@@ -132,7 +152,8 @@ extension OrganizationExtractor {
 
   /// Whether a place before a complete name is where the school, hospital or paper is.
   private func isSite(_ place: Place, of head: OrganizationHead, in view: DocumentView) -> Bool {
-    (head.traits.isSited || view.text[head.range.upperBound - 1] == "报") && !place.traits.isAmbiguous
+    (head.traits.isSited || view.text[head.range.upperBound - 1] == "报"
+      || view.text.has("出版社", endingAt: head.range.upperBound)) && !place.traits.isAmbiguous
       && (place.traits.level <= .prefecture
         || place.traits.level == .county
           && NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1]))
@@ -181,12 +202,15 @@ extension OrganizationExtractor {
   /// 俄武装力量军事科学委员会, 俄国家原子能公司: a country in one character before a name that says it is a nation's.
   func nation(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
     let text = view.text
-    let start = edge.reason == .national ? edge.start - 1 : edge.start
+    var start = edge.reason == .national ? edge.start - 1 : edge.start
+    // 全 + 俄国家电视广播公司
+    let isAll = text.unit(at: start - 1) == "全"
     guard !head.traits.isSuffix, edge.reason == .national || edge.reason == .boundary,
       Self.countries.contains(text.unit(at: start)), head.range.lowerBound > start + 2,
       Self.nations.match(in: text, at: start + 1, limit: head.range.lowerBound) != nil,
-      edge.reason == .boundary || edges.isStop(endingAt: start, in: view)
+      edge.reason == .boundary || edges.isStop(endingAt: isAll ? start - 1 : start, in: view)
     else { return nil }
+    if isAll { start -= 1 }
     return underCountry(head, start..<head.range.upperBound)
   }
 

@@ -22,7 +22,9 @@ extension OrganizationExtractor {
 
   func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
     // 中国社会科学院 + 世界经济…研究所
-    if text.has("世界", at: body.range.upperBound) { return false }
+    if text.has("世界", at: body.range.upperBound) || text.has("联合指挥部", at: body.range.upperBound) {
+      return false
+    }
     return (body.range.upperBound..<min(head.range.lowerBound, body.range.upperBound + 2)).contains {
       Self.joints.match(in: text, at: $0, limit: head.range.lowerBound) != nil
     }
@@ -30,7 +32,8 @@ extension OrganizationExtractor {
 
   /// Between two bodies, of which each is one of its own.
   static let joints = WordMap<Void>(words: [
-    "联合", "会同", "协同", "携手", "派出", "令", "让", "加挂", "代表", "同", "与", "和", "愿", "向", "对", "为", "由", "在", "将", "界",
+    "联合", "会同", "数量", "规模", "总数", "协同", "携手", "派出", "令", "让", "加挂", "代表", "同", "与", "和", "愿", "向", "对", "为",
+    "由", "在", "将", "界",
   ])
   /// 医学院 + 附属 + 鼓楼医院
   static let attached: [StaticString] = ["附属", "直属", "附设", "驻"]
@@ -61,6 +64,8 @@ extension OrganizationExtractor {
     {
       return nil
     }
+    // 上海合作组织 + 政党论坛
+    if view.text.has("政党", at: head.range.lowerBound) { return nil }
     // 美国地区银行 + 股: what is traded
     if view.text[head.range.lowerBound] == "股", head.traits.isSuffix, body.traits.kind == .company {
       return nil
@@ -90,6 +95,12 @@ extension OrganizationExtractor {
     if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
     // 云丰中学 + 两校区: how many there are
     if Self.counts.contains(view.text.unit(at: body.range.upperBound)), 1...4 ~= between.count { return nil }
+    // 化学公司 + 一家化工厂: one of its own.
+    if view.text.unit(at: body.range.upperBound) == "一", between.count > 1,
+      NameMaterialClassifier.endsCount(body.range.upperBound + 2, in: view.text)
+    {
+      return nil
+    }
     // 县卫生健康局305室
     if !between.isEmpty, between.allSatisfy({ view.text[$0].isDigit }), head.traits.isSuffix { return nil }
     return OrganizationName(

@@ -28,7 +28,9 @@ extension OrganizationExtractor {
       }
     }
     // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
-    if head.traits.kind == .company, head.traits.isBare, !edge.hasProper,
+    let isLedBranch =
+      view.text.has("分公司", at: head.range.lowerBound) && isHeld(head.range.upperBound, in: view)
+    if head.traits.kind == .company, head.traits.isBare, !edge.hasProper, !isLedBranch,
       !isForeign(edge, between: between, in: view),
       !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text)
     {
@@ -136,6 +138,10 @@ extension OrganizationExtractor {
     if text.has("自治区", at: edge.start), text.unit(at: edge.start - 1) == "、",
       NameEdgeFinder.levels.contains(text.unit(at: edge.start - 2))
     {
+      return true
+    }
+    // 县市区 + 指导组
+    if (edge.start..<edge.start + 3).allSatisfy({ NameEdgeFinder.levels.contains(text.unit(at: $0)) }) {
       return true
     }
     var i = edge.start

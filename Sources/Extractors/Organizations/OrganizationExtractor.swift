@@ -19,6 +19,7 @@ public struct OrganizationExtractor: Extractor {
   private let media: MediaFinder
   private let listed = ListedNames()
   private let stocks = StockNames()
+  private let managed: ManagedFirms
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -30,6 +31,7 @@ public struct OrganizationExtractor: Extractor {
     let places = PlaceLexicon(lexicons)
     edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
     media = MediaFinder(places: places)
+    managed = ManagedFirms(edges: edges)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -48,6 +50,7 @@ public struct OrganizationExtractor: Extractor {
       names[last].range = name.range.lowerBound..<end
       names[last].range = founderStart(of: names[last], in: view)..<end
       names[last].range = townshipStart(of: names[last], in: view)..<end
+      names[last].range = quoteStart(of: names[last], in: view)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
     if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
@@ -72,6 +75,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += media.mentions(besides: outer, in: view)
     mentions += listed.mentions(besides: outer, in: view)
     mentions += stocks.mentions(besides: outer, in: view)
+    mentions += managed.mentions(besides: outer, in: view)
     return mentions
   }
 
@@ -83,6 +87,24 @@ public struct OrganizationExtractor: Extractor {
         || NameEdgeFinder.cities.contains(view.text[start]) && edges.isStop(endingAt: start, in: view)
     else { return name.range.lowerBound }
     return start
+  }
+
+  /// “朱鹮 + 国家保护研究中心”: a name in quotes begins where they open, over words of its field.
+  private func quoteStart(of name: OrganizationName, in view: DocumentView) -> Int {
+    let (text, start) = (view.text, name.range.lowerBound)
+    guard name.reason == .national, text.unit(at: name.range.upperBound) == "”" else { return start }
+    var open = start
+    while open > start - 8, text.unit(at: open - 1).isHan { open -= 1 }
+    guard text.unit(at: open - 1) == "“", open < start else { return start }
+    var p = start
+    while p > open {
+      let token = edges.tokenStart(before: p, in: view, limit: open)
+      switch edges.materials.material(token..<p, in: view) {
+      case .common, .proper: p = token
+      case .stop, .generic, .kind: return start
+      }
+    }
+    return open
   }
 
   private func name(
@@ -101,6 +123,9 @@ public struct OrganizationExtractor: Extractor {
       return name
     }
     if let name = overPlace(head, in: view) { return name }
+    if let start = NationalSchools.start(of: head.range, in: view) {
+      return whole(head, from: start, in: view)
+    }
     let joinsBodies = evidence.contains(.bodies)
     let bodyEnding: (Int) -> Int? = { offset in
       guard joinsBodies else { return nil }
@@ -147,7 +172,9 @@ public struct OrganizationExtractor: Extractor {
       edges.isAssociation(head.range, in: view.text)
     {
       let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
-      if wide.reason == .place, head.range.lowerBound - wide.start <= (wide.hasBrand ? 12 : 6) {
+      if wide.reason == .place,
+        head.range.lowerBound - (wide.place?.upperBound ?? wide.start) <= (wide.hasBrand ? 12 : 6)
+      {
         edge = wide
       }
     }
@@ -166,7 +193,7 @@ public struct OrganizationExtractor: Extractor {
     let isLocal =
       head.traits.isAlsoLocal && edge.reason == .shapedPlace
       && edge.place?.upperBound == head.range.lowerBound
-    if head.traits.kind == .complete, edge.reason != .deictic, !isLocal {
+    if head.traits.kind == .complete, edge.reason != .deictic || head.traits.isInternational, !isLocal {
       return isSitting(head, in: view.text) ? nil : complete(head, edge, in: view)
     }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)

@@ -11,6 +11,14 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 钦州港|大榄坪: the end of a place in a school's short form.
+    if head.traits.isShort, Self.placeEnds.contains(view.text[start]),
+      view.hits.contains(endingAt: start, where: { $0.type == .division || $0.type == .nature })
+    {
+      return true
+    }
+    // 山东泰山 is a mountain where nobody plays.
+    if head.traits.isClub, !isOfSport(head.range, in: view.text) { return true }
     // 教工|党支部: two words meet in it.
     if head.traits.kind == .complete, head.range.count == 2, view.text[start + 1] == "党",
       view.text.has("支部", at: head.range.upperBound) || view.text.has("总支", at: head.range.upperBound)
@@ -74,6 +82,13 @@ extension OrganizationHeadFinder {
       && view.hits.lexicons.hit(of: .word, for: from..<to, in: view.text) != nil
   }
 
+  /// Whether a contest is spoken of near a club's name.
+  private func isOfSport(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    (max(0, range.lowerBound - Self.sight)..<min(text.count, range.upperBound + Self.sight)).contains {
+      Self.sports.contains(text[$0])
+    }
+  }
+
   /// 人大 + 原副主任, where the segmenter has 大原.
   private func isFormer(_ end: Int, in view: DocumentView) -> Bool {
     view.text.unit(at: end) == "原" && view.hits.contains(startingAt: end + 1) { $0.type == .title }
@@ -120,5 +135,8 @@ extension OrganizationHeadFinder {
   /// Countries in one character that with 国 are their own name as well.
   private static let namesakes: UnitSet = "美英法德俄泰韩"
   private static let forceEnds: UnitSet = "警防队"
-  private static let placeEnds: UnitSet = "湖园山路街桥湾岛岭"
+  private static let placeEnds: UnitSet = "湖园山路街桥湾岛岭港"
+  private static let sports: UnitSet = "赛球队胜负冠"
+  /// How far off a club's contest is told.
+  private static let sight = 60
 }

@@ -54,6 +54,8 @@ extension OrganizationHeadFinder {
     }
     // 佛协 + 会长
     if text[end - 1] == "协", text.has("会长", at: end) { return true }
+    // 银行 + 业务
+    if text[end - 1] == "行", text.has("业务", at: end) { return true }
     return text.has("代表", at: end) && text.has("全国人大", endingAt: end)
       && Self.ofDelegates.match(in: text, at: end + 2) == nil
   }
@@ -89,6 +91,14 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 国际矿业 + 大会: a trade's meeting
+    if head.traits.kind == .company, head.range.count == 2, text[end - 1] == "业",
+      Self.meetings.match(in: text, at: end) != nil
+    {
+      return true
+    }
+    // 防汛会商会, 香港人士界小组, 北京副中心, 华中负荷中心
+    if Self.noHeads.length(endingAt: end, in: text) != nil { return true }
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
     if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
     if text.has("以北大部", at: start - 1) { return true }
@@ -113,6 +123,34 @@ extension OrganizationHeadFinder {
       return true
     }
     return text.unit(at: end) == "”" && text.unit(at: end + 1) == "号"
+  }
+
+  /// 空客 + A320, 波音 + 737: what a firm makes; 北京地铁 + 12号线, 尼古拉·特斯拉 + 国际机场: places called after somebody.
+  func isWork(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let (start, end) = (head.range.lowerBound, head.range.upperBound)
+    guard head.traits.kind == .complete else { return false }
+    if text.has("国际机场", at: end) || isLine(end, in: text) { return true }
+    guard head.traits.isFirm else { return false }
+    return text.unit(at: start - 1) == "·" && text.unit(at: start - 2).isHan || isModel(end, in: text)
+  }
+
+  /// 12号线
+  private func isLine(_ start: Int, in text: AnalysisText) -> Bool {
+    var i = start
+    while i < start + 2, text.unit(at: i).isDigit || UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
+    return i > start && text.has("号线", at: i)
+  }
+
+  /// A320, 737: letters and figures, or three figures that no unit makes a number.
+  private func isModel(_ start: Int, in text: AnalysisText) -> Bool {
+    let letters = (start..<start + 4).first { !text.unit(at: $0).isLatin } ?? start + 4
+    let first = text.unit(at: letters) == "-" ? letters + 1 : letters
+    var end = first
+    while end < first + 5, text.unit(at: end).isDigit { end += 1 }
+    if letters > start { return end > first }
+    let next = text.unit(at: end)
+    return end == first + 3
+      && (next.isBlank || next == "-" || next == "客" || next == "飞" || next == "系" || next == "型")
   }
 
   /// 新浪微博, 抖音账号: a platform by its firm's name. 航空站 is a place.
@@ -158,6 +196,8 @@ extension OrganizationHeadFinder {
     {
       return false
     }
+    // 科技工作 + 党委
+    if isParty, view.text.has("工作", endingAt: head.range.lowerBound) { return false }
     for hit in view.hits.starting(at: head.range.lowerBound)
     where hit.type == .title && hit.range.upperBound > head.range.upperBound {
       // 派出所 + 民警: a body and who serves in it; 党组书记 is one office.

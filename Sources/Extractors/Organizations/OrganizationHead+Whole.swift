@@ -6,13 +6,14 @@ extension OrganizationHeadFinder {
   func isWhole(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let end = head.range.upperBound
     if head.traits.isField { return ShortOffices.acts(end, in: view.text) }
+    if NationalSchools.isOne(head.range, in: view) { return true }
     if goesOn(head, in: view) || isInnerCommittee(head, in: view.text) { return false }
     if view.text.unit(at: end) == "长", Self.headed.contains(view.text[end - 1]) {
       return Self.longWords.match(in: view.text, at: end) != nil
     }
-    if hasTail(head, in: view) || isPost(head, in: view) || isHall(head, in: view.text)
+    if hasTail(head, in: view) || isPost(head, in: view) || isHall(head, in: view)
       || isLaw(end, in: view.text) || isSquad(head, in: view.text) || isRank(head, in: view.text)
-      || isOther(head, in: view.text) || isPlatform(head, in: view.text)
+      || isOther(head, in: view.text) || isWork(head, in: view.text) || isPlatform(head, in: view.text)
       || isTitle(head, in: view) && !isScience(end, in: view.text) || endsTitle(head, in: view)
       || startsInside(head, in: view)
     {
@@ -80,10 +81,29 @@ extension OrganizationHeadFinder {
   }
 
   /// 政务大厅, 新四军军部旧址: halls, and what a place is called after.
-  private func isHall(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    let end = head.range.upperBound
-    return head.traits.isSuffix && text[end - 1] == "厅" && end > 1 && Self.halls.contains(text[end - 2])
-      || text.unit(at: end).isHan && Self.memorials.match(in: text, at: end) != nil
+  private func isHall(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let (text, end) = (view.text, head.range.upperBound)
+    if head.traits.isSuffix, text[end - 1] == "厅", end > 1, Self.halls.contains(text[end - 2]) { return true }
+    guard text.unit(at: end).isHan else { return false }
+    if Self.memorials.match(in: text, at: end) != nil { return true }
+    guard head.traits.kind == .complete || text[end - 1] == "军" else { return false }
+    // 中共 in 中共中央旧址
+    return isOfSite(end, in: text)
+      || view.hits.contains(startingAt: head.range.lowerBound) {
+        $0.type == .body && $0.range.upperBound > end
+          && (Self.memorials.match(in: text, at: $0.range.upperBound) != nil
+            || isOfSite($0.range.upperBound, in: text))
+      }
+  }
+
+  /// 中共中央 + 南方局旧址, 八路军 + 总部旧址
+  private func isOfSite(_ end: Int, in text: AnalysisText) -> Bool {
+    var i = end
+    while i < end + 5, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
+      if Self.sites.match(in: text, at: i) != nil { return true }
+      i += 1
+    }
+    return false
   }
 
   /// 《…组织法》
@@ -117,6 +137,11 @@ extension OrganizationHeadFinder {
       if NameMaterialClassifier.isStopWord(end - length..<end, in: text) { return false }
     }
     // 督办, 主办 … : only what abbreviates an office takes 办.
+    if text[end - 1] == "办", NameEdgeFinder.levels.contains(text.unit(at: end - 2)),
+      text.unit(at: end - 3) == "建"
+    {
+      return false
+    }
     if text[end - 1] == "办", !Self.officeUnits.contains(text.unit(at: end - 2)),
       !NameEdgeFinder.levels.contains(text.unit(at: end - 2)), !isLedOffice(end, in: view)
     {

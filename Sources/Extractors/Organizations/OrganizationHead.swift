@@ -48,6 +48,8 @@ struct HeadTraits: Sendable {
   var isAlsoLocal = false
   /// A firm by its complete name.
   var isFirm = false
+  /// A club by a name that is another thing's as well.
+  var isClub = false
   /// 公安, 消防: a field that stands for the office of a place where it acts.
   var isField = false
 }
@@ -72,7 +74,8 @@ struct OrganizationHeadFinder: Sendable {
         isInternational: entry.features["kind"] == "international" && !entry.features.has("ambiguous"),
         isShort: entry.features["kind"] == "school" && entry.features.has("abbr"),
         isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"),
-        isFirm: entry.features["kind"] == "company")
+        isFirm: entry.features["kind"] == "company" || entry.features["kind"] == "bank",
+        isClub: entry.features["kind"] == "team" && entry.features.has("ambiguous"))
     }
     heads = lexicons.table(of: .bodyHead) { HeadTraits(features: $0.features) }
   }

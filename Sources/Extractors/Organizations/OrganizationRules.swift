@@ -67,6 +67,10 @@ extension Rule {
     "organization.listed", gives: .organization,
     "A member of a list of names that ends in the kind of its members.",
     example: "一行走访云川集团、⟦organization:林桥酱业⟧等知名企业。")
+  static let organizationManaged = Rule(
+    "organization.managed", gives: .organization,
+    "What stands before the title of a firm's manager who is named behind it.",
+    example: "座谈会上，⟦organization:启鸿⟧董事长李展鹏介绍了情况。")
   static let organizationStock = Rule(
     "organization.stock", gives: .organization,
     "The short name of a listed firm before its code, and its repeats.",
@@ -86,6 +90,7 @@ extension [Rule] {
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationListed, .organizationStock,
+    .organizationManaged,
     .organizationEmployer,
   ]
 }

@@ -10,20 +10,33 @@ struct PlainNames {
   /// Takes note of a head with ordinary words before it, back to a boundary.
   mutating func note(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) {
     let traits = head.traits
+    let isHeld = isLed(head.range.upperBound, in: view)
     guard edge.reason == .boundary, edge.hasCommon, !edge.hasProper, !edge.hasGeneric, !edge.hasOrdinal,
-      edge.commonWords <= 2, 2...6 ~= head.range.lowerBound - edge.start, !traits.isSuffix,
+      edge.commonWords <= (isHeld ? 3 : 2), 2...(isHeld ? 8 : 6) ~= head.range.lowerBound - edge.start,
+      !traits.isSuffix,
       !traits.isDepartment,
       !traits.isAmbiguous, traits.kind != .government, traits.kind != .team,
       !(traits.isGeneric && traits.kind == .body)
         || Self.societies.contains(where: { view.text.has($0, at: head.range.lowerBound) })
     else { return }
-    let range = edge.start..<head.range.upperBound
+    let range = (isHeld ? deedStart(before: edge.start, in: view) : edge.start)..<head.range.upperBound
     candidates.append(
       OrganizationName(
         range: range, head: head.range, traits: traits, place: nil, body: range, shared: nil,
         reason: .boundary,
         rule: .organizationPlain, score: 40, confidence: .low))
-    if isLed(range.upperBound, in: view) { vouched.insert(view.text.units[range]) }
+    if isHeld { vouched.insert(view.text.units[range]) }
+  }
+
+  /// 自杀 + 防治学会: a verb behind a mark is a part of the name that somebody leads.
+  private func deedStart(before start: Int, in view: DocumentView) -> Int {
+    let first = start - 2
+    guard first >= 0, view.text[start - 1].isHan, !view.text.unit(at: first - 1).isHan,
+      view.tokens.isBoundary(first),
+      view.hits.lexicons.hit(of: .word, for: first..<start, in: view.text) != nil,
+      !NameMaterialClassifier.isStopWord(first..<start, in: view.text)
+    else { return start }
+    return first
   }
 
   /// Those that somebody or a list vouches for, in order.
