@@ -60,5 +60,5 @@ struct ActingNames: Sendable {
   private static let words: LexiconTypeSet = ["word", "surname"]
   private static let marks: UnitSet = "\n,。;!?:“” "
   /// What bodies, meetings and those who are many end in: 办公会, 工作组, 代表团, 负责人.
-  private static let bodyEnds: UnitSet = "会议组团队局院厅部处室办委社所站校人员者们等方军媒"
+  static let bodyEnds: UnitSet = "会议组团队局院厅部处室办委社所站校人员者们等方军媒"
 }

@@ -26,6 +26,8 @@ struct Bylines: Sendable {
         bracket(from: i, lineStart: lineStart, in: view, into: &found)
       case "摄":
         photographer(at: i, lineStart: lineStart, in: view, into: &found)
+      case "/", "|", "丨":
+        found.names += credited(at: i, in: view)
       default: break
       }
     }
@@ -93,6 +95,10 @@ struct Bylines: Sendable {
         if role.value, !parsed.names.isEmpty { found.titles.append(i - length..<i) }
         break
       }
+    }
+    // …汇报。记者罗致远 章若楠
+    if let stop = (start..<line.upperBound).last(where: { Bylines.stops.contains(text[$0]) }) {
+      start = stop + 1
     }
     guard line.upperBound - start <= 40, let role = Bylines.roles.match(in: text, at: start),
       text.unit(at: role.end) != ":"
@@ -267,7 +273,7 @@ struct Bylines: Sendable {
           == token.upperBound)
   }
 
-  private func looksLikeName(_ range: Range<Int>, in view: DocumentView, bonus: Int) -> Bool {
+  func looksLikeName(_ range: Range<Int>, in view: DocumentView, bonus: Int) -> Bool {
     if (range.lowerBound..<range.upperBound).contains(where: { view.text[$0] == 0xB7 }) { return true }
     // 党办, 宣传科: where the writer works.
     if Bylines.offices.contains(view.text[range.upperBound - 1]), range.count == 2 { return false }
@@ -299,9 +305,10 @@ struct Bylines: Sendable {
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
   /// What ends a line, begins a bracket, or says who took a picture.
-  private static let signs: UnitSet = "\n(摄"
+  private static let signs: UnitSet = "\n(摄/|丨"
   private static let labelEnds: UnitSet = ":]】"
   private static let bullets: UnitSet = "□■▲△●○◎★☆※◆◇"
+  private static let stops: UnitSet = "。!?”"
   private static let openings: UnitSet = "由。(:"
   private static let closings: UnitSet = ")(。/,"
   private static let offices: UnitSet = "办科室处"

@@ -30,7 +30,8 @@ struct ComposedNames: Sendable {
     // 格桑多杰|的日常
     func next(_ offset: Int) -> Int? {
       guard view.text.unit(at: offset) != "的" else { return nil }
-      return view.hits.starting(at: offset).first(where: isPart)?.range.upperBound
+      return view.hits.starting(at: offset).first { isPart($0) && !isJoint($0.range, in: view.text) }?
+        .range.upperBound
     }
     let end = first.range.upperBound
     if let second = next(end) { return next(second) ?? second }
@@ -70,10 +71,17 @@ struct ComposedNames: Sendable {
       }
   }
 
+  /// 边巴布|和其他乘客: a part that ends in 和 before others.
+  private func isJoint(_ part: Range<Int>, in text: AnalysisText) -> Bool {
+    text[part.upperBound - 1] == "和" && ComposedNames.others.contains(text.unit(at: part.upperBound))
+  }
+
   private func isPart(_ hit: LexiconHit) -> Bool {
     hit.range.count > 1 && statistics.features(hit)?.isNamePart ?? false
   }
   private static let tibetanEnds: UnitSet = "珍措姆草吉宗卓玛加杰太姐"
+  /// First characters of 其他, 他们, 另一名 ….
+  private static let others: UnitSet = "其他她它另同"
   /// Places and bodies named after people.
   private static let tails: UnitSet = "嘎沙苏村镇乡县旗市区州寺庙山湖河路街站草"
 }

@@ -146,7 +146,10 @@ struct ForeignNames: Sendable {
     let start = title.range.upperBound
     // Two characters at least.
     guard text.unit(at: start).isHan, text.unit(at: start + 1).isHan,
-      !TranscriptionEdges.stops.contains(text[start])
+      !TranscriptionEdges.stops.contains(text[start]),
+      // 官员|从泰姬陵…
+      !TranscriptionEdges.prepositions.contains(text[start])
+        || statistics.transcription(text[start]) > NameStatistics.never
     else { return nil }
     let isForeign = hasCountry(before: title.range.lowerBound, in: view)
     let isOffice = !title.isCommonNoun && !title.isWeak && !title.isByline

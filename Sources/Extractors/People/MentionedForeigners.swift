@@ -136,7 +136,19 @@ struct MentionedForeigners: Sendable {
   {
     let text = view.text
     let end = name.upperBound
+    // 沙伊|两国代表
+    if let cue = MentionedForeigners.after.match(in: text, at: end), cue.value < -10 { return cue.value }
     if let title = titles.after(end), !title.isByline {
+      // 成为纳瓦拉|国王, 纳瓦拉|王储|林德曼: of a realm, a see or a town
+      let behind = title.range.upperBound
+      if MentionedForeigners.becoming.length(endingAt: name.lowerBound, in: text) != nil
+        || !title.isWeak && !title.isCommonNoun && isFirst(behind, in: text)
+          && text.unit(at: behind + 1).isHan
+          && statistics.transcription(text[behind + 1]) > 8
+          && !TranscriptionEdges.stops.contains(text[behind])
+      {
+        return -60
+      }
       if !title.isCommonNoun { return title.isWeak ? 30 : 60 }
     }
     if let cue = MentionedForeigners.after.match(in: text, at: end) { return cue.value }
@@ -163,6 +175,10 @@ struct MentionedForeigners: Sendable {
   /// The same before two frequent ones.
   private static let rarest = -15
   private static let prepositions: UnitSet = "同与和对向请由让据以给使令被把的为就应"
+  /// What somebody does before the office that is named with a realm.
+  private static let becoming: WordEnds = [
+    "成为", "担任", "出任", "就任", "接任", "继任", "当选", "受封", "册封", "封为", "升任", "历任", "现任", "曾任", "前任", "加冕为",
+  ]
   private static let meeting: [StaticString] = ["会见", "会晤", "接见", "拜会", "陪同", "欢迎", "祝贺", "致电", "任命"]
   private static let before = WordMap<Int>([
     "会见": 45, "会晤": 40, "接见": 45, "拜会": 45, "陪同": 35, "欢迎": 20, "祝贺": 25, "致电": 40, "任命": 40, "邀请": 30,

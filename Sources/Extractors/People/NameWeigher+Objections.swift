@@ -14,7 +14,8 @@ extension NameWeigher {
       + verbs(after: range)
       + places(around: range, evidence, isDue: isDue)
       + transcriptions(around: range, isTitled: title != nil)
-      + leftovers(behind: range)
+      + familyNames(over: range)
+      + leftovers(behind: range, isUnintroduced: evidence.isUnintroduced)
       + leftovers(before: range)
   }
 
@@ -69,8 +70,20 @@ extension NameWeigher {
     {
       weight += 70
     }
-    // 将|率团, 位|台岛
-    if NameWeigher.never.contains(text[start]), text.unit(at: start - 1).isHan { weight += 90 }
+    // 将|率团, 位|台岛; 但|罗致远认为, at the beginning of a clause as well
+    if NameWeigher.never.contains(text[start]),
+      text.unit(at: start - 1).isHan || text[start] == "但" && text.unit(at: start - 1) != "、"
+    {
+      weight += 90
+    }
+    // 董事长罗远|之女
+    if text[end - 1] == "之", NameWeigher.relatives.contains(text.unit(at: end)) { weight += 100 }
+    // 种粮大户罗远为|的600亩: nothing is 为 before 的, or before a mark.
+    if NameWeigher.leading.contains(text.unit(at: end)),
+      NameWeigher.dependent.contains(text.unit(at: end + 1))
+    {
+      weight += 60
+    }
     // 向|阿方, 向|欧美同学会
     if NameWeigher.prepositions.contains(text[start]) {
       if range.count == 3, PersonContext.sides.contains(text[end - 1]),
@@ -131,6 +144,13 @@ extension NameWeigher {
     }
     let isTranscribed = range.allSatisfy { isForeign($0, above: 0) }
     if isTranscribed {
+      // 波士顿|市长|林德曼: who holds the title stands behind it.
+      if let title = titles.after(end), !title.isWeak, !title.isCommonNoun,
+        isForeign(title.range.upperBound, above: 8),
+        isForeign(title.range.upperBound + 1, above: 8)
+      {
+        return 90
+      }
       if isTitled {
         if isForeign(end, above: 20), isForeign(end + 1, above: 20) { return 80 }
       } else if isForeign(end, above: 20) && view.tokens.isBoundary(end + 1)
@@ -152,8 +172,48 @@ extension NameWeigher {
     return 0
   }
 
+  /// 中|田宏, 池田|大作: a Japanese family name that begins before the name, or is all of it while characters follow that
+  /// are nothing else.
+  private func familyNames(over range: Range<Int>) -> Int {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    func isJapanese(_ hit: LexiconHit) -> Bool {
+      hit.range.count > 1 && shapes.statistics.features(hit)?.isJapanese ?? false
+    }
+    if text.unit(at: start - 1).isHan, !NameWeigher.functionWords.contains(text[start - 1]),
+      view.hits.contains(startingAt: start - 1, where: { $0.range.upperBound > start && isJapanese($0) }),
+      titles.before(start) == nil, !view.tokens.isBoundary(start) || !view.tokens.isBoundary(start + 1)
+    {
+      return 60
+    }
+    // 池田大|作
+    if range.count == 3, lattice.word(at: end - 1)?.end == end + 1,
+      view.hits.contains(startingAt: start, where: { $0.range.upperBound == end - 1 && isJapanese($0) })
+    {
+      return 60
+    }
+    if range.count == 2, text.unit(at: end).isHan, text.unit(at: end + 1).isHan,
+      PersonContext.cue(at: end, in: text) == nil, titles.after(end) == nil,
+      !NameWeigher.functionWords.contains(text[end]), !NameWeigher.adverbs.contains(text[end]),
+      view.hits.contains(startingAt: start, where: { $0.range == range && isJapanese($0) })
+    {
+      return 60
+    }
+    return 0
+  }
+
+  /// 罗远|业转投…: a character in no word that given names end in, and that joins no words.
+  private func goesOn(behind range: Range<Int>) -> Bool {
+    let (end, unit) = (range.upperBound, text.unit(at: range.upperBound))
+    return unit.isHan && text.unit(at: end + 1).isHan && view.tokens.isBoundary(end)
+      && view.tokens.isBoundary(end + 1) && shapes.statistics.second(unit) > NameWeigher.leastSecond
+      && PersonContext.cue(at: end, in: text) == nil && titles.after(end) == nil
+      && !NameWeigher.functionWords.contains(unit) && !NameWeigher.adverbs.contains(unit)
+      && !NameWeigher.doings.contains(unit) && !TranscriptionEdges.verbs.contains(unit)
+      && shapes.reading(of: range.lowerBound..<end + 1, in: view)?.form ?? 0 > NameWeigher.leastLonger
+  }
+
   /// 陈敏|尔在: a character between the name and what follows, in no word, belongs to the name.
-  private func leftovers(behind range: Range<Int>) -> Int {
+  private func leftovers(behind range: Range<Int>, isUnintroduced: Bool) -> Int {
     let end = range.upperBound
     // 、周忠和。
     if NameWeigher.conjunctions.contains(text.unit(at: end)),
@@ -161,6 +221,7 @@ extension NameWeigher {
     {
       return 60
     }
+    if isUnintroduced, range.count == 2, goesOn(behind: range) { return 30 }
     guard text.unit(at: end).isHan, text.unit(at: end + 1).isHan, PersonContext.cue(at: end, in: text) == nil,
       !NameWeigher.adverbs.contains(text[end]), text[end] != "正",
       PersonContext.cue(at: end + 1, in: text).map({ $0.value > 0 }) ?? false
@@ -179,15 +240,25 @@ extension NameWeigher {
       !titles.isEnd(start), !NameWeigher.functionWords.contains(unit), !NameWeigher.heralds.contains(unit)
     else { return 0 }
     if before == "、" { return 60 }
+    // ,范|徐丽泰: by her husband's family name as well
+    if shapes.statistics.surname(unit) > NameWeigher.sureSurname,
+      shapes.reading(of: start - 1..<range.upperBound, in: view)?.shape == .doubleSurname
+    {
+      return 40
+    }
     return shapes.statistics.transcription(unit) > 10 ? 50 : 0
   }
 
+  /// How often a left-over character ends given names at least, and how much of a name the longer one is.
+  private static let leastSecond = -20
+  private static let leastLonger = 40
+  private static let sureSurname = 30
   /// What one character says of somebody whose name follows.
   private static let heralds: UnitSet = "原前副新老小女男婿妻夫子父母兄弟姐妹见问听时看请找如像有是当访迎学谢找帮陪随"
-  private static let conjunctions: UnitSet = "和与及同前原"
+  private static let conjunctions: UnitSet = "和与及同前原任"
   private static let pronouns: UnitSet = "他她它其你我"
   /// Adverbs and verbs of one character that follow a name and hardly ever end one.
-  static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携送做所暨"
+  static let adverbs: UnitSet = "也亦已曾均又还却则仍皆互再才称将率携送做所暨更想欲"
   /// Verbs of one character that look like family names before a noun, and that follow a name.
   static let doings: UnitSet = "包赏赛游画贺访易高调拍分作致遇写赴谈带施解寻打封盛单滑广查"
   /// Characters that are hardly ever a family name within a sentence.
@@ -198,8 +269,13 @@ extension NameWeigher {
   private static let joints: UnitSet = "由和与同向从"
   static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
 
-  /// Last characters of what somebody has done: 曾任, 曾到过.
-  private static let pasts: UnitSet = "过任获赴"
+  /// Last characters of what somebody has done: 曾任, 曾到过, 曾向.
+  private static let pasts: UnitSet = "过任获赴向在与对被"
+  /// Who somebody is to another: 之女, 之父.
+  private static let relatives: UnitSet = "女子妻父母兄弟姐妹孙侄夫"
+  /// Words of one character that something must follow, and what cannot.
+  private static let leading: UnitSet = "为与向对被把从让"
+  private static let dependent: UnitSet = "的,。;、"
   /// What 成 ends: 制作成, 打造成.
   private static let makings: UnitSet = "作造变做建制换组形铺种煮晒工"
   private static let joys: UnitSet = "获迎摘提丰"

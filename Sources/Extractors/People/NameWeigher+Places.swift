@@ -86,6 +86,12 @@ extension NameWeigher {
         weight += 40
       }
       if text[end - 1] == "方" { weight += 40 }
+      // 向|马方 in a text of 马来西亚, 沙伊 in one of both
+      if lands.contains(text[start]),
+        PersonContext.sides.contains(text[end - 1]) || lands.contains(text[end - 1])
+      {
+        weight += 100
+      }
     }
     // 兴义市|万峰林: what a place is known for.
     if range.count == 3, evidence.isUnintroduced, NameWeigher.sights.contains(text[end - 1]),
@@ -141,13 +147,20 @@ extension NameWeigher {
       || NameWeigher.sights.contains(unit)
   }
 
+  /// Whether places or things end in a character, and hardly any given names.
+  /// - Parameter evenIntroduced: what is so hardly ever, even where somebody may be meant.
+  func isThing(_ unit: UInt16, evenIntroduced: Bool) -> Bool {
+    NameWeigher.landforms.contains(unit) && !NameWeigher.givenLandforms.contains(unit)
+      || !evenIntroduced && NameWeigher.things.contains(unit)
+  }
+
   static let units: UnitSet = "任届号次年级位个项名期月日条批第"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
-  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平"
+  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平渡井尾郡泉"
   /// Those that given names end in as well.
-  private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平"
+  private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平泉"
   /// The last characters of plants, animals, food and goods.
-  static let things: UnitSet = "州粮树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档"
+  static let things: UnitSet = "州粮树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档杯赛馆樱跳苔"
   static let across = allPlaces.union([.body])
   private static let townships: UnitSet = "行站段馆节杯赛展周"
   private static let sights: UnitSet = "林洞峡瀑窟谷"

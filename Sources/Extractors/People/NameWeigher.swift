@@ -12,7 +12,9 @@ final class NameWeigher {
   let view: DocumentView
   let text: AnalysisText
   /// Readings that form and context alone speak against, not strongly.
-  private var doubtful: [NameReading] = []
+  private(set) var doubtful: [NameReading] = []
+  /// First characters of the countries that the text names: 马方 where it names 马来西亚.
+  private(set) var lands = UnitSet()
 
   init(
     shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap,
@@ -26,6 +28,9 @@ final class NameWeigher {
     self.sources = sources
     self.view = view
     text = view.text
+    for hit in view.hits.all where hit.type == .country && hit.range.count > 1 {
+      lands.insert(view.text[hit.range.lowerBound])
+    }
   }
 
   /// The names that may stand in the text, those of lists left to ``NameLists``.
@@ -169,6 +174,8 @@ final class NameWeigher {
       if !isTitled, hit.range.upperBound >= range.upperBound, NameWeigher.places.contains(hit.type) {
         weight = 50
       }
+      // 穆迪称…: a firm
+      if !isTitled, hit.range == range, hit.type == .body { return 90 }
     }
     return weight
   }
@@ -179,6 +186,9 @@ final class NameWeigher {
     func isOpen(_ candidate: NameCandidate) -> Bool {
       candidate.sum <= 0 && candidate.sum > NameWeigher.doubt && !standing.overlaps(candidate.range)
         && !titles.isEnd(candidate.range.upperBound)
+        // A list that is summed up as things, the end of a river or of a cup.
+        && candidate.evidence.list >= 0
+        && !isThing(text[candidate.range.upperBound - 1], evenIntroduced: !candidate.evidence.isUnintroduced)
         && !(candidate.evidence.isUnintroduced && candidate.evidence.form < NameWeigher.sureForm
           && isBeforeNoun(candidate.range.upperBound))
     }
@@ -202,113 +212,10 @@ final class NameWeigher {
     }
   }
 
-  /// Finds the names that are sure once more wherever they stand bare.
-  func recall(_ found: [NameCandidate], _ taken: [Range<Int>], _ map: inout CandidateMap) {
-    let text = view.text
-    // The same name twice says that it is one.
-    var counts: [ArraySlice<UInt16>: Int] = [:]
-    for name in found where name.range.count > 2 { counts[text.units[name.range], default: 0] += 1 }
-    let repeated = found.filter {
-      $0.range.count > 2 && $0.evidence.form > 20 && counts[text.units[$0.range]] ?? 0 > 1
-        && !($0.evidence.isUnintroduced && isSight(text[$0.range.upperBound - 1]))
-    }
-    let sure =
-      repeated.map(\.range)
-      + found.filter {
-        $0.evidence.isUnintroduced
-          ? $0.sum > 60 || $0.sum > 35 && $0.evidence.list > 60
-            || $0.sum > 25 && $0.evidence.form > 50 && $0.evidence.isLoose
-          : $0.sum > ($0.evidence.isToken ? 35 : 8)
-      }.map(\.range)
-      + taken
-    /// Where each sure name stands, by its first character.
-    var names: [UInt16: [(units: [UInt16], place: Int)]] = [:]
-    func add(_ units: [UInt16], at place: Int) {
-      // 马方: one side of a treaty
-      if units.count == 2, units[1] == "方" { return }
-      let index = names[units[0]]?.firstIndex { $0.units == units }
-      if let index {
-        // Sure at several places: each speaks for the others.
-        names[units[0]]![index].place = -1
-      } else {
-        names[units[0], default: []].append((units, place))
-      }
-    }
-    for range in sure {
-      let name = text.units[range].filter { !$0.isBlank }
-      if name.count == 2, let longer = continuation(of: range) {
-        add(longer, at: -1)
-      } else if name.count >= 2, name[0].isHan {
-        add(name, at: range.lowerBound)
-      }
-      // 亚历山大·卢卡申科 is 卢卡申科 later, 佩通坦·钦那瓦 is 佩通坦.
-      if name.contains(0xB7) {
-        for part in name.split(separator: 0xB7)
-        where part.count > 1 && part.allSatisfy({ $0.isHan || $0 == "-" }) {
-          add(Array(part), at: -1)
-        }
-      }
-    }
-    guard !names.isEmpty else { return }
-    // Most places are ruled out by the six lower bits of two characters.
-    func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
-    let firsts = names.keys.reduce(0) { $0 | bit($1) }
-    let seconds = names.values.joined().reduce(0) { $0 | bit($1.units[1]) }
-    for start in 0..<max(0, text.count - 1)
-    where firsts & bit(text.units[start]) != 0 && seconds & bit(text.units[start + 1]) != 0 {
-      guard let candidates = names[text[start]] else { continue }
-      let here = candidates.filter { $0.place != start && text.units[start...].starts(with: $0.units) }
-      let longest = here.map(\.units.count).max() ?? 0
-      // 赵乐, misread somewhere, says nothing where 赵乐际 stands.
-      for (name, _) in here where name.count == longest {
-        let range = start..<start + name.count
-        let weight = name.count > 2 ? 95 : 85
-        // What is known to be a name need not look like one: 通伦, 米舒斯京.
-        if let index = map.index(of: range) {
-          map[index].evidence.established = weight
-          map[index].evidence.form = max(0, map[index].evidence.form)
-        } else {
-          var reading =
-            shapes.reading(of: range, in: view)
-            ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
-          reading.form = max(0, reading.form)
-          var again = weighed(reading)
-          // 在万峰林, 从马方: everything else speaks against it.
-          if again.evidence.isUnintroduced,
-            again.evidence.context < NameWeigher.leastContext - max(0, again.evidence.form)
-          {
-            continue
-          }
-          again.evidence.established = weight
-          map.add(again)
-        }
-      }
-    }
-  }
-
-  /// 沈沁蕊 where 沈沁 was read: every time it stands in the text the same character follows, which no name is left by.
-  private func continuation(of name: Range<Int>) -> [UInt16]? {
-    let (end, units) = (name.upperBound, text.units[name])
-    let next = text.unit(at: end)
-    guard next.isHan, shapes.reading(of: name.lowerBound..<end + 1, in: view)?.form ?? 0 > 20,
-      PersonContext.cue(at: end, in: text) == nil, !titles.isStart(end),
-      // 莫里|致慰问电
-      !TranscriptionEdges.verbs.contains(next), !NameWeigher.adverbs.contains(next)
-    else { return nil }
-    var count = 0
-    for i in 0..<text.count - 2 where text.units[i] == units.first && text.units[i + 1] == units.last {
-      guard text.units[i + 2] == next else { return nil }
-      count += 1
-    }
-    return count > 1 ? units + [next] : nil
-  }
-
   /// What the tagger can outweigh at most, in eighths of a bit, negative.
   private static let doubt = -60
   /// From here on a name that the tagger speaks for may stand before any noun.
   private static let sureForm = 60
-  /// Of a name that is known from elsewhere.
-  private static let leastContext = -45
   /// The same where the name is a word or made of words.
   private static let mostOfWords = 20
   /// How much of the tagger's margin makes an eighth of a bit.

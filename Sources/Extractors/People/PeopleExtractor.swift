@@ -123,6 +123,7 @@ final class PeopleExtractor: Extractor {
         add(name, .personTranscribed, 50, .low)
       }
     }
+    for name in unfamiliar.names(in: view) { add(name, .personTranscribed, 50, .low) }
     for name in acting.names(behind: titles, in: view) { add(name, .personActing, 50, .medium) }
     let taken = Coverage(found.map(\.range), count: view.text.count)
     for name in mentioned.names(outside: taken, neighbours, bodies: bodies, in: view) {
@@ -193,14 +194,17 @@ final class PeopleExtractor: Extractor {
       weigher.consult(tagger, besides: Coverage(taken + standing, count: text.count), &map)
     }
     if evidence.contains(.elsewhere) {
+      weigher.repeated(&map)
       weigher.recall(map.best(outside: taken, count: text.count), taken, &map)
     }
     return map.best(outside: taken, count: text.count).map { found in
       let sum = found.sum
+      // 教皇雷定|五世
+      let range = found.range.lowerBound..<foreign.regnalEnd(after: found.range.upperBound, in: text)
       var evidence = found.evidence.reasons(at: found.range)
       found.surroundings.appendEvidence(to: &evidence)
       return Mention(
-        .person, found.range, rule: found.evidence.list > 60 ? .personListed : .personWeighed,
+        .person, range, rule: found.evidence.list > 60 ? .personListed : .personWeighed,
         method: .tagger,
         score: found.evidence.score, confidence: sum > 80 ? .high : sum > 35 ? .medium : .low,
         evidence: evidence)

@@ -101,7 +101,7 @@ struct PersonContext: Sendable {
           cue.end == start
         {
           reading.weight += cue.value
-          reading.before = (start - length..<start, .cueBefore)
+          if cue.value > 0 { reading.before = (start - length..<start, .cueBefore) }
           break
         }
       }

@@ -59,7 +59,7 @@ struct PersonEvidence: Sendable {
     if isToken, context < 100 { sum -= 20 }
     if isLoose {
       switch shape {
-      case .double: sum += PersonEvidence.looseness
+      case .double, .doubleSurname: sum += PersonEvidence.looseness
       case .single where isUnintroduced: sum += 25
       case .single where context >= 80: sum += 12
       default: break

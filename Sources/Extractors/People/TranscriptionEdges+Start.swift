@@ -14,6 +14,9 @@ extension TranscriptionEdges {
         guard start > 1, start < dot, text[start - 2].isHan || text[start - 2].isLatin else { break }
       } else if unit.isLatin {
         sum += 15
+      } else if TranscriptionEdges.calendar.contains(unit), text.unit(at: start - 2).isDigit {
+        // 1893年|亨利·…
+        break
       } else if unit == "士", TranscriptionEdges.beforePersons.contains(text.unit(at: start - 2)) {
         break
       } else {
@@ -82,6 +85,7 @@ extension TranscriptionEdges {
       }
   }
 
+  private static let calendar: UnitSet = "年月日"
   /// What nouns of people end in.
   private static let persons: UnitSet = "员士者家师长官手生"
   /// 人士, 女士, 爵士: who stands before a name.

@@ -110,9 +110,16 @@ struct TranscriptionEdges: Sendable {
   private func isAcross(
     _ offset: Int, _ end: Int, _ word: WordLattice.Word, in view: DocumentView
   ) -> Bool {
-    guard end == offset + 2, statistics.transcription(view.text[offset]) >= 0 else { return false }
+    guard end == offset + 2 else { return false }
+    // 弗雷-亚历山|大国王
+    if view.hits.contains(startingAt: offset + 1, where: { $0.range.count > 1 && $0.type == .title }) {
+      return true
+    }
+    guard statistics.transcription(view.text[offset]) >= TranscriptionEdges.leastLast else { return false }
     let next = view.text[offset + 1]
-    return isBoundary(offset + 1, in: view.text)
+    // 格里|高利五世
+    if UnitSet.numerals.contains(view.text.unit(at: end)), view.text.unit(at: end + 1) == "世" { return true }
+    return isBoundary(offset + 1, in: view.text) && statistics.transcription(view.text[offset]) >= 0
       || TranscriptionEdges.verbs.contains(next) && statistics.transcription(next) < 0
       || PersonContext.follows(at: offset + 1, in: view.text)
       || lattice.word(at: offset + 1, in: view).map { $0.word.frequency >= word.frequency } ?? false
@@ -218,7 +225,9 @@ struct TranscriptionEdges: Sendable {
   static let verbs: UnitSet =
     "祝致以于已同遭获受连称愿与及抵访率互赴曾今昨未仍又再拟应乘携当会作则与时自都正因均共分签遇辞用其此这该是而并或却所有随到来去回往经最转试做"
   static let prepositions: UnitSet =
-    "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎"
+    "致以于已同由让令使请据应而但并或与及到在从给把自当即因若就其此该叫称见访邀迎如"
+  /// The rarest last character of a name that the first of a word may be (塔尼亚|胡同时).
+  private static let leastLast = -8
   /// What characters of frequent words and of transcriptions are not above.
   private static let common = 12
   static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任"

@@ -34,6 +34,17 @@ struct UnfamiliarNames: Sendable {
     return nil
   }
 
+  /// Yi names at the beginning of a clause, before what people do: 比惹拉且生于…
+  func names(in view: DocumentView) -> [Range<Int>] {
+    view.text.offsets(of: UnfamiliarNames.clauseEnds).compactMap { mark in
+      guard let end = yiEnd(from: mark + 1, in: view), isEnd(end, in: view),
+        view.text[end].isHan,
+        !view.hits.contains(startingAt: mark + 1, where: { $0.range.count > 1 && $0.type != .surname })
+      else { return nil }
+      return mark + 1..<end
+    }
+  }
+
   /// 、 or another mark, or what people do: 说, 感激地说.
   private func isEnd(_ offset: Int, in view: DocumentView) -> Bool {
     UnfamiliarNames.marks.contains(view.text.unit(at: offset))
@@ -91,6 +102,7 @@ struct UnfamiliarNames: Sendable {
     return UnfamiliarNames.yi.contains(text.unit(at: end)) || text.unit(at: end) == 0xB7 ? nil : end
   }
 
+  private static let clauseEnds: UnitSet = "\n。,;:“"
   private static let marks: UnitSet = "、,。;(:\n"
   /// Adverbs, pronouns and verbs of one character.
   private static let others: UnitSet = "不未没亲自正更最很太应需要会能可只全各每本该此何谁我你其上下前后中内外等做作办干讲谈查看听互时案后会事问"
