@@ -47,6 +47,15 @@ extension LocationExtractor {
     {
       return true
     }
+    // 淮河上游 + 水库, 海拔最高 + 风电场, 万亩玉米 + 示范基地, 渔溪段 + 河道
+    if traits.rule == .locationVenue || traits.rule == .locationNature, placeEnd < start,
+      (placeEnd..<start).contains(where: {
+        text[$0] == "最" || text[$0] == "亩"
+          || text[$0] == "游" && $0 == start - 1 && Self.reaches.contains(text.unit(at: $0 - 1))
+      }) || traits.rule == .locationNature && before == "段"
+    {
+      return true
+    }
     // 复兴号 + 高铁: a train
     if traits.rule == .locationLine, before == "号" { return true }
     // 10个绿能产业园区, 30多个“算力新城”
@@ -137,7 +146,8 @@ extension LocationExtractor {
       || reading.between < (reading.suffix.count > 1 ? 2 : 1)
       || !(edge.start..<start).contains(where: { text[$0].isHan })
       || !reading.hasJoint
-        && !(traits.rule == .locationRoad && reading.suffix.count > 1
+        && !(traits.rule == .locationRoad
+          && (reading.suffix.count > 1 || text.has("方向", at: reading.suffix.upperBound))
           && PlaceSuffixes.isCustomary(edge.start..<start, in: text))
         && isDescribed(edge.start..<start, in: view)
   }
@@ -171,6 +181,10 @@ extension LocationExtractor {
 
   /// 致富路, “幸福路”, 时代的阳光大道: ordinary words make roads of speech, too, unless roads everywhere are called so.
   func isFigurative(_ name: Range<Int>, _ edge: NameEdge, end: Int, in text: AnalysisText) -> Bool {
+    // 向 + 太古 + 街
+    if text[end - 1] == "街", Self.along.contains(text.unit(at: name.lowerBound - 1)) { return false }
+    // 海潮 + 路口
+    if text.unit(at: end) == "口", text[end - 1] == "路", text.unit(at: end + 1) != "号" { return false }
     guard !edge.hasProper, Addresses.number(at: end, in: text) == end,
       Addresses.section(at: end, in: text) == end
     else { return false }
@@ -223,6 +237,8 @@ extension LocationExtractor {
     guard !view.tokens.isBoundary(suffix) else { return false }
     var start = suffix
     while !view.tokens.isBoundary(start) { start -= 1 }
+    // 六一 + 路
+    if PlaceSuffixes.numberedName(before: suffix, in: view.text) < suffix { return false }
     // 中山 + 二路
     if Addresses.numerals.contains(view.text[start]), places.place(endingAt: start, in: view) != nil {
       return false
@@ -254,6 +270,10 @@ extension LocationExtractor {
     return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
   }
 
+  /// Before a street that one is on.
+  private static let along: UnitSet = "向沿至经"
+  /// 上游, 中游, 下游
+  private static let reaches: UnitSet = "上中下"
   /// 英国4万 + 铁路工人
   private static let counts: UnitSet = "万千百亿余多条"
   /// Before 站, what is done or kept there: 社工, 分输, 气象.

@@ -90,6 +90,7 @@ extension LocationExtractor {
       }
     }
     if view.text[start] == "线" { return codedLine(range, in: view.text) }
+    if range.count == 1, view.text[start] == "环" { return ringRoad(range, traits, in: view) }
     let isVillage = traits.rule == .locationVillage
     if isVillage || traits.rule == .locationTownship, let name = transcribed(range, in: view) {
       return mention(name, of: range, traits, score: 20)
@@ -109,6 +110,7 @@ extension LocationExtractor {
     trimVerbs(&reading, in: view)
     if isPlain(reading, in: view) { return nil }
     settle(&reading, in: view)
+    widenTranscribed(&reading, in: view)
     if isVillage || traits.takesPart { takeBearing(&reading.edge, after: previous, in: view) }
     if isRoadOfSpeech(reading, in: view) { return nil }
     let isPlaced = reading.edge.reason == .place
@@ -129,6 +131,21 @@ extension LocationExtractor {
     Mention(
       .location, name, rule: traits.rule, method: .lexicon, score: score, confidence: confidence,
       evidence: [Evidence(suffix, "suffix")])
+  }
+
+  /// 东六 + 环, 北京 + 东六环
+  private func ringRoad(_ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView)
+    -> Mention?
+  {
+    let (text, end) = (view.text, suffix.upperBound)
+    var start = suffix.lowerBound - 2
+    guard start >= 0, Addresses.numerals.contains(text[start + 1]), UnitSet.compass.contains(text[start]),
+      !traits.tails.contains(text.unit(at: end))
+    else { return nil }
+    if let place = places.place(endingAt: start, in: view), edges.isCredible(place, in: view) {
+      start = place.range.lowerBound
+    }
+    return mention(start..<end, of: suffix, traits, score: 20)
   }
 
   /// G104 + 线

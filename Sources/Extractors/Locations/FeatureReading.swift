@@ -139,7 +139,7 @@ extension LocationExtractor {
 
   private static let positions = WordMap<Void>(words: [
     "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
-    "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
+    "时期", "年间", "时代", "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
   ])
   /// 村和社区: single characters that 和 does join.
   private static let kinds: UnitSet = "村镇乡街区县市校院户厂队店路桥"
@@ -184,6 +184,20 @@ extension LocationExtractor {
       // 西部(云川)科学城
       if view.text.unit(at: reading.edge.start + part.hanCount) == "(" { return }
       reading.edge.start += part.hanCount
+    }
+  }
+
+  /// 乌恰县 + 玉其塔什草原: what the segmenter made two of, in the characters of other languages.
+  func widenTranscribed(_ reading: inout FeatureReading, in view: DocumentView) {
+    guard reading.edge.reason == .boundary, reading.edge.start > 2 else { return }
+    var start = reading.edge.start
+    while start > max(2, reading.edge.start - 4), Self.transcribing.contains(view.text[start - 1]) {
+      start -= 1
+      guard let place = places.place(endingAt: start, in: view), !place.traits.isShort,
+        NameEdgeFinder.levels.contains(view.text[start - 1]), edges.isCredible(place, in: view)
+      else { continue }
+      reading.edge.start = place.range.lowerBound
+      return
     }
   }
 

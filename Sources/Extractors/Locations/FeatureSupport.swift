@@ -64,7 +64,9 @@ extension LocationExtractor {
     }
     if reading.between > traits.longest + (edge.reason == .place ? 2 : 0) { return true }
     guard traits.needsContext, !reading.isTold else { return false }
-    if edge.commonWords > 0, !(edge.hasLone && reading.between == 2) { return true }
+    if edge.commonWords > 0, !(edge.hasLone && reading.between <= (reading.isInContext ? 3 : 2)) {
+      return true
+    }
     // 云川市 + 李长江: a person
     if view.text[suffix.lowerBound] == "江", !reading.isInContext { return true }
     let isOwned = edge.reason == .boundary && edge.hasLone && isOwned(edge.start, in: view)
@@ -89,6 +91,12 @@ extension LocationExtractor {
       edge.reason == .place
         || edge.reason == .shapedPlace && reading.placeEnd - edge.start > 1 && suffix.count > 1
     else { return false }
+    // 云丰镇 + 路口
+    if traits.rule == .locationRoad, text.unit(at: suffix.upperBound) == "口", let place = edge.place,
+      NameEdgeFinder.levels.contains(text[place.upperBound - 1])
+    {
+      return false
+    }
     // 湾仔 + 道193号
     if traits.needsNumber { return Addresses.number(at: suffix.upperBound, in: text) > suffix.upperBound }
     let isSoft = edge.place.map { !NameEdgeFinder.levels.contains(text[$0.upperBound - 1]) } ?? false

@@ -81,7 +81,8 @@ extension LocationExtractor {
     }
     // 某某和田某: 和 between two names
     if text[start] == "和", place.range.count == 2, text.unit(at: start - 1).isHan,
-      !Self.towards.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil
+      !Self.towards.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil,
+      text.unit(at: end) != "至"
     {
       return false
     }

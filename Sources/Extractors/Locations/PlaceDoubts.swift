@@ -173,6 +173,12 @@ extension LocationExtractor {
     guard place.range.count == 2, text.unit(at: start - 1).isHan,
       places.place(endingAt: start, in: view) == nil
     else { return false }
+    // 代表 + 黄海: who holds a title is a person.
+    if place.hit.type == .nature, Self.surnames.contains(text[start]), next.isHan,
+      view.hits.contains(endingAt: start, where: { $0.type == .title && $0.range.count > 1 })
+    {
+      return true
+    }
     // (王长江)
     if Self.surnames.contains(text[start - 1]), !text.unit(at: start - 2).isHan, !next.isHan { return true }
     guard place.traits.isShort else { return false }
@@ -216,8 +222,13 @@ extension LocationExtractor {
       view.text[end].isHan, !Self.towards.contains(view.text[start - 1]),
       places.place(endingAt: start, in: view) == nil
     else { return false }
+    // 弘扬|中尼
+    let isPair =
+      view.text[end - 1] == "中"
+      && (CharacterPlaces.countries.contains(view.text[end])
+        || CharacterPlaces.partners.contains(view.text[end]))
     return view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
-      && view.hits.lexicons.hit(of: .word, for: end - 1..<end + 1, in: view.text) != nil
+      && (isPair || view.hits.lexicons.hit(of: .word, for: end - 1..<end + 1, in: view.text) != nil)
   }
 
   /// 长治久安, 幸福安康, 威廉-亚历山大: what only looks like the place.

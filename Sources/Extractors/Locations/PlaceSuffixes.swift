@@ -43,7 +43,7 @@ struct PlaceSuffixes {
     }
     /// Whether several share it: 灵丰、龙川 + 两镇.
     var isShared: Bool {
-      standsOnShort && !needsProper && (rule == .locationVillage || rule == .locationTownship)
+      standsOnShort && (rule == .locationVillage || rule == .locationTownship)
     }
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
@@ -114,7 +114,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区 航站楼",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生物城 医学城 金融城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
         tails: "岸镇乡村舞街馆")
@@ -145,7 +145,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, needsPlace: true, takesLone: true, tails: "岸"))
     add(
-      "园区 革命旧址 旧址群 围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 会议旧址 会议会址 帝陵 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
+      "园区 革命旧址 旧址群 围屋 土楼 祠堂 牌坊 古民居 示范园 物流园 航站楼 会议旧址 会议会址 帝陵 制造基地 种植基地 养殖基地 示范基地 梯田 旧址 会址 新村 检查站 温泉 瀑布 古寨 古道 古街 古堡 石刻 溶洞 天坑 花海 竹海 雪山 冰川",
       Traits(
         rule: .locationVenue, longest: 8, standsOnShort: true, needsPlace: true, takesCommon: true,
         tails: "岸镇乡村委干民区"))
@@ -160,12 +160,14 @@ struct PlaceSuffixes {
       "河 江 湖 溪 岭 峡谷 湿地 港",
       Traits(
         rule: .locationNature, longest: 3, needsPlace: true, takesLone: true, needsContext: true,
-        tails: "堰区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自型"))
+        tails: "堰区口边道水南北东西村镇乡县市州省路街桥湾滩底沿底面泊底人上下里内长沟坝堤山湖岸大段畔鱼港口式币股警府铁独媒商交深币元新务城站自型流"))
     add(
       "沟 峡 滩 洲 岗 坡 垸 圩 坝 寨 坪 垭 坳 峰 崖 潭 塘 湾",
       Traits(rule: .locationNature, needsTown: true, tails: "区通渠值会地子上里镇乡村河江水垸圩坝塘"))
     add("庙 祠 塔 宫 阁 亭 陵", Traits(rule: .locationVenue, needsTown: true, tails: "会殿颈内外子湾山镇乡村园吊机"))
+    add("堂 殿", Traits(rule: .locationVenue, needsTown: true, tails: "堂会皇军下馆课食试"))
     add("里", Traits(rule: .locationVillage, needsTown: true, tails: "面程头边外弄巷"))
+    add("环", Traits(rule: .locationRoad, takesCode: true, tails: "节境保球绕形路卫岛线比顾视环"))
     add("线", Traits(rule: .locationLine, takesCode: true))
     add(
       "绕城高速 绕城高速公路 环城高速 环城高速公路 环线高速 机场高速 东绕城高速公路 西绕城高速公路 南绕城高速公路 北绕城高速公路",
@@ -194,7 +196,8 @@ struct PlaceSuffixes {
     case "巷": before == "街"
     case "屯": before == "村"
     // 北京路|一路向前
-    case "路": before == "路" || before == "跑" || before == "一" && text.unit(at: offset - 2) == "路"
+    case "路":
+      before == "路" || before == "跑" || before == "赶" || before == "一" && text.unit(at: offset - 2) == "路"
     case "岛": beforeIsland.contains(before)
     case "湖": before == "河" || before == "江"
     case "河", "江": beforeRiver.contains(before)
@@ -247,7 +250,8 @@ struct PlaceSuffixes {
 
   private static let joints: UnitSet = "及与和往交近的对一"
   private static let contexts = WordMap<Void>(words: [
-    "流域", "清淤", "小流域", "上下游", "城区段", "县城段", "城区", "境内", "河面", "河床", "河滩", "护岸", "清障", "水患", "防洪", "行洪", "河长",
+    "流域", "清淤", "小流域", "的支流", "的一条支流", "西岸", "东岸", "南岸", "北岸", "左岸", "右岸", "上下游", "城区段", "县城段", "城区", "境内",
+    "河面", "河床", "河滩", "护岸", "清障", "水患", "防洪", "行洪", "河长",
     "区级河长", "市级河长", "县级河长", "巡河", "整治", "截污", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流",
     "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
     "综合治理", "河畔", "湖畔",

@@ -23,6 +23,10 @@ extension LocationExtractor {
     {
       return Self.ofMouths.match(in: text, at: end + 1)?.end ?? end + 1
     }
+    // 伊犁河 + 谷
+    if place.hit.type == .nature, text[end - 1] == "河", text.unit(at: end) == "谷" {
+      return text.unit(at: end + 1) == "地" ? end + 2 : end + 1
+    }
     // 花湖 + 湿地
     if place.hit.type == .nature, text.has("湿地", at: end), !text.has("湿地公园", at: end) { return end + 2 }
     // 大别山 + 区
@@ -52,6 +56,13 @@ extension LocationExtractor {
       view.tokens.isBoundary(end + 1), !Self.afterZone.contains(text.unit(at: end + 1))
     {
       return end + 1
+    }
+    // 元江 + 县城
+    if place.hit.type == .division, place.traits.isShort, place.traits.level == .county,
+      text.has("县城", at: end),
+      !Self.afterSeat.contains(text.unit(at: end + 2))
+    {
+      return end + 2
     }
     // 隆德县 + 城
     if !place.traits.isShort, text[end - 1] == "县", text.unit(at: end) == "城",
@@ -189,7 +200,7 @@ extension LocationExtractor {
   static let lands = WordMap<Void>(words: ["山区", "库区", "牧区", "林区", "苏区", "边区", "老区", "革命老区", "大漠", "沿海经济带"])
   private static let afterSeat: UnitSet = "市区镇乡管投建关郊域中东南西北发控规厢隍墙"
   private static let ofTrains = WordMap<Void>(words: [
-    "至", "到", "间", "开", "登上", "上车", "下车", "出发", "始发", "乘坐", "乘车", "换乘", "驶出",
+    "至", "到", "间", "开", "登上", "上车", "下车", "出发", "始发", "乘坐", "乘车", "换乘", "驶出", "方向",
   ])
 
   /// 喜多方市 behind 福岛县: the town under a county abroad.

@@ -34,6 +34,7 @@ extension LocationExtractor {
     if text.unit(at: i - 1) == "个" { i -= 1 }
     let end = i
     while i > max(0, end - 3), text[i - 1].isDigit || Self.numerals.contains(text[i - 1]) { i -= 1 }
+    if i == end, text.has("等多", endingAt: i) { i -= 1 }
     guard i < end, i > 3 else { return nil }
     return text[i - 1] == "等" ? i - 1 : i
   }

@@ -9,6 +9,16 @@ extension LocationExtractor {
   ) -> Range<Int>? {
     let (text, head) = (view.text, suffix.lowerBound)
     guard view.tokens.isBoundary(suffix.upperBound), !isWord(endingWith: head, in: view) else { return nil }
+    // 颐和园 + 益寿堂
+    for length in 2...3 where head > length {
+      guard let site = places.place(endingAt: head - length, in: view) else { continue }
+      if site.hit.type == .landmark, Self.grounds.contains(text[head - length - 1]),
+        isFeature(head - length..<head, in: view)
+      {
+        return site.range.lowerBound..<suffix.upperBound
+      }
+    }
+    guard text[head] != "堂", text[head] != "殿" else { return nil }
     var start = head - 1
     while start > max(2, head - 4), text[start].isHan, !Self.notInVillages.contains(text[start]) {
       if Self.aroundFeatures.contains(text[start - 1]), view.tokens.isBoundary(start) {
@@ -66,6 +76,7 @@ extension LocationExtractor {
     view.hits.entry(town.hit).features["parent"]?.hasPrefix("台湾") ?? false
   }
 
+  private static let grounds: UnitSet = "园宫寺坛庙观陵庄府堂院"
   private static let aroundFeatures: UnitSet = "镇乡村县区道"
   private static let sortsOfFeatures = WordMap<Void>(words: [
     "排水", "引水", "灌溉", "泄洪", "截洪", "排洪", "防洪", "边", "山", "深", "大", "小", "老", "古", "修", "建", "荒", "公", "烈士",

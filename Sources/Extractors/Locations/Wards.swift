@@ -165,6 +165,6 @@ extension LocationExtractor {
   /// What a village's head is besides his village: 副村长, 老村长.
   private static let noNames: UnitSet = "副老原名位个任当做各该优村里"
   private static let afterVillage: UnitSet = "民干委镇庄级支两务规"
-  private static let transcribing: UnitSet =
+  static let transcribing: UnitSet =
     "阿艾巴拜贝伯布才仓措达旦德登迪多尔夫嘎甘根贡果哈孜吾江杰吉景卡坎康喀克孔库拉勒里鲁罗洛玛麦曼买米莫木姆纳那尼努帕普奇恰强羌曲热瑞萨赛色沙什斯苏索塔坦铁图吐托瓦旺乌西夏亚央依伊宜尤玉扎则宗卓兹嘉洪提其干"
 }
