@@ -172,7 +172,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继"
+    "在由去对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -183,7 +183,7 @@ struct NameMaterialClassifier: Sendable {
   private static let beforeMonth: UnitSet = "个当本上下月同次冬腊正闰"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
-  private static let trailing: UnitSet = "到在由对向为将把被从于及的了着著往至是说称也"
+  private static let trailing: UnitSet = "到去来进回在由对向为将把被从于及的了着著往至是说称也"
   /// Characters of ordinary attributes, no evidence of a proper name.
   private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
 

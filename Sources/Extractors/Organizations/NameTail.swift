@@ -127,7 +127,7 @@ enum NameTail {
     "委员会", "基层委员会", "工作委员会", "总支", "总支部", "总支委员会", "支部", "支部委员会", "支社", "小组",
   ])
   /// Function words, and what the party's own levels are told by.
-  private static let notInBranches: UnitSet = "的和与及在由对向为是等把从于各央省市县区州"
+  private static let notInBranches: UnitSet = "的和与及在由对向为是等把从于各界央省市县区州"
 
   /// The end of 大修七车间, 三车间: one of a plant's workshops by its number.
   private static func workshopEnd(from start: Int, in text: AnalysisText) -> Int? {
