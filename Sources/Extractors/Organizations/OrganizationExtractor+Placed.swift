@@ -161,16 +161,10 @@ extension OrganizationExtractor {
       || between.allSatisfy { UnitSet.compass.contains(text[$0]) }
   }
 
-  /// 云川市 + 教研室, 城关镇 + 综治办, 城关镇 + 党政综合 + 办公室: a department that a place has, with no body between.
-  private func isOfPlace(_ head: OrganizationHead, _ edge: NameEdge, between: Int, in text: AnalysisText)
-    -> Bool
-  {
-    if between == 0 {
-      return text[head.range.upperBound - 1] == "办" && head.range.count > 2
-        || Self.ofPlaces.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
-    }
-    return between <= 6 && text.has("办公室", endingAt: head.range.upperBound)
-      && NameEdgeFinder.townships.contains(text[head.range.lowerBound - between - 1])
+  /// 云川市 + 教研室, 城关镇 + 综治办: a department that a place has, with no body between.
+  private func isOfPlace(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text[head.range.upperBound - 1] == "办" && head.range.count > 2
+      || Self.ofPlaces.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
   }
 
   /// Departments that a place has by themselves.
