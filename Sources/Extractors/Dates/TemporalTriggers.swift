@@ -63,14 +63,11 @@ struct TemporalTriggers {
 
   /// The next place from `start` on where an expression may begin; the text's end if there is none.
   func next(in units: [UInt16], from start: Int) -> Int {
-    units.withUnsafeBufferPointer { units in
-      var i = start
-      while i < units.count {
-        if firsts.contains(units[i]), mayBegin(units, i) { return i }
-        i += 1
-      }
-      return i
+    var i = firsts.next(in: units, from: start, to: units.count)
+    while i < units.count, !units.withUnsafeBufferPointer({ mayBegin($0, i) }) {
+      i = firsts.next(in: units, from: i + 1, to: units.count)
     }
+    return i
   }
 
   private func mayBegin(_ units: UnsafeBufferPointer<UInt16>, _ i: Int) -> Bool {

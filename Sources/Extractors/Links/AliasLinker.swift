@@ -11,8 +11,8 @@ public struct AliasLinker: Linker {
     var added = Links()
     for i in mentions.indices where mentions[i].type == .organization {
       if let defined = mentions[i].definition {
-        if mentions[i].rule != Rule.organizationAliasRepeated.id,
-          mentions[i].rule != Rule.organizationPartRepeated.id,
+        if !mentions[i].isFound(by: .organizationAliasRepeated),
+          !mentions[i].isFound(by: .organizationPartRepeated),
           let name = mentions.organization(at: defined)
         {
           added.relations.append(MentionRelation(.aliasOf, from: i, to: name, rule: .aliasDefined))

@@ -41,7 +41,7 @@ public struct CanonicalLinker: Linker {
     for i in mentions.indices {
       if mentions[i].type == .organization {
         names.append(ComposedName(mentions[i], index: i, deixis, in: text))
-      } else if mentions[i].type == .location, mentions[i].rule == Rule.locationDeictic.id,
+      } else if mentions[i].type == .location, mentions[i].isFound(by: .locationDeictic),
         let place = deixis.place(for: mentions[i].range)
       {
         added.canonical[i] = place.name
@@ -151,7 +151,7 @@ struct ComposedName {
     isAlias = parts.isAlias
     hasDepartment = parts.hasDepartment
     isBare =
-      mention.rule == Rule.organizationBare.id && shared == nil && placed == nil
+      mention.isFound(by: .organizationBare) && shared == nil && placed == nil
       && Self.local.contains(text[mention.range.upperBound - 1])
       && !deixis.isElsewhere(mention.range.lowerBound)
     let start = shared ?? mention.range
@@ -242,7 +242,7 @@ private struct NameParts {
       switch evidence.what {
       case "alias of": isAlias = true
       case "department": (hasDepartment, part) = (true, evidence.range)
-      case "head" where mention.rule == Rule.organizationPart.id: part = evidence.range
+      case "head" where mention.isFound(by: .organizationPart): part = evidence.range
       case "shared prefix": shared = shared ?? evidence.range
       case "place", "shared place": placed = placed ?? (evidence.range, false)
       case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)

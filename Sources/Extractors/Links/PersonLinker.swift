@@ -12,11 +12,12 @@ struct PersonLinker: Linker {
     for relation in links.relations where relation.type == .titleOf {
       titles[relation.to, default: []].append(relation.from)
     }
-    let byFirstUnit = Dictionary(grouping: people) { view.text.unit(at: mentions[$0].range.lowerBound) }
+    // Few texts ask for it.
+    lazy var byFirstUnit = Dictionary(grouping: people) { view.text.unit(at: mentions[$0].range.lowerBound) }
     let transcribed = transcribed(people, mentions, in: view.text)
     for index in people {
       let mention = mentions[index]
-      if let full = transcribed[view.text.units[mention.range]], let full {
+      if !transcribed.isEmpty, let full = transcribed[view.text.units[mention.range]], let full {
         added.canonical[index] = name(mentions[full], in: view)
         added.nameEvidence[index] = .longForm
         continue
@@ -27,7 +28,7 @@ struct PersonLinker: Linker {
           added.canonical[index] = name(mentions[full], in: view)
           added.nameEvidence[index] = .longForm
         }
-      } else if mention.rule == Rule.personHonorific.id,
+      } else if mention.isFound(by: .personHonorific),
         let full = addressed(
           mention.range, among: byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? [], mentions,
           in: view.text)
@@ -44,8 +45,8 @@ struct PersonLinker: Linker {
 
   /// The family name in 冯主任, whichever rule found it.
   private func surname(before mention: Mention, in view: DocumentView) -> Range<Int>? {
-    if mention.rule == Rule.personSurnameTitle.id { return mention.evidence.first?.range }
-    guard mention.range.count == 3, mention.rule != Rule.personHonorific.id else { return nil }
+    if mention.isFound(by: .personSurnameTitle) { return mention.evidence.first?.range }
+    guard mention.range.count == 3, !mention.isFound(by: .personHonorific) else { return nil }
     let title = mention.range.lowerBound + 1..<mention.range.upperBound
     let isTitle = view.hits.contains(startingAt: title.lowerBound) {
       $0.type == .title && $0.range == title
@@ -60,9 +61,9 @@ struct PersonLinker: Linker {
     var found: [ArraySlice<UInt16>: Int?] = [:]
     for index in people {
       let range = mentions[index].range
+      guard range.contains(where: { text[$0] == 0xB7 }) else { continue }
       let parts = text.units[range].split(separator: 0xB7)
-      guard parts.count > 1 else { continue }
-      for part in parts where part.count > 1 {
+      for part in parts where part.count > 1 && parts.count > 1 {
         if let known = found[part] {
           let isSame = known.map { text.units[mentions[$0].range] == text.units[range] } ?? false
           if !isSame { found[part] = .some(nil) }
@@ -86,7 +87,7 @@ struct PersonLinker: Linker {
     let honorific = text.units[range.lowerBound + 1..<range.upperBound]
     let called = people.prefix(PersonLinker.reach).filter { other in
       let name = mentions[other].range
-      return mentions[other].rule != Rule.personHonorific.id && 2...3 ~= name.count
+      return !mentions[other].isFound(by: .personHonorific) && 2...3 ~= name.count
         && text.units[name.upperBound...].starts(with: honorific)
     }
     guard let first = called.first,
@@ -115,8 +116,8 @@ struct PersonLinker: Linker {
     let near = people[max(0, here - PersonLinker.reach)..<min(people.count, here + PersonLinker.reach)]
     let namesakes = near.filter { other in
       let range = mentions[other].range
-      return mentions[other].rule != Rule.personSurnameTitle.id
-        && mentions[other].rule != Rule.personHonorific.id
+      return !mentions[other].isFound(by: .personSurnameTitle)
+        && !mentions[other].isFound(by: .personHonorific)
         && range.count > surname.count && text.units[range].starts(with: text.units[surname])
         && text.units[range] != text.units[mentions[index].range]
     }

@@ -35,11 +35,11 @@ struct PlaceMentions {
 
   init(_ mentions: [Mention], _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView) {
     var found: [PlaceMention] = []
-    let deictic = Rule.locationDeictic.id
+    let deictic = Rule.locationDeictic
     var hosts: [Range<Int>] = []
     for i in mentions.indices {
       let (known, range) = (found.count, mentions[i].range)
-      if mentions[i].type == .location, mentions[i].rule == deictic {
+      if mentions[i].type == .location, mentions[i].isFound(by: deictic) {
         if PlaceMentions.isHost(range, in: view.text) { hosts.append(range) }
       } else if mentions[i].type == .location {
         PlaceMentions.append(range, divisions, in: view, to: &found)

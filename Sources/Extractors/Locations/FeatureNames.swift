@@ -52,7 +52,7 @@ extension LocationExtractor {
     for name in names {
       // 柳溪河 + 云丰村 are two.
       if let last = found.last, last.range.upperBound == name.range.lowerBound,
-        last.rule != Rule.locationNature.id
+        !last.isFound(by: .locationNature)
       {
         var joined = last
         joined.range = last.range.lowerBound..<name.range.upperBound
@@ -69,7 +69,7 @@ extension LocationExtractor {
   private func extendsWater(
     _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, _ last: Mention?, in text: AnalysisText
   ) -> Bool {
-    guard let last, last.range.upperBound == start, last.rule == Rule.locationNature.id else { return false }
+    guard let last, last.range.upperBound == start, last.isFound(by: .locationNature) else { return false }
     return suffix.value.rule == .locationVenue && suffix.value.standsOnPlace && suffix.end - start > 1
       && !suffix.value.tails.contains(text.unit(at: suffix.end))
   }

@@ -33,15 +33,15 @@ extension LocationExtractor {
   }
 
   private func isListable(_ name: Mention) -> Bool {
-    name.rule == Rule.locationVillage.id || name.rule == Rule.locationTownship.id
-      || name.rule == Rule.locationRoad.id
+    name.isFound(by: .locationVillage) || name.isFound(by: .locationTownship)
+      || name.isFound(by: .locationRoad)
   }
 
   /// The name proper, behind the places that it begins with: 柳溪村 of 云丰镇柳溪村.
   private func core(of name: Mention, in view: DocumentView) -> Range<Int>? {
-    let isNature = name.rule == Rule.locationNature.id
+    let isNature = name.isFound(by: .locationNature)
     guard let suffix = name.evidence.first, suffix.what == Self.ending,
-      isNature || isListable(name) && name.rule != Rule.locationRoad.id
+      isNature || isListable(name) && !name.isFound(by: .locationRoad)
     else {
       return nil
     }
@@ -86,7 +86,7 @@ extension LocationExtractor {
     let isBefore = text.unit(at: range.upperBound) == "、"
     guard isBehind || isBefore else { return nil }
     for name in names
-    where name.rule == suffix.rule.id
+    where name.isFound(by: suffix.rule)
       && (isRoad || text[name.range.upperBound - 1] == text[range.upperBound - 1])
     {
       if isBehind, name.range.upperBound == start - 1 { return range }

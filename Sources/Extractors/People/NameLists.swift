@@ -40,8 +40,8 @@ struct NameLists: Sendable {
     var lists = [[marks[0]]]
     for (from, to) in zip(marks, marks.dropFirst()) {
       if candidates.index(of: from + 1..<to) == nil,
-        let first = candidates.best(among: candidates.starting(at: from + 1)),
-        let last = candidates.best(among: candidates.ending(at: to)),
+        let first = candidates.best(startingAt: from + 1),
+        let last = candidates.best(endingAt: to),
         candidates[first].range.upperBound <= candidates[last].range.lowerBound,
         candidates[first].sum > candidates[last].sum + NameLists.difference
       {
@@ -125,7 +125,7 @@ struct NameLists: Sendable {
       isCalled = isCalled || evidence.context >= 28
       isIntroduced = isIntroduced || evidence.context >= 28 || candidates[index].sum > NameLists.sure
     }
-    add(candidates.best(among: candidates.ending(at: marks[0])))
+    add(candidates.best(endingAt: marks[0]))
     for (from, to) in zip(marks, marks.dropFirst()) {
       let whole = from + 1..<to
       if candidates.index(of: whole) == nil, (2...6).contains(whole.count),
@@ -140,16 +140,15 @@ struct NameLists: Sendable {
         add(second)
         continue
       }
-      add(candidates.index(of: whole) ?? candidates.best(among: candidates.ending(at: to)))
+      add(candidates.index(of: whole) ?? candidates.best(endingAt: to))
     }
     let last = marks[marks.count - 1] + 1
     // The last item is a name at once, or one behind its organisation, before the next mark.
     var stop = last
     while stop < view.text.count, stop - last < 30, view.text[stop].isHan { stop += 1 }
-    let behind = candidates.ending(at: stop).filter { candidates[$0].range.lowerBound > last }
     let final =
       named(behindTitleAfter: candidates.starting(at: last), candidates, in: view)
-      ?? candidates.best(among: candidates.starting(at: last)) ?? candidates.best(among: behind)
+      ?? candidates.best(startingAt: last) ?? candidates.best(endingAt: stop) { $0.lowerBound > last }
     add(final)
     // 甲、乙和某州等地: places.
     if namesPlaces(from: last, in: view.text) || !isIntroduced && namesThings(from: last, in: view)
@@ -194,7 +193,7 @@ struct NameLists: Sendable {
     for index in candidates.ending(at: mark) where candidates[index].evidence.form > NameLists.sure {
       let joint = candidates[index].range.lowerBound - 1
       if NameLists.joints.contains(text.unit(at: joint)),
-        let first = candidates.best(among: candidates.ending(at: joint)),
+        let first = candidates.best(endingAt: joint),
         candidates[first].evidence.form > NameLists.sure,
         text.unit(at: candidates[first].range.lowerBound - 1) == "、"
       {
@@ -211,7 +210,7 @@ struct NameLists: Sendable {
     for index in indices {
       let end = candidates[index].range.upperBound
       guard let title = view.hits.starting(at: end).first(where: { $0.type == .title && $0.range.count > 1 }),
-        let name = candidates.best(among: candidates.starting(at: title.range.upperBound)),
+        let name = candidates.best(startingAt: title.range.upperBound),
         candidates[name].sum > max(0, candidates[index].sum)
       else { continue }
       return name

@@ -11,8 +11,8 @@ extension NameLists {
         lend(NameLists.marriedWeight, to: wife, &candidates, make)
       }
       guard view.tokens.isBoundary(joint), view.tokens.isBoundary(joint + 1) else { continue }
-      let before = candidates.best(among: candidates.ending(at: joint))
-      let after = candidates.best(among: candidates.starting(at: joint + 1))
+      let before = candidates.best(endingAt: joint)
+      let after = candidates.best(startingAt: joint + 1)
       let (left, right) = (before.map { candidates[$0].sum } ?? 0, after.map { candidates[$0].sum } ?? 0)
       if left > NameLists.sure, right <= 0 {
         shapes.forEachReading(at: joint + 1, above: NameLists.leastForm, in: view) { reading in

@@ -95,6 +95,9 @@ final class NameStatistics: Sendable {
   @inline(__always)
   func isSurname(_ unit: UInt16) -> Bool { family.contains(unit) }
 
+  /// The next place from `start` on where a family name of one character stands; the text's end if there is none.
+  func nextSurname(in text: AnalysisText, from start: Int) -> Int { text.next(family, from: start) }
+
   /// Log-odds of a family name of one character; ``none`` where it is none.
   @inline(__always)
   func surname(_ unit: UInt16) -> Int8 { characters[Int(unit)].surname }

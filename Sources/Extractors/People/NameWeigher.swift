@@ -43,7 +43,10 @@ final class NameWeigher {
     var compounds = view.hits.all.lazy.filter { $0.type == surname && $0.range.count > 1 }
       .map { $0.range.lowerBound }.makeIterator()
     var compound = compounds.next() ?? .max
-    for start in text.units.indices {
+    var next = min(shapes.statistics.nextSurname(in: text, from: 0), compound)
+    while next < text.count {
+      let start = next
+      defer { next = min(shapes.statistics.nextSurname(in: text, from: start + 1), compound) }
       let promise = shapes.promise(at: start, in: text)
       guard promise != nil || start == compound else { continue }
       let isIntroduced =

@@ -51,8 +51,21 @@ struct CandidateMap: Sendable {
   /// Lets a list speak against a candidate.
   mutating func deny(_ weight: Int, to index: Int) { all[index].evidence.list = -weight }
 
-  /// The most likely of these.
-  func best(among indices: [Int]) -> Int? { indices.max { all[$0].sum < all[$1].sum } }
+  /// The most likely of those that begin at `offset`.
+  func best(startingAt offset: Int) -> Int? { best(of: byStart, at: offset) { _ in true } }
+  /// The most likely of those that end at `offset` and meet a condition.
+  func best(endingAt offset: Int, where isMeant: (Range<Int>) -> Bool = { _ in true }) -> Int? {
+    best(of: byEnd, at: offset, where: isMeant)
+  }
+
+  @inline(__always)
+  private func best(of chains: OffsetChains, at offset: Int, where isMeant: (Range<Int>) -> Bool) -> Int? {
+    var best: Int?
+    chains.forEach(at: offset) { index in
+      if isMeant(all[index].range), best.map({ all[$0].sum < all[index].sum }) ?? true { best = index }
+    }
+    return best
+  }
 
   /// The best of rivals, without overlap, in order.
   /// - Parameters:
@@ -115,15 +128,21 @@ private struct OffsetChains: Sendable {
     return nil
   }
 
-  /// The numbers chained at `offset`, in order.
-  func indices(at offset: Int) -> [Int] {
-    guard first.indices.contains(offset) else { return [] }
-    var found: [Int] = []
+  /// Visits the numbers chained at `offset`, in order.
+  @inline(__always)
+  func forEach(at offset: Int, _ visit: (Int) -> Void) {
+    guard first.indices.contains(offset) else { return }
     var number = first[offset]
     while number != 0 {
-      found.append(Int(number) - 1)
+      visit(Int(number) - 1)
       number = next[Int(number) - 1]
     }
+  }
+
+  /// The numbers chained at `offset`, in order.
+  func indices(at offset: Int) -> [Int] {
+    var found: [Int] = []
+    forEach(at: offset) { found.append($0) }
     return found
   }
 }

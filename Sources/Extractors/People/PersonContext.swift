@@ -1,7 +1,7 @@
 internal import TextPipeline
 
 /// What stands before and after a name, in eighths of a bit of log-odds.
-struct PersonContext: Sendable {
+final class PersonContext: Sendable {
   // The vocabularies, held: what is global is looked up at every use.
   private let cuesBefore = PersonContext.cuesBefore
   private let cueEnds = PersonContext.cueEnds

@@ -5,7 +5,9 @@ internal import TextPipeline
 /// The words that may belong to the phrase are read up to the first that cannot (a predicate, a conjunction, a mark);
 /// then the head is looked for among them, because a verb inside is part of a compound only if a noun follows it
 /// (医疗救护点位) and the predicate of the clause if none does (重大项目开工).
-struct NounPhraseChunker: Sendable {
+///
+/// A reference: with its vocabularies a copy would count more than a hundred.
+final class NounPhraseChunker: Sendable {
   /// What the measure word says of the noun.
   enum Counting {
     /// 名, 位
@@ -36,6 +38,8 @@ struct NounPhraseChunker: Sendable {
 
   let reader: PhraseReader
   let words = NounPhraseWords()
+
+  init(reader: PhraseReader) { self.reader = reader }
 
   /// How far a phrase reaches, in UTF-16 units.
   private static let reach = 32

@@ -11,7 +11,12 @@ public struct Mention: Sendable, Equatable {
   /// What it means, as far as its words say it.
   public var value: MentionValue
   /// The rule that found it: unique, dotted, stable (`date.calendar.month-day`).
-  public var rule: String
+  public var rule: String {
+    get { Rule.id(numbered: ruleNumber) }
+    set { ruleNumber = Rule.number(of: newValue) }
+  }
+  /// Mentions are copied, and asked for their rule, all the time.
+  @usableFromInline var ruleNumber: UInt16
   /// The class of the rule, the prior of the resolver's decision.
   public var method: Method
   /// Weighed evidence, in hundredths of a nat of log-odds for the mention; compared only between rivals.
@@ -37,7 +42,7 @@ public struct Mention: Sendable, Equatable {
     self.type = type
     self.range = range
     self.value = value
-    self.rule = rule
+    ruleNumber = Rule.number(of: rule)
     self.method = method
     self.score = score
     self.confidence = confidence
@@ -50,10 +55,19 @@ public struct Mention: Sendable, Equatable {
     _ type: MentionType, _ range: Range<Int>, value: MentionValue = .none, rule: Rule,
     method: Method = .grammar, score: Int = 0, confidence: Confidence = .medium, evidence: [Evidence] = []
   ) {
-    self.init(
-      type, range, value: value, rule: rule.id, method: method, score: score, confidence: confidence,
-      evidence: evidence)
+    self.type = type
+    self.range = range
+    self.value = value
+    ruleNumber = rule.number
+    self.method = method
+    self.score = score
+    self.confidence = confidence
+    self.evidence = evidence
   }
+
+  /// Whether a rule of the catalogue found it.
+  @inlinable
+  public func isFound(by rule: Rule) -> Bool { ruleNumber == rule.number }
 
   /// Classes of rules, weakest first.
   public enum Method: Int, Sendable, Comparable {

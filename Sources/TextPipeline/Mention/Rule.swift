@@ -27,7 +27,7 @@ public struct Rule: Sendable, Hashable {
       _ lexicon: String?
     ) {
       self.id = id
-      number = Rule.numbers.id(of: id)
+      number = Rule.number(of: id)
       self.types = types
       self.relation = relation
       self.summary = summary
@@ -38,6 +38,7 @@ public struct Rule: Sendable, Hashable {
 
   /// Unique, dotted, stable: `date.calendar.month-day`. Mentions and relations name it.
   public var id: String { entry.id }
+  @usableFromInline var number: UInt16 { entry.number }
   /// The types of the mentions that it proposes; none for a rule of relations.
   public var types: [MentionType] { entry.types }
   /// The type of the relations that it states; nil for a rule of mentions.
@@ -73,4 +74,7 @@ public struct Rule: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(entry.number) }
 
   private static let numbers = NameTable()
+
+  static func number(of id: String) -> UInt16 { numbers.id(of: id) }
+  static func id(numbered number: UInt16) -> String { numbers.name(number) }
 }

@@ -76,14 +76,15 @@ public struct AnalysisText: Sendable {
 
   /// ``written(_:)`` in UTF-16 units.
   package func appendWritten(_ range: Range<Int>, to out: inout [UInt16]) {
-    var cut = firstCut(after: range.lowerBound)
-    var removed = cut == 0 ? 0 : cuts[cut - 1].removed
-    for offset in range {
-      while cut < cuts.count && cuts[cut].at <= offset {
-        removed = cuts[cut].removed
-        cut += 1
-      }
-      out.append(FoldingTable.halfWidthWritten(original[offset + removed]))
+    var start = range.lowerBound
+    var cut = firstCut(after: start)
+    // From cut to cut.
+    while start < range.upperBound {
+      let removed = cut == 0 ? 0 : cuts[cut - 1].removed
+      let end = cut < cuts.count ? min(cuts[cut].at, range.upperBound) : range.upperBound
+      for i in start + removed..<end + removed { out.append(FoldingTable.halfWidthWritten(original[i])) }
+      start = end
+      cut += 1
     }
   }
 

@@ -1,9 +1,9 @@
 /// A set of UTF-16 code units with constant-time lookup: the character classes of the rules.
 public struct UnitSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
-  /// Its units, the first of them again in what is left, as long as there are no more than four; nil of a larger set.
-  @usableFromInline var few: SIMD4<UInt16>?
-  private var count = 0
+  @usableFromInline var count: UInt16 = 0
+  /// Its first four units, the first of them again where there are fewer.
+  @usableFromInline var first = SIMD4<UInt16>()
 
   /// The empty set.
   public init() {}
@@ -33,7 +33,7 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
   public mutating func insert(_ unit: UInt16) {
     guard !contains(unit) else { return }
     bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
-    if count == 0 { few = SIMD4(repeating: unit) } else if count < 4 { few?[count] = unit } else { few = nil }
+    if count == 0 { first = SIMD4(repeating: unit) } else if count < 4 { first[Int(count)] = unit }
     count += 1
   }
 
@@ -43,7 +43,7 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
     units.withUnsafeBufferPointer { units in
       bits.withUnsafeBufferPointer { bits in
         var i = start
-        if let few { i = UnitSet.skip(few, units, from: start, to: end) }
+        if 1...4 ~= count { i = UnitSet.skip(first, units, from: start, to: end) }
         while i < end, bits[Int(units[i] >> 6)] & (1 << UInt64(units[i] & 63)) == 0 { i += 1 }
         return i
       }
