@@ -75,6 +75,11 @@ enum Addresses {
     if i == start {
       while i < start + 4, numerals.contains(text.unit(at: i)) { i += 1 }
     }
+    // 41巷
+    if i > start, text[i - 1].isDigit, lanes.contains(text.unit(at: i)) {
+      let inner = number(at: i + 1, in: text)
+      return inner
+    }
     // 一号线
     guard i > start, text.unit(at: i) == "号", text.unit(at: i + 1) != "线" else { return start }
     // 8号 + 楼
@@ -82,6 +87,7 @@ enum Addresses {
     return text.unit(at: i + 1) == "院" && !afterYard.contains(text.unit(at: i + 2)) ? i + 2 : i + 1
   }
 
+  private static let lanes: UnitSet = "巷弄"
   private static let afterHouse: UnitSet = "道房盘市梯"
   private static let afterYard: UnitSet = "长士内感"
   static let numerals: UnitSet = "一二三四五六七八九十百"

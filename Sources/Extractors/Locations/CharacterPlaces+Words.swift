@@ -31,6 +31,8 @@ extension CharacterPlaces {
   static let afterCountries = WordMap<Void>(words: [
     "等国", "等多国", "等西方国家", "等国家", "两国", "三国", "四国", "五国", "六国", "七国", "三方", "四方", "五方",
   ])
+  /// 英、法、俄等语言
+  static let afterLanguages: UnitSet = "等语文多双各"
   static let afterProvinces = WordMap<Void>(words: [
     "等", "两省", "三省", "四省", "五省", "六省", "两地", "三地", "四地", "五地", "多地", "各省", "各地", "省", "同胞", "交界",
   ])
@@ -38,7 +40,7 @@ extension CharacterPlaces {
   static let headed: UnitSet = "俄美日韩英法德印澳泰缅菲乌伊叙黎埃朝越土"
   static let heads = WordMap<Void>(words: [
     "总统", "副总统", "前总统", "总理", "首相", "外长", "防长", "财长", "国务卿", "国王", "议长", "议员", "参议员", "众议员", "代表团",
-    "官员", "专家", "学者", "警方", "民众", "大使", "多地", "多州", "各地",
+    "官员", "专家", "学者", "警方", "民众", "称", "大使", "多地", "多州", "各地",
   ])
   static let partners: UnitSet = "卡突摩喀赞津肯坦刚科多厄文汤贝纳卢尼秘"
   static let ofPartners = WordMap<Void>(words: [

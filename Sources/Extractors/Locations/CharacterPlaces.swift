@@ -76,6 +76,13 @@ struct CharacterPlaces: Sendable {
     if isAbroad {
       let end = end(of: Self.countries)
       if Self.afterCountries.match(in: text, at: end) != nil { return end }
+      // 美、英、法、德 + 批评
+      let clear = stride(from: start, to: end, by: 2).filter { Self.clear.contains(text[$0]) }.count
+      if end - start > 6, clear > 2, view.tokens.isBoundary(end),
+        !Self.afterLanguages.contains(text.unit(at: end)), !Addresses.numerals.contains(text.unit(at: end))
+      {
+        return end
+      }
     }
     let last = end(of: Self.united)
     guard last - start > 2, before != "、", text.unit(at: last) != "、",

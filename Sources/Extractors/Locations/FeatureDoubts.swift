@@ -15,6 +15,12 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 超34万 + 路信号, 第二程 + 路
+    if traits.rule == .locationRoad, suffix.count == 1,
+      Self.counts.contains(before) || text.unit(at: edge.start) == "第"
+    {
+      return true
+    }
     // 500辆车,每辆车9 + 路
     if traits.rule == .locationRoad, before.isDigit,
       (edge.start..<start).contains(where: { text[$0] == "每" || text[$0] == "车" })
@@ -147,7 +153,8 @@ extension LocationExtractor {
       || !(edge.start..<start).contains(where: { text[$0].isHan })
       || !reading.hasJoint
         && !(traits.rule == .locationRoad
-          && (reading.suffix.count > 1 || text.has("方向", at: reading.suffix.upperBound))
+          && (reading.suffix.count > 1
+            || isOnMap(edge.start..<start, end: reading.suffix.upperBound, in: text))
           && PlaceSuffixes.isCustomary(edge.start..<start, in: text))
         && isDescribed(edge.start..<start, in: view)
   }
@@ -184,7 +191,7 @@ extension LocationExtractor {
     // 向 + 太古 + 街
     if text[end - 1] == "街", Self.along.contains(text.unit(at: name.lowerBound - 1)) { return false }
     // 海潮 + 路口
-    if text.unit(at: end) == "口", text[end - 1] == "路", text.unit(at: end + 1) != "号" { return false }
+    if text[end - 1] == "路", isOnMap(name, end: end, in: text) { return false }
     guard !edge.hasProper, Addresses.number(at: end, in: text) == end,
       Addresses.section(at: end, in: text) == end
     else { return false }
@@ -192,6 +199,20 @@ extension LocationExtractor {
     return !PlaceSuffixes.isCustomary(name, in: text) || before == "“" || before == "的"
       || PlaceSuffixes.hopes.match(in: text, at: name.lowerBound)?.end == name.upperBound
   }
+
+  /// (健康路至团结路路段): what is said of roads that one drives on.
+  private func isOnMap(_ name: Range<Int>, end: Int, in text: AnalysisText) -> Bool {
+    if text.unit(at: name.lowerBound - 1) == "的" || Self.crossings.match(in: text, at: name.lowerBound) != nil
+    {
+      return false
+    }
+    return Self.ofRoads.match(in: text, at: end).map { text.unit(at: $0.end) != "号" } ?? false
+      || text.unit(at: name.lowerBound - 1) == "(" && text.unit(at: end) == ")"
+      || text.unit(at: name.lowerBound - 1) == "至" && text.unit(at: end) == ")"
+  }
+
+  private static let crossings = WordMap<Void>(words: ["十字", "丁字", "三岔", "交叉", "红绿灯", "信号灯"])
+  private static let ofRoads = WordMap<Void>(words: ["口", "路口", "路段", "交叉口", "至", "方向", "(", "与"])
 
   /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
   func hasAction(_ range: Range<Int>, isPlaced: Bool, in view: DocumentView) -> Bool {

@@ -51,6 +51,13 @@ extension LocationExtractor {
     {
       reading.edge.start = side + 2
     }
+    // 经行 + 淘金路
+    if reading.edge.reason == .boundary, reading.between > 1, view.text[reading.edge.start] == "行",
+      view.text.unit(at: reading.edge.start - 1) == "经"
+    {
+      reading.edge.start += 1
+      reading.placeEnd = reading.edge.start
+    }
     let edge = reading.edge
     if edge.reason == .boundary, edge.start < head, reading.between > 2,
       view.text[edge.start] == "驻" || view.text[edge.start] == "像"

@@ -44,7 +44,7 @@ extension LocationExtractor {
   }
 
   /// 两镇, 6个村: last characters of a count.
-  private static let counters: UnitSet = "两二三四五六七八九十个"
+  private static let counters: UnitSet = "两二三四五六七八九十个等"
 
   /// 云川高速 + 清河收费站, 碧海社区 + 奥林花园: a place and its own named part.
   func adjoined(_ names: [Mention]) -> [Mention] {
@@ -106,6 +106,10 @@ extension LocationExtractor {
     var reading = reading(of: range, traits, after: previous, in: view)
     if isNoName(reading, in: view) || isChance(reading.edge, range, traits, in: view) { return nil }
     tellWaters(&reading, in: view.text)
+    if isBridgeOfHopes(reading, in: view) {
+      reading.edge.hasProper = true
+      reading.edge.commonWords = 0
+    }
     if lacksSupport(reading, in: view) || isMisread(reading, in: view) { return nil }
     trimVerbs(&reading, in: view)
     if isPlain(reading, in: view) { return nil }
@@ -148,12 +152,12 @@ extension LocationExtractor {
     return mention(start..<end, of: suffix, traits, score: 20)
   }
 
-  /// G104 + 线
+  /// G104 + 线, 台26 + 线
   private func codedLine(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
     var start = suffix.lowerBound
     while start > 0, text[start - 1].isDigit { start -= 1 }
     let digits = start
-    while start > 0, text[start - 1].isLatin { start -= 1 }
+    while start > 0, text[start - 1].isLatin || start == digits && text[start - 1] == "台" { start -= 1 }
     guard digits < suffix.lowerBound, digits - start == 1 else { return nil }
     return Mention(
       .location, start..<suffix.upperBound, rule: .locationLine, method: .lexicon, score: 40,

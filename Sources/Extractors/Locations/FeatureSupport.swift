@@ -82,6 +82,14 @@ extension LocationExtractor {
     return edge.reason == .place ? reading.between == 1 : edge.hasProper && reading.between > 2
   }
 
+  /// 往 + 忠孝桥: what bridges everywhere are called, where one goes to it.
+  func isBridgeOfHopes(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    view.text[reading.suffix.lowerBound] == "桥" && reading.edge.reason == .boundary
+      && PlaceSuffixes.isCustomary(reading.edge.start..<reading.suffix.lowerBound, in: view.text)
+      && Self.toBridges.contains(view.text.unit(at: reading.edge.start - 1))
+  }
+
+  private static let toBridges: UnitSet = "在往至到过从经由向沿、"
   private static let several: UnitSet = "一二三四五六七八九十老新旧"
 
   /// 焦作 + 广场: whether a place alone makes a name of the suffix behind it.

@@ -141,6 +141,8 @@ extension LocationExtractor {
     if text.has("航空", at: end), place.traits.level != .country {
       return !Self.afterAviation.contains(text.unit(at: end + 2))
     }
+    // “马士基底特律”号
+    if next == "”", Self.vessels.contains(text.unit(at: end + 1)) { return true }
     if text.unit(at: start - 1) == "“" {
       // “欧洲燕”导弹
       if text.unit(at: end).isHan, text.unit(at: end + 1) == "”", !NameEdgeFinder.levels.contains(text[end]),
@@ -254,7 +256,7 @@ extension LocationExtractor {
   private static let phraseStarts = WordMap<Void>(words: [
     "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区", "谋大同", "求大同", "世界大同", "下大同",
     "二十大同", "会大同",
-    "天南海", "运河北", "运河南", "运河西", "合龙口", "以前海地",
+    "天南海", "一马平川", "运河北", "运河南", "运河西", "合龙口", "以前海地",
     "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",
   ])
 

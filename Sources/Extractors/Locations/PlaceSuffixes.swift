@@ -107,6 +107,9 @@ struct PlaceSuffixes {
       "自然村 行政村",
       Traits(rule: .locationVillage, longest: 4, standsOnShort: true, needsProper: true, tails: "民干委两支"))
     add(
+      "苗寨 侗寨 瑶寨 羌寨 藏寨 彝寨",
+      Traits(rule: .locationVillage, longest: 4, standsOnShort: true, takesLone: true, needsProper: true))
+    add(
       "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "门民干委里镇庄居级医卫支两务口规寨落")
     )
     add(
@@ -114,7 +117,7 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生物城 医学城 金融城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业区 交流道 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生物城 医学城 金融城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 水利枢纽 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
         tails: "岸镇乡村舞街馆")
@@ -197,7 +200,8 @@ struct PlaceSuffixes {
     case "屯": before == "村"
     // 北京路|一路向前
     case "路":
-      before == "路" || before == "跑" || before == "赶" || before == "一" && text.unit(at: offset - 2) == "路"
+      before == "路" || before == "跑" || before == "赶" || before == "撞"
+        || before == "一" && text.unit(at: offset - 2) == "路"
     case "岛": beforeIsland.contains(before)
     case "湖": before == "河" || before == "江"
     case "河", "江": beforeRiver.contains(before)
@@ -259,7 +263,7 @@ struct PlaceSuffixes {
     "水电站", "电站",
   ])
 
-  private static let beforeBridge: UnitSet = "架搭修筑拱浮吊廊石木大小过立索便铁危断天座旱引平险渡建造鹊辅栈钢体主跨"
+  private static let beforeBridge: UnitSet = "架搭修筑拱浮吊廊石木大小过立索便铁危断天座旱引平险渡建造鹊辅栈钢体主跨塌"
   private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
   private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡临滨两大引调"
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"

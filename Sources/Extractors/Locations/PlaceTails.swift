@@ -57,6 +57,12 @@ extension LocationExtractor {
     {
       return end + 1
     }
+    // 洋山港 + 区
+    if place.hit.type == .landmark, text[end - 1] == "港", text.unit(at: end) == "区",
+      !Self.afterZone.contains(text.unit(at: end + 1))
+    {
+      return end + 1
+    }
     // 元江 + 县城
     if place.hit.type == .division, place.traits.isShort, place.traits.level == .county,
       text.has("县城", at: end),
@@ -126,6 +132,12 @@ extension LocationExtractor {
     // 朝阳 + 门, 港岛 + 线, 桃园 + 县
     if next == "门" || next == "线" || next == "县" || next == "郡", !isForeign, view.tokens.isBoundary(end),
       view.tokens.isBoundary(end + 1), !Self.afterGate.contains(after), !Self.afterLevels.contains(after)
+    {
+      return end + 1
+    }
+    // 贵阳东、桂林西: stations in a list
+    if !isForeign, UnitSet.compass.contains(next), after == "、" || after == "等",
+      text.unit(at: place.range.lowerBound - 1) == "、", place.traits.level > .province
     {
       return end + 1
     }

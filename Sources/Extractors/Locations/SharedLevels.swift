@@ -12,7 +12,13 @@ extension LocationExtractor {
       guard isJoint(item.lowerBound - 1, afterLast: items.count == 1, in: view) else { break }
       end = item.lowerBound - 1
     }
-    guard items.count > 1 else { return [] }
+    let isUncounted = view.text[count] == "等" && count == level.lowerBound - 1
+    guard items.count > (isUncounted ? 2 : 1) else { return [] }
+    if isUncounted {
+      // 养老、托育、健身 + 等社区服务
+      let names = items.filter { edges.materials.material($0, in: view) == .proper }.count
+      guard level.count == 1, names * 2 > items.count else { return [] }
+    }
     return items.map {
       Mention(
         .location, $0, rule: rule, method: .grammar, score: 20, confidence: .medium,
@@ -35,6 +41,8 @@ extension LocationExtractor {
     let end = i
     while i > max(0, end - 3), text[i - 1].isDigit || Self.numerals.contains(text[i - 1]) { i -= 1 }
     if i == end, text.has("等多", endingAt: i) { i -= 1 }
+    // 灵丰、龙川、梅岗 + 等村
+    if i == end, text.unit(at: i - 1) == "等", text.unit(at: level + 1).isHan { return i > 9 ? i - 1 : nil }
     guard i < end, i > 3 else { return nil }
     return text[i - 1] == "等" ? i - 1 : i
   }
@@ -49,6 +57,10 @@ extension LocationExtractor {
     {
       start -= 1
     }
+    // 该镇 + 灵丰
+    if start < end, NameEdgeFinder.levels.contains(text[start]), text.unit(at: start - 1) == "该" {
+      start += 1
+    }
     // 下辖 + 灵丰
     while start < end, let word = wordEnd(at: start, limit: end, in: view),
       !isItem(start..<word, in: view)
@@ -58,7 +70,7 @@ extension LocationExtractor {
     if (2...4).contains(end - start) {
       let before = text.unit(at: start - 1)
       if before == "、" || !before.isHan || edges.isStop(endingAt: start, in: view)
-        || Self.betweenItems.contains(before)
+        || Self.betweenItems.contains(before) || text.unit(at: start - 2) == "该"
       {
         return isItem(start..<end, in: view) ? start..<end : nil
       }

@@ -8,16 +8,11 @@ extension LocationExtractor {
     _ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, after previous: Int?, in view: DocumentView
   ) -> Range<Int>? {
     let (text, head) = (view.text, suffix.lowerBound)
-    guard view.tokens.isBoundary(suffix.upperBound), !isWord(endingWith: head, in: view) else { return nil }
-    // 颐和园 + 益寿堂
-    for length in 2...3 where head > length {
-      guard let site = places.place(endingAt: head - length, in: view) else { continue }
-      if site.hit.type == .landmark, Self.grounds.contains(text[head - length - 1]),
-        isFeature(head - length..<head, in: view)
-      {
-        return site.range.lowerBound..<suffix.upperBound
-      }
-    }
+    // Most often none of what it needs is near.
+    guard (2...5).contains(where: { Self.around.contains(text.unit(at: head - $0)) }),
+      view.tokens.isBoundary(suffix.upperBound), !isWord(endingWith: head, in: view)
+    else { return nil }
+    if let hall = hall(suffix, in: view) { return hall }
     guard text[head] != "堂", text[head] != "殿" else { return nil }
     var start = head - 1
     while start > max(2, head - 4), text[start].isHan, !Self.notInVillages.contains(text[start]) {
@@ -33,6 +28,19 @@ extension LocationExtractor {
         return unlistedTown(endingAt: start, in: view).map { $0..<suffix.upperBound }
       }
       start -= 1
+    }
+    return nil
+  }
+
+  /// 颐和园 + 益寿堂
+  private func hall(_ suffix: Range<Int>, in view: DocumentView) -> Range<Int>? {
+    let head = suffix.lowerBound
+    for start in [head - 2, head - 3] where start > 0 && Self.grounds.contains(view.text[start - 1]) {
+      if let site = places.place(endingAt: start, in: view), site.hit.type == .landmark,
+        isFeature(start..<head, in: view)
+      {
+        return site.range.lowerBound..<suffix.upperBound
+      }
     }
     return nil
   }
@@ -77,6 +85,7 @@ extension LocationExtractor {
   }
 
   private static let grounds: UnitSet = "园宫寺坛庙观陵庄府堂院"
+  private static let around = aroundFeatures.union(grounds)
   private static let aroundFeatures: UnitSet = "镇乡村县区道"
   private static let sortsOfFeatures = WordMap<Void>(words: [
     "排水", "引水", "灌溉", "泄洪", "截洪", "排洪", "防洪", "边", "山", "深", "大", "小", "老", "古", "修", "建", "荒", "公", "烈士",

@@ -260,7 +260,7 @@ extension NameEdgeFinder {
   /// 部|分乡镇: two words of the language, and a town by chance; 云丰中海|城市投资公司, where a name's last character is no 海城市.
   private func isPassedOver(_ place: Place, in view: DocumentView) -> Bool {
     let start = place.range.lowerBound
-    guard place.range.count == 3, start > 0, view.tokens.isBoundary(start + 1),
+    guard place.hit.type == .division, place.range.count == 3, start > 0, view.tokens.isBoundary(start + 1),
       view.hits.lexicons.hit(of: .word, for: start + 1..<start + 3, in: view.text) != nil
     else { return false }
     if !view.tokens.isBoundary(start) {
