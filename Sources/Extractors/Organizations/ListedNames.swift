@@ -59,6 +59,6 @@ struct ListedNames: Sendable {
 
   private static let reach = 12
   private static let kinds = WordMap<Void>(words: [
-    "企业", "公司", "厂商", "车企", "药企", "央企", "国企", "投资商", "高校", "院校",
+    "企业", "公司", "厂商", "车企", "药企", "央企", "国企", "投资商", "高校", "院校", "社团", "商会",
   ])
 }

@@ -39,7 +39,7 @@ extension NameDoubts {
   /// 省 + 重点实验室: a grade; 乌克兰 + 生物 + 实验室: some of a country's.
   private var isGraded: Bool {
     guard text.has("实验室", endingAt: end), let place = edge.place else { return false }
-    if edge.reason == .deictic { return between == 0 && text.has("重点", at: start) }
+    if edge.reason == .deictic { return between == 0 }
     return edge.reason == .place && head.range.count == 3 && !edge.hasBrand && isCountry(place)
   }
 
@@ -57,10 +57,10 @@ extension NameDoubts {
   }
 
   private static let attributes = WordMap<Void>(words: [
-    "所在", "同级", "主要", "有关", "相关", "各类", "此类", "当地", "所属", "最大", "旗下", "一大型", "一家", "一座",
+    "所在", "同级", "主要", "有关", "相关", "各类", "此类", "当地", "所属", "最大", "旗下", "主流", "一大型", "一家", "一座",
   ])
   private static let superlative: WordEnds = ["最大的", "最早的", "唯一的", "最好的", "最小的", "最高的"]
-  private static let offices = WordMap<Void>(words: ["党委", "政府", "机关", "地方"])
+  private static let offices = WordMap<Void>(words: ["党委", "政府", "机关", "地方", "工会"])
   private static let firms: [StaticString] = ["公司", "集团", "股份", "有限"]
   private static let built: WordEnds = [
     "服务站", "工作站", "培训中心", "服务中心", "体验馆", "展示馆", "陈列馆", "驿站", "食堂", "服务点", "文化站", "体验中心", "展示中心",

@@ -77,7 +77,9 @@ struct NameDoubts {
     // 约旦河西岸巴勒斯坦 + 小学
     let isOfCountry =
       isCountry(place) || view.hits.contains(endingAt: place.upperBound) { $0.type == .country }
-    return isOfCountry && !Self.peoples.contains(where: { text.has($0, at: place.lowerBound) })
+    return isOfCountry
+      && !(head.traits.kind == .school
+        && Self.peoples.contains(where: { text.has($0, at: place.lowerBound) }))
       || Self.regions.match(in: text, at: place.lowerBound)?.end == place.upperBound
   }
 

@@ -17,6 +17,12 @@ extension NameEdgeFinder {
       && Self.plainHeads.match(in: text, at: head.lowerBound)?.end != head.upperBound
   }
 
+  /// 空间碎片监测与 + 应用中心: what a body has that works in two fields.
+  func isOfFields(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+    text.has("中心", endingAt: head.upperBound) || text.has("研究所", endingAt: head.upperBound)
+      || text.has("研究院", endingAt: head.upperBound)
+  }
+
   func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
     Self.departmentEnds.contains(text[head.upperBound - 1]) || text.has("学院", endingAt: head.upperBound)
       || text.has("频道", endingAt: head.upperBound)

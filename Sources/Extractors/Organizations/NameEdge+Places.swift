@@ -40,6 +40,7 @@ extension NameEdgeFinder {
     if OwnSchool.ends(at: end, in: text), OwnSchool.bodies.match(in: text, at: end) != nil {
       return (end - 1..<end, .deictic)
     }
+    if text[end - 1] == "园", let park = zone(endingAt: end, in: view, bodyEnding) { return park }
     guard Self.levels.contains(text[end - 1]) else { return nil }
     if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
     let start = end - 1
@@ -150,7 +151,9 @@ extension NameEdgeFinder {
     -> (range: Range<Int>, reason: NameEdge.Reason)?
   {
     let text = view.text
-    guard text[end - 1] == "区", let zone = Self.zones.first(where: { text.has($0, endingAt: end) }) else {
+    guard text[end - 1] == "区" || text[end - 1] == "园",
+      let zone = Self.zones.first(where: { text.has($0, endingAt: end) })
+    else {
       return nil
     }
     let start = end - zone.hanCount
@@ -247,7 +250,12 @@ extension NameEdgeFinder {
     if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer
       || (place.range.count == 2 && place.traits.level != .county)
     {
-      if place.range.count > 2, !place.traits.isAmbiguous, place.traits.level == .province { return true }
+      // 内蒙古|巴彦淖尔, where the segmenter has 古巴.
+      if place.range.count > 2, !place.traits.isAmbiguous,
+        place.traits.level == .province || place.range.count > 3
+      {
+        return true
+      }
       guard view.tokens.isBoundary(start) || view.text.has("武警", endingAt: start) else { return false }
       return !place.traits.isAmbiguous
         || view.tokens.isBoundary(place.range.upperBound)

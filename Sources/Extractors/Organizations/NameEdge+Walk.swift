@@ -141,7 +141,9 @@ extension NameEdgeFinder {
       _ = self.end(&walk, with: joined, in: view, bodyEnding)
       return true
     }
-    if view.text[end] != "及", isDepartment(walk.head, in: view.text),
+    if view.text[end] != "及",
+      isDepartment(walk.head, in: view.text)
+        || view.text[end] == "与" && isOfFields(walk.head, in: view.text),
       let joined = jointBody(before: end, in: view, bodyEnding: bodyEnding)
     {
       _ = self.end(&walk, with: joined.body, at: joined.start)
@@ -198,6 +200,9 @@ extension NameEdgeFinder {
     case .stop: return passStop(from: token, &walk, in: view)
     // 评级机构 + 标普公司
     case .kind where walk.edge.hasProper && text[p] != "业": return false
+    // 先进 + 技术研究院
+    case .generic where text.has("先进", at: token) && isOfFields(walk.head, in: text):
+      walk.passCommon(to: token)
     case .generic:
       walk.edge.hasGeneric = true
       walk.offset = token

@@ -215,7 +215,7 @@ extension NameEdgeFinder {
     // 同泰国国会, 率俄罗斯政府
     if start - p == 1, Self.oneUnitVerbs.contains(text[p]) { return start }
     // 甲同泰国国会: whoever stands before 同; 某地站 + 中国队: where a contest is held.
-    if start > p, text[start - 1] == "同" || text[start - 1] == "站" { return start }
+    if start > p, Self.contests.contains(text[start - 1]) { return start }
     let before = p > 0 ? text[p - 1] : 0
     return isStopped || !(before.isHan || before.isDigit || before.isLatin) ? p : start
   }

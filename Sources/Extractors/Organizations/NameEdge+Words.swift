@@ -60,6 +60,8 @@ extension NameEdgeFinder {
   /// What is called after its field and then its place: 细菌战 + 衢州陈列馆.
   static let fielded: WordEnds = ["实验室", "陈列馆", "纪念馆", "研究院", "研究所", "科学馆"]
   static let beforeFields: UnitSet = "、在到由和与对从“"
+  /// 同 joins, and contests end in the others.
+  static let contests: UnitSet = "同站赛杯会"
   /// First characters of groups of the state's: 中盐, 国电, 华能.
   static let groups: UnitSet = "中国华"
   /// 医疗队, 考察团, 工作组
@@ -73,7 +75,8 @@ extension NameEdgeFinder {
   /// What zones with a government of their own are called, the longest first.
   static let zones: [StaticString] = [
     "城乡一体化示范区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "产业集聚区", "工业园区", "产业园区", "管理区", "经济区",
-    "开发区", "示范区", "特别合作区", "深度合作区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区", "经开区", "高新区", "新区",
+    "科技产业园", "产业园", "工业园", "开发区", "示范区", "特别合作区", "深度合作区", "合作区", "试验区", "实验区", "度假区", "风景区", "保税区", "自贸区",
+    "经开区", "高新区", "新区",
   ]
   static let nationalEnds: UnitSet = "家国界际华邦央"
   static let nationals: [StaticString] = [

@@ -127,6 +127,7 @@ extension OrganizationExtractor {
     if NameMaterialClassifier.endsCount(start, in: text) {
       return text.unit(at: start - 2) != "一" && text.unit(at: start - 2) != "这"
     }
+    if text.unit(at: start - 1) == "大", UnitSet.numerals.contains(text.unit(at: start - 2)) { return true }
     return text.has("各级", endingAt: start) || text.has("等国", endingAt: start + 1) || text.has("全港", at: start)
       || text.has("全澳", at: start)
   }

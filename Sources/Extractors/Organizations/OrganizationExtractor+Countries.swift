@@ -72,6 +72,13 @@ extension OrganizationExtractor {
     {
       range = start..<range.upperBound
     }
+    // 中海 + 壳牌: a firm of two.
+    if head.traits.isFirm, range == head.range,
+      !NameEdgeFinder.syllables.contains(view.text[range.lowerBound + 1]),
+      let start = partnerStart(before: range.lowerBound, in: view)
+    {
+      range = start..<range.upperBound
+    }
     // 第十四届 + 全国人大常委会
     if view.text.has("届全国", at: head.range.lowerBound - 1),
       view.text.has("常委会", endingAt: head.range.upperBound)
@@ -122,6 +129,21 @@ extension OrganizationExtractor {
       !text.has("医院", endingAt: range.upperBound)
     else { return nil }
     return range.lowerBound - 1
+  }
+
+  /// Two characters of no list between a mark and a firm's name.
+  private func partnerStart(before end: Int, in view: DocumentView) -> Int? {
+    let (text, start) = (view.text, end - 2)
+    guard start >= 0, text[start].isHan, text[start + 1].isHan, !text.unit(at: start - 1).isHan,
+      view.tokens.isBoundary(start), view.tokens.isBoundary(end),
+      view.hits.lexicons.hit(of: .word, for: start..<end, in: text) == nil,
+      edges.places.place(endingAt: end, in: view) == nil,
+      !NameMaterialClassifier.stopUnits.contains(text[start]),
+      !NameMaterialClassifier.stopUnits.contains(text[start + 1]), !edges.endsTitle(end, in: view),
+      edges.materials.material(edges.tokenStart(before: end, in: view, limit: start)..<end, in: view)
+        == .proper
+    else { return nil }
+    return start
   }
 
   /// 增加 + 国务院: a word, no country.
@@ -190,6 +212,11 @@ extension OrganizationExtractor {
     guard Self.powers.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
       let start = lettered(before: head.range, in: view)
     else { return nil }
+    // 以 + 政府投入为引导
+    let end = head.range.upperBound
+    if view.text[start] == "以", (end..<end + 6).contains(where: { view.text.unit(at: $0) == "为" }) {
+      return nil
+    }
     return underCountry(head, start..<head.range.upperBound)
   }
 
@@ -206,7 +233,7 @@ extension OrganizationExtractor {
     // 全 + 俄国家电视广播公司
     let isAll = text.unit(at: start - 1) == "全"
     guard !head.traits.isSuffix, edge.reason == .national || edge.reason == .boundary,
-      Self.countries.contains(text.unit(at: start)), head.range.lowerBound > start + 2,
+      isCountry(start, in: view), head.range.lowerBound > start + 2,
       Self.nations.match(in: text, at: start + 1, limit: head.range.lowerBound) != nil,
       edge.reason == .boundary || edges.isStop(endingAt: isAll ? start - 1 : start, in: view)
     else { return nil }

@@ -6,11 +6,15 @@ extension OrganizationExtractor {
   func parent(of head: OrganizationHead, among names: [OrganizationName], in text: AnalysisText)
     -> OrganizationName?
   {
-    guard Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
-      let body = names.last
-    else { return nil }
+    guard let body = names.last else { return nil }
     let between = body.range.upperBound..<max(body.range.upperBound, head.range.lowerBound)
-    guard 1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
+    // 交警大队 + 分界 + 中队
+    let isSquad =
+      text.has("中队", at: head.range.lowerBound) && head.range.count == 2 && between.count == 2
+      && text.has("大队", endingAt: body.range.upperBound)
+    guard
+      isSquad || Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
       !NameMaterialClassifier.isPlain(between, in: text)
     else { return nil }
     return body
@@ -32,7 +36,8 @@ extension OrganizationExtractor {
 
   /// Between two bodies, of which each is one of its own.
   static let joints = WordMap<Void>(words: [
-    "联合", "会同", "数量", "规模", "总数", "协同", "携手", "派出", "令", "让", "加挂", "代表", "同", "与", "和", "愿", "向", "对", "为",
+    "联合", "会同", "数量", "规模", "建立", "成立", "设立", "组建", "打造", "推出", "总数", "协同", "携手", "派出", "令", "让", "加挂", "代表",
+    "同", "与", "和", "愿", "向", "对", "为",
     "由", "在", "将", "界",
   ])
   /// 医学院 + 附属 + 鼓楼医院

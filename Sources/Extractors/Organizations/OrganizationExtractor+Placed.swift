@@ -131,7 +131,7 @@ extension OrganizationExtractor {
   /// 各区县政府, 各计划单列市疾控中心, 全省县市教育局: levels in a row behind 各 or 全 are no place.
   func isOfEach(_ edge: NameEdge, in text: AnalysisText) -> Bool {
     guard edge.reason == .deictic else { return false }
-    if text.has("计划单列", endingAt: edge.start) { return true }
+    if text.has("计划单列", endingAt: edge.start) || text.has("全国", endingAt: edge.start) { return true }
     // 省、市、自治区政府
     if text.has("自治区", at: edge.start), text.unit(at: edge.start - 1) == "、",
       NameEdgeFinder.levels.contains(text.unit(at: edge.start - 2))

@@ -123,6 +123,10 @@ public struct OrganizationExtractor: Extractor {
       return name
     }
     if let name = overPlace(head, in: view) { return name }
+    // 冬奥会 + 中国队: a nation's team is nobody else's.
+    if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
+      return whole(head, from: head.range.lowerBound, in: view)
+    }
     if let start = NationalSchools.start(of: head.range, in: view) {
       return whole(head, from: start, in: view)
     }
@@ -152,7 +156,8 @@ public struct OrganizationExtractor: Extractor {
       view.hits.contains(startingAt: head.range.upperBound, where: { $0.type == .title })
     {
       let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
-      if let body = wide.body, head.range.lowerBound - wide.start <= 6, names[body].traits.kind == .government
+      if let body = wide.body, head.range.lowerBound - wide.start <= 6,
+        names[body].traits.kind == .government || names[body].traits.kind == .complete
       {
         edge = wide
       }

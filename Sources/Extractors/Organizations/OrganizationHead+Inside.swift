@@ -45,6 +45,21 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 市民|建议: two words meet in it.
+    if head.range.count == 2, head.traits.kind == .complete || head.traits.isAbbreviation, start > 0,
+      isWordAcross(start, in: view),
+      isWordAcross(head.range.upperBound, in: view)
+    {
+      return true
+    }
+    // 拉斯|海尔: the end of a transcribed name.
+    if head.traits.isFirm, head.range.count == 2, start > 1,
+      NameEdgeFinder.syllables.contains(view.text[start + 1]),
+      NameEdgeFinder.syllables.contains(view.text[start - 1]),
+      NameEdgeFinder.syllables.contains(view.text[start - 2])
+    {
+      return true
+    }
     // 市 of 市立医院 was taken off.
     if start > 0, NameEdgeFinder.levels.contains(view.text[start - 1]), view.tokens.isBoundary(start - 1) {
       return false
@@ -80,6 +95,12 @@ extension OrganizationHeadFinder {
     while !view.tokens.isBoundary(to) { to += 1 }
     return from < head.range.lowerBound
       && view.hits.lexicons.hit(of: .word, for: from..<to, in: view.text) != nil
+  }
+
+  /// Whether the lexicon has the two characters on both sides of an offset as a word.
+  private func isWordAcross(_ offset: Int, in view: DocumentView) -> Bool {
+    offset + 1 <= view.text.count
+      && view.hits.lexicons.hit(of: .word, for: offset - 1..<offset + 1, in: view.text) != nil
   }
 
   /// Whether a contest is spoken of near a club's name.

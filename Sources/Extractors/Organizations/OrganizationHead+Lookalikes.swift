@@ -191,7 +191,8 @@ extension OrganizationHeadFinder {
     // 桃源镇党委 and 校党委 are bodies like 市委: who leads them is 书记.
     if isParty,
       UnitSet.administrativeLevels.contains(view.text.unit(at: head.range.lowerBound - 1))
-        || OwnSchool.ends(at: head.range.lowerBound, in: view.text),
+        || OwnSchool.ends(at: head.range.lowerBound, in: view.text)
+        || view.text.has("业园", endingAt: head.range.lowerBound),
       !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
     {
       return false

@@ -65,6 +65,8 @@ extension OrganizationHeadFinder {
     // 国际社会 + 处于
     if text.has("社会处于", at: end - 3) { return true }
     guard head.traits.isSuffix else { return false }
+    // 塔科1井: a well.
+    if text[end - 1] == "科", text.unit(at: end).isDigit { return true }
     // 联邦安全局 + 局务
     return !isHeaded(end, in: text) && Self.suffixTails.match(in: text, at: end - 1) != nil
       || end > 1 && text[end - 2] == text[end - 1]

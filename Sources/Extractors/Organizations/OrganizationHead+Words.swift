@@ -20,8 +20,10 @@ extension OrganizationHeadFinder {
   static let groupings: UnitSet = "织建成队团长"
   static let ofConference = WordMap<Void>(words: ["工作", "事业", "制度", "理论", "性质", "组织", "协商"])
   static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])
-  static let noHeads: WordEnds = ["会商会", "界小组", "委员小组", "副中心", "负荷中心"]
-  static let meetings = WordMap<Void>(words: ["大会", "博览会", "展览会", "论坛", "峰会", "年会", "周"])
+  static let noHeads: WordEnds = ["会商会", "界小组", "委员小组", "副中心", "负荷中心", "辐射中心"]
+  static let meetings = WordMap<Void>(words: [
+    "大会", "博览会", "展览会", "论坛", "峰会", "年会", "周", "科技园", "科技城", "产业园", "园区", "科创", "小镇",
+  ])
   static let accounts = WordMap<Void>(words: ["微博", "账号", "帐号", "公众号", "视频号", "小程序", "直播间"])
   /// Ordinary words that are departments of the body before them.
   static let departments = WordMap<Void>(words: [
@@ -55,7 +57,7 @@ extension OrganizationHeadFinder {
   static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]
   static let particleVerbs: UnitSet = "为称向辖"
   static let beforeParticle: UnitSet = "世众之各面"
-  static let halls: UnitSet = "官大客餐展歌舞放门前后候正中小"
+  static let halls: UnitSet = "镜宴官大客餐展歌舞放门前后候正中小"
   /// What a body's name makes a place's name with.
   static let memorials = WordMap<Void>(words: [
     "旧址", "遗址", "故址", "原址", "机关旧址", "军部旧址", "纪念馆", "陈列馆", "旧居", "烈士陵园",

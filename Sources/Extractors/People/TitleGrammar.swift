@@ -230,6 +230,8 @@ struct TitleGrammar: Sendable {
     TitleGrammar.partyBodies.match(in: text, at: offset) != nil
       && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
       && !OwnSchool.ends(at: offset, in: text)
+      // 产业园, 工业园 + 党工委
+      && !text.has("业园", endingAt: offset)
   }
 
   /// 公安局长, 公务员事务局长: an office and its chief with one character for both.
