@@ -204,7 +204,8 @@ struct CharacterPlaces: Sendable {
     // 其中法…, 高中英…
     let before = text.unit(at: start - 1)
     if text[start] == "中", before.isHan, Self.beforeMiddle.contains(before),
-      before != "期" || Self.great.match(in: text, at: start) == nil
+      before != "期" || Self.great.match(in: text, at: start) == nil,
+      before != "在" || !text.has("两国", at: start + 2)
     {
       return nil
     }

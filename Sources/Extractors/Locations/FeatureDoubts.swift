@@ -62,8 +62,8 @@ extension LocationExtractor {
     {
       return true
     }
-    // 复兴号 + 高铁: a train
-    if traits.rule == .locationLine, before == "号" { return true }
+    // 复兴号 + 高铁: a train; 普速列车上 + 高铁
+    if traits.rule == .locationLine, before == "号" || before == "上" && edge.commonWords > 0 { return true }
     // 10个绿能产业园区, 30多个“算力新城”
     if traits.rule == .locationVenue || traits.rule == .locationTownship, text.unit(at: sign - 1) == "个" {
       return true

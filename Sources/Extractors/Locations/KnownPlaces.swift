@@ -67,7 +67,12 @@ extension LocationExtractor {
         || UnitSet.compass.contains(text.unit(at: end)) && text.unit(at: end + 1) == "部"
           && view.tokens.isBoundary(start))
       || place.hit.type == .nature && Self.natural.contains(text[end - 1])
-        && Self.ofWaters.contains(text.unit(at: end)) && view.tokens.isBoundary(start)
+        && (Self.ofWaters.contains(text.unit(at: end)) || Self.towards.contains(text.unit(at: start - 1)))
+        && view.tokens.isBoundary(start)
+      // 拉美和 + 加勒比地区
+      || place.traits.level == .region && !place.traits.isAmbiguous && view.tokens.isBoundary(start)
+        && (text.unit(at: end) == "和" || text.unit(at: end) == "与")
+        && places.place(startingAt: end + 1, in: view).map { $0.range.count > 2 } ?? false
     if place.traits.level >= .region, place.range.count == 2, !NameEdgeFinder.levels.contains(text[end - 1]),
       !isPlain
     {

@@ -76,6 +76,12 @@ public struct LocationExtractor: Extractor {
     if a.hit.type == .foreignCity, isJointAbroad(a, b, in: view) { return true }
     // 西咸新区 + 沣东新城, 九龙 + 油尖旺区
     if a.hit.type == .region, a.traits.level == .county, b.traits.level == .county { return true }
+    // 内蒙古 + 河套地区
+    if a.hit.type == .division, a.traits.level == .province, b.hit.type == .region, b.traits.level == .region
+    {
+      return !UnitSet.compass.contains(view.text[b.range.lowerBound])
+        && !Self.notOfProvinces.contains(view.text[b.range.upperBound - 1])
+    }
     // 上环 + 皇后大道
     if a.hit.type == .landmark, b.hit.type == .landmark {
       return view.text[b.range.upperBound - 1] == "道"
@@ -150,6 +156,8 @@ public struct LocationExtractor: Extractor {
     return found
   }
 
+  /// Last characters of parts of the world and of basins.
+  private static let notOfProvinces: UnitSet = "洲欧亚非美域台"
   private static let deictics = WordMap<Void>(words: [
     "我市", "全市", "本市", "我省", "全省", "本省", "我县", "全县", "本县", "我区", "全区", "本区", "我州", "全州", "我国", "全国", "我镇",
     "全镇",
