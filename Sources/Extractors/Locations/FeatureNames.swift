@@ -10,7 +10,7 @@ extension LocationExtractor {
     var shared: [Mention] = []
     var i = 0
     var k = 0
-    let firsts = suffixes.firstUnits
+    let (firsts, counters) = (suffixes.firstUnits, Self.counters)
     while true {
       i = text.next(firsts, from: i)
       guard i < text.count else { break }
@@ -18,7 +18,7 @@ extension LocationExtractor {
         i += 1
         continue
       }
-      if suffix.value.isShared, Self.counters.contains(text.unit(at: i - 1)) || text.unit(at: i - 1).isDigit {
+      if suffix.value.isShared, counters.contains(text.unit(at: i - 1)) || text.unit(at: i - 1).isDigit {
         shared += sharing(i..<suffix.end, suffix.value.rule, in: view)
       }
       while k < known.count, known[k].range.upperBound <= i { k += 1 }

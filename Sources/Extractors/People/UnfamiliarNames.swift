@@ -93,13 +93,14 @@ struct UnfamiliarNames: Sendable {
   /// Four syllables of Yi names, clan and given name, in no frequent word.
   private func yiEnd(from start: Int, in view: DocumentView) -> Int? {
     let (text, end) = (view.text, start + 4)
+    let yi = UnfamiliarNames.yi
+    guard (start..<end).allSatisfy({ yi.contains(text.unit(at: $0)) }) else { return nil }
     for offset in start..<end {
-      guard UnfamiliarNames.yi.contains(text.unit(at: offset)) else { return nil }
       if let (last, word) = lattice.word(at: offset, in: view), last <= end, word.frequency >= 7 {
         return nil
       }
     }
-    return UnfamiliarNames.yi.contains(text.unit(at: end)) || text.unit(at: end) == 0xB7 ? nil : end
+    return yi.contains(text.unit(at: end)) || text.unit(at: end) == 0xB7 ? nil : end
   }
 
   private static let clauseEnds: UnitSet = "\n。,;:“"
