@@ -15,6 +15,8 @@ extension NameWeigher {
       + places(around: range, evidence, isDue: isDue)
       + transcriptions(around: range, isTitled: title != nil)
       + familyNames(over: range)
+      + appended(to: reading)
+      + (isShortened(reading) ? 45 : 0)
       + leftovers(behind: range, isUnintroduced: evidence.isUnintroduced)
       + leftovers(before: range)
   }
