@@ -102,7 +102,18 @@ final class NameWeigher {
     var evidence = PersonEvidence(form: reading.form, shape: reading.shape)
     evidence.context = surroundings.weight - bodies.objection(to: reading.range)
     evidence.isUnintroduced = !surroundings.isIntroduced
+    evidence.isKnown = isKnown(reading)
     return sources == .all ? evidence : evidence.limited(to: sources)
+  }
+
+  /// 孙中山, 邓小平: the segmenter's dictionary has the three characters as a word, the lexicons do not, and they are
+  /// built like a name. Of two characters many such words are none.
+  private func isKnown(_ reading: NameReading) -> Bool {
+    let range = reading.range
+    return range.count == 3 && reading.form >= NameWeigher.knownForm && isToken(range) && !isWord(range)
+      && !view.hits.contains(startingAt: range.lowerBound) {
+        $0.range.upperBound >= range.upperBound && $0.type != .surname
+      }
   }
 
   /// With what the segmenter makes of the characters.
@@ -221,6 +232,8 @@ final class NameWeigher {
   private static let sureForm = 60
   /// The same where the name is a word or made of words.
   private static let mostOfWords = 20
+  /// Of a word that may be a well-known name.
+  private static let knownForm = 40
   /// How much of the tagger's margin makes an eighth of a bit.
   private static let marginStep = 2
   static let places = ["region", "nature", "landmark", "foreigncity"].map { LexiconType($0) }

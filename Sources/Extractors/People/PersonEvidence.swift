@@ -24,6 +24,8 @@ struct PersonEvidence: Sendable {
 
   /// The segmenter's dictionary has it as one word.
   var isToken = false
+  /// The same, and the lexicons of words and places do not: a name that everybody knows (孙中山).
+  var isKnown = false
   /// The segmenter's dictionary has no word in it, and on either side stands a mark or a word that it has.
   var isLoose = false
   /// The lexicons have it as a place: a country, a region, a river, a town abroad.
@@ -37,6 +39,8 @@ struct PersonEvidence: Sendable {
 
   /// The most that characters out of the segmenter's vocabulary say for a name.
   static let looseness = 40
+  /// What a well-known name says for itself, where nothing else does.
+  static let fame = 90
   /// The rarest family name and the oddest given name that count in full.
   static let leastForm = -60
 
@@ -56,7 +60,11 @@ struct PersonEvidence: Sendable {
     var sum = max(form, PersonEvidence.leastForm) + prior + context + list + established + tagged
     sum -= rivals + 14 * cuts
     if established == 0, list < 80 { sum -= list > 60 ? wordiness / 2 : wordiness }
-    if isToken, context < 100 { sum -= 20 }
+    if isKnown {
+      sum += PersonEvidence.fame
+    } else if isToken, context < 100 {
+      sum -= 20
+    }
     if isLoose {
       switch shape {
       case .double, .doubleSurname: sum += PersonEvidence.looseness
@@ -76,7 +84,10 @@ struct PersonEvidence: Sendable {
     if !sources.contains(.form) { limited.form = 0 }
     if !sources.contains(.context) { (limited.context, limited.isUnintroduced) = (0, false) }
     if !sources.contains(.words) { (limited.rivalry, limited.wordiness, limited.place) = (0, 0, 0) }
-    if !sources.contains(.tokens) { (limited.cuts, limited.isToken, limited.isLoose) = (0, false, false) }
+    if !sources.contains(.tokens) {
+      limited.cuts = 0
+      (limited.isToken, limited.isKnown, limited.isLoose) = (false, false, false)
+    }
     return limited
   }
 
@@ -92,8 +103,8 @@ struct PersonEvidence: Sendable {
   /// What was weighed about the name at `range`, for `explain`.
   func reasons(at range: Range<Int>) -> [Evidence] {
     var reasons: [Evidence] = []
-    // Seven of its own and two of the surroundings.
-    reasons.reserveCapacity(9)
+    // Eight of its own and two of the surroundings.
+    reasons.reserveCapacity(10)
     func add(_ what: String, _ weight: Int) {
       guard weight != 0 else { return }
       reasons.append(Evidence(range, what, weight: PersonEvidence.hundredths(weight)))
@@ -105,7 +116,9 @@ struct PersonEvidence: Sendable {
     add("list of names", list)
     add("named elsewhere", established)
     add("tagger", tagged)
-    add("prior of its shape and place", sum - form + rivals - context - list - established - tagged)
+    let fame = isKnown ? PersonEvidence.fame : 0
+    add("a word of the segmenter's only", fame)
+    add("prior of its shape and place", sum - form + rivals - context - list - established - tagged - fame)
     return reasons
   }
 }
