@@ -57,7 +57,8 @@ extension NameDoubts {
   }
 
   private static let attributes = WordMap<Void>(words: [
-    "所在", "同级", "主要", "有关", "相关", "各类", "此类", "当地", "所属", "最大", "旗下", "主流", "一大型", "一家", "一座",
+    "所在", "同级", "主要", "有关", "相关", "各类", "此类", "当地", "所属", "最大", "旗下", "主流", "第一轮", "第二轮", "第三轮", "首轮", "一大型",
+    "一家", "一座",
   ])
   private static let superlative: WordEnds = ["最大的", "最早的", "唯一的", "最好的", "最小的", "最高的"]
   private static let offices = WordMap<Void>(words: ["党委", "政府", "机关", "地方", "工会"])

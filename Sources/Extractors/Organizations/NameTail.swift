@@ -131,7 +131,7 @@ enum NameTail {
     "委员会", "基层委员会", "工作委员会", "总支", "总支部", "总支委员会", "支部", "支部委员会", "支社", "小组",
   ])
   /// Function words, and what the party's own levels are told by.
-  private static let notInBranches: UnitSet = "的和与及在由对向为是等把从于各界央省市县区州"
+  private static let notInBranches: UnitSet = "界的和与及在由对向为是等把从于各界央省市县区州"
 
   /// The end of 大修七车间, 三车间: one of a plant's workshops by its number.
   private static func workshopEnd(from start: Int, in text: AnalysisText) -> Int? {
@@ -163,10 +163,10 @@ enum NameTail {
 
   /// The end of 广播 a few characters on, where a clause or a list goes on after it.
   private static func channelEnd(from start: Int, in text: AnalysisText) -> Int? {
+    if let voice = (start + 2..<start + 5).first(where: { text.has("之声", at: $0) }) { return voice + 2 }
     var i = start
     while i < start + 6, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
       i += 1
-      if text.has("之声", at: i) { return i + 2 }
       guard text.has("广播", at: i) else { continue }
       let next = text.unit(at: i + 2)
       return !next.isHan || next == "等" || next == "频" || next == "和" ? i + 2 : nil
