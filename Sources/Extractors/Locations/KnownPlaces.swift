@@ -266,7 +266,7 @@ extension LocationExtractor {
   private static let reports: UnitSet = "讯电"
   private static let levelWords: UnitSet = "市县区镇乡路街村站"
   /// 江水, 河面, 湖畔, 山脚
-  private static let ofWaters: UnitSet = "水面岸畔脚麓"
+  private static let ofWaters: UnitSet = "水面岸畔脚麓上"
   private static let joints: UnitSet = "、和与及至到"
   static let towards: UnitSet = "到在赴往从来至由经抵去向自"
   private static let autonomous: [StaticString] = ["自治区", "自治州", "自治县", "自治旗"]
