@@ -38,10 +38,12 @@ extension NameWeigher {
     return 60
   }
 
-  /// Whether the same characters stand elsewhere in the text before a mark or what people do.
+  /// Whether the same characters stand elsewhere, and before a mark or what people do.
   private func endsElsewhere(_ name: Range<Int>) -> Bool {
     let units = text.units[name]
-    for i in 0..<max(0, text.count - units.count)
+    let last = text.count - units.count
+    for i in max(
+      0, name.lowerBound - NameWeigher.vicinity)..<min(last, name.upperBound + NameWeigher.vicinity)
     where text.units[i] == units.first && text.units[i..<i + units.count] == units && i != name.lowerBound {
       let end = i + units.count
       if !text.unit(at: end).isHan || PersonContext.cue(at: end, in: text).map({ $0.value >= 12 }) ?? false {
@@ -54,7 +56,10 @@ extension NameWeigher {
   /// 罗杨|当选, 罗杨|老师: what people do or are called behind two family names.
   private func deed(in reading: NameReading) -> Int {
     let given = reading.range.upperBound - 2
-    return lattice.word(at: given)?.end == reading.range.upperBound || titles.isStart(given)
+    let deed = lattice.word(at: given).map {
+      $0.end == reading.range.upperBound && $0.word.partOfSpeech == UInt8(ascii: "v")
+    }
+    return deed ?? false || titles.isStart(given)
       || PersonContext.cue(at: given, in: text).map { $0.value > 10 } ?? false ? 100 : 0
   }
 
@@ -78,5 +83,7 @@ extension NameWeigher {
   private static let mostBetter = 20
   private static let mostWorse = 20
   private static let leastWord = 8
+  /// How far, in UTF-16 units, a name is looked for elsewhere: the whole of a bulletin, not of a book.
+  static let vicinity = 20_000
   private static let likelySecond = 5
 }

@@ -118,7 +118,8 @@ extension NameWeigher {
       !TranscriptionEdges.verbs.contains(next), !NameWeigher.adverbs.contains(next)
     else { return nil }
     var count = 0
-    for i in 0..<text.count - 2 where text.units[i] == units.first && text.units[i + 1] == units.last {
+    let nearby = max(0, name.lowerBound - Self.vicinity)..<min(text.count - 2, end + Self.vicinity)
+    for i in nearby where text.units[i] == units.first && text.units[i + 1] == units.last {
       guard text.units[i + 2] == next else { return nil }
       count += 1
     }
