@@ -225,7 +225,7 @@ def main():
         seen.add(name)
 
     # Townships and sub-districts.
-    townships = set()
+    townships = collections.defaultdict(dict)       # name -> counties that have one of that name, in order
     for row in common.rows(folder, "admin_divisions_streets.tsv"):
         name = re.sub("(街道)办事处$", r"\1", row[2].strip())
         name = common.fold(name)
@@ -233,15 +233,18 @@ def main():
             continue
         if not re.search("(镇|乡|街道|苏木|农场|林场|牧场)$", name) or name in ("城关镇乡",):
             continue
-        townships.add(name)
+        townships[name][row[5] if row[5] and not SKIP.match(row[5]) else row[4]] = None
     for name in sorted(townships):
         f = [("level", "township")]
+        if len(townships[name]) <= 3:       # 城关镇 says nothing of where it is
+            f.append(("counties", "|".join(townships[name])))
         if name in words and words[name][0] >= 50 and words[name][1][:2] not in ("nr", "ns", "nt", "nz"):
             f.append(("ambiguous", 1))
         entries.append((name, "division", "", f))
         seen.add(name)
     common.write("""Administrative divisions. Compiled by Tools/lexicons/build_divisions.py; do not edit by hand.
 level=province|prefecture|county|township  form=full|short|character (township rows: full)  code=GB/T 2260  parent=full names of the ancestors, joined
+counties=the counties that have a township of the name, where they are at most three
 alternatives=full paths when a term stands for several divisions (then canonical and parent are those of the one of highest level, if it is one)
 ambiguous=1 the term is mostly something else in running text  former=1 a name no longer in force, canonical=what it became""", entries)
 

@@ -11,11 +11,11 @@ import common
 
 here = os.path.dirname(os.path.abspath(__file__))
 folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, "../../Sources/CLexicons/tsv")
-MAX_BYTES = 4_000_000
+MAX_BYTES = 5_000_000
 
 # file -> type -> allowed feature keys
 ALLOWED = {
-    "divisions.tsv": {"division": "level form code parent alternatives ambiguous former"},
+    "divisions.tsv": {"division": "level form code parent alternatives counties ambiguous former"},
     "places.tsv": {"country": "iso ambiguous", "foreigncity": "capital ambiguous", "region": "level ambiguous", "nature": "ambiguous", "landmark": "ambiguous"},
     "surnames.tsv": {"surname": "freq odds compound japanese korean minority"},
     "given.tsv": {"given": "first second single foreign"},

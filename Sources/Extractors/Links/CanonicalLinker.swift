@@ -8,14 +8,15 @@ public struct CanonicalLinker: Linker {
 
   /// - Parameter lexicons: the set that the pipeline scans.
   public init(lexicons: LexiconSet) {
-    divisions = lexicons.table(of: .division, DivisionFacts.init)
+    divisions = lexicons.table(of: .division) { DivisionFacts($0, in: lexicons) }
   }
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     let places = PlaceMentions(mentions, divisions, in: view)
     let given = view.document.locality
     let known = given.flatMap(DivisionPath.init(locality:))
-    let inferred = known == nil ? places.locality : nil
+    let named = known == nil ? places.locality : nil
+    let inferred = known == nil ? places.county(below: named, in: view.text) ?? named : nil
     let deixis = DeixisResolver(places, locality: known ?? inferred, in: view.text)
     var added = canonical(mentions, deixis, in: view.text)
     if let locality = given ?? inferred?.joined {
@@ -50,6 +51,7 @@ public struct CanonicalLinker: Linker {
     }
     share(&names, mentions, deixis, in: text)
     FullForms(names, home: deixis.home).complete(&names)
+    SocietyBranches.complete(&names, mentions, in: text)
     adopt(&names, mentions, in: text)
     var written: [UInt16] = []
     for name in names {

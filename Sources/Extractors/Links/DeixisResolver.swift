@@ -186,7 +186,8 @@ struct DeixisResolver {
     }
     guard let first = places.all.first, first.isFull, first.path?.county == locality.county,
       first.range.lowerBound == 0 || text[first.range.lowerBound - 1].isNewline
-    else { return county > 3 * prefecture }
+      // A city whose townships alone are named is what they are of.
+    else { return county > 3 * prefecture || prefecture == 0 }
     return county >= prefecture
   }
 

@@ -26,7 +26,7 @@ struct DivisionName: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 /// A division with its ancestors, as the lexicon joins them: 河南省焦作市 + 孟州市.
-struct DivisionPath: Sendable {
+struct DivisionPath: Equatable, Sendable {
   var province: DivisionName
   /// Empty where the division is a province, or a county right under one.
   var prefecture: DivisionName = ""
@@ -39,6 +39,11 @@ struct DivisionPath: Sendable {
 
   /// The name of the lowest level.
   var name: DivisionName { !county.isEmpty ? county : !prefecture.isEmpty ? prefecture : province }
+
+  /// Whether it is a county of the division, or of the one above it.
+  func lies(in division: DivisionPath) -> Bool {
+    province == division.province && (division.prefecture.isEmpty || prefecture == division.prefecture)
+  }
 
   /// 河南省焦作市 as a caller gives it.
   init?(locality: String) {
@@ -83,13 +88,16 @@ struct DivisionFacts: Sendable {
   let isFull: Bool
   /// The last character of the canonical name, where it is not the term.
   let lastUnit: UInt16?
+  /// The counties that have a township of the name.
+  let counties: [DivisionPath]
   private let level: Level?
   private let province: DivisionName
   private let prefecture: DivisionName
   private let canonical: DivisionName?
 
-  init(_ entry: LexiconEntry) {
+  init(_ entry: LexiconEntry, in lexicons: LexiconSet) {
     let features = entry.features
+    counties = Self.counties(features, in: lexicons)
     isCharacter = features["form"] == "character"
     isFull = features["form"] == "full" || features["level"] == "township"
     lastUnit = entry.canonical?.utf16.last
@@ -114,6 +122,15 @@ struct DivisionFacts: Sendable {
     self.level = isOneOfSeveral ? nil : level
     province = DivisionName(ancestors.province)
     prefecture = DivisionName(ancestors.prefecture)
+  }
+
+  private static func counties(_ features: LexiconFeatures, in lexicons: LexiconSet) -> [DivisionPath] {
+    features["counties"]?.utf8.split(separator: UInt8(ascii: "|")).compactMap { name in
+      let county = String(Substring(name))
+      return lexicons.entries(of: .division, term: county).lazy.compactMap {
+        DivisionFacts($0, in: lexicons).path(term: county)
+      }.first
+    } ?? []
   }
 
   /// The division's path; nil where the name stands for several divisions or is below the counties.

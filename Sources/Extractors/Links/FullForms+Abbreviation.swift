@@ -7,7 +7,10 @@ extension FullForms {
   static func abbreviates(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
     // 卫健委 for 卫生健康委员会; 法院 for 人民法院.
     // 医学会 is not 医学会第八届会员代表大会.
-    if long.starts(with: short) { return long.count == short.count }
+    if long.starts(with: short) {
+      return long.count == short.count
+        || short.last.map { $0 == "委" } ?? false && long.dropFirst(short.count - 1).elementsEqual(committee)
+    }
     // 二中 for 第二中学.
     if let last = short.last, last == "中" || last == "小", long.suffix(2).elementsEqual([last, Self.school]) {
       return abbreviates(short, long.dropLast())

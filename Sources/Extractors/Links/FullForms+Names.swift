@@ -6,8 +6,17 @@ extension FullForms {
   /// The form of a name with its place in which a longer one ends: 杜川区政府 of 临江市杜川区政府.
   func longer(than name: [UInt16]) -> [UInt16]? {
     let longest = name.count > 3 ? longest(endingIn: name[...]).map(Array.init) : nil
-    return longest ?? inside(name) ?? below(name) ?? incorporated(name)
+    return longest ?? inside(name) ?? below(name) ?? incorporated(name) ?? branch(name)
   }
+
+  /// 临山公安分局, where the text gives 云川市公安局临山分局.
+  func branch(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 5, name.ends(with: Self.branch) else { return nil }
+    let trade = name.dropLast(2).suffix(2)
+    return longest(endingIn: trade + Self.branch.suffix(1) + name.dropLast(4) + Self.branch).map(Array.init)
+  }
+
+  private static let branch = Array("分局".utf16)
 
   /// 中山医院, where the text gives 复旦大学附属中山医院 only with a department.
   func inside(_ name: [UInt16]) -> [UInt16]? {
@@ -76,7 +85,7 @@ extension FullForms {
       "环境部", "国家安全部", "中央书记处", "中央军委", "中央政治局", "中央委员会", "中央银行", "最高法院",
     ].map { Array($0.utf16) })
   private static let states = Set(
-    ["中国", "国家", "中共", "全国", "国务院", "中华人民共和国", "中国共产党", "我国"].map { Array($0.utf16) })
+    ["中国", "国家", "中共", "中华", "全国", "国务院", "中华人民共和国", "中国共产党", "我国"].map { Array($0.utf16) })
 
   /// 万川 and 万川集团, where the text gives 万川集团有限公司.
   func incorporated(_ name: [UInt16]) -> [UInt16]? {

@@ -132,7 +132,8 @@ struct FullForms {
     let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name)
     if let full = full ?? incorporated(name) { return (full, .longForm) }
     if let full = initials(name) { return (full, .initials) }
-    return (abbreviated(name) ?? zoned(name) ?? joined(name) ?? headed(name)).map { ($0, .longForm) }
+    return (abbreviated(name) ?? branch(name) ?? zoned(name) ?? joined(name) ?? headed(name))
+      .map { ($0, .longForm) }
   }
 
   /// The longest of some forms that a short one abbreviates.
@@ -158,7 +159,7 @@ struct FullForms {
     return longest(endingIn: short[...]).map(Array.init)
   }
 
-  /// 最高法 and 最高检, where the text gives them in full.
+  /// 最高法, 最高检 and 党中央, where the text gives them in full.
   private func supreme(_ name: [UInt16]) -> [UInt16]? {
     guard let full = Self.supreme[name] else { return nil }
     return names.first { $0.units.suffix(full.count) == full[...] }.map { Array($0.units) }
@@ -167,6 +168,7 @@ struct FullForms {
   private static let supreme = Dictionary(
     uniqueKeysWithValues: [
       ("最高法", "最高人民法院"), ("最高法院", "最高人民法院"), ("最高检", "最高人民检察院"), ("最高检察院", "最高人民检察院"),
+      ("党中央", "中共中央"), ("中纪委", "中央纪委"), ("团中央", "共青团中央"), ("全总", "全国总工会"),
     ].map { (Array($0.utf16), Array($1.utf16)) })
 
   /// 中共云川市委党校, where the text gives 云川市委党校 so.

@@ -36,6 +36,32 @@ extension PlaceMentions {
     return path
   }
 
+  /// The county that a document calls 我县 and never names: the one that has the townships it names, 定江镇 and 灵川镇.
+  /// - Parameter known: what its places tell of the levels above.
+  func county(below known: DivisionPath?, in text: AnalysisText) -> DivisionPath? {
+    let isNamed = all.contains { place in
+      place.weight > 0 && !place.isShortDistrict && place.path.map { !$0.county.isEmpty } ?? false
+    }
+    guard !isNamed else { return nil }
+    var towns: Set<ArraySlice<UInt16>> = []
+    var votes: [(county: DivisionPath, count: Int)] = []
+    for place in all where !place.counties.isEmpty && towns.insert(text.units[place.range]).inserted {
+      for county in place.counties {
+        guard known.map({ county.lies(in: $0) }) ?? true, let level = county.county.text.utf16.last,
+          deicticLevels.contains(level)
+        else { continue }
+        // 灵川镇 is of 灵川县 rather than of another.
+        let isSeat = county.county.text.utf16.starts(with: text.units[place.range].dropLast())
+        let index = votes.firstIndex { $0.county == county } ?? votes.endIndex
+        if index == votes.endIndex { votes.append((county, 0)) }
+        votes[index].count += isSeat ? 2 : 1
+      }
+    }
+    guard let most = votes.map(\.count).max(), most > 1 || known != nil else { return nil }
+    let first = votes.filter { $0.count == most }
+    return first.count == 1 ? first[0].county : nil
+  }
+
   /// The heaviest, if it has more than `share` per cent of all; ties by name, so that the answer does not change.
   private static func top(of weights: [DivisionName: Int], share: Int) -> DivisionName? {
     let best = weights.max { ($0.value, $1.key.text) < ($1.value, $0.key.text) }

@@ -14,6 +14,8 @@ struct PlaceMention {
   var weight = 0
   /// Behind 赴, 与: another place than the text's own.
   var isVisited = false
+  /// Of a township: the counties that have one of the name.
+  var counties: [DivisionPath] = []
   /// 某市委书记到我市调研: where a guest of the text's own place is from; up to where the sentence speaks of the guest.
   var guest: Range<Int>?
 
@@ -32,6 +34,8 @@ struct PlaceMentions {
   private var byLevel: [UInt16: [Int]] = [:]
   /// Indices into `all` of the places in 省 and in 自治区.
   private var byProvince: [UInt16: [Int]] = [:]
+  /// The levels that stand for their place: 县 of 我县, 县委.
+  private(set) var deicticLevels: Set<UInt16> = []
 
   init(_ mentions: [Mention], _ divisions: LexiconTable<DivisionFacts>, in view: DocumentView) {
     var found: [PlaceMention] = []
@@ -40,6 +44,7 @@ struct PlaceMentions {
     for i in mentions.indices {
       let (known, range) = (found.count, mentions[i].range)
       if mentions[i].type == .location, mentions[i].isFound(by: deictic) {
+        deicticLevels.insert(view.text[range.upperBound - 1])
         if PlaceMentions.isHost(range, in: view.text) { hosts.append(range) }
       } else if mentions[i].type == .location {
         PlaceMentions.append(range, divisions, in: view, to: &found)
@@ -49,8 +54,12 @@ struct PlaceMentions {
           found[k].weight = found[k].isFull && found[k].levelUnit != 0 && !isListed ? 6 : 2
         }
       } else if mentions[i].type == .organization {
-        for evidence in mentions[i].evidence where evidence.what == "place" {
-          PlaceMentions.append(evidence.range, divisions, in: view, to: &found)
+        for evidence in mentions[i].evidence {
+          if evidence.what == "place" {
+            PlaceMentions.append(evidence.range, divisions, in: view, to: &found)
+          } else if evidence.what == "deictic place" {
+            deicticLevels.insert(view.text[evidence.range.upperBound - 1])
+          }
         }
         // Companies are named after where they are registered.
         let isCompany =
@@ -176,7 +185,7 @@ struct PlaceMentions {
       let isLevel = NameEdgeFinder.levels.contains(last) && facts.lastUnit ?? last == last
       return PlaceMention(
         range: hit.range, levelUnit: isLevel ? last : 0, path: facts.path(term: view.text.string(hit.range)),
-        isFull: facts.isFull)
+        isFull: facts.isFull, counties: facts.counties)
     }
     return nil
   }

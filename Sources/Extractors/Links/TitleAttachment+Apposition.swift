@@ -5,6 +5,7 @@ extension TitleAttachment {
   /// The person whom a title in brackets, behind a comma or behind blanks explains.
   func inApposition(_ title: Range<Int>) -> Int? {
     guard endsPhrase(title.upperBound) else { return nil }
+    if let person = beforeBracket(of: title) { return person }
     var start = title.lowerBound
     // 甲,某院院长,教授: back over the titles of one person, each with its body.
     for _ in 0..<6 {
@@ -35,6 +36,16 @@ extension TitleAttachment {
       start = titles[other].lowerBound
     }
     return nil
+  }
+
+  /// 甲(原某科副科长): whatever body stands before the title in the bracket behind a name.
+  private func beforeBracket(of title: Range<Int>) -> Int? {
+    guard text.unit(at: title.upperBound) == ")" else { return nil }
+    var i = title.lowerBound
+    while i > 0, title.lowerBound - i < 24, text[i - 1].isHan || text[i - 1] == "、", personBefore[i] == nil {
+      i -= 1
+    }
+    return i > 0 && text[i - 1] == "(" ? personBefore[skippingBlanks(before: i - 1)] : nil
   }
 
   /// 甲(某市副市长): the place before a title without a body.

@@ -291,7 +291,7 @@ struct TitleAttachment {
   private static let breaks: UnitSet = "及致向给对的"
   /// 某地《某》杂志社总编辑
   private static let quotes: UnitSet = "《》“”·()-"
-  private static let chains: UnitSet = "、,兼和/"
+  private static let chains: UnitSet = "、,兼和暨/"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
 

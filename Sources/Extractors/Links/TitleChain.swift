@@ -42,7 +42,8 @@ struct TitleChain {
     guard gap.count < 60, let mark = gap.last, !gap.dropLast().contains(where: { isEnd(text[$0]) }) else {
       return nil
     }
-    if gap.count == 1, Self.joints.contains(text[mark]) || text[mark] == "," && isOfficer(title),
+    let isOfficer = isOfficer(title) || last.body.map { isSecretary(title, of: $0.range) } ?? false
+    if gap.count == 1, Self.joints.contains(text[mark]) || text[mark] == "," && isOfficer,
       let body = (alike(title) ?? last).body,
       fits(title, body.range)
     {
@@ -117,6 +118,8 @@ struct TitleChain {
     // 校长 is of a school: 立法会议员甲、副校长乙.
     if let ends = chiefEnds(title) { return ends.contains(text[end - 1]) }
     if isCommittee { return has(Self.committeeTitles, title) }
+    // 县人大常委会副主任甲、副县长乙: whoever governs is of the government.
+    if has(Self.governors, title) { return Self.governments.length(endingAt: end, in: text) != nil }
     return !has(Self.publicTitles, title) || Self.publicBodies.length(endingAt: end, in: text) != nil
   }
 
@@ -145,16 +148,19 @@ struct TitleChain {
   private static let committees: UnitSet = "省市县区州旗盟镇乡村党纪工"
   private static let committeeTitles = WordMap<Void>(words: ["书记", "常委", "委员", "秘书长", "部长", "干部"])
   private static let publicTitles = WordMap<Void>(words: [
-    "议员", "议长", "立法委员", "政协委员", "人大代表", "省长", "市长", "县长", "镇长", "乡长", "区长", "里长", "村长", "总统", "总理", "大使",
-    "领事",
+    "议员", "议长", "立法委员", "政协委员", "人大代表", "总统", "总理", "大使", "领事",
   ])
+  private static let governors = WordMap<Void>(words: [
+    "省长", "市长", "县长", "旗长", "州长", "镇长", "乡长", "区长", "里长", "村长",
+  ])
+  private static let governments: WordEnds = ["政府", "市府", "县府", "公所"]
   private static let joints: UnitSet = "、和与及"
   /// How a body ends that has a 校长, 院长, 局长.
   private static let chiefs: [UInt16: UnitSet] = Dictionary(
     uniqueKeysWithValues: [
       ("校", "校学中小院园大"), ("院", "院学"), ("局", "局委会府"), ("所", "所院"), ("行", "行"), ("厂", "厂司团"), ("台", "台"),
       ("社", "社团"),
-      ("馆", "馆"), ("园", "园"), ("乡", "府乡"), ("镇", "府镇"),
+      ("馆", "馆"), ("园", "园"), ("察", "院"), ("乡", "府乡"), ("镇", "府镇"),
     ].map { (key: String, ends: UnitSet) in (key.utf16.first!, ends) })
   private static let officers = WordMap<Void>(words: [
     "总会计师", "总工程师", "总经济师", "总农艺师", "总药师", "总督学", "总审计师", "总规划师", "总法律顾问", "纪委书记", "纪检组长", "工会主席",

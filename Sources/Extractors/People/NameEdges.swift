@@ -15,8 +15,10 @@ struct NameEdges {
 
   /// Whether the first part belongs to the name before and the rest to the one behind: 罗致远教授、副校长(行政)孟晓岚.
   func divides(_ title: TitleSpan) -> Bool {
-    title.joint != nil && ends[title.range.lowerBound] != nil
-      && starts[text.end(ofBracketAt: title.range.upperBound) ?? title.range.upperBound] != nil
+    guard title.joint != nil, ends[title.range.lowerBound] != nil else { return false }
+    let next = text.end(ofBracketAt: title.range.upperBound) ?? title.range.upperBound
+    // 罗致远教授、行政副校长暨秘书长孟晓岚
+    return starts[next] != nil || text.has("暨", at: next) || text.has("兼", at: next)
   }
 
   /// Whether a name begins at `offset`.
