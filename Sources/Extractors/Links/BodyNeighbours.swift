@@ -148,6 +148,8 @@ struct BodyNeighbours {
     let noun = Self.members.length(endingAt: start, in: text)
     start -= noun ?? (text.unit(at: end - 1) == "的" ? 1 : 0)
     if noun != nil, text.unit(at: start - 1) == "的" { start -= 1 }
+    // 河南队62岁的甲
+    if let age = startOfAge(before: start), let body = attachment.bodyBefore[age] { return body }
     if noun != nil, let body = attachment.bodyBefore[start] {
       // 党委、人大领导甲、乙: of which of them nobody says.
       return text.unit(at: bodies[body].lowerBound - 1) == "、"
@@ -161,6 +163,13 @@ struct BodyNeighbours {
       found.gap.count > 4
       && !found.gap.contains { Self.studies.length(endingAt: $0 + 1, in: text) != nil }
     return isStudy ? nil : found.body
+  }
+
+  private func startOfAge(before end: Int) -> Int? {
+    guard end > 3, text[end - 1] == "岁", text[end - 2].isDigit else { return nil }
+    var i = end - 2
+    while i > 0, end - i < 5, text[i - 1].isDigit { i -= 1 }
+    return i
   }
 
   /// 健保署医务管理组 + 甲组长: a department that the name of the body leaves out, before a name with its title behind.
@@ -206,7 +215,7 @@ struct BodyNeighbours {
     return next == ")" || next == "," ? body : nil
   }
 
-  /// The body that shares a line with a name and nothing else: 甲 某院.
+  /// The body that shares a line with a name and nothing else: 甲 某院, or the cell beside it: | 甲 | 某院 |.
   func body(onLineOf name: Range<Int>) -> Int? {
     var start = name.lowerBound
     while start > 0, name.lowerBound - start < 5,
@@ -219,7 +228,9 @@ struct BodyNeighbours {
     }
     guard start == 0 || text[start - 1].isNewline else { return nil }
     var next = name.upperBound
-    while text.unit(at: next).isBlank || text.unit(at: next) == ",", next < name.upperBound + 8 { next += 1 }
+    while text.unit(at: next).isBlank || Self.columns.contains(text.unit(at: next)),
+      next < name.upperBound + 8
+    { next += 1 }
     guard let body = attachment.bodyAt[next] else { return nil }
     // 甲 某剧团演员: what somebody does there to the end of the line.
     var end = bodies[body].upperBound
@@ -227,7 +238,11 @@ struct BodyNeighbours {
       end += 1
     }
     // 甲  某院  一等奖: columns.
-    if end == bodies[body].upperBound, next > name.upperBound, text.unit(at: end).isBlank { return body }
+    if end == bodies[body].upperBound, next > name.upperBound,
+      text.unit(at: end).isBlank || text.unit(at: end) == "|"
+    {
+      return body
+    }
     return end == text.count || text[end].isNewline ? body : nil
   }
 
@@ -258,7 +273,8 @@ struct BodyNeighbours {
   private static let collectives: WordEnds = ["领导", "负责人", "负责同志"]
   private static let parts: UnitSet = "组科室部处系司厅会院所局"
   private static let trades: UnitSet = "工人员手师民"
-  private static let bullets: UnitSet = " .、·•-*)("
+  private static let columns: UnitSet = ",|"
+  private static let bullets: UnitSet = " .、·•-*)(|"
   private static let conjunctions: UnitSet = "和与及等暨"
   /// Characters that make more of a gap than a noun.
   private static let clauses: UnitSet = "派抓由对向为被有等以在了着是把让给说将致请邀送从已曾并也还都就又拟获前后昨今日"

@@ -194,6 +194,13 @@ struct ComposedName {
     }
     text.appendName(after..<start.upperBound, to: &full)
     if shared != nil {
+      // 县委办、组织部: the committee of the county has both.
+      if full.last.map(Self.levels.contains) ?? false,
+        Self.departments.match(in: text, at: mention.range.lowerBound)?.end == mention.range.upperBound
+      {
+        if full.count == 2 { full.append(full[1]) }
+        full.append(Self.committee)
+      }
       text.appendName(mention.range, to: &full)
       evidence.formUnion(.sharedPrefix)
     }
@@ -224,6 +231,9 @@ struct ComposedName {
 
   /// How offices end that every county has.
   private static let local: UnitSet = "局委队办院校"
+  /// What the committees of the party have at every level.
+  private static let departments = WordMap<Void>(words: ["组织部", "宣传部", "统战部", "政法委", "社会工作部"])
+  private static let committee: UInt16 = "委".utf16.first!
   private static let governing: UInt16 = "政".utf16.first!
   private static let levels: UnitSet = "省市县区州旗"
 }

@@ -54,7 +54,9 @@ extension PlaceMentions {
         let isSeat = county.county.text.utf16.starts(with: text.units[place.range].dropLast())
         let index = votes.firstIndex { $0.county == county } ?? votes.endIndex
         if index == votes.endIndex { votes.append((county, 0)) }
-        votes[index].count += isSeat ? 2 : 1
+        // 南京东路街道 is nowhere else.
+        let isUnique = place.counties.count == 1 && place.range.count > 4
+        votes[index].count += isSeat || isUnique ? 2 : 1
       }
     }
     guard let most = votes.map(\.count).max(), most > 1 || known != nil else { return nil }

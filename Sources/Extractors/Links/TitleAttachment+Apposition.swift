@@ -20,6 +20,12 @@ extension TitleAttachment {
       start = startOfUnknownBody(before: start)
       let end = skippingBlanks(before: start)
       if end < start, let person = personBefore[end], opensPhrase(people[person].lowerBound) { return person }
+      // 甲:某街道党工委书记。 a line of who is who.
+      if end > 0, text[end - 1] == ":", start < title.lowerBound, let person = personBefore[end - 1],
+        opensLine(people[person].lowerBound), isLineEnd(title.upperBound)
+      {
+        return person
+      }
       guard end > 0, Self.separators.contains(text[end - 1]) else {
         guard end < start, let other = titleBefore[end] else { return nil }
         start = titles[other].lowerBound
@@ -38,6 +44,11 @@ extension TitleAttachment {
     return nil
   }
 
+  private func isLineEnd(_ offset: Int) -> Bool {
+    let next = text.unit(at: offset) == "。" ? offset + 1 : offset
+    return next >= text.count || text[next].isNewline
+  }
+
   /// 甲(原某科副科长): whatever body stands before the title in the bracket behind a name.
   private func beforeBracket(of title: Range<Int>) -> Int? {
     guard text.unit(at: title.upperBound) == ")" else { return nil }
@@ -47,6 +58,24 @@ extension TitleAttachment {
     }
     return i > 0 && text[i - 1] == "(" ? personBefore[skippingBlanks(before: i - 1)] : nil
   }
+
+  /// 副市长拟任人选甲: what is said of an office that somebody is to hold.
+  func endOfNomination(at offset: Int) -> Int? { Self.nominations.match(in: text, at: offset)?.end }
+
+  private static let nominations = WordMap<Void>(words: [
+    "候选人", "正式候选人", "候选人选", "人选", "拟任人选", "提名人选", "建议人选", "推荐人选",
+  ])
+
+  /// Where the honorific of a name ends whose list goes on with another of the kind: 甲女士、乙先生.
+  func endOfAddress(at offset: Int) -> Int? {
+    func isAddressed(_ end: Int) -> Bool {
+      Self.addresses.match(in: text, at: end)?.end == end + 2
+    }
+    guard isAddressed(offset), let next = personAt[offset + 3] else { return nil }
+    return isAddressed(people[next].upperBound) ? offset + 2 : nil
+  }
+
+  private static let addresses = WordMap<Void>(words: ["先生", "女士", "小姐"])
 
   /// 甲(某市副市长): the place before a title without a body.
   private func startOfPlace(before end: Int) -> Int {

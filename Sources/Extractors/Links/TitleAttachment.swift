@@ -86,6 +86,7 @@ struct TitleAttachment {
       isLabel = true
       next = skippingBlanks(next + 1)
     case "”", "/": next = skippingBlanks(next + 1)
+    case "候", "人", "拟", "提", "正", "建", "推": next = endOfNomination(at: next) ?? next
     // 兼任主任的甲
     case "的" where next == end && isOffice(before: title.lowerBound): next += 1
     // 副会长为甲、乙。 院长是甲。
@@ -121,7 +122,7 @@ struct TitleAttachment {
     return found
   }
 
-  private func opensLine(_ start: Int) -> Bool {
+  func opensLine(_ start: Int) -> Bool {
     var i = start
     while i > 0, text[i - 1].isBlank { i -= 1 }
     return i == 0 || text[i - 1].isNewline
@@ -159,8 +160,8 @@ struct TitleAttachment {
     var found: [Int] = []
     var end = people[person].upperBound
     while true {
-      // 甲(右二)、乙(左一)
-      end = text.end(ofBracketAt: end) ?? end
+      // 甲(右二)、乙(左一); 甲女士、乙先生
+      end = text.end(ofBracketAt: end) ?? endOfAddress(at: end) ?? end
       var next = skippingBlanks(end)
       switch text.unit(at: next) {
       case "、", "/": next = skippingBlanks(next + 1)

@@ -55,7 +55,9 @@ struct TitleChain {
     {
       return (body.index, last.holder)
     }
-    guard isDeputy(title), text[mark] == "," || text[mark] == "、" || text[mark] == "和" else { return nil }
+    guard isDeputy(title) || text.has("秘书长", at: title.lowerBound),
+      text[mark] == "," || text[mark] == "、" || text[mark] == "和"
+    else { return nil }
     // 副院长 belongs where the 院长 before it does.
     var isNearest = true
     for link in links.reversed().prefix(4) {

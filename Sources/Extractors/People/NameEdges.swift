@@ -55,6 +55,7 @@ struct NameEdges {
 
   private static let addresses = WordMap<Void>(words: [
     "医生", "大夫", "律师", "法官", "委员", "议员", "老师", "教官", "导师", "国王", "女王", "王子", "公主",
+    "理事", "值理", "监事", "干事", "护士", "教练", "警官",
   ])
 }
 
