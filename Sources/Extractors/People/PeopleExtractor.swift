@@ -56,7 +56,9 @@ final class PeopleExtractor: Extractor {
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credited = Coverage(byline.titles, count: view.text.count)
-    people += Set(byline.titles).map { range in
+    // In order of the text: a set has an order of its own each time.
+    var credits: Set<Range<Int>> = []
+    people += byline.titles.filter { credits.insert($0).inserted }.map { range in
       Mention(.title, range, rule: .titleByline, method: .grammar, score: 600, confidence: .high)
     }
     for title in held where !credited.overlaps(title.range) { people.append(title) }
