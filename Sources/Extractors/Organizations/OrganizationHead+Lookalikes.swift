@@ -188,10 +188,9 @@ extension OrganizationHeadFinder {
       Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
       && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 2
         && !view.text.has("党工委", at: head.range.lowerBound))
-    // 桃源镇党委 and 校党委 are bodies like 市委: who leads them is 书记.
+    // 桃源镇党委 is a body like 市委: who leads it is 书记; 书记 of 校党委 is 党委书记 of the school.
     if isParty,
       UnitSet.administrativeLevels.contains(view.text.unit(at: head.range.lowerBound - 1))
-        || OwnSchool.ends(at: head.range.lowerBound, in: view.text)
         || view.text.has("业园", endingAt: head.range.lowerBound),
       !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
     {

@@ -225,11 +225,10 @@ struct TitleGrammar: Sendable {
     return mark + 1
   }
 
-  /// A party body named with its office (党组书记), not one of a place or a school: 书记 of 桃源镇党委, of 校党委.
+  /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委.
   private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
     TitleGrammar.partyBodies.match(in: text, at: offset) != nil
       && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
-      && !OwnSchool.ends(at: offset, in: text)
       // 产业园, 工业园 + 党工委
       && !text.has("业园", endingAt: offset)
   }
