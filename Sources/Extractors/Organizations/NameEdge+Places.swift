@@ -2,15 +2,16 @@ internal import TextPipeline
 
 /// The place that a name begins with: of the lexicon, by its suffix, or a level that stands for the page's own.
 extension NameEdgeFinder {
+  /// A place, and how it is known.
+  typealias Placed = (range: Range<Int>, reason: NameEdge.Reason)
+
   /// The place that ends at `end`, from the lexicon or by its suffix.
   /// - Parameters:
   ///   - isLast: whether the head follows it.
   ///   - bodyEnding: index of the accepted body that ends at an offset.
   func placeStart(
     endingAt end: Int, isLast: Bool = false, in view: DocumentView, bodyEnding: (Int) -> Int?
-  )
-    -> (range: Range<Int>, reason: NameEdge.Reason)?
-  {
+  ) -> Placed? {
     let text = view.text
     if Self.nationalEnds.contains(text[end - 1]),
       let national = Self.nationals.first(where: { text.has($0, endingAt: end) })
@@ -41,99 +42,7 @@ extension NameEdgeFinder {
       return (end - 1..<end, .deictic)
     }
     if text[end - 1] == "园", let park = zone(endingAt: end, in: view, bodyEnding) { return park }
-    guard Self.levels.contains(text[end - 1]) else { return nil }
-    if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
-    let start = end - 1
-    // 区委 + 区政府, 请来 + 区检察院, 某人和 + 县教育局 where 和县 is a place
-    if bodyEnding(start) != nil || startsLevel(at: start, in: view) { return (start..<end, .deictic) }
-    if text.has("自治区", endingAt: end), !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
-      return (end - 3..<end, .deictic)
-    }
-    // 新疆 + 自治区
-    if text.has("自治区", endingAt: end), let place = places.place(endingAt: end - 3, in: view),
-      place.traits.level == .province
-    {
-      return (place.range.lowerBound..<end, .place)
-    }
-    // 新疆 + 区委会: 区 for 自治区
-    if text.has("区委会", at: start) || text.has("区党委", at: start),
-      let place = places.place(endingAt: start, in: view), place.traits.level == .province
-    {
-      return (place.range.lowerBound..<end, .place)
-    }
-    let before = text.unit(at: start - 1)
-    // 乡 in 同乡, 家乡
-    if text[start] == "乡", Self.homes.contains(before) { return nil }
-    // 乡 in 乡音, 区 in 区域
-    if !Self.cities.contains(text[start]), !view.tokens.isBoundary(end) { return nil }
-    if !before.isHan { return (start..<end, .deictic) }
-    if before == "我" || before == "本" || before == "该" {
-      return (start - (before == "该" ? 0 : 1)..<end, .deictic)
-    }
-    // 原区卫生局局长, where 太原市 and 三原县 are places.
-    if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
-    // 休斯敦 + 市, 尤瓦尔迪 + 市: cities and counties abroad.
-    if let place = places.place(endingAt: start, in: view), !place.traits.isAmbiguous, place.range.count > 2,
-      isCredible(place, in: view)
-    {
-      return (place.range.lowerBound..<end, .place)
-    }
-    var transcribed = start
-    while transcribed > max(0, start - 6), Self.syllables.contains(text[transcribed - 1]) { transcribed -= 1 }
-    if start - transcribed > 2 { return (transcribed..<end, .shapedPlace) }
-    // 基辅 + 市
-    if Self.cities.contains(text[start]), view.tokens.isBoundary(start),
-      let city = view.hits.ending(at: start).first(where: { $0.type == .foreignCity }),
-      view.tokens.isBoundary(city.range.lowerBound)
-    {
-      return (city.range.lowerBound..<end, .place)
-    }
-    guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
-    if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
-    // No word of ours before it: a place in no lexicon (云丰县) if it is short, else the level alone.
-    var p = start
-    var isShort = false
-    while p > max(0, start - 4) {
-      guard text[p - 1].isHan else {
-        isShort = true
-        break
-      }
-      let token = tokenStart(before: p, in: view, limit: max(0, start - 6))
-      let material = materials.material(token..<p, in: view)
-      if material == .stop {
-        isShort = true
-        break
-      }
-      // A dictionary's word is no part of a place that no list has, but 西天乡 at the start of a clause.
-      if material == .generic || token + 1 < p {
-        // 柳塘区, 松浦县: a word of the segmenter's that is none of the language is a name.
-        if material == .proper, p == start, start - token == 2, !text.has("欧元", at: token),
-          !NameMaterialClassifier.stopUnits.contains(text[token]),
-          !NameMaterialClassifier.stopUnits.contains(text[token + 1]),
-          !text.unit(at: token - 1).isHan || isStop(endingAt: token, in: view)
-            || places.place(endingAt: token, in: view) != nil
-            || Self.levels.contains(text.unit(at: token - 1))
-        {
-          return (token..<end, .shapedPlace)
-        }
-        let isTownship = Self.townships.contains(text[end - 1]) && p == start && start - token == 2
-        let isClause = !text.unit(at: token - 1).isHan
-        if isTownship && isClause && material != .generic { return (token..<end, .shapedPlace) }
-        // 海|区, 旱|区: a word that the segmenter does not have.
-        return text[start] == "区" && p < start ? nil : (start..<end, .deictic)
-      }
-      p = token
-    }
-    if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
-    return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
-  }
-
-  /// Whether the word before a level is one that no place's name ends in: 和, 来.
-  private func startsLevel(at start: Int, in view: DocumentView) -> Bool {
-    let before = view.text.unit(at: start - 1)
-    return view.text.unit(at: start - 2).isHan
-      && (before == "和" || before == "来" || before == "让" || before == "同")
-      && view.tokens.isBoundary(start + 1) && view.tokens.isBoundary(start - 1)
+    return Self.levels.contains(text[end - 1]) ? level(endingAt: end, in: view, bodyEnding) : nil
   }
 
   /// 中俄 + 投资合作委员会: two countries in one character each, at the beginning of a name.
@@ -147,9 +56,7 @@ extension NameEdgeFinder {
   }
 
   /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
-  private func zone(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?)
-    -> (range: Range<Int>, reason: NameEdge.Reason)?
-  {
+  func zone(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Placed? {
     let text = view.text
     guard text[end - 1] == "区" || text[end - 1] == "园",
       let zone = Self.zones.first(where: { text.has($0, endingAt: end) })

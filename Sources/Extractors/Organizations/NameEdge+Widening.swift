@@ -4,6 +4,25 @@ internal import TextPipeline
 extension NameEdgeFinder {
   /// Adjoining higher places, the party's and other bodies' names before the place of the name that `head` ends.
   func widen(_ edge: inout NameEdge, of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?) {
+    takePlace(&edge, of: head, in: view, bodyEnding)
+    let isSoft = edge.place.map { !Self.levels.contains(view.text[$0.upperBound - 1]) } ?? false
+    takeHigherPlaces(&edge, isSoft: isSoft, in: view, bodyEnding)
+    if edge.reason == .place {
+      takePost(&edge, of: head, isSoft: isSoft, in: view, bodyEnding)
+      if edge.reason == .place, isSoft { takeFields(&edge, of: head, in: view, bodyEnding) }
+      if edge.reason == .body { return }
+    }
+    for prefix in Self.prefixes where view.text.has(prefix, endingAt: edge.start) {
+      edge.start -= prefix.hanCount
+      return
+    }
+    takeBody(&edge, in: view, bodyEnding)
+  }
+
+  /// The place before a nation's or a level's body, and what a nation's body studies.
+  private func takePlace(
+    _ edge: inout NameEdge, of head: Range<Int>, in view: DocumentView, _ bodyEnding: (Int) -> Int?
+  ) {
     let text = view.text
     // 湛江 + 国际 + 会展中心: a place's own, whatever it is called.
     if edge.reason == .national, let place = places.place(endingAt: edge.start, in: view),
@@ -30,23 +49,24 @@ extension NameEdgeFinder {
     {
       edge.start = objectStart(before: edge.start, in: view)
     }
-    let isSoft = edge.place.map { !Self.levels.contains(text[$0.upperBound - 1]) } ?? false
-    widening: while edge.start > 0 {
-      if edge.reason == .deictic { break }
-      if let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
-        place.traits.level <= .county, !text.has("首都", endingAt: edge.start),
-        // 云丰十中|和云川民中 has no 中和.
-        !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
-      {
-        if isSoft { edge.hasProper = true }
-        edge.start = place.range.lowerBound
-        edge.place = place.range.lowerBound..<edge.place!.upperBound
-        continue
-      }
-      break
+  }
+
+  /// - Parameter isSoft: whether the place that the name begins with is written without its level.
+  private func takeHigherPlaces(
+    _ edge: inout NameEdge, isSoft: Bool, in view: DocumentView, _ bodyEnding: (Int) -> Int?
+  ) {
+    while edge.start > 0, edge.reason != .deictic,
+      let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
+      place.traits.level <= .county, !view.text.has("首都", endingAt: edge.start),
+      // 云丰十中|和云川民中 has no 中和.
+      !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
+    {
+      if isSoft { edge.hasProper = true }
+      edge.start = place.range.lowerBound
+      edge.place = place.range.lowerBound..<edge.place!.upperBound
     }
     // 内蒙古(乌兰察布) + 山东商会: where a chamber of another place is.
-    if edge.reason == .place, edge.start > 3, text[edge.start - 1] == ")",
+    if edge.reason == .place, edge.start > 3, view.text[edge.start - 1] == ")",
       let open = bracket(endingAt: edge.start, in: view),
       places.place(endingAt: edge.start - 1, in: view)?.range.lowerBound == open + 1,
       let outer = places.place(endingAt: open, in: view), isCredible(outer, in: view)
@@ -54,16 +74,22 @@ extension NameEdgeFinder {
       edge.start = outer.range.lowerBound
       edge.hasProper = true
     }
+  }
+
+  /// Who posted the body at its place, or the brand before the place.
+  private func takePost(
+    _ edge: inout NameEdge, of head: Range<Int>, isSoft: Bool, in view: DocumentView,
+    _ bodyEnding: (Int) -> Int?
+  ) {
+    let text = view.text
     // 市政府 + 驻 + 上海 + 联络处
-    if edge.reason == .place, edge.start > 0, text[edge.start - 1] == "驻",
-      let body = bodyEnding(edge.start - 1)
-    {
+    if edge.start > 0, text[edge.start - 1] == "驻", let body = bodyEnding(edge.start - 1) {
       edge.body = body
       edge.reason = .body
       return
     }
     // 中国 + 驻 + 越南 + 大使馆, 援 + 几内亚 + 医疗队
-    if edge.reason == .place, edge.start > 0, Self.abroad.contains(text[edge.start - 1]),
+    if edge.start > 0, Self.abroad.contains(text[edge.start - 1]),
       text[edge.start - 1] != "赴" || isSoft && isSent(head, in: text)
     {
       let place = places.place(endingAt: edge.start - 1, in: view)
@@ -80,17 +106,22 @@ extension NameEdgeFinder {
         edge.start -= 1
       }
       edge.hasProper = true
-    } else if edge.reason == .place, isSoft, bodyEnding(edge.start) == nil {
+    } else if isSoft, bodyEnding(edge.start) == nil {
       let start = brandStart(before: edge.start, in: view)
-      if start < edge.start {
-        edge.hasProper = true
-        let place = places.place(endingAt: start, in: view)
-        edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
-      }
+      guard start < edge.start else { return }
+      edge.hasProper = true
+      let place = places.place(endingAt: start, in: view)
+      edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
     }
+  }
+
+  /// The field of a body before its place in short form, with the body that it is a part of.
+  private func takeFields(
+    _ edge: inout NameEdge, of head: Range<Int>, in view: DocumentView, _ bodyEnding: (Int) -> Int?
+  ) {
+    let text = view.text
     // 中国科学院 + 空间应用技术 + 济南研究院
-    if edge.reason == .place, isSoft, Self.seated.length(endingAt: head.upperBound, in: text) != nil,
-      bodyEnding(edge.start) == nil,
+    if Self.seated.length(endingAt: head.upperBound, in: text) != nil, bodyEnding(edge.start) == nil,
       let joined = jointBody(before: edge.start, in: view, bodyEnding: bodyEnding)
     {
       edge.start = joined.start
@@ -99,23 +130,22 @@ extension NameEdgeFinder {
       return
     }
     // 深海技术科学 + 太湖实验室
-    if edge.reason == .place, isSoft, bodyEnding(edge.start) == nil,
-      Self.fielded.length(endingAt: head.upperBound, in: text) != nil
-    {
+    if bodyEnding(edge.start) == nil, Self.fielded.length(endingAt: head.upperBound, in: text) != nil {
       edge.start = fieldStart(before: edge.start, in: view)
     }
     // 中盐 + 内蒙古 + 化工股份有限公司
-    if edge.reason == .place, isSoft, text.has("公司", endingAt: head.upperBound), edge.start > 1,
+    if text.has("公司", endingAt: head.upperBound), edge.start > 1,
       Self.groups.contains(text[edge.start - 2]), text[edge.start - 1].isHan,
       isStop(endingAt: edge.start - 2, in: view), places.place(endingAt: edge.start, in: view) == nil
     {
       edge.start -= 2
       edge.hasProper = true
     }
-    for prefix in Self.prefixes where text.has(prefix, endingAt: edge.start) {
-      edge.start -= prefix.hanCount
-      return
-    }
+  }
+
+  /// The body before the place, behind a session or a bracket.
+  private func takeBody(_ edge: inout NameEdge, in view: DocumentView, _ bodyEnding: (Int) -> Int?) {
+    let text = view.text
     // 云丰大学 + 附属 + 云丰市 + 人民医院
     let attached = text.has("附属", endingAt: edge.start) ? edge.start - 2 : edge.start
     // 中国石油大学(北京) + 克拉玛依 + 校区

@@ -1,0 +1,123 @@
+internal import TextPipeline
+
+/// A place by its level: 县 for the county that the page is about, 云丰县 in no lexicon, 休斯敦市.
+extension NameEdgeFinder {
+  /// The place whose level (省, 市, 县 …) ends at `end`, where the lexicon has none.
+  func level(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Placed? {
+    let text = view.text
+    if let zone = zone(endingAt: end, in: view, bodyEnding) { return zone }
+    let start = end - 1
+    // 区委 + 区政府, 请来 + 区检察院, 某人和 + 县教育局 where 和县 is a place
+    if bodyEnding(start) != nil || startsLevel(at: start, in: view) { return (start..<end, .deictic) }
+    if let region = autonomous(endingAt: end, in: view) { return region }
+    let before = text.unit(at: start - 1)
+    // 乡 in 同乡, 家乡
+    if text[start] == "乡", Self.homes.contains(before) { return nil }
+    // 乡 in 乡音, 区 in 区域
+    if !Self.cities.contains(text[start]), !view.tokens.isBoundary(end) { return nil }
+    if !before.isHan { return (start..<end, .deictic) }
+    if before == "我" || before == "本" || before == "该" {
+      return (start - (before == "该" ? 0 : 1)..<end, .deictic)
+    }
+    // 原区卫生局局长, where 太原市 and 三原县 are places.
+    if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
+    if let city = abroad(endingAt: end, in: view) { return city }
+    guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
+    if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
+    return unknown(endingAt: end, in: view)
+  }
+
+  /// 自治区, 新疆 + 自治区, 新疆 + 区 of 新疆区委会
+  private func autonomous(endingAt end: Int, in view: DocumentView) -> Placed? {
+    let text = view.text
+    if text.has("自治区", endingAt: end) {
+      if !text.unit(at: end - 4).isHan || isStop(endingAt: end - 3, in: view) {
+        return (end - 3..<end, .deictic)
+      }
+      return province(endingAt: end - 3, in: view).map { ($0.lowerBound..<end, .place) }
+    }
+    guard text.has("区委会", at: end - 1) || text.has("区党委", at: end - 1) else { return nil }
+    return province(endingAt: end - 1, in: view).map { ($0.lowerBound..<end, .place) }
+  }
+
+  private func province(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
+    guard let place = places.place(endingAt: end, in: view), place.traits.level == .province else {
+      return nil
+    }
+    return place.range
+  }
+
+  /// 休斯敦 + 市, 尤瓦尔迪 + 市, 基辅 + 市: cities and counties abroad.
+  private func abroad(endingAt end: Int, in view: DocumentView) -> Placed? {
+    let text = view.text
+    let start = end - 1
+    if let place = places.place(endingAt: start, in: view), !place.traits.isAmbiguous, place.range.count > 2,
+      isCredible(place, in: view)
+    {
+      return (place.range.lowerBound..<end, .place)
+    }
+    var transcribed = start
+    while transcribed > max(0, start - 6), Self.syllables.contains(text[transcribed - 1]) { transcribed -= 1 }
+    if start - transcribed > 2 { return (transcribed..<end, .shapedPlace) }
+    guard Self.cities.contains(text[start]), view.tokens.isBoundary(start),
+      let city = view.hits.ending(at: start).first(where: { $0.type == .foreignCity }),
+      view.tokens.isBoundary(city.range.lowerBound)
+    else { return nil }
+    return (city.range.lowerBound..<end, .place)
+  }
+
+  /// No word of ours before a level: a place in no lexicon (云丰县) if it is short, else the level alone.
+  private func unknown(endingAt end: Int, in view: DocumentView) -> Placed? {
+    let text = view.text
+    let start = end - 1
+    var p = start
+    var isShort = false
+    while p > max(0, start - 4) {
+      guard text[p - 1].isHan else {
+        isShort = true
+        break
+      }
+      let token = tokenStart(before: p, in: view, limit: max(0, start - 6))
+      let material = materials.material(token..<p, in: view)
+      if material == .stop {
+        isShort = true
+        break
+      }
+      // A dictionary's word is no part of a place that no list has, but 西天乡 at the start of a clause.
+      if material == .generic || token + 1 < p {
+        if p == start, start - token == 2, isPlaceName(token..<start, material, in: view) {
+          return (token..<end, .shapedPlace)
+        }
+        // 海|区, 旱|区: a word that the segmenter does not have.
+        return text[start] == "区" && p < start ? nil : (start..<end, .deictic)
+      }
+      p = token
+    }
+    if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
+    return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
+  }
+
+  /// 柳塘区, 松浦县: a word of the segmenter's that is none of the language is a name; 西天乡 at the start of a clause.
+  private func isPlaceName(_ word: Range<Int>, _ material: NameMaterial, in view: DocumentView) -> Bool {
+    let text = view.text
+    let start = word.lowerBound
+    let isClause = !text.unit(at: start - 1).isHan
+    if material == .proper, !text.has("欧元", at: start),
+      !NameMaterialClassifier.stopUnits.contains(text[start]),
+      !NameMaterialClassifier.stopUnits.contains(text[start + 1]),
+      isClause || isStop(endingAt: start, in: view) || places.place(endingAt: start, in: view) != nil
+        || Self.levels.contains(text.unit(at: start - 1))
+    {
+      return true
+    }
+    return Self.townships.contains(text[word.upperBound]) && isClause && material != .generic
+  }
+
+  /// Whether the word before a level is one that no place's name ends in: 和, 来.
+  private func startsLevel(at start: Int, in view: DocumentView) -> Bool {
+    let before = view.text.unit(at: start - 1)
+    return view.text.unit(at: start - 2).isHan
+      && (before == "和" || before == "来" || before == "让" || before == "同")
+      && view.tokens.isBoundary(start + 1) && view.tokens.isBoundary(start - 1)
+  }
+}
