@@ -111,78 +111,9 @@ public struct OrganizationExtractor: Extractor {
     with head: OrganizationHead, after names: [OrganizationName], _ bare: inout BareBodies,
     _ plain: inout PlainNames, in view: DocumentView
   ) -> OrganizationName? {
-    if let body = parent(of: head, among: names, in: view.text) {
-      return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
-    }
-    // 日产汽车|公司: the head begins inside a name that is whole already.
-    if let last = names.last, last.rule == .organizationComplete, head.traits.kind == .company,
-      last.range.contains(head.range.lowerBound), head.range.upperBound > last.range.upperBound
-    {
-      var name = last
-      name.range = last.range.lowerBound..<head.range.upperBound
-      return name
-    }
-    if let name = overPlace(head, in: view) { return name }
-    // 冬奥会 + 中国队: a nation's team is nobody else's.
-    if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
-      return whole(head, from: head.range.lowerBound, in: view)
-    }
-    if let start = NationalSchools.start(of: head.range, in: view) {
-      return whole(head, from: start, in: view)
-    }
-    let joinsBodies = evidence.contains(.bodies)
-    let bodyEnding: (Int) -> Int? = { offset in
-      guard joinsBodies else { return nil }
-      var i = names.count - 1
-      while i >= 0, names[i].range.upperBound >= offset {
-        if names[i].range.upperBound == offset { return i }
-        i -= 1
-      }
-      return nil
-    }
-    var edge = edges.edge(of: head.range, in: view, bodyEnding: bodyEnding)
-    // 农发行 + 县支行
-    if edge.reason == .deictic,
-      Self.branches.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
-      head.traits.kind == .company, let body = bodyEnding(edge.start),
-      names[body].traits.kind == .company || names[body].traits.kind == .complete
-    {
-      edge.body = body
-      edge.reason = .body
-    }
+    if let name = settled(head, after: names, in: view) { return name }
+    let edge = edge(of: head, after: names, in: view)
     if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
-    // 省台办 + 交往交流处: a department of any field behind its body, led by somebody.
-    if edge.reason == .boundary, head.traits.isSuffix, head.traits.isDepartment,
-      view.hits.contains(startingAt: head.range.upperBound, where: { $0.type == .title })
-    {
-      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
-      if let body = wide.body, head.range.lowerBound - wide.start <= 6,
-        names[body].traits.kind == .government || names[body].traits.kind == .complete
-      {
-        edge = wide
-      }
-    }
-    // 城市更新 + 指挥部: what a staff is for may be any deed, under a place.
-    if edge.reason == .boundary, isStaff(head, in: view.text) {
-      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
-      if wide.reason != .boundary, wide.reason != .body { edge = wide }
-    }
-    // 摩擦学 + 国家重点实验室: what is studied may be any deed, in a body.
-    if edge.reason == .boundary, view.text.has("重点实验室", endingAt: head.range.upperBound) {
-      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
-      if wide.reason == .body, head.range.lowerBound - wide.start <= 12 { edge = wide }
-    }
-    // 长跑 + 协会: what people join is called after what they do, under a place.
-    if edge.reason == .boundary, edge.start == head.range.lowerBound,
-      edges.isAssociation(head.range, in: view.text)
-    {
-      let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
-      if wide.reason == .place,
-        head.range.lowerBound - (wide.place?.upperBound ?? wide.start) <= (wide.hasBrand ? 12 : 6)
-      {
-        edge = wide
-      }
-    }
     if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {
       return name
     }
@@ -217,6 +148,29 @@ public struct OrganizationExtractor: Extractor {
         ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
         ?? appointed(head, edge, after: names, in: view)
     }
+  }
+
+  /// A name that the head tells without a walk to the left.
+  private func settled(_ head: OrganizationHead, after names: [OrganizationName], in view: DocumentView)
+    -> OrganizationName?
+  {
+    if let body = parent(of: head, among: names, in: view.text) {
+      return part(head, of: body, NameEdge(start: head.range.lowerBound, reason: .body), in: view)
+    }
+    // 日产汽车|公司: the head begins inside a name that is whole already.
+    if let last = names.last, last.rule == .organizationComplete, head.traits.kind == .company,
+      last.range.contains(head.range.lowerBound), head.range.upperBound > last.range.upperBound
+    {
+      var name = last
+      name.range = last.range.lowerBound..<head.range.upperBound
+      return name
+    }
+    if let name = overPlace(head, in: view) { return name }
+    // 冬奥会 + 中国队: a nation's team is nobody else's.
+    if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
+      return whole(head, from: head.range.lowerBound, in: view)
+    }
+    return NationalSchools.start(of: head.range, in: view).map { whole(head, from: $0, in: view) }
   }
 
   /// 中共二十大, 越共十三大: a congress of the party, an event.

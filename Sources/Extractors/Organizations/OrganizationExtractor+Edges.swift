@@ -1,0 +1,64 @@
+internal import TextPipeline
+
+/// Where a name begins, and for which heads a verb may stand in it.
+extension OrganizationExtractor {
+  func edge(of head: OrganizationHead, after names: [OrganizationName], in view: DocumentView) -> NameEdge {
+    let joinsBodies = evidence.contains(.bodies)
+    let bodyEnding: (Int) -> Int? = { offset in
+      guard joinsBodies else { return nil }
+      var i = names.count - 1
+      while i >= 0, names[i].range.upperBound >= offset {
+        if names[i].range.upperBound == offset { return i }
+        i -= 1
+      }
+      return nil
+    }
+    var edge = edges.edge(of: head.range, in: view, bodyEnding: bodyEnding)
+    // 农发行 + 县支行
+    if edge.reason == .deictic,
+      Self.branches.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      head.traits.kind == .company, let body = bodyEnding(edge.start),
+      names[body].traits.kind == .company || names[body].traits.kind == .complete
+    {
+      edge.body = body
+      edge.reason = .body
+    }
+    guard edge.reason == .boundary, mayHoldVerbs(head, edge, in: view) else { return edge }
+    let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
+    return isBetter(wide, for: head, among: names, in: view) ? wide : edge
+  }
+
+  /// Whether what a body does may stand in its name, though it is a verb: before departments that somebody leads, staffs,
+  /// laboratories and associations.
+  private func mayHoldVerbs(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
+    isLedDepartment(head, in: view) || isStaff(head, in: view.text) || isLaboratory(head, in: view.text)
+      || edge.start == head.range.lowerBound && edges.isAssociation(head.range, in: view.text)
+  }
+
+  private func isBetter(
+    _ wide: NameEdge, for head: OrganizationHead, among names: [OrganizationName], in view: DocumentView
+  ) -> Bool {
+    let length = head.range.lowerBound - wide.start
+    // 省台办 + 交往交流处: a department of any field behind its body.
+    if isLedDepartment(head, in: view) {
+      guard let body = wide.body, length <= 6 else { return false }
+      return names[body].traits.kind == .government || names[body].traits.kind == .complete
+    }
+    // 城市更新 + 指挥部: under a place.
+    if isStaff(head, in: view.text) { return wide.reason != .boundary && wide.reason != .body }
+    // 摩擦学 + 国家重点实验室: in a body.
+    if isLaboratory(head, in: view.text) { return wide.reason == .body && length <= 12 }
+    // 长跑 + 协会: what people join is called after what they do, under a place.
+    return wide.reason == .place
+      && head.range.lowerBound - (wide.place?.upperBound ?? wide.start) <= (wide.hasBrand ? 12 : 6)
+  }
+
+  private func isLedDepartment(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    head.traits.isSuffix && head.traits.isDepartment
+      && view.hits.contains(startingAt: head.range.upperBound) { $0.type == .title }
+  }
+
+  private func isLaboratory(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text.has("重点实验室", endingAt: head.range.upperBound)
+  }
+}
