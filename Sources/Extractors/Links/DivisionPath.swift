@@ -125,12 +125,15 @@ struct DivisionFacts: Sendable {
   }
 
   private static func counties(_ features: LexiconFeatures, in lexicons: LexiconSet) -> [DivisionPath] {
-    features["counties"]?.utf8.split(separator: UInt8(ascii: "|")).compactMap { name in
+    guard let names = features["counties"]?.utf8.split(separator: UInt8(ascii: "|")) else { return [] }
+    let paths = names.compactMap { name in
       let county = String(Substring(name))
       return lexicons.entries(of: .division, term: county).lazy.compactMap {
         DivisionFacts($0, in: lexicons).path(term: county)
       }.first
-    } ?? []
+    }
+    // A name of several divisions has no path: then nobody knows which county it is.
+    return paths.count == names.count ? paths : []
   }
 
   /// The division's path; nil where the name stands for several divisions or is below the counties.

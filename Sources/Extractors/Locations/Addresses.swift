@@ -19,6 +19,7 @@ enum Addresses {
   /// 88号 + 文兴大厦: the building that has the number; `start` where none follows.
   static func house(at start: Int, in view: DocumentView) -> Int {
     let text = view.text
+    guard text.unit(at: start).isHan, !stops.contains(text[start]) else { return start }
     for i in start + 2..<start + 6 {
       guard text.unit(at: i - 1).isHan, !stops.contains(text[i - 1]) else { return start }
       if let kind = houses.match(in: text, at: i), view.tokens.isBoundary(kind.end),
@@ -64,8 +65,8 @@ enum Addresses {
     "东段", "西段", "南段", "北段", "中段", "延伸段", "延长线", "连接线", "东延线", "西延线", "南延线", "北延线", "延伸线",
   ])
 
-  /// 88号, 19-25号, 687至689号, 一号; `start` where none follows.
-  static func number(at start: Int, in text: AnalysisText) -> Int {
+  /// 88号, 19-25号, 687至689号, 一号, 41巷3号; `start` where none follows.
+  static func number(at start: Int, in text: AnalysisText, lanesLeft: Int = 2) -> Int {
     var i = start
     while text.unit(at: i).isDigit { i += 1 }
     if i > start, text.unit(at: i) == "-" || text.unit(at: i) == "至", text.unit(at: i + 1).isDigit {
@@ -77,8 +78,7 @@ enum Addresses {
     }
     // 41巷
     if i > start, text[i - 1].isDigit, lanes.contains(text.unit(at: i)) {
-      let inner = number(at: i + 1, in: text)
-      return inner
+      return lanesLeft > 0 ? number(at: i + 1, in: text, lanesLeft: lanesLeft - 1) : i + 1
     }
     // 一号线
     guard i > start, text.unit(at: i) == "号", text.unit(at: i + 1) != "线" else { return start }

@@ -89,7 +89,7 @@ extension LocationExtractor {
         mention($0.lowerBound..<Addresses.group(at: $0.upperBound, in: view), of: range, traits, score: 20)
       }
     }
-    if view.text[start] == "线" { return codedLine(range, in: view.text) }
+    if view.text[start] == "线" { return codedLine(range, in: view) }
     if range.count == 1, view.text[start] == "环" { return ringRoad(range, traits, in: view) }
     let isVillage = traits.rule == .locationVillage
     if isVillage || traits.rule == .locationTownship, let name = transcribed(range, in: view) {
@@ -153,17 +153,24 @@ extension LocationExtractor {
   }
 
   /// G104 + 线, 台26 + 线
-  private func codedLine(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
+  private func codedLine(_ suffix: Range<Int>, in view: DocumentView) -> Mention? {
+    let text = view.text
     var start = suffix.lowerBound
     while start > 0, text[start - 1].isDigit { start -= 1 }
     let digits = start
     while start > 0, text[start - 1].isLatin || start == digits && text[start - 1] == "台" { start -= 1 }
-    guard digits < suffix.lowerBound, digits - start == 1 else { return nil }
+    // G4|线程, V8|线缆
+    guard digits < suffix.lowerBound, digits - start == 1,
+      !Self.wires.contains(text.unit(at: suffix.upperBound))
+    else { return nil }
     return Mention(
       .location, start..<suffix.upperBound, rule: .locationLine, method: .lexicon, score: 40,
       confidence: .medium,
       evidence: [Evidence(suffix, "suffix")])
   }
+
+  /// What 线 begins other words with.
+  private static let wires: UnitSet = "程缆性材圈索上下"
 
   /// 104国道, 国道213线
   private func numberedRoad(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {

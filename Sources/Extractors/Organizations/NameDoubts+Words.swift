@@ -78,13 +78,13 @@ extension NameDoubts {
     "乐团", "智库", "媒体", "银行", "机场", "收容所", "医院", "中学", "小学", "海关", "驻军", "实验室", "分校", "校区",
     "网站", "分公司", "子公司",
   ])
-  /// Businesses that are mostly told by what they sell.
   /// Of the shops those that go by a name of their own.
   static let namedShops = WordMap<Void>(words: [
     "超市", "酒店", "宾馆", "书店", "家庭农场", "加油站", "药店", "俱乐部", "商行", "便利店", "餐厅", "咖啡馆", "茶馆", "饭馆", "网吧", "酒楼",
     "酒家",
     "影院", "电影院", "农庄",
   ])
+  /// Businesses that are mostly told by what they sell.
   static let shops = WordMap<Void>(words: [
     "指挥部", "总指挥部", "空军", "海军", "陆军", "工作专班", "专班", "工作组", "党建", "政党", "展厅", "批发市场", "农牧业", "餐厅", "咖啡馆", "茶馆",
     "饭馆", "火锅店", "商场", "超市", "门店", "体验店", "旗舰店", "专卖店", "酒店",

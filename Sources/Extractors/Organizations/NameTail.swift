@@ -161,9 +161,13 @@ enum NameTail {
     "司令部", "总后勤部", "总参谋部", "总政治部", "总装备部", "后勤保障部", "政治工作部", "联合参谋部", "装备发展部", "训练管理部", "国防动员部",
   ])
 
-  /// The end of 广播 a few characters on, where a clause or a list goes on after it.
+  /// The end of 之声 or 广播 a few characters on, where a clause or a list goes on after it.
   private static func channelEnd(from start: Int, in text: AnalysisText) -> Int? {
-    if let voice = (start + 2..<start + 5).first(where: { text.has("之声", at: $0) }) { return voice + 2 }
+    if let voice = (start + 2..<start + 5).first(where: { text.has("之声", at: $0) }),
+      (start..<voice).allSatisfy({ text.unit(at: $0).isHan })
+    {
+      return voice + 2
+    }
     var i = start
     while i < start + 6, text.unit(at: i).isHan, !NameMaterialClassifier.stopUnits.contains(text[i]) {
       i += 1

@@ -120,13 +120,13 @@ extension OrganizationExtractor {
   /// - Returns: the start of the country.
   private func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
     let text = view.text
-    guard isCountry(range.lowerBound - 1, in: view), !endsWord(range.lowerBound, in: view),
-      text[range.lowerBound] != "为",
+    guard text[range.lowerBound] != "为",
       text[range.lowerBound] != "志",
       Self.beforeCountry.contains(text.unit(at: range.lowerBound - 2))
         || edges.isStop(endingAt: range.lowerBound - 1, in: view),
       Self.ministries.contains(text[range.upperBound - 1]), !text.has("学院", endingAt: range.upperBound),
-      !text.has("医院", endingAt: range.upperBound)
+      !text.has("医院", endingAt: range.upperBound), !endsWord(range.lowerBound, in: view),
+      isCountry(range.lowerBound - 1, in: view)
     else { return nil }
     return range.lowerBound - 1
   }
@@ -218,9 +218,10 @@ extension OrganizationExtractor {
     // 全 + 俄国家电视广播公司
     let isAll = text.unit(at: start - 1) == "全"
     guard !head.traits.isSuffix, edge.reason == .national || edge.reason == .boundary,
-      isCountry(start, in: view), head.range.lowerBound > start + 2,
+      start >= 0, head.range.lowerBound > start + 2,
       Self.nations.match(in: text, at: start + 1, limit: head.range.lowerBound) != nil,
-      edge.reason == .boundary || edges.isStop(endingAt: isAll ? start - 1 : start, in: view)
+      edge.reason == .boundary || edges.isStop(endingAt: isAll ? start - 1 : start, in: view),
+      isCountry(start, in: view)
     else { return nil }
     if isAll { start -= 1 }
     return underCountry(head, start..<head.range.upperBound)

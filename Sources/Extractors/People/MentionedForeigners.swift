@@ -56,7 +56,7 @@ struct MentionedForeigners: Sendable {
   /// A character of transcriptions, or before two frequent ones one that is rarer: 范德贝克.
   @inline(__always)
   private func isFirst(_ offset: Int, in text: AnalysisText) -> Bool {
-    let weight = statistics.transcription(text[offset])
+    let weight = statistics.transcription(text.unit(at: offset))
     return weight > MentionedForeigners.leastFirst
       || weight > Self.rarest && statistics.transcription(text.unit(at: offset + 1)) > 30
         && statistics.transcription(text.unit(at: offset + 2)) > 30
@@ -142,8 +142,8 @@ struct MentionedForeigners: Sendable {
       // 成为纳瓦拉|国王, 纳瓦拉|王储|林德曼: of a realm, a see or a town
       let behind = title.range.upperBound
       if MentionedForeigners.becoming.length(endingAt: name.lowerBound, in: text) != nil
-        || !title.isWeak && !title.isCommonNoun && isFirst(behind, in: text)
-          && text.unit(at: behind + 1).isHan
+        || !title.isWeak && !title.isCommonNoun && text.unit(at: behind + 1).isHan
+          && isFirst(behind, in: text)
           && statistics.transcription(text[behind + 1]) > 8
           && !TranscriptionEdges.stops.contains(text[behind])
       {

@@ -43,7 +43,7 @@ extension NameWeigher {
     let units = text.units[name]
     let last = text.count - units.count
     for i in max(
-      0, name.lowerBound - NameWeigher.vicinity)..<min(last, name.upperBound + NameWeigher.vicinity)
+      0, name.lowerBound - NameWeigher.vicinity)..<min(last + 1, name.upperBound + NameWeigher.vicinity)
     where text.units[i] == units.first && text.units[i..<i + units.count] == units && i != name.lowerBound {
       let end = i + units.count
       if !text.unit(at: end).isHan || PersonContext.cue(at: end, in: text).map({ $0.value >= 12 }) ?? false {

@@ -1,6 +1,7 @@
 /// A set of UTF-16 code units with constant-time lookup: the character classes of the rules.
 public struct UnitSet: Sendable, ExpressibleByStringLiteral {
   @usableFromInline var bits = [UInt64](repeating: 0, count: 1024)
+  /// How many units it has, 5 for more than four.
   @usableFromInline var count: UInt16 = 0
   /// Its first four units, the first of them again where there are fewer.
   @usableFromInline var first = SIMD4<UInt16>()
@@ -34,7 +35,8 @@ public struct UnitSet: Sendable, ExpressibleByStringLiteral {
     guard !contains(unit) else { return }
     bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
     if count == 0 { first = SIMD4(repeating: unit) } else if count < 4 { first[Int(count)] = unit }
-    count += 1
+    // Only fewer than five is asked for.
+    count = min(count + 1, 5)
   }
 
   /// The offset of the first unit of the set in a stretch of `units`, its end if there is none.
