@@ -290,8 +290,6 @@ private struct NameParts {
   private static let zones = WordMap<Void>(words: [
     "高新区", "经开区", "开发区", "经济开发", "经济技术开发", "高新技术", "保税区", "示范区",
   ])
-  private static let leagues = WordMap<Void>(words: [
-    "团", "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟",
-  ])
+  private static let leagues = WordMap<Void>(words: ["团"] + NameEdgeFinder.democraticParties)
   private static let levels: UnitSet = "省市县区州旗"
 }

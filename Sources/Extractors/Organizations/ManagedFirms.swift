@@ -46,8 +46,7 @@ struct ManagedFirms: Sendable {
         break
       }
       let token =
-        edges.materials.closedStart(endingAt: start, in: view)
-        ?? edges.tokenStart(before: start, in: view, limit: max(0, end - Self.reach))
+        edges.wordStart(endingAt: start, in: view, limit: max(0, end - Self.reach))
       switch edges.materials.material(token..<start, in: view) {
       case .stop: break walk
       case .generic, .kind: return nil

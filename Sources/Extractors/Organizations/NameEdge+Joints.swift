@@ -36,8 +36,7 @@ extension NameEdgeFinder {
     while p > max(0, end - 8), view.text[p - 1].isHan {
       if let body = bodyEnding(p) { return p < end ? (p, body) : nil }
       let token =
-        materials.closedStart(endingAt: p, in: view)
-        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+        wordStart(endingAt: p, in: view, limit: max(0, end - 10))
       // 大学 + 超分子结构与材料 + 实验室
       switch materials.material(token..<p, in: view) {
       case .common, .kind: p = token
@@ -66,8 +65,7 @@ extension NameEdgeFinder {
       let isOfMembers = isAssociation(head, in: view.text)
       if endsTitle(p, in: view), !isOfMembers { return nil }
       let token =
-        materials.closedStart(endingAt: p, in: view)
-        ?? tokenStart(before: p, in: view, limit: max(0, end - 10))
+        wordStart(endingAt: p, in: view, limit: max(0, end - 10))
       // 劳动和社会保障 + 科学研究院
       guard
         materials.material(token..<p, in: view) == .common

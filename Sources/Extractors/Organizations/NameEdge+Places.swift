@@ -120,8 +120,7 @@ extension NameEdgeFinder {
   func isStop(endingAt end: Int, in view: DocumentView) -> Bool {
     guard end > 0, view.text[end - 1].isHan else { return true }
     let token =
-      materials.closedStart(endingAt: end, in: view)
-      ?? tokenStart(before: end, in: view, limit: max(0, end - 6))
+      wordStart(endingAt: end, in: view, limit: max(0, end - 6))
     return materials.material(token..<end, in: view) == .stop
       || view.hits.contains(endingAt: end) { $0.type == .title }
   }

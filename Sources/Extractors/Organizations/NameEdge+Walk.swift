@@ -121,7 +121,7 @@ extension NameEdgeFinder {
   private func wordStart(before walk: EdgeWalk, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Int {
     let p = walk.offset
     let token =
-      materials.closedStart(endingAt: p, in: view) ?? tokenStart(before: p, in: view, limit: walk.limit)
+      wordStart(endingAt: p, in: view, limit: walk.limit)
     if p - token == 1, view.text[p - 1].isHan, !walk.passesVerbs,
       let start = splitWord(endingAt: p, in: view, bodyEnding), start >= walk.limit
     {

@@ -171,8 +171,7 @@ extension NameEdgeFinder {
     var p = end
     while p > max(0, end - 10), view.text[p - 1].isHan {
       let token =
-        materials.closedStart(endingAt: p, in: view)
-        ?? tokenStart(before: p, in: view, limit: max(0, end - 12))
+        wordStart(endingAt: p, in: view, limit: max(0, end - 12))
       guard materials.material(token..<p, in: view) == .common, !endsTitle(p, in: view) else { break }
       p = token
     }
@@ -184,8 +183,7 @@ extension NameEdgeFinder {
     var p = end
     while p > max(0, end - 6), view.text[p - 1].isHan {
       let token =
-        materials.closedStart(endingAt: p, in: view)
-        ?? tokenStart(before: p, in: view, limit: max(0, end - 8))
+        wordStart(endingAt: p, in: view, limit: max(0, end - 8))
       let material = materials.material(token..<p, in: view)
       if material == .stop { return p }
       guard material == .common || material == .proper, !endsTitle(p, in: view) else { return end }
@@ -223,8 +221,7 @@ extension NameEdgeFinder {
         continue
       }
       let token =
-        materials.closedStart(endingAt: p, in: view)
-        ?? tokenStart(before: p, in: view, limit: max(0, start - 7))
+        wordStart(endingAt: p, in: view, limit: max(0, start - 7))
       // 应越南…邀请, 首都曼谷…
       if p - token == 1 && Self.particles.contains(text[token])
         || text.has("首都", endingAt: p)

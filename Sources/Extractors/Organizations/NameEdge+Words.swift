@@ -83,6 +83,8 @@ extension NameEdgeFinder {
   static let nationals: [StaticString] = [
     "中华全国", "联邦", "中央", "国家", "全国", "世界", "国际", "联合国", "中国", "中华",
   ]
+  /// The parties beside the Communist one.
+  static let democraticParties = ["民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟"]
   static let parties: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协",
   ]

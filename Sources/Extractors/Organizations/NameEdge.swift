@@ -73,6 +73,11 @@ struct NameEdgeFinder: Sendable {
     return false
   }
 
+  /// The start of the word that ends at `end`: one of the closed lists, else of the segmenter.
+  func wordStart(endingAt end: Int, in view: DocumentView, limit: Int) -> Int {
+    materials.closedStart(endingAt: end, in: view) ?? tokenStart(before: end, in: view, limit: limit)
+  }
+
   /// The start of the token that ends at `end`, or goes on past it.
   func tokenStart(before end: Int, in view: DocumentView, limit: Int) -> Int {
     var start = end - 1

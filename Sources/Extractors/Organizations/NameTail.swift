@@ -124,9 +124,7 @@ enum NameTail {
     return nil
   }
 
-  private static let parties = WordMap<Void>(words: [
-    "民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟",
-  ])
+  private static let parties = WordMap<Void>(words: NameEdgeFinder.democraticParties)
   private static let branches = WordMap<Void>(words: [
     "委员会", "基层委员会", "工作委员会", "总支", "总支部", "总支委员会", "支部", "支部委员会", "支社", "小组",
   ])
