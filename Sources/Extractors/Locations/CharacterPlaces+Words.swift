@@ -9,7 +9,7 @@ extension CharacterPlaces {
   static let assisted: UnitSet = "藏疆青"
   /// 藏被, 藏香
   static let tibetan: UnitSet = "被毯袍羊药香语文历戏餐式民族獒红刀茶饰装书品"
-  static let moving: UnitSet = "援来赴抵离返进入在驻访"
+  static let moving: UnitSet = "援来赴抵离返进入在驻访送"
   /// What goes on to the names of firms and hospitals behind 华.
   static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞住图天邦峰昌晨通力达信龙鑫英诺建"
   static let addressed: UnitSet = "华俄美欧日德乌英"
@@ -53,7 +53,7 @@ extension CharacterPlaces {
   /// 美军, 俄方, 京汉
   static let notAlone: UnitSet = "岛军方汉媒国语总外议元帝蒋苏智雅能绣陶酒股币铁网超派莱亚康某氏资雄九广张唐石昆通城剧菜东西南北中"
   static let abroad: UnitSet = "俄美英法德日韩澳华欧乌印朝越柬泰菲伊"
-  static let visiting: UnitSet = "访赴驻抵对援在来向"
+  static let visiting: UnitSet = "访赴驻抵对援在来向输"
   static let beforeVerbs: UnitSet = "现存所实内正潜外好旨自"
   static let withIsrael: UnitSet = "巴黎伊叙"
   static let beforeMiddle: UnitSet = "其之高初在集当空心手途期"
@@ -80,6 +80,6 @@ extension CharacterPlaces {
     "全面", "战略", "命运", "人文", "文明", "人民", "各领域", "务实", "高层", "外长", "总理", "两军", "两党", "关税", "联合", "会谈",
     "峰会", "加强", "新时代", "建立", "文化交流", "文化年", "文化遗产", "临时", "原油", "合拍",
     "邦交", "投资", "自贸", "班列", "铁路", "公路", "等", "三国", "四国", "之间", "携手", "世代", "经济", "对话", "谈判", "停火", "青年", "地方",
-    "企业",
+    "企业", "兄弟", "情谊", "铁杆",
   ])
 }

@@ -215,7 +215,14 @@ struct CharacterPlaces: Sendable {
     {
       end += 1
     }
+    // 美英澳, of which 美英 alone would do
+    let whole = start..<end
     while end - start > 1, !isPair(start..<end, in: view) { end -= 1 }
+    if end - start == 2, whole.count == 3, whole.allSatisfy({ Self.clear.contains(text[$0]) }),
+      view.tokens.isBoundary(whole.upperBound)
+    {
+      end = whole.upperBound
+    }
     guard end - start > 1 else { return nil }
     let isLine = text.has("铁路", at: end) || text.has("公路", at: end)
     return Mention(

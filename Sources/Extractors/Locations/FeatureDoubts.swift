@@ -62,6 +62,18 @@ extension LocationExtractor {
     {
       return true
     }
+    // 云川张青 + 山, 贵州群 + 山
+    if traits.rule == .locationNature, traits.needsKnown,
+      start - placeEnd < 2 || start - placeEnd == 2 && Self.surnames.contains(text[placeEnd])
+    {
+      return true
+    }
+    // 印度西部一 + 游乐场
+    if traits.rule == .locationVenue, before == "一", placeEnd < start, view.tokens.isBoundary(start - 1),
+      view.tokens.isBoundary(start)
+    {
+      return true
+    }
     // 复兴号 + 高铁: a train; 普速列车上 + 高铁
     if traits.rule == .locationLine, before == "号" || before == "上" && edge.commonWords > 0 { return true }
     // 10个绿能产业园区, 30多个“算力新城”
@@ -120,6 +132,15 @@ extension LocationExtractor {
     {
       return true
     }
+    // 虹桥街道 + 社区居民, 民主评议 + 村干部
+    if traits.rule == .locationVillage || traits.rule == .locationTownship,
+      PlaceSuffixes.people.match(in: text, at: reading.suffix.upperBound) != nil,
+      own.isEmpty && reading.suffix.count > 1
+        || reading.edge.commonWords > (reading.edge.reason == .place ? 1 : 0)
+        || reading.edge.commonWords == 1 && own.count > 2
+    {
+      return true
+    }
     // 云川街道社工 + 站
     if traits.rule == .locationStation, own.count > 1, Self.works.contains(text[own.upperBound - 1]) {
       return true
@@ -148,6 +169,7 @@ extension LocationExtractor {
     {
       return true
     }
+    if isArrivedAt(reading, in: view) { return false }
     return !(edge.hasProper || traits.takesCommon && edge.hasCommon && view.tokens.isBoundary(edge.start))
       || reading.between < (reading.suffix.count > 1 ? 2 : 1)
       || !(edge.start..<start).contains(where: { text[$0].isHan })
@@ -159,22 +181,28 @@ extension LocationExtractor {
         && isDescribed(edge.start..<start, in: view)
   }
 
+  /// 走进 + 团结村, 来到 + 和平社区: what villages everywhere are called, where somebody comes to one.
+  private func isArrivedAt(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, edge, end) = (view.text, reading.edge, reading.suffix.upperBound)
+    guard reading.traits.rule == .locationVillage || reading.traits.rule == .locationTownship,
+      edge.commonWords == 1, Self.arriving.contains(text.unit(at: edge.start - 1)),
+      PlaceSuffixes.isCustomary(edge.start..<reading.suffix.lowerBound, in: text)
+    else { return false }
+    // 在平安社区建设中
+    return !text.unit(at: end).isHan
+      || view.tokens.isBoundary(end) && !text.has("建设", at: end)
+        && !text.has("创建", at: end)
+  }
+
   private func isZone(_ reading: FeatureReading, in text: AnalysisText) -> Bool {
     let end = reading.suffix.upperBound
     return Self.zones.contains(text[end - 1]) && !text.has("公园", endingAt: end)
   }
 
-  /// 致富 + 路, where no number of a house follows.
-  func isRoadOfSpeech(_ reading: FeatureReading, in view: DocumentView) -> Bool {
-    let (edge, suffix) = (reading.edge, reading.suffix)
-    return reading.traits.rule == .locationRoad && edge.reason == .boundary
-      && reading.head == suffix.lowerBound
-      && isFigurative(edge.start..<suffix.lowerBound, edge, end: suffix.upperBound, in: view.text)
-  }
-
   /// 龙舟大赛 + 云川站 + 的比赛: a stop of a contest, no station.
   func isStop(at start: Int, to end: Int, in text: AnalysisText) -> Bool {
     Self.contests.contains(text.unit(at: start - 1))
+      || PlaceSuffixes.legs.contains { text.has($0, endingAt: start) }
       || PlaceSuffixes.ofContests.match(in: text, at: end) != nil
   }
 
@@ -185,34 +213,6 @@ extension LocationExtractor {
     let start = text.unit(at: edge.start - 1) == "了" ? edge.start - 1 : edge.start
     return PlaceSuffixes.ofWaters.contains { text.has($0, endingAt: start) }
   }
-
-  /// 致富路, “幸福路”, 时代的阳光大道: ordinary words make roads of speech, too, unless roads everywhere are called so.
-  func isFigurative(_ name: Range<Int>, _ edge: NameEdge, end: Int, in text: AnalysisText) -> Bool {
-    // 向 + 太古 + 街
-    if text[end - 1] == "街", Self.along.contains(text.unit(at: name.lowerBound - 1)) { return false }
-    // 海潮 + 路口
-    if text[end - 1] == "路", isOnMap(name, end: end, in: text) { return false }
-    guard !edge.hasProper, Addresses.number(at: end, in: text) == end,
-      Addresses.section(at: end, in: text) == end
-    else { return false }
-    let before = text.unit(at: name.lowerBound - 1)
-    return !PlaceSuffixes.isCustomary(name, in: text) || before == "“" || before == "的"
-      || PlaceSuffixes.hopes.match(in: text, at: name.lowerBound)?.end == name.upperBound
-  }
-
-  /// (健康路至团结路路段): what is said of roads that one drives on.
-  private func isOnMap(_ name: Range<Int>, end: Int, in text: AnalysisText) -> Bool {
-    if text.unit(at: name.lowerBound - 1) == "的" || Self.crossings.match(in: text, at: name.lowerBound) != nil
-    {
-      return false
-    }
-    return Self.ofRoads.match(in: text, at: end).map { text.unit(at: $0.end) != "号" } ?? false
-      || text.unit(at: name.lowerBound - 1) == "(" && text.unit(at: end) == ")"
-      || text.unit(at: name.lowerBound - 1) == "至" && text.unit(at: end) == ")"
-  }
-
-  private static let crossings = WordMap<Void>(words: ["十字", "丁字", "三岔", "交叉", "红绿灯", "信号灯"])
-  private static let ofRoads = WordMap<Void>(words: ["口", "路口", "路段", "交叉口", "至", "方向", "(", "与"])
 
   /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
   func hasAction(_ range: Range<Int>, isPlaced: Bool, in view: DocumentView) -> Bool {
@@ -291,8 +291,8 @@ extension LocationExtractor {
     return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
   }
 
-  /// Before a street that one is on.
-  private static let along: UnitSet = "向沿至经"
+  /// What of coming to a place ends before its name.
+  private static let arriving: UnitSet = "到进往赴至访抵入于"
   /// 上游, 中游, 下游
   private static let reaches: UnitSet = "上中下"
   /// 英国4万 + 铁路工人

@@ -51,6 +51,13 @@ extension LocationExtractor {
     {
       reading.edge.start = side + 2
     }
+    // 3月11日起 + 广深港高铁
+    if reading.edge.reason == .boundary, reading.between > 1, view.text[reading.edge.start] == "起",
+      Self.datesEnd.contains(view.text.unit(at: reading.edge.start - 1))
+    {
+      reading.edge.start += 1
+      reading.placeEnd = reading.edge.start
+    }
     // 经行 + 淘金路
     if reading.edge.reason == .boundary, reading.between > 1, view.text[reading.edge.start] == "行",
       view.text.unit(at: reading.edge.start - 1) == "经"
@@ -150,13 +157,21 @@ extension LocationExtractor {
       return end + 1
     }
     if traits.rule == .locationLine || traits.rule == .locationNature { return stretchEnd(at: end, in: view) }
+    // 瀛海家园 + 二里
+    if text[end - 1] == "园", text.unit(at: end + 1) == "里" || text.unit(at: end + 1) == "区",
+      Addresses.numerals.contains(text.unit(at: end)) || UnitSet.compass.contains(text.unit(at: end)),
+      view.tokens.isBoundary(end + 2)
+    {
+      return end + 2
+    }
     if text.has("新村", endingAt: end) { return Addresses.block(at: end, in: text) }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
   /// 举办地 + 云川公园: last characters of words before a place.
-  private static let ends: UnitSet = "地像假"
+  private static let ends: UnitSet = "地像假开"
   private static let bordering: UnitSet = "临靠接邻依抵至起望倚连"
+  private static let datesEnd: UnitSet = "日时月年天"
   private static let towns: UnitSet = "镇乡县道区"
   private static let arriving: UnitSet = "到在至往从赴过"
 }

@@ -22,6 +22,18 @@ extension LocationExtractor {
         shared += sharing(i..<suffix.end, suffix.value.rule, in: view)
       }
       while k < known.count, known[k].range.upperBound <= i { k += 1 }
+      if suffix.value.needsKnown {
+        guard k > 0, known[k - 1].range.upperBound + suffix.value.longest >= i else {
+          i = suffix.end
+          continue
+        }
+        // 太行山 + 大峡谷
+        if known[k - 1].range.upperBound == i {
+          if let name = standing(on: known[k - 1], suffix, at: i, in: view) { found.append(name) }
+          i = suffix.end
+          continue
+        }
+      }
       // Not the last character of a place that is known: 武乡.
       if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
         if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view) {
@@ -41,6 +53,19 @@ extension LocationExtractor {
       found.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     return found
+  }
+
+  /// 瑞川 + 国际陆港: the name of a place with what it has one of; a province has many.
+  private func standing(
+    on place: Place, _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, in view: DocumentView
+  ) -> Mention? {
+    let traits = suffix.value
+    guard traits.standsOnPlace || traits.standsOnShort && place.traits.level > .province,
+      !NameEdgeFinder.levels.contains(view.text[start - 1]), view.tokens.isBoundary(start),
+      !goesOn(start..<suffix.end, traits, in: view)
+    else { return nil }
+    return mention(
+      place.range.lowerBound..<suffix.end, of: start..<suffix.end, traits, score: 60, confidence: .medium)
   }
 
   /// 两镇, 6个村: last characters of a count.
@@ -84,12 +109,13 @@ extension LocationExtractor {
     if traits.isOffice { return ward(suffix.end, at: start, in: view) }
     if traits.isRoom { return room(range, in: view) }
     if traits.isLodging { return lodging(range, in: view) }
+    if traits.isBuilding { return building(range, traits, in: view) }
     if traits.needsTown {
       return townFeature(range, traits, after: previous, in: view).map {
         mention($0.lowerBound..<Addresses.group(at: $0.upperBound, in: view), of: range, traits, score: 20)
       }
     }
-    if view.text[start] == "线" { return codedLine(range, in: view) }
+    if view.text[start] == "线" { return codedLine(range, in: view) ?? metroLine(range, in: view) }
     if range.count == 1, view.text[start] == "环" { return ringRoad(range, traits, in: view) }
     let isVillage = traits.rule == .locationVillage
     if isVillage || traits.rule == .locationTownship, let name = transcribed(range, in: view) {
@@ -169,6 +195,25 @@ extension LocationExtractor {
       evidence: [Evidence(suffix, "suffix")])
   }
 
+  /// 云川 + 地铁16号 + 线
+  private func metroLine(_ suffix: Range<Int>, in view: DocumentView) -> Mention? {
+    let text = view.text
+    guard text.unit(at: suffix.lowerBound - 1) == "号" else { return nil }
+    var start = suffix.lowerBound - 1
+    while start > 0, text[start - 1].isDigit || Addresses.numerals.contains(text[start - 1]) { start -= 1 }
+    guard start < suffix.lowerBound - 1,
+      let metro = Self.metros.first(where: { text.has($0, endingAt: start) })
+    else { return nil }
+    start -= metro.hanCount
+    if let place = places.place(endingAt: start, in: view), edges.isCredible(place, in: view) {
+      start = place.range.lowerBound
+    }
+    return Mention(
+      .location, start..<suffix.upperBound, rule: .locationLine, method: .lexicon, score: 40,
+      confidence: .medium, evidence: [Evidence(suffix, "suffix")])
+  }
+
+  private static let metros: [StaticString] = ["地铁", "轨道交通", "轻轨"]
   /// What 线 begins other words with.
   private static let wires: UnitSet = "程缆性材圈索上下"
 

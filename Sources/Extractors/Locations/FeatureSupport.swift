@@ -11,6 +11,12 @@ extension LocationExtractor {
     {
       return true
     }
+    // 首都 + 路易港
+    if suffix.count == 1, let longer = places.place(startingAt: suffix.lowerBound, in: view),
+      longer.range.count > 2, longer.hit.type == .foreignCity
+    {
+      return true
+    }
     // 永兴街 + 社区
     if traits.rule == .locationRoad, suffix.count == 1, text.has("社区", at: end) { return true }
     return PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: end) })
@@ -128,7 +134,7 @@ extension LocationExtractor {
     return !PlaceSuffixes.goesOn(end, in: view.text)
   }
 
-  private static let coming: UnitSet = "来进下入驻"
+  private static let coming: UnitSet = "来进下入驻回"
   /// 重镇, 名园: how much it is worth, not which one.
   private static let ranks: UnitSet = "重名路"
 }

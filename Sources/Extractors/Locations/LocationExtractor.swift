@@ -79,7 +79,10 @@ public struct LocationExtractor: Extractor {
     // 内蒙古 + 河套地区
     if a.hit.type == .division, a.traits.level == .province, b.hit.type == .region, b.traits.level == .region
     {
-      return !UnitSet.compass.contains(view.text[b.range.lowerBound])
+      // 新疆 + 南疆
+      return
+        (!UnitSet.compass.contains(view.text[b.range.lowerBound])
+        || view.text[b.range.upperBound - 1] == view.text[a.range.upperBound - 1])
         && !Self.notOfProvinces.contains(view.text[b.range.upperBound - 1])
     }
     // 上环 + 皇后大道

@@ -5,7 +5,10 @@ extension PlaceSuffixes {
   /// What begins with a unit of `tails` and makes no other word: 柳溪乡 + 亲密接壤, 云川南站 + 上车.
   static let despiteTails = WordMap<Void>(words: [
     "亲密", "亲自", "亲切", "亲临", "运行", "运营", "民间", "民族", "上车", "上班", "上岗", "出发", "在建", "发生", "发现", "增设",
+    "居民", "居住", "干部", "党员", "位于",
   ])
+  /// Who lives or serves in a village or a community, which needs a name of its own before them.
+  static let people = WordMap<Void>(words: ["居民", "居住", "干部", "党员"])
   /// 特优村(里)长
   static let levelsInBrackets: [StaticString] = ["(里)", "(居)", "(社区)", "(居委会)", "(街道)", "(镇)", "(乡)"]
   /// What is called after a lane or a road.
@@ -27,6 +30,8 @@ extension PlaceSuffixes {
   static let ofContests = WordMap<Void>(words: [
     "的比赛", "比赛", "落幕", "收官", "揭幕", "开赛", "开战", "分站", "夺冠", "折桂", "冠军", "预赛", "决赛",
   ])
+  /// What goes from place to place.
+  static let legs: [StaticString] = ["传递", "巡演", "巡展", "巡讲", "巡游", "巡回"]
   /// What a city has one of: 市 + 奥体中心.
   static let ofCities = WordMap<Void>(words: [
     "奥体中心", "奥林匹克体育中心", "体育中心", "体育馆", "体育场", "会展中心", "大剧院", "全民健身中心", "游泳馆", "植物园", "动物园", "烈士陵园",
@@ -45,7 +50,7 @@ extension PlaceSuffixes {
     "建设", "援建", "打造", "发展", "推动", "推进", "乘", "乘坐", "开", "和", "及", "与", "至", "到", "往", "向", "从", "为", "全岛",
     "高质量", "工程", "正式",
     "公路", "援", "新辟", "通", "建", "在", "对", "的", "有", "无", "方向", "不通", "全国", "共", "把", "将", "各大", "两", "多座", "级",
-    "走", "人均",
+    "走", "人均", "当",
     "全线", "军用",
     "地下",
   ])
@@ -96,7 +101,7 @@ extension PlaceSuffixes {
   static let leadingVerbs = WordMap<Void>(words: [
     "直通", "通往", "通向", "穿凿", "开凿", "凿通", "串联", "串联起", "联结", "运营", "管护",
     "优化", "激活", "守护", "延长", "重塑", "兴修", "新建", "续建", "扩建", "改建", "飞往", "运抵", "连通", "构筑", "飞抵", "抵达", "开往",
-    "途经", "打卡", "畅游",
+    "途经", "穿行", "打卡", "畅游",
     "连接", "横跨", "跨越", "穿越", "修建", "在建", "建成", "走进", "深化", "申办", "贯穿", "直达", "通达", "往返", "驶往", "驶入", "驶上",
     "发挥", "激发", "保障", "加密", "增开", "新增", "完善", "改造", "提升", "排查", "整治", "开通", "停靠", "距离", "毗邻", "紧邻", "靠近",
     "邻近", "坐落", "地处", "培育", "打通", "拉动", "现住",
@@ -110,5 +115,5 @@ extension PlaceSuffixes {
   /// Verbs of one character, which begin no name of a place.
   static let verbs: UnitSet = "座个跨赏好住以用走去回游逛抢修管摘选串变跟带送进出打拍扩挖铺搬抓拆租买卖翘让使帮不"
   /// Inside a name they are none.
-  static let particles: UnitSet = "的了着是在把被将就都说很为和与及去来进得像种带起变"
+  static let particles: UnitSet = "的了着是在以把被将就都说很为和与及去来进得像种带起变"
 }

@@ -35,8 +35,12 @@ struct PlaceSuffixes {
     let isRoom: Bool
     /// A house that is a place only where one is, or goes to: 酒店.
     let isLodging: Bool
+    /// A building that is called after a virtue or a donor, where one is or goes to: 明德 + 楼.
+    let isBuilding: Bool
     /// Only right behind a town or a village in full: 柳溪镇 + 板子沟.
     let needsTown: Bool
+    /// Only where a place that is known ends at most `longest` units before: 云川 + 乌梅山.
+    let needsKnown: Bool
     /// Whether a text says it again without what told it the first time.
     var isRepeated: Bool {
       rule == .locationVillage || rule == .locationTownship || rule == .locationRoad || needsContext
@@ -53,7 +57,8 @@ struct PlaceSuffixes {
       needsPlace: Bool = false, takesLone: Bool = false, takesCommon: Bool = false, takesNumber: Bool = false,
       takesCode: Bool = false, takesPart: Bool = false, needsContext: Bool = false, needsNumber: Bool = false,
       needsProper: Bool = false, isOffice: Bool = false, isRoom: Bool = false, isLodging: Bool = false,
-      needsTown: Bool = false, tails: UnitSet = ""
+      isBuilding: Bool = false,
+      needsTown: Bool = false, needsKnown: Bool = false, tails: UnitSet = ""
     ) {
       self.rule = rule
       self.longest = longest
@@ -71,7 +76,9 @@ struct PlaceSuffixes {
       self.isOffice = isOffice
       self.isRoom = isRoom
       self.isLodging = isLodging
+      self.isBuilding = isBuilding
       self.needsTown = needsTown
+      self.needsKnown = needsKnown
       self.tails = tails
     }
   }
@@ -113,11 +120,11 @@ struct PlaceSuffixes {
       "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "门民干委里镇庄居级医卫支两务口规寨落")
     )
     add(
-      "街道 社区 小区 镇 乡",
+      "街道 社区 小区 苏木 镇 乡",
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音压静痛定"))
     add(
-      "公园 广场 植物园 动物园 森林公园 湿地公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 试验区 产业集聚区 工业区 交流道 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生物城 医学城 金融城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 水利枢纽 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区",
+      "公园 广场 植物园 动物园 森林公园 湿地公园 国家公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 自由贸易区 试验区 产业集聚区 工业区 交流道 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生物城 医学城 金融城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 水利枢纽 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区",
       Traits(
         rule: .locationVenue, longest: 8, standsOnPlace: true, takesCommon: true, takesPart: true,
         tails: "岸镇乡村舞街馆")
@@ -134,7 +141,23 @@ struct PlaceSuffixes {
     add("历史文化街区 历史街区 文化街区", Traits(rule: .locationVenue, longest: 5, standsOnShort: true))
     add("里长 村长 里干事 村干事 里第", Traits(rule: .locationVillage, isOffice: true))
     add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅", Traits(rule: .locationVenue, isRoom: true))
-    add("大酒店 酒店 宾馆 饭店 大饭店 度假村 大礼堂 礼堂 影剧院 剧院", Traits(rule: .locationVenue, isLodging: true))
+    add(
+      "地铁站 立交 碑林 国际陆港 国际内陆港 王府 城墙 大厦 大峡谷",
+      Traits(
+        rule: .locationVenue, longest: 6, standsOnPlace: true, needsPlace: true, takesCommon: true,
+        needsKnown: true, tails: "村委民式区根"))
+    add(
+      "渡口 港区 陆港 牌楼 夜市 早市 商务区 中央商务区 公交站 高架 快速路 水闸 大坝 泵站 变电站 换流站 光伏电站 蓄能电站 抽水蓄能电站 沙滩 海滩 灯塔 牧场 草场 庄园 会馆 大院 碉楼 军营 宫殿 城门 集市 古墓 古村 古村落 营地 矿区 墓群 古墓群 城堡",
+      Traits(
+        rule: .locationVenue, longest: 6, standsOnShort: true, needsPlace: true, needsProper: true,
+        needsKnown: true, tails: "岸镇乡村委民式区桥"))
+    add(
+      "山 峰",
+      Traits(
+        rule: .locationNature, longest: 3, needsPlace: true, needsProper: true, needsKnown: true,
+        tails: "区水东西南北顶坡村镇乡路庄大寺河口门体地林洪火药羊茶道沟街县市峰峦会值期"))
+    add("楼", Traits(rule: .locationVenue, isBuilding: true, tails: "盘市上下道房层梯宇主长阁兰台板顶群面栋宿间"))
+    add("大酒店 酒店 宾馆 饭店 大饭店 国宾馆 度假村 会堂 大礼堂 礼堂 影剧院 剧院", Traits(rule: .locationVenue, isLodging: true))
     add(
       "站",
       Traits(rule: .locationStation, longest: 1, standsOnPlace: true, needsPlace: true, tails: "在点位稳出长员上"))
@@ -192,6 +215,7 @@ struct PlaceSuffixes {
     let before = text.unit(at: offset - 1)
     return switch text[offset] {
     case "桥": beforeBridge.contains(before)
+    case "山": text.has("水青", endingAt: offset)
     case "乡": beforeTownship.contains(before)
     case "村": beforeVillage.contains(before)
     case "镇": beforeTown.contains(before)
@@ -269,33 +293,6 @@ struct PlaceSuffixes {
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
   private static let beforeTownship: UnitSet = "偏团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"
-  private static let beforeVillage: UnitSet = "现兴强富届任优驻进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立围"
+  private static let beforeVillage: UnitSet = "现兴强富届任优驻住进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立围"
   private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
-
-  /// Where 五四 or 八一 begins before a suffix; the suffix's start where none does.
-  static func numberedName(before start: Int, in text: AnalysisText) -> Int {
-    guard start > 1, Addresses.numerals.contains(text[start - 1]) else { return start }
-    return numberedNames.match(in: text, at: start - 2, limit: start) != nil ? start - 2 : start
-  }
-
-  private static let numberedNames = WordMap<Void>(words: ["五四", "五一", "八一", "七一", "六一", "三八", "九一"])
-
-  /// Whether places in many towns have this for a name: 人民公园, 文化广场.
-  static func isCustomary(_ range: Range<Int>, in text: AnalysisText) -> Bool {
-    customary.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
-  }
-
-  private static let customary = WordMap<Void>(words: [
-    "新华", "工业", "工农", "建国", "民族", "民生", "中华", "车站", "火车站", "机场", "体育场", "公园", "花园", "湖滨", "江滨", "站前", "府前",
-    "学院", "大学", "学府", "朝阳", "向阳", "中兴", "光华", "复兴", "沿江", "沿河", "沿海", "环湖", "人民", "解放", "建设", "和平", "文化",
-    "中心", "胜利", "光明", "光荣", "环岛", "狠刹", "狭", "东", "南", "西", "北", "中", "十字", "丁字",
-    "三岔", "红绿灯",
-    "信号灯",
-    "交叉", "都城", "古城", "光复", "太平", "永安", "安宁", "仁爱", "忠孝", "信义", "博爱", "民权", "成功", "自强", "自立", "正义", "独立",
-    "自由", "万里", "行万里", "闯新", "硬化", "平", "压", "链", "共富",
-    "国门", "残疾人",
-    "东西", "南北", "拓宽", "商圈", "景区", "中心", "幸福", "平安", "友谊", "团结", "民主", "时代", "世纪", "新世纪", "迎宾",
-    "劳动", "青年", "儿童", "工人", "市民", "科技", "创业", "财富", "国际", "奥林匹克", "奥体", "中央", "东方", "太阳", "阳光", "滨河", "滨江",
-    "滨海", "滨湖", "环城", "音乐", "体育", "法治", "廉政", "英雄", "烈士", "革命", "凤凰", "玫瑰", "樱花", "牡丹", "荷花", "月季",
-  ])
 }

@@ -87,6 +87,11 @@ extension LocationExtractor {
     if place.hit.type == .landmark, Self.roads.contains(text[end - 1]) {
       return Addresses.number(at: Addresses.side(at: end, in: text), in: text)
     }
+    // 国宾馆 + 5号楼, 中南海 + 瀛台
+    if place.hit.type == .landmark || place.hit.type == .nature {
+      let house = houseEnd(at: end, in: view)
+      if house > end { return house }
+    }
     if place.hit.type == .foreignCity, text.has("难民营", at: end) { return end + 3 }
     if text[end - 1] == "场", text.has("机场", endingAt: end) { return Addresses.terminal(at: end, in: text) }
     // 休斯敦 + 地区
@@ -106,6 +111,12 @@ extension LocationExtractor {
     // 电子城街道 + 万象春天小区
     if place.traits.level == .township {
       return Addresses.building(at: Addresses.estate(at: end, in: view), in: text)
+    }
+    // 北部湾 + 港
+    if place.hit.type == .nature, text[end - 1] == "湾", text.unit(at: end) == "港",
+      !Self.afterPort.contains(text.unit(at: end + 1)), view.tokens.isBoundary(end + 1)
+    {
+      return end + 1
     }
     guard place.traits.isShort || place.traits.level == .prefecture || isForeign else { return end }
     let (next, after) = (text.unit(at: end), text.unit(at: end + 1))
@@ -147,6 +158,21 @@ extension LocationExtractor {
     }
     return end
   }
+
+  /// A house of a known site, by its number or its name; `start` where none follows.
+  private func houseEnd(at start: Int, in view: DocumentView) -> Int {
+    let text = view.text
+    if text.unit(at: start).isDigit {
+      let end = Addresses.building(at: start, in: text)
+      return text.has("号楼", endingAt: end) ? end : start
+    }
+    return Self.halls.match(in: text, at: start)?.end ?? start
+  }
+
+  /// Houses and rooms of the sites where guests of the state are received.
+  private static let halls = WordMap<Void>(words: [
+    "瀛台", "紫光阁", "怀仁堂", "芳菲苑", "养源斋", "金色大厅", "东大厅", "北大厅", "河北厅", "福建厅", "新疆厅", "北门外广场", "东门外广场",
+  ])
 
   /// 清江 + 云丰县 + 段, 柳溪高速 + 云川 + 段: the stretch of a river or a road in a place; `start` where none follows.
   func stretchEnd(at start: Int, in view: DocumentView) -> Int {
@@ -194,7 +220,7 @@ extension LocationExtractor {
   /// Words that begin with a level, and what behind them says that they do not: 市民|政局.
   private static let levelWords = WordMap<UnitSet>([
     ("市民", "政族革盟建办营间生主警宗兵企俗爆防进委"), ("市运会", ""), ("市中心", "城医血支人小学幼卫院校组理粮"), ("市场", "监"),
-    ("县政", "府协法务治工委策研审公"), ("市政", "府协法务治工委策研审公"), ("县情", "报况怀绪"), ("市情", "报况怀绪"), ("省情", "报况怀绪"),
+    ("岛屿", ""), ("县政", "府协法务治工委策研审公"), ("市政", "府协法务治工委策研审公"), ("县情", "报况怀绪"), ("市情", "报况怀绪"), ("省情", "报况怀绪"),
     ("省会", "议计展见员"), ("市容", "纳"),
   ])
   private static let quarters = WordMap<Void>(words: ["城区", "老城区", "老城"])

@@ -40,6 +40,39 @@ extension LocationExtractor {
       confidence: .medium,
       evidence: [Evidence(edge.start - 1..<edge.start, "verb"), Evidence(suffix, "suffix")])
   }
+  /// 走访了 + 明德楼: what houses of a school or a works are called, where one is or goes to.
+  func building(_ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Mention? {
+    let (text, head) = (view.text, suffix.lowerBound)
+    guard !traits.tails.contains(text.unit(at: suffix.upperBound)), view.tokens.isBoundary(suffix.upperBound),
+      head > 2, !Self.numbers.contains(text[head - 1]), !Self.sorts.contains(text[head - 1]),
+      !isWord(endingWith: head, in: view)
+    else { return nil }
+    for start in [head - 2, head - 3] where start > 0 {
+      let before = text[start - 1]
+      guard Self.inside.contains(before) || before == "了" || before == "、" && text.unit(at: start - 2) == "楼",
+        view.tokens.isBoundary(start), isNamed(start..<head, in: view)
+      else { continue }
+      return Mention(
+        .location, start..<suffix.upperBound, rule: .locationVenue, method: .grammar, score: 20,
+        confidence: .low, evidence: [Evidence(start - 1..<start, "verb"), Evidence(suffix, "suffix")])
+    }
+    return nil
+  }
+
+  /// Whether no ordinary word and no word of what a house is for stands in a name.
+  private func isNamed(_ name: Range<Int>, in view: DocumentView) -> Bool {
+    var start = name.lowerBound
+    while start < name.upperBound {
+      var end = start + 1
+      while end < name.upperBound, !view.tokens.isBoundary(end) { end += 1 }
+      guard edges.materials.material(start..<end, in: view) == .proper else { return false }
+      start = end
+    }
+    return view.hits.lexicons.hit(of: .word, for: name, in: view.text) == nil
+  }
+
+  /// 摩天大楼, 青瓦木楼
+  private static let sorts: UnitSet = "大高小新老旧危木石砖竹"
   private static let sizes: UnitSet = "大中小"
   private static let numbers: UnitSet = "第一二三四五六七八九十0123456789号层"
   /// 在, 于, 至 and what of entering ends before a house.
