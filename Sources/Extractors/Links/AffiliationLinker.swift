@@ -7,7 +7,7 @@ struct AffiliationLinker: Linker {
   var rules: [Rule] {
     [
       .linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkBodyMember, .linkBodyBehind, .linkBodyLabel,
-      .linkComesFrom,
+      .linkBodySaid, .linkComesFrom,
     ]
   }
 
@@ -44,7 +44,13 @@ struct AffiliationLinker: Linker {
         for person in holders { add(person, own, .linkBodyTitle) }
         chain.append(range, of: people, body: own, in: bodies[own])
       } else {
-        let shared = chain.shared(with: range, from: named?.lowerBound ?? range.lowerBound)
+        // 选举甲为某会会长,乙、丙为副会长
+        let elected = people.last.flatMap {
+          view.text.has("为", at: $0.upperBound) && $0.upperBound + 1 == range.lowerBound
+            ? people.first?.lowerBound : nil
+        }
+        let shared = chain.shared(
+          with: range, from: named?.lowerBound ?? elected ?? range.lowerBound, isElected: elected != nil)
         if let shared {
           for person in holders where mentions[person].range != shared.holder {
             add(person, shared.body, .linkSharedBody)
@@ -86,6 +92,7 @@ struct AffiliationLinker: Linker {
       if let body = neighbours.body(inBracketBehind: range) ?? neighbours.body(onLineOf: range) {
         add(standing.people[person], body, .linkBodyBehind)
       }
+      if let body = neighbours.body(saidOf: range) { add(standing.people[person], body, .linkBodySaid) }
       if text.has("来自", at: range.upperBound), let body = attachment.bodyAt[range.upperBound + 2] {
         add(standing.people[person], body, .linkComesFrom)
       }
@@ -134,6 +141,9 @@ extension Rule {
   static let linkBodyLabel = Rule(
     "link.body-label", gives: .affiliatedWith, "The body that labels a line of names.",
     example: "⟦to:临江市中医院⟧：⟦from:谭嘉木⟧、梁启航")
+  static let linkBodySaid = Rule(
+    "link.body-said", gives: .affiliatedWith, "The body that a name is said to be of.",
+    example: "⟦from:谭嘉木⟧是⟦to:临江体育学院⟧的学生。")
   static let linkComesFrom = Rule(
     "link.comes-from", gives: .affiliatedWith, "The body behind 来自.",
     example: "医生⟦from:谭嘉木⟧来自⟦to:临江市中医院⟧。")

@@ -19,6 +19,8 @@ struct BodyNeighbours {
   func body(ofTitle title: Range<Int>) -> Int? {
     var offset = title.lowerBound
     if let length = Self.tenses.length(endingAt: offset, in: text) { offset -= length }
+    // 某局的一名科长
+    if let length = Self.articles.length(endingAt: offset, in: text) { offset -= length }
     // 来源:某报 作者:甲 are two credits.
     if text.unit(at: title.upperBound) != ":" {
       while offset > 0, title.lowerBound - offset < 4, text[offset - 1].isBlank || text[offset - 1] == "/" {
@@ -165,6 +167,17 @@ struct BodyNeighbours {
     return isStudy ? nil : found.body
   }
 
+  /// The body that somebody is said to be of: 甲是某校的学生, 乙系某镇综合执法大队干部.
+  func body(saidOf name: Range<Int>) -> Int? {
+    guard Self.copulas.contains(text.unit(at: name.upperBound)),
+      let body = attachment.bodyAt[name.upperBound + 1]
+    else { return nil }
+    let end = bodies[body].upperBound
+    var i = end
+    while i < end + 12, text.unit(at: i).isHan, attachment.personAt[i] == nil { i += 1 }
+    return i > end && Self.members.length(endingAt: i, in: text) != nil ? body : nil
+  }
+
   private func startOfAge(before end: Int) -> Int? {
     guard end > 3, text[end - 1] == "岁", text[end - 2].isDigit else { return nil }
     var i = end - 2
@@ -270,6 +283,7 @@ struct BodyNeighbours {
   private static let media: UnitSet = "社网报台"
   private static let ends: UnitSet = "。!?;"
   private static let departments: UnitSet = "组科室部处系司厅队"
+  private static let copulas: UnitSet = "是系"
   private static let collectives: WordEnds = ["领导", "负责人", "负责同志"]
   private static let parts: UnitSet = "组科室部处系司厅会院所局"
   private static let trades: UnitSet = "工人员手师民"
@@ -293,6 +307,7 @@ struct BodyNeighbours {
   private static let tenses: WordEnds = [
     "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "原", "前", "现",
   ]
+  private static let articles: WordEnds = ["一名", "一位"]
   /// How a stretch ends that says what somebody studies.
   private static let studies: WordEnds = ["专业", "级", "班", "届", "系", "大一", "大二", "大三", "大四", "学院"]
   /// Common nouns for those who belong to a body, which hold no title; the longer ones first.

@@ -6,7 +6,7 @@ extension FullForms {
   /// The form of a name with its place in which a longer one ends: 杜川区政府 of 临江市杜川区政府.
   func longer(than name: [UInt16]) -> [UInt16]? {
     let longest = name.count > 3 ? longest(endingIn: name[...]).map(Array.init) : nil
-    return longest ?? inside(name) ?? below(name) ?? incorporated(name) ?? branch(name)
+    return longest ?? inside(name) ?? below(name) ?? incorporated(name) ?? branch(name) ?? lent(name)
   }
 
   /// 临山公安分局, where the text gives 云川市公安局临山分局.
@@ -16,7 +16,7 @@ extension FullForms {
     return longest(endingIn: trade + Self.branch.suffix(1) + name.dropLast(4) + Self.branch).map(Array.init)
   }
 
-  private static let branch = Array("分局".utf16)
+  static let branch = Array("分局".utf16)
 
   /// 中山医院, where the text gives 复旦大学附属中山医院 only with a department.
   func inside(_ name: [UInt16]) -> [UInt16]? {
@@ -159,7 +159,7 @@ extension FullForms {
   }
 
   /// The one form that meets a condition; nothing where several do.
-  private func only(_ isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
+  func only(_ isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
     var found: ArraySlice<UInt16>?
     for form in names where isMeant(form.units) {
       if found != nil { return nil }
@@ -192,5 +192,5 @@ extension FullForms {
 }
 
 extension Collection<UInt16> where Self: BidirectionalCollection {
-  fileprivate func ends(with tail: [UInt16]) -> Bool { suffix(tail.count).elementsEqual(tail) }
+  func ends(with tail: [UInt16]) -> Bool { suffix(tail.count).elementsEqual(tail) }
 }

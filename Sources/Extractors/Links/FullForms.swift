@@ -44,7 +44,11 @@ struct FullForms {
       // 市疾病预防控制中心办公室 names 市疾病预防控制中心; which session a standing committee is of, only its own name says.
       let body = composed[i].bodyEnd.flatMap { end in
         end - place.upperBound > 3 && Self.bodies.contains(composed[i].full[end - 1])
-          && !composed[i].full[..<end].contains(Self.session) ? end : nil
+          && !composed[i].full[..<end].contains(Self.session)
+          // 万川集团投资公司 is a company beside 万川集团.
+          && !(composed[i].full[..<end].ends(with: Self.group) && composed[i].full.ends(with: Self.company)
+            && !composed[i].full.ends(with: Self.branchCompany))
+          ? end : nil
       }
       if !place.isEmpty { placed.append((i, all)) }
       if !place.isEmpty || all > 3 { whole.append((i, all)) }
@@ -132,7 +136,7 @@ struct FullForms {
     let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name)
     if let full = full ?? incorporated(name) { return (full, .longForm) }
     if let full = initials(name) { return (full, .initials) }
-    return (abbreviated(name) ?? branch(name) ?? zoned(name) ?? joined(name) ?? headed(name))
+    return (abbreviated(name) ?? branch(name) ?? zoned(name) ?? joined(name) ?? headed(name) ?? lent(name))
       .map { ($0, .longForm) }
   }
 
@@ -207,6 +211,9 @@ struct FullForms {
     return nil
   }
 
+  private static let group = Array("集团".utf16)
+  private static let branchCompany = Array("分公司".utf16)
+  private static let company = Array("公司".utf16)
   private static let standing = Array("人大常委会".utf16)
   private static let levels: UnitSet = "省市县区州旗盟"
   /// 我县, 本市, 该区, 赴某市 are no part of a name.

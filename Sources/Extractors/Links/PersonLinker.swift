@@ -28,7 +28,7 @@ struct PersonLinker: Linker {
           added.canonical[index] = name(mentions[full], in: view)
           added.nameEvidence[index] = .longForm
         }
-      } else if mention.isFound(by: .personHonorific),
+      } else if isAddressed(mention, in: view.text),
         let full = addressed(
           mention.range, among: byFirstUnit[view.text.unit(at: mention.range.lowerBound)] ?? [], mentions,
           in: view.text)
@@ -46,12 +46,24 @@ struct PersonLinker: Linker {
   /// The family name in 冯主任, whichever rule found it.
   private func surname(before mention: Mention, in view: DocumentView) -> Range<Int>? {
     if mention.isFound(by: .personSurnameTitle) { return mention.evidence.first?.range }
-    guard mention.range.count == 3, !mention.isFound(by: .personHonorific) else { return nil }
-    let title = mention.range.lowerBound + 1..<mention.range.upperBound
+    let range = mention.range
+    // 罗总 of the 总经理
+    if range.count == 2, view.text[range.lowerBound + 1] == "总" {
+      return range.lowerBound..<range.lowerBound + 1
+    }
+    guard range.count == 3, !isAddressed(mention, in: view.text) else { return nil }
+    let title = range.lowerBound + 1..<range.upperBound
     let isTitle = view.hits.contains(startingAt: title.lowerBound) {
       $0.type == .title && $0.range == title
     }
     return isTitle ? mention.range.lowerBound..<title.lowerBound : nil
+  }
+
+  /// 冯女士, by whichever rule.
+  private func isAddressed(_ mention: Mention, in text: AnalysisText) -> Bool {
+    mention.isFound(by: .personHonorific)
+      || mention.range.count == 3
+        && TitleGrammar.honorifics.length(endingAt: mention.range.upperBound, in: text) != nil
   }
 
   /// The transcribed names by each of their parts: 佩特罗娃 of 安娜·佩特罗娃; nil where two have it.

@@ -13,9 +13,8 @@ extension TitleAttachment {
         start = bodies[body].lowerBound
       } else if start > 0, text[start - 1].isBlank, let body = bodyBefore[skippingBlanks(before: start)] {
         start = bodies[body].lowerBound
-      } else if start == title.lowerBound {
-        start = startOfPlace(before: start)
       }
+      start = startOfPlace(before: start)
       if text.has("政府", endingAt: start) { start -= 2 }
       start = startOfUnknownBody(before: start)
       let end = skippingBlanks(before: start)
@@ -82,7 +81,8 @@ extension TitleAttachment {
     guard end > 1, Self.levels.contains(text[end - 1]) else { return end }
     var i = end
     while i > 0, end - i < 10, text[i - 1].isHan { i -= 1 }
-    guard i > 0, end - i > 1, text[i - 1] == "(" || text[i - 1].isBlank else { return end }
+    guard i > 0, end - i > 1, Self.separators.contains(text[i - 1]) || text[i - 1].isBlank
+    else { return end }
     return i
   }
 
@@ -95,7 +95,7 @@ extension TitleAttachment {
 
   private static let levels: UnitSet = "省市县区州旗镇乡"
 
-  private func endsPhrase(_ end: Int) -> Bool {
+  func endsPhrase(_ end: Int) -> Bool {
     let unit = text.unit(at: end)
     return unit == 0 || unit.isNewline || unit.isBlank || Self.closings.contains(unit)
   }

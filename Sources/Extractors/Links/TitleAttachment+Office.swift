@@ -76,10 +76,12 @@ extension TitleAttachment {
     return false
   }
 
-  /// 甲同志1959年入伍。…先后任军长。2002年任部长: a line that begins with its subject and gives the years of the offices.
+  /// 甲同志1959年入伍。…先后任军长。2002年任部长: a line that begins with its subject and gives the years of the offices; or a
+  /// line for each of them, 1998.10—2005.03 某县副县长.
   func subjectOfCareer(_ title: Range<Int>) -> Int? {
+    let reach = 1500
     guard let person = lastPerson(before: title.lowerBound),
-      people[person].lowerBound >= title.lowerBound - 800
+      people[person].lowerBound >= title.lowerBound - reach
     else { return nil }
     var start = people[person].lowerBound
     while start > 0, text[start - 1].isBlank, people[person].lowerBound - start < 6 { start -= 1 }
@@ -87,19 +89,40 @@ extension TitleAttachment {
     let next = endOfHonorific(at: people[person].upperBound)
     guard
       text.unit(at: next) == "," || text.unit(at: next).isDigit || text.has("同志", at: next)
-        || text.has("生于", at: next) || text.has("出生", at: next)
+        || text.has("生于", at: next) || text.has("出生", at: next) || text.has("简历", at: next)
     else { return nil }
     // A line for each of the years, or one for all.
+    var line = start
     for i in next..<title.lowerBound where text[i].isNewline {
-      var line = i
+      line = i
       while text.unit(at: line).isNewline || text.unit(at: line).isBlank { line += 1 }
-      guard text.unit(at: line).isDigit else { return nil }
+      guard text.unit(at: line).isDigit || isHeading(at: line) else { return nil }
     }
+    if line > start, isDatedLine(at: line) { return endsPhrase(title.upperBound) ? person : nil }
     var clause = title.lowerBound
     while clause > next, title.lowerBound - clause < 40, isWord(text[clause - 1]) { clause -= 1 }
     let isDated = text[clause].isDigit || Self.careers.match(in: text, at: clause) != nil
     return isDated && isOffice(before: title.lowerBound) ? person : nil
   }
+
+  /// 工作经历: a few characters alone on a line.
+  private func isHeading(at line: Int) -> Bool {
+    var end = line
+    while end < line + 8, text.unit(at: end).isHan || text.unit(at: end) == ":" { end += 1 }
+    return end > line && end < text.count && text[end].isNewline
+  }
+
+  /// Whether a line begins with the years of an office: 1998.10—2005.03, 2012年6月至今.
+  private func isDatedLine(at line: Int) -> Bool {
+    var i = line
+    while text.unit(at: i).isDigit { i += 1 }
+    guard i == line + 4 else { return false }
+    while i < line + 24, text.unit(at: i).isDigit || Self.spans.contains(text.unit(at: i)) { i += 1 }
+    return (line..<i).contains { Self.dashes.contains(text[$0]) }
+  }
+
+  private static let dashes: UnitSet = "-—~至"
+  private static let spans: UnitSet = "-—~至.年月 "
 
   /// 甲，男，汉族，…主任医师。 a line about one person.
   func subjectOfBiography(_ title: Range<Int>) -> Int? {
@@ -223,7 +246,7 @@ extension TitleAttachment {
     "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
   ])
   /// What makes another word of 任: 简任秘书, 责任, 主任.
-  private static let beforeTenure: UnitSet = "简荐责主前后届信胜"
+  private static let beforeTenure: UnitSet = "简荐责主前后届信胜委"
   /// 甲接替乙任院长, 甲从乙手中接过聘书,成为…: who stands before the one replaced.
   private func predecessor(_ person: Int?) -> Int? {
     guard let person,

@@ -94,6 +94,11 @@ struct TitleAttachment {
     default: break
     }
     if isLabel, text[title.lowerBound] == "副", opensLine(title.lowerBound) { return listed(under: next) }
+    if next > end, let body = bodyAt[next], Self.writers.length(endingAt: end, in: text) != nil {
+      // 通讯员:某县公安局 甲
+      let name = skippingBlanks(bodies[body].upperBound)
+      if name > bodies[body].upperBound { next = name }
+    }
     guard let first = personAt[next] else { return [] }
     // 副校长甲教授、乙教授: an office of both.
     if text[title.lowerBound] == "副", let ranked = ranked(first) { return [first] + ranked }
@@ -166,7 +171,9 @@ struct TitleAttachment {
       switch text.unit(at: next) {
       case "、", "/": next = skippingBlanks(next + 1)
       case "," where isLabel: next = skippingBlanks(next + 1)
-      case "和", "及", "与": next += 1
+      case "和", "及": next += 1
+      // 副院长甲、乙与丙; 院长甲与乙签约: the second is of another body.
+      case "与" where isLabel || !found.isEmpty: next += 1
       default: if next == end { return found }
       }
       // 教授甲、乙医生: the second has a title of his own.
@@ -179,6 +186,8 @@ struct TitleAttachment {
     }
   }
 
+  /// Whose credits name the body of who wrote.
+  private static let writers: WordEnds = ["记者", "通讯员", "作者", "供稿人", "摄影"]
   private static let kin = WordMap<Void>(words: ["家人", "家属", "家中", "夫人", "亲属", "亲友", "遗属", "父母", "妻子", "丈夫"])
 
   /// Names before this one that are joined to it by 、, bare or each with a title: 甲、乙院院长丙当选为…

@@ -7,6 +7,8 @@ struct TitleChain {
     var title: Range<Int>
     var holder: Range<Int>
     var body: (index: Int, range: Range<Int>)?
+    /// The body is that of another title of the same person.
+    var isOther = false
   }
 
   private let text: AnalysisText
@@ -22,16 +24,21 @@ struct TitleChain {
     if links.count > 8 { links.removeFirst(4) }
     var link = Link(title: title, holder: holder, body: body.flatMap { body in range.map { (body, $0) } })
     // 某院院长甲教授: one more title of the same person.
-    if body == nil, let last = links.last, last.holder == holder { link.body = last.body }
+    if body == nil, let last = links.last, last.holder == holder {
+      (link.body, link.isOther) = (last.body, true)
+    }
     links.append(link)
   }
 
   /// The body that a title without one goes on about, and who led there.
-  /// - Parameter start: where the title starts, or the name before it: 某会甲会长、乙副会长.
-  func shared(with title: Range<Int>, from start: Int) -> (body: Int, holder: Range<Int>)? {
+  /// - Parameters:
+  ///   - start: where the title starts, or the name before it: 某会甲会长、乙副会长.
+  ///   - isElected: the names stand before the title, which 为 gives them.
+  func shared(with title: Range<Int>, from start: Int, isElected: Bool) -> (body: Int, holder: Range<Int>)? {
     guard let last = links.last, last.holder.upperBound <= start, last.title.upperBound <= start,
       !isFused(title),
-      start == title.lowerBound || isDeputy(title) || last.holder.upperBound == last.title.lowerBound
+      start == title.lowerBound || isElected || isDeputy(title)
+        || last.holder.upperBound == last.title.lowerBound
     else { return nil }
     var gap = max(last.holder.upperBound, last.title.upperBound)..<start
     // 董事长甲女士和校长乙
@@ -39,10 +46,14 @@ struct TitleChain {
     {
       gap = gap.lowerBound + 2..<gap.upperBound
     }
+    // 某局局长甲为组长,乙为副组长: of no body.
+    if isElected, last.isOther { return nil }
     guard gap.count < 60, let mark = gap.last, !gap.dropLast().contains(where: { isEnd(text[$0]) }) else {
       return nil
     }
-    let isOfficer = isOfficer(title) || last.body.map { isSecretary(title, of: $0.range) } ?? false
+    let isOfficer =
+      isElected || isOfficer(title)
+      || last.body.map { isSecretary(title, of: $0.range) || isHead(title, of: $0.range) } ?? false
     if gap.count == 1, Self.joints.contains(text[mark]) || text[mark] == "," && isOfficer,
       let body = (alike(title) ?? last).body,
       fits(title, body.range)
@@ -135,11 +146,23 @@ struct TitleChain {
     chiefEnds(title)?.contains(text[body.upperBound - 1]) ?? false
   }
 
+  /// 某校党委书记甲,校长乙; 某集团董事长甲,总经理乙: whoever leads such a body.
+  private func isHead(_ title: Range<Int>, of body: Range<Int>) -> Bool {
+    // 某大学校长甲,院长乙: of a part of it.
+    if isChief(title, of: body) {
+      return text[title.upperBound - 2] != "院" || text[body.upperBound - 1] == "院"
+    }
+    return Self.companies.contains(text[body.upperBound - 1])
+      && Self.executives.match(in: text, at: title.lowerBound) != nil
+  }
+
   /// 某市政府副市长甲,副秘书长乙: governments, committees and societies have one.
   private func isSecretary(_ title: Range<Int>, of body: Range<Int>) -> Bool {
     text.has("秘书长", endingAt: title.upperBound) && Self.secretariats.contains(text[body.upperBound - 1])
   }
 
+  private static let companies: UnitSet = "司团"
+  private static let executives = WordMap<Void>(words: ["总经理", "总裁", "董事长", "监事会主席", "首席执行官"])
   private static let secretariats: UnitSet = "府委会协联"
 
   private func has(_ words: WordMap<Void>, _ title: Range<Int>) -> Bool {

@@ -30,7 +30,7 @@ extension TitleGrammar {
   /// Heads that a noun before them describes.
   static let describable = WordMap(words: [
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
-    "志愿者", "警察", "干事", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员",
+    "志愿者", "警察", "干事", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员", "督导员",
   ])
   /// Modifiers of the lexicon that praise or date rather than name an office.
   static let noModifiers = WordMap(words: [
@@ -46,11 +46,11 @@ extension TitleGrammar {
     "驾驶员", "战士", "军官", "老板", "校友", "经营者", "养殖户", "种植户", "劳模", "劳动模范", "牧民", "渔民", "公主",
     "原创", "演员", "企业家", "快递员", "骑手", "外卖骑手", "冠军", "跑者",
   ])
-  /// Verbs that describe a profession: 体检医师.
-  static let activities = WordMap(words: [
-    "投资", "咨询", "运营", "市场", "研究", "法律", "财务", "安全", "健康", "心理", "体检", "急救", "检验", "护理", "值班", "采购", "销售",
-    "教学", "科研", "管理",
-  ])
+  /// The kinds of trades, whose names end so.
+  static let trades: Set<String> = ["health", "school", "science", "company", "media", "police"]
+  static let tradeEnds: UnitSet = "员师警工"
+  /// Verbs that say what somebody is on: 体检医师.
+  static let duties = WordMap(words: ["体检", "急救", "值班", "巡逻", "抢修", "鉴定"])
   /// Ends of department nouns.
   static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
   /// Words before a title that do not describe it.

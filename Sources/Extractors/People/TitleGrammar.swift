@@ -41,6 +41,8 @@ struct TitleGrammar: Sendable {
     var isWeak: Bool
     /// 市民, 先生, 选手: what people are called, no office; a sign that a name follows, not a title.
     var isCommonNoun: Bool
+    /// A noun before it says of which kind: 反诈民警, 体育主持人.
+    var isTrade: Bool
   }
 
   init(_ lexicons: LexiconSet, lattice: WordLattice) {
@@ -50,7 +52,8 @@ struct TitleGrammar: Sendable {
       let isWeak = entry.features["holder"] == "weak"
       return Head(
         isByline: kind == "media", isWeak: isWeak,
-        isCommonNoun: kind == "role" || kind == "honorific" || (kind == "sport" && isWeak))
+        isCommonNoun: kind == "role" || kind == "honorific" || (kind == "sport" && isWeak),
+        isTrade: kind.map { TitleGrammar.trades.contains(String($0)) } ?? false)
     }
     modifiers = lexicons.table(of: .titleModifier) { entry in
       switch entry.features["kind"] {
@@ -84,7 +87,11 @@ struct TitleGrammar: Sendable {
         }
         simple.removeLast()
       }
-      let start = modifiedStart(of: hit.range, in: view, bodies: bodies)
+      // 李文静老师: how people are called more than a trade.
+      let isTrade =
+        head.isTrade && TitleGrammar.tradeEnds.contains(view.text[hit.range.upperBound - 1])
+        && !view.text.has("老师", at: hit.range.lowerBound)
+      let start = modifiedStart(of: hit.range, isTrade: isTrade, in: view, bodies: bodies)
       var span = TitleSpan(
         range: start..<hit.range.upperBound, head: hit.range, isByline: head.isByline,
         isWeak: head.isWeak && start == hit.range.lowerBound,
@@ -161,7 +168,9 @@ struct TitleGrammar: Sendable {
   }
 
   /// The start of a title with what stands before its head: 副, 党组, 首席, 眼科 in 眼科医生.
-  private func modifiedStart(of head: Range<Int>, in view: DocumentView, bodies: BodyMap) -> Int {
+  private func modifiedStart(
+    of head: Range<Int>, isTrade: Bool, in view: DocumentView, bodies: BodyMap
+  ) -> Int {
     var start = fusedStart(of: head, in: view) ?? head.lowerBound
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
     if let department = departmentStart(endingAt: start, in: view) { return department }
@@ -201,7 +210,7 @@ struct TitleGrammar: Sendable {
       return post
     }
     guard start == head.lowerBound,
-      TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
+      isTrade || TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
     else { return start }
     for _ in 0..<2 {
       guard let longer = description(before: start, in: view, bodies: bodies) else { break }
@@ -258,6 +267,8 @@ struct TitleGrammar: Sendable {
   private func description(before offset: Int, in view: DocumentView, bodies: BodyMap) -> Int? {
     let text = view.text
     guard offset >= 2, !bodies.isEnd(offset) else { return nil }
+    // 驻厂督导员
+    if text[offset - 2] == "驻", text[offset - 1].isHan { return offset - 2 }
     let last = text[offset - 1]
     // 校长 + 代表: no kind of delegate.
     guard last.isHan, last != "长", !TitleGrammar.departmentEnds.contains(last) || last == "科" else {
@@ -265,8 +276,8 @@ struct TitleGrammar: Sendable {
     }
     for length in [4, 3, 2] where offset >= length {
       guard let (end, word) = lattice.word(at: offset - length, in: view), end == offset,
-        word.partOfSpeech == UInt8(ascii: "n")
-          || TitleGrammar.activities.match(in: text, at: offset - length) != nil
+        word.isNominal || TitleGrammar.duties.match(in: text, at: offset - length) != nil,
+        view.tokens.isBoundary(offset - length)
       else { continue }
       return TitleGrammar.noDescription.match(in: text, at: offset - length)?.end == offset
         ? nil : offset - length

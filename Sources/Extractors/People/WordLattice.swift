@@ -6,7 +6,7 @@ internal import TextPipeline
 /// A word weighs the pointwise mutual information of its characters, in eighths of a bit: how much more often they
 /// stand together than by chance.
 final class WordLattice: Sendable {
-  /// frequency × 256 + part of speech
+  /// frequency × 256 + 128 for a noun + part of speech
   private let words: TermWeights
   private let places: LexiconTypeSet
   private let divisions: LexiconTable<Int>
@@ -16,6 +16,8 @@ final class WordLattice: Sendable {
     var frequency: Int
     /// First letter of the part of speech.
     var partOfSpeech: UInt8
+    /// A noun, or a verb that is used as one: 体育, 咨询.
+    var isNominal: Bool
   }
 
   /// Characters looked at on each side of a name.
@@ -23,7 +25,12 @@ final class WordLattice: Sendable {
 
   init(_ lexicons: LexiconSet) {
     words = TermWeights(lexicons, of: .word) { entry in
-      Int32(entry.features.integer("f") ?? 0) << 8 | Int32(entry.features["p"]?.utf8.first ?? 0)
+      let part = entry.features["p"]?.utf8.first ?? 0
+      let frequency = entry.features.integer("f") ?? 0
+      // 咨询, 安全, but 文静 is seldom a noun.
+      let isNominal =
+        part == UInt8(ascii: "n") || entry.features["s"] == "vn" || frequency >= 8 && entry.features.has("n")
+      return Int32(frequency) << 8 | (isNominal ? 128 : 0) | Int32(part)
     }
     divisions = lexicons.table(of: .division) { entry in
       let isShort = entry.features["form"] == "short"
@@ -88,7 +95,11 @@ final class WordLattice: Sendable {
   func word(at offset: Int, in view: DocumentView) -> (end: Int, word: Word)? {
     var longest: (end: Int, word: Word)?
     words.forEachTerm(in: view.text, at: offset, limit: offset + 4) { end, packed in
-      longest = (end, Word(frequency: Int(packed >> 8), partOfSpeech: UInt8(packed & 0xFF)))
+      longest = (
+        end,
+        Word(
+          frequency: Int(packed >> 8), partOfSpeech: UInt8(packed & 0x7F), isNominal: packed & 128 != 0)
+      )
     }
     return longest
   }

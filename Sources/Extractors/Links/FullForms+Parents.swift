@@ -1,0 +1,83 @@
+internal import TextPipeline
+
+/// Full forms that another body of the text lends: a bureau to its branch, a school to what is its own, a university to
+/// its affiliated hospital.
+extension FullForms {
+  /// What a name without a longer form of itself takes from another body.
+  func lent(_ name: [UInt16]) -> [UInt16]? {
+    ofPolice(name) ?? ofSchool(name) ?? affiliated(name) ?? court(name) ?? conference(name)
+  }
+
+  /// 青山分局, where the text knows no bureau but 云川市公安局.
+  private func ofPolice(_ name: [UInt16]) -> [UInt16]? {
+    guard 4...6 ~= name.count, name.ends(with: Self.branch),
+      !name.dropLast(2).contains(Self.bureau), !name.starts(with: Self.police)
+    else { return nil }
+    return only { $0.last == Self.bureau && !$0.ends(with: Self.branch) }.flatMap {
+      $0.count > 4 && $0.ends(with: Self.policeBureau) ? $0 + name : nil
+    }
+  }
+
+  /// 校团委, where the text names one school.
+  private func ofSchool(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 2, name[0] == Self.school,
+      Self.ownBodies.contains(where: { name.dropFirst().starts(with: $0) })
+    else { return nil }
+    return only { long in
+      Self.schools.contains { long.ends(with: $0) } && long.count > 3
+        && !names.contains {
+          $0.units.count < long.count && Self.isSchool($0.units) && long.starts(with: $0.units)
+        }
+    }.map { $0 + name.dropFirst() }
+  }
+
+  private static func isSchool(_ name: ArraySlice<UInt16>) -> Bool {
+    name.count > 3 && schools.contains { name.ends(with: $0) }
+  }
+
+  /// 云大儿童医院, where the text gives 云川大学附属儿童医院.
+  private func affiliated(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 5, name.ends(with: Self.hospital) else { return nil }
+    return only { long in
+      let start = long.count - name.count + 2
+      guard start > 4, long.suffix(name.count - 2) == name[2...] else { return false }
+      let university = long.prefix(start)
+      return university.ends(with: Self.affiliation) && university.first == name[0]
+        && university.dropFirst().contains(name[1])
+    }
+  }
+
+  /// 云川区法院, where the text gives 临江省云川区人民法院.
+  private func court(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 4,
+      let office = Self.judicial.first(where: { name.ends(with: $0) }),
+      !name.dropLast(office.count).ends(with: Self.people)
+    else { return nil }
+    let full = name.dropLast(office.count) + Self.people + office
+    return longest(endingIn: full[...]).map(Array.init)
+  }
+
+  /// 云川县政协, where the text gives 中国人民政治协商会议第九届云川县委员会.
+  private func conference(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3, name.ends(with: Self.conference) else { return nil }
+    let committee = name.dropLast(2) + Self.committee
+    return only { long in
+      long.ends(with: Array(committee))
+        && (long.starts(with: Self.conferenceInFull) || long.starts(with: Self.conference))
+    }
+  }
+
+  private static let bureau: UInt16 = "局".utf16.first!
+  private static let school: UInt16 = "校".utf16.first!
+  private static let police = Array("公安".utf16)
+  private static let policeBureau = Array("公安局".utf16)
+  private static let people = Array("人民".utf16)
+  private static let hospital = Array("医院".utf16)
+  private static let affiliation = Array("附属".utf16)
+  private static let judicial = ["法院", "检察院"].map { Array($0.utf16) }
+  private static let conference = Array("政协".utf16)
+  private static let conferenceInFull = Array("中国人民政治协商会议".utf16)
+  private static let schools = ["大学", "学院", "学校", "中学", "小学"].map { Array($0.utf16) }
+  /// What every school has of its own.
+  private static let ownBodies = ["党委", "纪委", "团委", "工会", "侨联", "学生会"].map { Array($0.utf16) }
+}
