@@ -111,7 +111,9 @@ struct DeixisResolver {
     if text.unit(at: range.lowerBound - 1) == "该", let named = nearest(last, to: range) {
       return (named, .namedPlace)
     }
-    if let named = listed(last, before: range.lowerBound) ?? ofGuest(last, at: range.lowerBound) {
+    if let named = former(last, before: range.lowerBound) ?? listed(last, before: range.lowerBound)
+      ?? ofGuest(last, at: range.lowerBound)
+    {
       return (named, .namedPlace)
     }
     if let name = named(last, for: range) { return (name, .locality) }
@@ -147,6 +149,15 @@ struct DeixisResolver {
 
   private func isAutonomous(_ range: Range<Int>) -> Bool {
     range.count > 2 && text.has("自治区", endingAt: range.upperBound)
+  }
+
+  /// 东莞前市委书记: of the place before the tense.
+  private func former(_ level: UInt16, before offset: Int) -> String? {
+    guard text.unit(at: offset - 1) == "前" || text.unit(at: offset - 1) == "原",
+      let path = places.last(before: offset, where: { $0.range.upperBound == offset - 1 })?.path
+    else { return nil }
+    let name = path.county.isEmpty ? path.prefecture : path.county
+    return name.text.utf16.last == level ? form(of: name) : nil
   }
 
   /// The place of a level that stands before in a list, where it is elsewhere.

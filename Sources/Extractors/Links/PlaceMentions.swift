@@ -70,7 +70,10 @@ struct PlaceMentions {
         }
         if known == found.count,
           var place = PlaceMentions.division(
-            at: range.lowerBound, within: range, divisions, in: view)
+            at: range.lowerBound, within: range, divisions, in: view),
+          // 公安局 is not of 公安.
+          !view.hits.contains(
+            startingAt: range.lowerBound, where: { $0.type == Self.heads && $0.range == place.range })
         {
           // 厦门大学
           (place.weight, place.levelUnit) = (place.isShortDistrict ? 0 : 1, 0)
@@ -118,6 +121,7 @@ struct PlaceMentions {
   /// Whether guests of the text's own place are from a division: it is below that one.
   func isGuest(_ name: DivisionName) -> Bool { all.contains { $0.guest != nil && $0.path?.name == name } }
 
+  private static let heads = LexiconType("orghead")
   private static let arrivals: UnitSet = "到来临赴抵访"
 
   private static let own: UnitSet = "本"

@@ -40,7 +40,10 @@ extension TitleAttachment {
       if text[offset] == "为", text.unit(at: offset - 1) != "作", !endsPredicate(title.upperBound) {
         return false
       }
-      return verb == .reaching || clause == between.lowerBound
+      // 甲,系某校副教授
+      let isPredicate =
+        text[offset] == "系" && offset == between.lowerBound + 1 && text[between.lowerBound] == ","
+      return verb == .reaching || clause == between.lowerBound || isPredicate
     }
     guard isOffice || isRemoval else { return [] }
     return preceding(person) + [person]
@@ -101,9 +104,36 @@ extension TitleAttachment {
     if line > start, isDatedLine(at: line) { return endsPhrase(title.upperBound) ? person : nil }
     var clause = title.lowerBound
     while clause > next, title.lowerBound - clause < 40, isWord(text[clause - 1]) { clause -= 1 }
-    let isDated = text[clause].isDigit || Self.careers.match(in: text, at: clause) != nil
-    return isDated && isOffice(before: title.lowerBound) ? person : nil
+    return opensCareer(at: clause) && isOffice(before: title.lowerBound) ? person : nil
   }
+
+  /// 甲长期在某市工作,曾任某局局长,2015年1月当选为某会主席。2018年任某委书记。 clauses that begin with a year or a word of
+  /// careers, behind the one who opens a sentence.
+  func subjectOfStory(_ title: Range<Int>) -> Int? {
+    guard endsPhrase(title.upperBound) || text.unit(at: title.upperBound) == "等",
+      let person = lastPerson(before: title.lowerBound),
+      people[person].lowerBound >= title.lowerBound - 400
+    else { return nil }
+    let before = text.unit(at: people[person].lowerBound - 1)
+    guard people[person].lowerBound == 0 || before.isNewline || Self.starts.contains(before) else {
+      return nil
+    }
+    var clause = title.lowerBound
+    for i in people[person].upperBound..<title.lowerBound {
+      if text[i].isNewline { return nil }
+      if text[i] == "。", !opensCareer(at: i + 1) { return nil }
+      if text[i] == "," || text[i] == "。" || text[i] == ";" { clause = i + 1 }
+    }
+    guard clause < title.lowerBound, opensCareer(at: clause) else { return nil }
+    return (clause..<title.lowerBound).contains { verb(at: $0, limit: title.lowerBound) == .reaching }
+      ? person : nil
+  }
+
+  private func opensCareer(at clause: Int) -> Bool {
+    text.unit(at: clause).isDigit || Self.careers.match(in: text, at: clause) != nil
+  }
+
+  private static let starts: UnitSet = "。,;! "
 
   /// 工作经历: a few characters alone on a line.
   private func isHeading(at line: Int) -> Bool {
@@ -237,6 +267,7 @@ extension TitleAttachment {
   private static let offices = WordMap<Verb?>([
     "任": .reaching, "担任": .reaching, "兼任": .reaching, "出任": .reaching, "当选": .reaching, "接任": .reaching,
     "就任": .reaching, "其": .reaching, "辞去": .reaching, "辞": .local, "卸任": .reaching, "履新": .reaching,
+    "升至": .reaching, "跻身": .reaching,
     "荣膺": .reaching,
     "先后任": .reaching, "成为": .reaching, "当过": .reaching, "提名为": .reaching, "任命为": .reaching, "选举为": .reaching,
     "推选为": .reaching, "增补为": .reaching, "聘任为": .reaching, "提拔为": .reaching, "晋升为": .reaching,
@@ -259,7 +290,7 @@ extension TitleAttachment {
   private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
   private static let careers = WordMap<Void>(words: [
     "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "历任", "担任", "此后", "随后", "其后", "是",
-    "系", "现为", "目前", "现兼",
+    "系", "现为", "目前", "现兼", "并继续", "次年", "当年", "再任", "又任", "次月",
   ])
   private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])
   private static let removals: WordEnds = ["免去", "免除", "撤销"]

@@ -59,7 +59,7 @@ struct TitleAttachment {
       if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
         found = [person]
       }
-      if found.isEmpty, let person = subjectOfCareer(titles[i]) {
+      if found.isEmpty, let person = subjectOfCareer(titles[i]) ?? subjectOfStory(titles[i]) {
         found = [person]
         isGiven[i] = true
       }

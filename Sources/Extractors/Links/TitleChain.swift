@@ -128,6 +128,10 @@ struct TitleChain {
       text[end - 1] == "委" && body.count > 1 && Self.committees.contains(text[end - 2])
     // 全国工商联主席甲、无党派人士代表乙
     if text.has("代表", endingAt: title.upperBound), title.count > 2 { return false }
+    // 立法会议员甲、区议员乙
+    if text.has("议员", endingAt: title.upperBound), Self.councils.contains(text[title.lowerBound]) {
+      return text[title.lowerBound] == text[max(body.lowerBound, end - 3)]
+    }
     // 校长 is of a school: 立法会议员甲、副校长乙.
     if let ends = chiefEnds(title) { return ends.contains(text[end - 1]) }
     if isCommittee { return has(Self.committeeTitles, title) }
@@ -179,6 +183,7 @@ struct TitleChain {
     "省长", "市长", "县长", "旗长", "州长", "镇长", "乡长", "区长", "里长", "村长",
   ])
   private static let governments: WordEnds = ["政府", "市府", "县府", "公所"]
+  private static let councils: UnitSet = "省市县区乡镇"
   private static let joints: UnitSet = "、和与及"
   /// How a body ends that has a 校长, 院长, 局长.
   private static let chiefs: [UInt16: UnitSet] = Dictionary(

@@ -75,6 +75,10 @@ extension OrganizationExtractor {
     if view.text[head.range.lowerBound] == "股", head.traits.isSuffix, body.traits.kind == .company {
       return nil
     }
+    // 代表市人民政府 + 作 + 政府工作报告
+    if view.text.has("政府", at: head.range.lowerBound), view.text.has("政府", endingAt: body.range.upperBound) {
+      return nil
+    }
     // 工党 + 政府
     if view.text.has("政府", at: head.range.lowerBound) || view.text.has("国会", at: head.range.lowerBound),
       body.traits.kind == .complete,

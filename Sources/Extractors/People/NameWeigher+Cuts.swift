@@ -73,6 +73,8 @@ extension NameWeigher {
     {
       weight += 80
     }
+    // 局长梁远|调任…
+    if range.count == 3, text.has("调任", at: end - 1) { weight += 120 }
     // 解锁太|和殿, 由黄变绿
     if range.count == 3, text[start + 1] == "变", !isTitled { weight += 80 }
     // 姜镇|立刻

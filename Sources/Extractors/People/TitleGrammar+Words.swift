@@ -49,6 +49,8 @@ extension TitleGrammar {
   /// The kinds of trades, whose names end so.
   static let trades: Set<String> = ["health", "school", "science", "company", "media", "police"]
   static let tradeEnds: UnitSet = "员师警工"
+  /// Offices and trades of the media that stand in no credit line.
+  static let broadcasters: WordEnds = ["总编辑", "总编", "解说员", "评论员", "播音员", "主播", "作家"]
   /// Verbs that say what somebody is on: 体检医师.
   static let duties = WordMap(words: ["体检", "急救", "值班", "巡逻", "抢修", "鉴定"])
   /// Ends of department nouns.

@@ -285,11 +285,16 @@ struct TitleGrammar: Sendable {
     return nil
   }
 
+  /// 记者, 编辑, not 总编辑, 解说员: a role of those who made the article.
+  private func isCredit(_ span: TitleSpan, in text: AnalysisText) -> Bool {
+    span.isByline && TitleGrammar.broadcasters.length(endingAt: span.range.upperBound, in: text) == nil
+  }
+
   /// Joins what one person holds: 书记、主任; 董事长兼总经理; 院长(主任).
   private func coordinated(_ simple: [TitleSpan], in text: AnalysisText) -> [TitleSpan] {
     var joined: [TitleSpan] = []
     for span in simple {
-      if let last = joined.last, !last.isByline, !span.isByline,
+      if let last = joined.last, !isCredit(last, in: text), !isCredit(span, in: text),
         !last.isCommonNoun || text.has("工人", endingAt: last.range.upperBound),
         !span.isCommonNoun, !span.isWeak || !last.isWeak,
         span.range.lowerBound == last.range.upperBound + 1
