@@ -7,10 +7,13 @@
 SWIFT ?= swift
 OUT ?= out
 
+# What is released runs without a Swift toolchain, and faster; only Linux can link the runtime in.
+RELEASE = -c release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
 .PHONY: annotate test examples bench lexicons build icu lint
 
 build: icu
-	$(SWIFT) build -c release --product pipeline-run
+	$(SWIFT) build $(RELEASE) --product pipeline-run
 
 # The one system library. Installed where we may, else named.
 icu:
@@ -35,7 +38,7 @@ test: icu lint
 
 # CORPUS: a text, a JSONL file or a folder. SIZE: megabytes.
 bench: icu
-	$(SWIFT) run -c release --package-path Benchmarks bench \
+	$(SWIFT) run $(RELEASE) --package-path Benchmarks bench \
 	  $(if $(CORPUS),--corpus $(CORPUS)) $(if $(SIZE),--size $(SIZE))
 
 examples: icu

@@ -79,12 +79,14 @@ extension NameWeigher {
     for start in 0..<max(0, text.count - 1)
     where firsts & bit(text.units[start]) != 0 && seconds & bit(text.units[start + 1]) != 0 {
       guard let candidates = names[text[start]] else { continue }
-      let here = candidates.filter { $0.place != start && text.units[start...].starts(with: $0.units) }
-      let longest = here.map(\.units.count).max() ?? 0
       // 赵乐, misread somewhere, says nothing where 赵乐际 stands.
-      for (name, _) in here where name.count == longest {
-        let range = start..<start + name.count
-        let weight = name.count > 2 ? 95 : 85
+      var length = 0
+      for (name, place) in candidates where name.count > length && place != start {
+        if text.units[start...].starts(with: name) { length = name.count }
+      }
+      if length > 0 {
+        let range = start..<start + length
+        let weight = length > 2 ? 95 : 85
         // What is known to be a name need not look like one: 通伦, 米舒斯京.
         if let index = map.index(of: range) {
           map[index].evidence.established = weight
@@ -92,7 +94,7 @@ extension NameWeigher {
         } else {
           var reading =
             shapes.reading(of: range, in: view)
-            ?? NameReading(range: range, shape: name.count == 2 ? .single : .double, form: 0, surname: 1)
+            ?? NameReading(range: range, shape: length == 2 ? .single : .double, form: 0, surname: 1)
           reading.form = max(0, reading.form)
           var again = weighed(reading)
           // 在万峰林, 从马方: everything else speaks against it.

@@ -14,7 +14,7 @@ final class NameWeigher {
   /// Readings that form and context alone speak against, not strongly.
   private(set) var doubtful: [NameReading] = []
   /// First characters of the countries that the text names: 马方 where it names 马来西亚.
-  private(set) var lands = UnitSet()
+  private(set) var lands: [UInt16] = []
 
   init(
     shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap,
@@ -29,7 +29,8 @@ final class NameWeigher {
     self.view = view
     text = view.text
     for hit in view.hits.all where hit.type == .country && hit.range.count > 1 {
-      lands.insert(view.text[hit.range.lowerBound])
+      let first = text[hit.range.lowerBound]
+      if !lands.contains(first) { lands.append(first) }
     }
   }
 

@@ -5,6 +5,8 @@ internal import TextPipeline
 struct UnfamiliarNames: Sendable {
   let shapes: NameShapes
   let lattice: WordLattice
+  // Held: what is global is looked up at every use.
+  private let yi = UnfamiliarNames.yiSyllables
 
   /// - Parameter isForeign: whether a foreign country stands shortly before an offset.
   /// - Returns: the name right behind a title, nil where none stands or the statistics know it.
@@ -93,7 +95,6 @@ struct UnfamiliarNames: Sendable {
   /// Four syllables of Yi names, clan and given name, in no frequent word.
   private func yiEnd(from start: Int, in view: DocumentView) -> Int? {
     let (text, end) = (view.text, start + 4)
-    let yi = UnfamiliarNames.yi
     guard (start..<end).allSatisfy({ yi.contains(text.unit(at: $0)) }) else { return nil }
     for offset in start..<end {
       if let (last, word) = lattice.word(at: offset, in: view), last <= end, word.frequency >= 7 {
@@ -108,5 +109,6 @@ struct UnfamiliarNames: Sendable {
   /// Adverbs, pronouns and verbs of one character.
   private static let others: UnitSet = "不未没亲自正更最很太应需要会能可只全各每本该此何谁我你其上下前后中内外等做作办干讲谈查看听互时案后会事问"
   /// Syllables of Yi names as they are written in Chinese.
-  private static let yi: UnitSet = "阿吉木日伍呷沙马曲比尔古拉且约惹子火里史布牛乃色俄洛各扎体合哈杂依医列也求节克尼苏什海勒罗麦加巴贾井黑瓦渣胡特石达果恩毛勿机要好一"
+  private static let yiSyllables: UnitSet =
+    "阿吉木日伍呷沙马曲比尔古拉且约惹子火里史布牛乃色俄洛各扎体合哈杂依医列也求节克尼苏什海勒罗麦加巴贾井黑瓦渣胡特石达果恩毛勿机要好一"
 }

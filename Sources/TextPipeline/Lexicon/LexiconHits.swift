@@ -29,17 +29,28 @@ public struct LexiconHits: Sendable {
     self.starts = starts
     self.lexicons = lexicons
     var ends = [Int32](filling: starts.count + 1, with: 0)
-    for hit in hits { ends[Int(hit.end) + 1] += 1 }
-    for i in 1..<ends.count { ends[i] += ends[i - 1] }
-    var next = ends
     byEnd = [LexiconHit](unsafeUninitializedCapacity: hits.count) { byEnd, count in
-      for hit in hits {
-        byEnd[Int(next[Int(hit.end)])] = hit
-        next[Int(hit.end)] += 1
-      }
+      ends.withUnsafeMutableBufferPointer { LexiconHits.sort(hits, by: $0, into: byEnd) }
       count = hits.count
     }
     self.ends = ends
+  }
+
+  /// Sorts by end, counting.
+  /// - Parameter ends: zeros; filled with how many hits end before each offset.
+  private static func sort(
+    _ hits: [LexiconHit], by ends: UnsafeMutableBufferPointer<Int32>,
+    into byEnd: UnsafeMutableBufferPointer<LexiconHit>
+  ) {
+    for hit in hits { ends[Int(hit.end) + 1] += 1 }
+    for i in 1..<ends.count { ends[i] += ends[i - 1] }
+    // One place further for every hit, so that afterwards each offset has what belongs to the next.
+    for hit in hits {
+      byEnd.initializeElement(at: Int(ends[Int(hit.end)]), to: hit)
+      ends[Int(hit.end)] += 1
+    }
+    for i in stride(from: ends.count - 1, to: 0, by: -1) { ends[i] = ends[i - 1] }
+    ends[0] = 0
   }
 
   /// Hits that start at `offset` (UTF-16 units of the analysis text), longest first.
