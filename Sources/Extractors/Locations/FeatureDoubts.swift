@@ -21,6 +21,14 @@ extension LocationExtractor {
     {
       return true
     }
+    // 洼 + 路, 多达10 + 路
+    if text[start] == "路", suffix.count == 1, edge.reason == .boundary,
+      start - edge.start == 1 && !UnitSet.compass.contains(before)
+        && Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound
+        || before.isDigit && (edge.start..<start).contains(where: { Self.upTo.contains(text[$0]) })
+    {
+      return true
+    }
     // 500辆车,每辆车9 + 路
     if traits.rule == .locationRoad, before.isDigit,
       (edge.start..<start).contains(where: { text[$0] == "每" || text[$0] == "车" })
@@ -293,6 +301,8 @@ extension LocationExtractor {
 
   /// What of coming to a place ends before its name.
   private static let arriving: UnitSet = "到进往赴至访抵入于"
+  /// 多达, 超过, 大约
+  private static let upTo: UnitSet = "达超近约共逾"
   /// 上游, 中游, 下游
   private static let reaches: UnitSet = "上中下"
   /// 英国4万 + 铁路工人

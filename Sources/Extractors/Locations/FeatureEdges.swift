@@ -51,6 +51,13 @@ extension LocationExtractor {
     {
       reading.edge.start = side + 2
     }
+    // 提升了原 + 兰新铁路
+    if reading.edge.reason == .boundary, reading.between > 2, view.text[reading.edge.start] == "原",
+      view.tokens.isBoundary(reading.edge.start + 1)
+    {
+      reading.edge.start += 1
+      reading.placeEnd = reading.edge.start
+    }
     // 3月11日起 + 广深港高铁
     if reading.edge.reason == .boundary, reading.between > 1, view.text[reading.edge.start] == "起",
       Self.datesEnd.contains(view.text.unit(at: reading.edge.start - 1))

@@ -133,13 +133,30 @@ extension LocationExtractor {
       edge.place = nil
       edge.reason = .boundary
       edge.hasProper = edge.hasProper || edge.hasCommon
+      if text[end - 1] == "程" { recount(&edge, before: head, in: view) }
       i = end
+    }
+  }
+
+  /// 控制性工程 + 刘家山隧道: of the words behind a cut.
+  private func recount(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+    edge.commonWords = 0
+    edge.hasProper = false
+    var start = edge.start
+    while start < head {
+      var end = start + 1
+      while end < head, !view.tokens.isBoundary(end) { end += 1 }
+      switch edges.materials.material(start..<end, in: view) {
+      case .proper: edge.hasProper = true
+      default: edge.commonWords += 1
+      }
+      start = end
     }
   }
 
   private static let positions = WordMap<Void>(words: [
     "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
-    "时期", "年间", "时代", "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
+    "时期", "年间", "时代", "工程", "体验", "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
   ])
   /// 村和社区: single characters that 和 does join.
   private static let kinds: UnitSet = "村镇乡街区县市校院户厂队店路桥"

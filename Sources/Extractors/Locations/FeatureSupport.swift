@@ -51,7 +51,12 @@ extension LocationExtractor {
   func lacksSupport(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (traits, edge, suffix) = (reading.traits, reading.edge, reading.suffix)
     if reading.isBare, edge.reason != .deictic, !isNameOfPlace(reading, in: view) { return true }
-    if traits.needsPlace, edge.reason != .place, !(traits.takesLone && edge.hasLone) { return true }
+    if traits.needsPlace, edge.reason != .place, !(traits.takesLone && edge.hasLone),
+      // 云川的 + 青羊大峡谷
+      !(traits.needsKnown && edge.reason == .boundary && !reading.isBare && isOwned(edge.start, in: view))
+    {
+      return true
+    }
     if traits.needsProper, !reading.isBare, edge.commonWords > 0 || !edge.hasProper,
       !isOneOfSeveral(reading, in: view)
     {

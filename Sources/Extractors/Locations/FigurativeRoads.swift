@@ -5,6 +5,12 @@ extension LocationExtractor {
   /// 致富 + 路, where no number of a house follows.
   func isRoadOfSpeech(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (edge, suffix) = (reading.edge, reading.suffix)
+    // 普遍安全的 + 光明大道, whether or not a district is called so
+    if reading.traits.rule == .locationRoad, view.text.unit(at: edge.start - 1) == "的",
+      PlaceSuffixes.hopes.match(in: view.text, at: edge.start)?.end == suffix.lowerBound
+    {
+      return true
+    }
     return reading.traits.rule == .locationRoad && edge.reason == .boundary
       && reading.head == suffix.lowerBound
       && isFigurative(edge.start..<suffix.lowerBound, edge, end: suffix.upperBound, in: view.text)

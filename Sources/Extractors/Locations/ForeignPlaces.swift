@@ -119,6 +119,12 @@ struct ForeignPlaces: Sendable {
       }
     }
     let count = end - start
+    // 俄罗斯多州
+    if Self.general.contains(text[end - 1]),
+      view.hits.contains(endingAt: end - 1, where: { $0.type == .country })
+    {
+      return nil
+    }
     // 俄 + 森林地区
     if count == 3, Self.countries.contains(text[start]) { return nil }
     // 北达科他州 + 法戈市
@@ -195,9 +201,10 @@ struct ForeignPlaces: Sendable {
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
     for word
-      in "宫 城堡 大教堂 体育场 火车站 共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 海沟 走廊 国家公园 国际机场 机场 口岸 难民营 大坝 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 山 工业园 工业园区 经济特区 农场 煤矿 地区"
+      in "宫 城堡 大教堂 体育场 火车站 共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 海沟 走廊 国家公园 国际机场 机场 口岸 难民营 大坝 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 工业园 工业园区 经济特区 农场 煤矿 地区"
       .split(separator: " ")
     { entries.append((String(word), zone)) }
+    entries.append(("山", Suffix(shortest: 3, tails: "区大人水岳谷庄顶东西南北寨口颈缩外保市")))
     entries.append(("海", Suffix(shortest: 3, tails: "姆尔德勒默域上军港沟")))
     for word in "方向 等地 附近 一带 郊区 上空 海域 沿岸 沿海 定居点 前线 境内 街区 部族".split(separator: " ") {
       entries.append((String(word), around))

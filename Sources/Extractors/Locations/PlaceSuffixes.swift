@@ -122,7 +122,7 @@ struct PlaceSuffixes {
     add(
       "街道 社区 小区 苏木 镇 乡",
       Traits(
-        rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音压静痛定"))
+        rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音风压静痛定"))
     add(
       "公园 广场 植物园 动物园 森林公园 湿地公园 国家公园 步行街 老街 古城 古镇 景区 风景区 风景名胜区 旅游区 度假区 开发区 高新区 经开区 新区 片区 自贸区 自由贸易试验区 自贸试验区 自由贸易港 合作区 特别合作区 深度合作区 功能区 管理区 经济区 自由贸易区 试验区 产业集聚区 工业区 交流道 工业园区 产业园区 保税区 综合保税区 综保区 港务区 科学城 科技城 大学城 生物城 医学城 金融城 生态城 工业园 产业园 高架桥 铁路桥 公路桥 铁路大桥 公路大桥 过街天桥 互通立交 国际机场 国际会展中心 国际会议中心 国际博览中心 国际商贸城 观景台 滑雪场 示范区 保护区 体育中心 体育场 体育馆 会展中心 会议展览中心 展览中心 奥体中心 奥林匹克体育中心 健身中心 全民健身中心 游泳中心 文化中心 大剧院 剧场 商场 游乐场 停车场 献血屋 步道 码头 渔港 商圈 机场 车站 火车站 高铁站 汽车站 客运站 收费站 服务区 水库 水利枢纽 特大桥 大桥 隧道 立交桥 纪念馆 纪念碑 陵园 石窟 遗址 故居 水电站 核电站 发电站 风电场 航天发射场 卫星发射场 训练基地 海军基地 空军基地 军事基地 火车南站 火车北站 火车东站 火车西站 寺 难民营 王宫 皇宫 教堂 大教堂 清真寺 革命纪念馆 烈士陵园 革命烈士陵园 烈士纪念馆 自然保护区 国家级自然保护区 湿地自然保护区 国家森林公园 国家湿地公园 国家地质公园 国际商务合作区 国际合作区 国际旅游度假区 投资区 新城 产业新城 博览园 大观园 灌区",
       Traits(
@@ -180,7 +180,7 @@ struct PlaceSuffixes {
       "岛 群岛 列岛 沙漠 沙地 草原 三角洲 运河 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
         rule: .locationNature, longest: 3, standsOnShort: true, needsPlace: true, takesLone: true,
-        tails: "区水体地下里内流道面边长海西东南北岸村镇路城山歌羊药火林洪国屿文岛礁省处"
+        tails: "区水体地下里内流道面边长海西东南北岸湾村镇路城山歌羊药火林洪国屿文岛礁省处"
       ))
     add(
       "河 江 湖 溪 岭 峡谷 湿地 港",
@@ -206,7 +206,7 @@ struct PlaceSuffixes {
       Traits(rule: .locationLine, longest: 4, takesCode: true, needsProper: true, tails: "局桥段口港网客货"))
     add(
       "高速 高速公路 高速路 铁路 高铁 城际铁路 城际高铁 国道 省道",
-      Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路反运转行旋网"))
+      Traits(rule: .locationLine, longest: 6, takesCode: true, tails: "列增发度艇船铁路快反运转行旋网"))
     return WordMap(entries)
   }()
 
@@ -224,13 +224,14 @@ struct PlaceSuffixes {
     case "屯": before == "村"
     // 北京路|一路向前
     case "路":
-      before == "路" || before == "跑" || before == "赶" || before == "撞"
+      beforeRoad.contains(before)
         || before == "一" && text.unit(at: offset - 2) == "路"
     case "岛": beforeIsland.contains(before)
-    case "湖": before == "河" || before == "江"
+    case "湖": before == "河" || before == "江" || before == "盐"
     case "河", "江": beforeRiver.contains(before)
     case "港": beforePort.contains(before)
-    case "社", "小": before == "进" || before == "入" || before == "到" || before == "各"
+    case "社", "小":
+      before == "进" || before == "入" || before == "到" || before == "各" || before == "出" || before == "界"
     // 卡拉比胡 + 同时
     case "胡": text.has("时", at: offset + 2) && text[offset + 1] == "同"
     case "国": text.has("国道", at: offset) && (before == "全" || before == "中")
@@ -287,12 +288,13 @@ struct PlaceSuffixes {
     "水电站", "电站",
   ])
 
+  private static let beforeRoad: UnitSet = "路跑赶撞链断巡主走岔天弯"
   private static let beforeBridge: UnitSet = "架搭修筑拱浮吊廊石木大小过立索便铁危断天座旱引平险渡建造鹊辅栈钢体主跨塌"
-  private static let beforeIsland: UnitSet = "孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
+  private static let beforeIsland: UnitSet = "围孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
   private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡临滨两大引调"
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
-  private static let beforeStreet: UnitSet = "临沿长小大沿逛上满各主整条"
-  private static let beforeTownship: UnitSet = "偏团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"
+  private static let beforeStreet: UnitSet = "炸临沿长小大沿逛上满各主整条"
+  private static let beforeTownship: UnitSet = "个诗偏团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"
   private static let beforeVillage: UnitSet = "现兴强富届任优驻住进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立围"
-  private static let beforeTown: UnitSet = "城集小古重各新村乡本该全某型"
+  private static let beforeTown: UnitSet = "冰城集小古重各新村乡本该全某型"
 }
