@@ -276,29 +276,6 @@ extension LocationExtractor {
       && places.place(endingAt: suffix, in: view) == nil
   }
 
-  /// Whether a place is a province or larger: 新疆口岸 is no one's name.
-  func isWide(_ range: Range<Int>?, in view: DocumentView) -> Bool {
-    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
-    return place.traits.level <= .province
-  }
-
-  /// 黔桂 + 铁路
-  func isRegion(_ range: Range<Int>?, in view: DocumentView) -> Bool {
-    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
-    return place.hit.type == .region && place.traits.level == .region
-      && (place.range.count == 2
-        || place.range.count == 3
-          && place.range.allSatisfy { CharacterPlaces.united.contains(view.text[$0]) })
-  }
-
-  /// 五家渠的 + 青格达湖
-  func isOwned(_ start: Int, in view: DocumentView) -> Bool {
-    guard view.text.unit(at: start - 1) == "的", let place = places.place(endingAt: start - 1, in: view) else {
-      return false
-    }
-    return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
-  }
-
   /// What of coming to a place ends before its name.
   private static let arriving: UnitSet = "到进往赴至访抵入于"
   /// 多达, 超过, 大约

@@ -139,6 +139,29 @@ extension LocationExtractor {
     return !PlaceSuffixes.goesOn(end, in: view.text)
   }
 
+  /// Whether a place is a province or larger: 新疆口岸 is no one's name.
+  func isWide(_ range: Range<Int>?, in view: DocumentView) -> Bool {
+    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
+    return place.traits.level <= .province
+  }
+
+  /// 黔桂 + 铁路
+  func isRegion(_ range: Range<Int>?, in view: DocumentView) -> Bool {
+    guard let range, let place = places.place(endingAt: range.upperBound, in: view) else { return false }
+    return place.hit.type == .region && place.traits.level == .region
+      && (place.range.count == 2
+        || place.range.count == 3
+          && place.range.allSatisfy { CharacterPlaces.united.contains(view.text[$0]) })
+  }
+
+  /// 五家渠的 + 青格达湖
+  func isOwned(_ start: Int, in view: DocumentView) -> Bool {
+    guard view.text.unit(at: start - 1) == "的", let place = places.place(endingAt: start - 1, in: view) else {
+      return false
+    }
+    return !place.traits.isAmbiguous && place.traits.level > .country && edges.isCredible(place, in: view)
+  }
+
   private static let coming: UnitSet = "来进下入驻回"
   /// 重镇, 名园: how much it is worth, not which one.
   private static let ranks: UnitSet = "重名路"
