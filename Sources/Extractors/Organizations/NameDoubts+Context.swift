@@ -57,6 +57,7 @@ extension NameDoubts {
       || before == "性" && !Self.sexes.contains(text.unit(at: start - 2)) && head.traits.kind != .complete
       || before == "式" && (between <= 2 || edge.reason == .boundary)
       || edge.reason == .boundary && head.traits.kind != .complete && (before == "非" || before == "级")
+      || edge.reason == .deictic && before == "级" && between <= 2
   }
 
   /// 千亿方大气田

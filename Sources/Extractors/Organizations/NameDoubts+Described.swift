@@ -3,7 +3,9 @@ internal import TextPipeline
 /// Bodies that a text describes and does not name: 各国驻所在国使领馆, 全国党委和政府办公厅, a trade of a country, a hall of which
 /// many places have one.
 extension NameDoubts {
-  var isDescribed: Bool { isAttributed || isOfAllOffices || isTrade || isFounded || isGraded }
+  var isDescribed: Bool {
+    isAttributed || isOfAllOffices || isTrade || isFounded || isGraded || isArmed || isOneAbroad
+  }
 
   /// 国内航线主要航空公司, 国际同级别实验室: told by what it is, between place and head.
   private var isAttributed: Bool {
@@ -14,7 +16,32 @@ extension NameDoubts {
     }
     if text.has("政党", at: start), head.range.count == 2 { return true }
     guard edge.start < start else { return false }
-    return (edge.start..<start).contains { Self.attributes.match(in: text, at: $0, limit: start) != nil }
+    return (edge.start..<start).contains {
+      Self.attributes.match(in: text, at: $0, limit: start) != nil || isAmount($0)
+    }
+  }
+
+  /// 投资4700万欧元建设…工厂, 超九成工厂: an amount inside a name.
+  private func isAmount(_ offset: Int) -> Bool {
+    let unit = text[offset]
+    if unit == "万" || unit == "亿" { return text.unit(at: offset - 1).isDigit }
+    return unit == "成" && Self.numerals.contains(text.unit(at: offset - 1))
+      && text.unit(at: offset - 2) == "超"
+  }
+
+  /// 乌克兰 + 武装小组, 俄罗斯移动式 + 雷达站: what an army has, told by its country.
+  private var isArmed: Bool {
+    guard edge.reason == .place, let place = edge.place, isCountry(place),
+      Self.armed.length(endingAt: end, in: text) != nil
+    else { return false }
+    return (place.upperBound..<end).contains { Self.arms.match(in: text, at: $0, limit: end) != nil }
+  }
+
+  /// 某国某市一俱乐部: one of a place abroad.
+  private var isOneAbroad: Bool {
+    guard edge.reason == .place, let place = edge.place, text.unit(at: place.upperBound) == "一", between > 2
+    else { return false }
+    return view.hits.contains(startingAt: place.lowerBound) { $0.type == .country || $0.type == .foreignCity }
   }
 
   /// 全国党委和政府办公厅, 全国地方金融办主任会议, 国家机关部门党组; but 国家机关事务管理局.
@@ -57,8 +84,13 @@ extension NameDoubts {
   }
 
   private static let attributes = WordMap<Void>(words: [
-    "所在", "同级", "主要", "有关", "相关", "各类", "此类", "当地", "所属", "最大", "旗下", "主流", "第一轮", "第二轮", "第三轮", "首轮", "一大型",
+    "很多", "许多", "不少", "多支", "多所", "多家", "新任", "候任", "所持", "地方议会", "所在", "同级", "主要", "有关", "相关", "各类", "此类",
+    "当地", "所属", "最大", "旗下", "主流", "第一轮", "第二轮", "第三轮", "首轮", "一大型",
     "一家", "一座",
+  ])
+  private static let armed: WordEnds = ["中心", "小组", "集团", "突击队", "站", "厂", "基地", "小队", "所"]
+  private static let arms = WordMap<Void>(words: [
+    "武装", "军事", "军方", "军工", "无人机", "炮兵", "雷达", "突击队", "导弹", "防空",
   ])
   private static let superlative: WordEnds = ["最大的", "最早的", "唯一的", "最好的", "最小的", "最高的"]
   private static let offices = WordMap<Void>(words: ["党委", "政府", "机关", "地方", "工会"])

@@ -83,6 +83,11 @@ extension NameDoubts {
     guard edge.reason == .national, let place = edge.place,
       !edge.hasBrand || text.has("全国", at: place.lowerBound)
     else { return false }
+    if text.has("国际议会", at: edge.start) { return true }
+    // 全国 + 儿童医院
+    if text.has("全国", at: place.lowerBound), Self.nationwide.length(endingAt: end, in: text) != nil {
+      return true
+    }
     let isState = text.has("国家", at: place.lowerBound)
     let isOne = isState || text.has("中国", at: place.lowerBound) || text.has("中华", at: place.lowerBound)
     if !isOne || place.upperBound == start, headIs(in: Self.manifold) { return true }

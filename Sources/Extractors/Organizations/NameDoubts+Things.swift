@@ -5,7 +5,8 @@ extension NameDoubts {
   var isOtherThing: Bool {
     isGang || isConferenceMeeting || isMeeting || isCongress || isBehindPerson || isAim || isBase || isFarm
       || isOfTwoStates
-      || isHall || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative || isSentThere
+      || isHall || isCutCommittee || isContest || isDelegate || isSchoolTeam || isVillagers || isSuperlative
+      || isSentThere
   }
 
   /// 支援|湖北|医疗队: a team of somewhere else.
@@ -23,6 +24,14 @@ extension NameDoubts {
   /// 中央 + 政协工作会议
   private var isConferenceMeeting: Bool {
     edge.reason == .national && text.has("政协", at: start) && text.has("中央", at: edge.start)
+  }
+
+  /// 阵线 + 中央委员会: of a party whose name is not read.
+  private var isCutCommittee: Bool {
+    edge.reason == .national && text.has("中央", at: edge.start) && text.has("委员会", endingAt: end)
+      && edge.start + 2 == start
+      && (Self.partyEnds.length(endingAt: edge.start, in: text) != nil
+        || text.has("新一届", endingAt: edge.start))
   }
 
   /// 云川县第一学期校长 + 行政会议: what is held, where 香港 + 行政会议 is a body.
@@ -43,7 +52,7 @@ extension NameDoubts {
   /// 建设国际…中心: one of its kind.
   private var isAim: Bool {
     edge.reason == .national
-      && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start)
+      && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start) || text.has("全国", at: edge.start)
         || text.has("国家", at: edge.start) && text.has("中心", endingAt: end) && edge.hasGeneric)
       && Self.aims.length(endingAt: edge.start, in: text) != nil
   }

@@ -29,6 +29,8 @@ extension NameDoubts {
     "创新", "发射", "飞行", "拍摄", "影视", "传播", "体验", "活动", "双创", "示范", "保护", "繁育", "选手", "测试", "视频", "直播", "电商",
     "写生", "创作", "国防", "党建",
   ])
+  static let nationwide: WordEnds = ["医院", "学校", "大学", "中学", "小学", "院校", "企业", "公司", "队伍", "院所"]
+  static let partyEnds: WordEnds = ["阵线", "联盟", "运动", "工会", "协会", "同盟"]
   static let superlatives = WordMap<Void>(words: [
     "最大", "最早", "主要", "首支", "首家", "首个", "主流", "知名", "著名",
   ])
@@ -42,7 +44,7 @@ extension NameDoubts {
   /// Countries that peoples of China are called after: 蒙古 + 中学.
   static let peoples: [StaticString] = ["蒙古", "朝鲜", "俄罗斯"]
   static let regions = WordMap<Void>(words: [
-    "香港", "澳门", "台湾", "加沙", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
+    "香港", "澳门", "台湾", "加沙", "加沙地带", "非洲", "欧洲", "亚洲", "美洲", "拉美", "中东", "西方", "港澳", "两岸",
   ])
   static let ranks = WordMap<Void>(words: ["经济中心", "金融中心", "贸易中心", "航运中心", "消费中心"])
   static let standings = WordMap<Void>(words: [

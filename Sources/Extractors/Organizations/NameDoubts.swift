@@ -72,7 +72,10 @@ struct NameDoubts {
     guard let place = edge.place, headIs(in: Self.plainBodies) else { return false }
     // 中东欧国家 + 海关
     if between == 2, text.has("国家", endingAt: start), edge.reason == .place { return !isCountry(place) }
-    guard between == 0, text.unit(at: edge.start - 1) != "—" else { return false }
+    // 加沙地带 + 北部 + 医院
+    let isBare =
+      between == 0 || between == 2 && text[start - 1] == "部" && UnitSet.compass.contains(text[start - 2])
+    guard isBare, text.unit(at: edge.start - 1) != "—" else { return false }
     if edge.reason == .deictic { return text[edge.start] == "我" }
     // 约旦河西岸巴勒斯坦 + 小学
     let isOfCountry =

@@ -131,6 +131,14 @@ extension NameEdgeFinder {
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
     if isPassedOver(place, in: view) { return false }
+    // 决赛|中|和|德国队: two words that only look like a town.
+    if place.range.count == 2, view.text[start] == "中", start > 0, !view.tokens.isBoundary(start - 1),
+      view.tokens.isBoundary(start + 1),
+      NameMaterialClassifier.stopUnits.contains(view.text[start + 1]),
+      !Self.bodyEnds.contains(view.text.unit(at: start - 1))
+    {
+      return false
+    }
     // 基诺|沙市: the end of a city abroad.
     if place.range.count == 2, view.text[start + 1] == "市", start > 1,
       Self.syllables.contains(view.text[start - 1]), Self.syllables.contains(view.text[start - 2])

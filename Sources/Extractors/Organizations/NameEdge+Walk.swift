@@ -130,7 +130,7 @@ extension NameEdgeFinder {
     return token
   }
 
-  private func isJoint(_ unit: UInt16) -> Bool { unit == "和" || unit == "及" || unit == "与" }
+  func isJoint(_ unit: UInt16) -> Bool { unit == "和" || unit == "及" || unit == "与" }
 
   /// Whether 和, 及 or 与 before the offset joins two fields of one name, which then begins before it.
   private func joins(_ walk: inout EdgeWalk, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Bool {
@@ -176,7 +176,7 @@ extension NameEdgeFinder {
     let text = view.text
     let p = walk.offset
     // 府前 + 街: a word of position is part of the name.
-    if p - token == 1, Self.positions.contains(text[p - 1]) {
+    if p - token == 1, Self.positions.contains(text[p - 1]), !text.has("公司", endingAt: walk.head.upperBound) {
       walk.passBrand(to: token)
       return true
     }

@@ -12,8 +12,18 @@ extension NameEdgeFinder {
       if edge.reason == .place, isSoft { takeFields(&edge, of: head, in: view, bodyEnding) }
       if edge.reason == .body { return }
     }
+    // 全国政协 + 港澳台侨委员会
+    if view.text.has("全国政协", endingAt: edge.start), let body = bodyEnding(edge.start) {
+      (edge.body, edge.reason) = (body, .body)
+      return
+    }
     for prefix in Self.prefixes where view.text.has(prefix, endingAt: edge.start) {
       edge.start -= prefix.hanCount
+      return
+    }
+    // 全国 + 港澳研究会, 全国 + 台湾同胞投资企业联谊会
+    if edge.reason == .place, view.text.has("全国", endingAt: edge.start), isAssociation(head, in: view.text) {
+      edge.start -= 2
       return
     }
     takeBody(&edge, in: view, bodyEnding)
@@ -48,7 +58,62 @@ extension NameEdgeFinder {
       text.has("研究中心", endingAt: head.upperBound), bodyEnding(edge.start) == nil
     {
       edge.start = objectStart(before: edge.start, in: view)
+    } else if edge.reason == .national, bodyEnding(edge.start) == nil {
+      takeField(&edge, of: head, in: view, bodyEnding)
     }
+  }
+
+  /// 杭州 + 亚运会 + 国际广播中心, 可持续发展大数据 + 国际研究中心, 医生 + 中央委员会: the place, the body or the field before a
+  /// word that says how far a body reaches.
+  private func takeField(
+    _ edge: inout NameEdge, of head: Range<Int>, in view: DocumentView, _ bodyEnding: (Int) -> Int?
+  ) {
+    let text = view.text
+    let isInternational = text.has("国际", at: edge.start) || text.has("世界", at: edge.start)
+    guard Self.reaching.length(endingAt: head.upperBound, in: text) != nil else { return }
+    let isCentral = text.has("中央", at: edge.start)
+    // 第十九届 + 中央委员会
+    let session = isCentral ? sessionStart(endingAt: edge.start, in: text) : edge.start
+    if session < edge.start, text.unit(at: session - 1) != "新" {
+      if bodyEnding(session) == nil { edge.start = session }
+      return
+    }
+    guard isInternational || isCentral || text.has("国家", at: edge.start) else { return }
+    var p = edge.start
+    // Where the words begin behind the last 和.
+    var joined: Int?
+    while p > max(0, edge.start - 12), text[p - 1].isHan {
+      if p < edge.start {
+        if let body = bodyEnding(p) {
+          (edge.start, edge.body, edge.reason) = (p, body, .body)
+          return
+        }
+        if let place = places.place(endingAt: p, in: view), isCredible(place, in: view) {
+          (edge.start, edge.place, edge.reason) = (place.range.lowerBound, place.range, .place)
+          edge.hasCommon = true
+          edge.commonWords += 1
+          return
+        }
+      }
+      let token = wordStart(endingAt: p, in: view, limit: max(0, edge.start - 14))
+      guard isCentral || !endsTitle(p, in: view) else { return }
+      let material = materials.material(token..<p, in: view)
+      if material == .stop || material == .kind {
+        // 环境与发展 + 国际合作委员会
+        guard p - token == 1, p < edge.start, isJoint(text[token]) else {
+          // 新设 + 大数据 + 国际研究中心: a verb of the language may be a part of the name.
+          if p - token > 1, !NameMaterialClassifier.isStopWord(token..<p, in: text), material == .stop {
+            return
+          }
+          break
+        }
+        joined = p
+      } else if material == .generic {
+        return
+      }
+      p = token
+    }
+    if isInternational, edge.start - (joined ?? p) >= 2 { edge.start = joined ?? p }
   }
 
   /// - Parameter isSoft: whether the place that the name begins with is written without its level.
@@ -108,7 +173,11 @@ extension NameEdgeFinder {
       edge.hasProper = true
     } else if isSoft, bodyEnding(edge.start) == nil {
       let start = brandStart(before: edge.start, in: view)
-      guard start < edge.start else { return }
+      // 执教|芬兰国家队, 中国队胜|日本队: a country is told with what a firm makes there only.
+      guard start < edge.start, bodyEnding(start) == nil,
+        Self.abroadFirms.length(endingAt: head.upperBound, in: text) != nil
+          || places.place(endingAt: edge.place?.upperBound ?? 0, in: view)?.traits.level != .country
+      else { return }
       edge.hasProper = true
       let place = places.place(endingAt: start, in: view)
       edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
@@ -134,7 +203,8 @@ extension NameEdgeFinder {
       edge.start = fieldStart(before: edge.start, in: view)
     }
     // 中盐 + 内蒙古 + 化工股份有限公司
-    if text.has("公司", endingAt: head.upperBound), edge.start > 1,
+    if text.has("公司", endingAt: head.upperBound) || text.has("研究所", endingAt: head.upperBound)
+      || text[head.upperBound - 1] == "厂", edge.start > 1,
       Self.groups.contains(text[edge.start - 2]), text[edge.start - 1].isHan,
       isStop(endingAt: edge.start - 2, in: view), places.place(endingAt: edge.start, in: view) == nil
     {

@@ -54,6 +54,10 @@ extension NameEdgeFinder {
   static let oneUnitVerbs: UnitSet = "同率集调愿致据派携拟访抵辞就因如令让使邀给促改仍又再曾未已要将会能可应须赴是系属"
   /// Before the place where a body of another country is: 驻, 援, 赴.
   static let abroad: UnitSet = "驻援赴"
+  /// Bodies that name their field before how far they reach: 环境与发展 + 国际合作委员会.
+  static let reaching: WordEnds = [
+    "研究中心", "广播中心", "新闻中心", "委员会", "促进会", "俱乐部", "基金会", "研究院", "研究所", "研究会", "协会", "学会", "联合会", "剧院",
+  ]
   /// What a body has at several seats, each called after its place.
   static let seated: WordEnds = [
     "研究院", "研究所", "研究中心", "实验室", "分院", "分公司", "服务队", "试验站", "分部", "分中心", "创新中心",
@@ -67,6 +71,10 @@ extension NameEdgeFinder {
   static let groups: UnitSet = "中国华"
   /// 医疗队, 考察团, 工作组
   static let sentEnds: UnitSet = "队团组"
+  /// Bodies that go by a brand before a country: 博云 + 中国 + 有限公司.
+  static let abroadFirms: WordEnds = [
+    "公司", "集团", "工厂", "厂", "银行", "台", "社", "网", "基金会", "中心", "研究院", "研究所", "医院", "企业", "店", "报",
+  ]
   static let goings: UnitSet = "进到赴去入出回往访过抵住"
   static let cities: UnitSet = "省市县"
   /// 院区, 校区, 园区: no district.
@@ -90,5 +98,5 @@ extension NameEdgeFinder {
   ]
   static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁", "国军"]
   /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
-  static let particles: UnitSet = "应原占者由被使让令称指隔携据"
+  static let particles: UnitSet = "应原占者由被使让令称指隔携据过入供商"
 }

@@ -172,7 +172,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由去对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继"
+    "在由去对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继跟"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -183,7 +183,7 @@ struct NameMaterialClassifier: Sendable {
   private static let beforeMonth: UnitSet = "个当本上下月同次冬腊正闰"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
   /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
-  private static let trailing: UnitSet = "到去来进回在由对向为将把被从于及的了着著往至是说称也"
+  private static let trailing: UnitSet = "到去来进回在由对向为将把被从于及的了着著往至是说称也入"
   /// Characters of ordinary attributes, no evidence of a proper name.
   private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
 
@@ -216,7 +216,7 @@ struct NameMaterialClassifier: Sendable {
 
   private static let fields: [String] =
     """
-    服务 管理 教育 发展 研究 建设 投资 监督 监测 检测 监管 保障 执法 指挥 急救 救援 救助 防治 防控 预防 控制 保健 护理 康复 体检 医疗
+    可持续 服务 管理 教育 发展 研究 建设 投资 监督 监测 检测 监管 保障 执法 指挥 急救 救援 救助 防治 防控 预防 控制 保健 护理 康复 体检 医疗
     卫生 健康 贸易 运输 物流 制造 加工 开发 设计 咨询 规划 统计 审计 审批 检验 检疫 评审 培训 考试 招生 就业 创业 录用 生产 养殖 种植
     出版 广播 传媒 传播 通信 通讯 交通 应急 消防 防汛 抗旱 推广 调解 仲裁 公证 登记 交易 采购 招标 征收 旅游 度假 休闲 餐饮 娱乐 发电 供暖 酿造 烘焙 美容 健身 洗涤 种养 种业 融资 置业 置地 纪检 监察 检察 巡察
     巡视 宣传 政法 编制 改革 治疗 诊断 手术 麻醉 输血 免疫 接种 计生 生育 妇幼 献血 供血 调度 督查 督导 督察 稽查 稽核 信访 维稳 综治 合作

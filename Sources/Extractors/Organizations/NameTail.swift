@@ -24,6 +24,12 @@ enum NameTail {
     {
       return end + 2
     }
+    // 云丰第三小学 + 校, 云丰大学 + 堂
+    if text[end - 1] == "学", name.traits.kind == .school || name.rule == .organizationComplete {
+      let next = text.unit(at: end)
+      if next == "堂" { return end + 1 }
+      if next == "校", !text.unit(at: end + 1).isHan || ofSchools.contains(text[end + 1]) { return end + 1 }
+    }
     // 电子科技大学 + (清水河校区)
     if text.unit(at: end) == "(", name.traits.kind == .school || name.rule == .organizationComplete,
       let close = (end + 3..<end + 10).first(where: { text.unit(at: $0) == ")" }),
@@ -196,6 +202,8 @@ enum NameTail {
     "航空航天部队", "海军", "陆军", "空军", "特种部队", "特种作战部队", "导弹部队", "火箭部队", "防空部队", "战略支援部队", "空降部队", "边防部队",
     "地面部队", "航空兵", "海军陆战队", "总参谋部", "情报总局", "情报局", "圣城旅",
   ])
+  /// What follows 小学校, 中学校.
+  private static let ofSchools: UnitSet = "的是由在创建始于为等和"
   private static let ofNets: UnitSet = "络上友站点民格页购红约课吧费速瘾球"
   private static let areas = WordMap<Void>(words: [
     "华南大区", "华北大区", "华东大区", "华中大区", "西南大区", "西北大区", "东北大区", "华南分部", "华北分部", "华东分部", "西南分部", "西北分部",

@@ -135,6 +135,9 @@ extension OrganizationExtractor {
   /// 第四届跨国公司, 会第九届理事会, 村(社区)妇联: what begins with a number or in the middle of something else.
   private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
     text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
+      || text.unit(at: start + 1) == "个"
+      // 前三季度 + 银行
+      || text[start] == "前" && UnitSet.numerals.contains(text.unit(at: start + 1))
       // 美 + 一 + 化工厂
       || text.unit(at: start + 1) == "一" && NameEdgeFinder.partners.contains(text[start])
       || text[start] == "国" && text.unit(at: start - 1) == "员"

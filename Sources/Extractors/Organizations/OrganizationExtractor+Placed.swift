@@ -43,7 +43,8 @@ extension OrganizationExtractor {
     }
     if head.traits.kind == .body,
       head.traits.isAmbiguous && !isUnion(head, edge, in: view.text)
-        || (head.traits.isGeneric && between == 0 && !view.text.has("中央委员会", at: edge.start)
+        || (head.traits.isGeneric && between == 0
+          && !view.text.has("中央委员会", at: edge.place?.lowerBound ?? edge.start)
           && !isCommittee(head, from: edge.start, in: view.text)
           && !Self.singular.contains { view.text.has($0, at: head.range.lowerBound) })
     {
@@ -65,6 +66,10 @@ extension OrganizationExtractor {
     {
       edge.start -= field.hanCount
     }
+    // 哈特隆 + 州 + 示范中心: a province abroad by its sounds.
+    if edge.reason == .deictic, view.text[edge.start] == "州" {
+      edge.start = soundStart(before: edge.start, in: view.text)
+    }
     // 第四次 + 全国文物普查领导小组
     if isStaff, edge.reason == .national {
       edge.start = edges.sessionStart(endingAt: edge.start, in: view.text)
@@ -80,6 +85,13 @@ extension OrganizationExtractor {
       rule: edge.reason == .deictic ? .organizationDeictic : .organizationPlaced,
       score: isSure || edge.reason == .deictic ? 150 : 80,
       confidence: isSure && !head.traits.isSuffix ? .high : .medium)
+  }
+
+  /// Where characters begin that foreign names are written with, two or more before `end`.
+  private func soundStart(before end: Int, in text: AnalysisText) -> Int {
+    var start = end
+    while start > end - 6, NameEdgeFinder.syllables.contains(text.unit(at: start - 1)) { start -= 1 }
+    return start < end - 1 ? start : end
   }
 
   /// 红旗街道 + 朝阳社区党委: the township of a community's or a village's body, which is in no list either.

@@ -41,11 +41,11 @@ public struct OrganizationExtractor: Extractor {
     var isOfCorps = false
     for head in heads.heads(in: view) {
       isOfCorps = isOfCorps || view.text.has("兵团", endingAt: head.range.upperBound)
-      guard !isCrew(head, in: view.text), let name = name(with: head, after: names, &bare, &plain, in: view)
-      else {
-        continue
-      }
-      let (last, end) = (names.count, NameTail.end(of: name, in: view.text))
+      guard !isCrew(head, in: view.text) else { continue }
+      let walked = name(with: head, after: names, &bare, &plain, in: view)
+      guard let name = continued(head, walked, after: names, in: view) ?? walked else { continue }
+      let last = names.count
+      let end = bureauEnd(of: name, in: view.text) ?? NameTail.end(of: name, in: view.text)
       names.append(name)
       names[last].range = name.range.lowerBound..<end
       names[last].range = founderStart(of: names[last], in: view)..<end

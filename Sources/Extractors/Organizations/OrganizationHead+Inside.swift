@@ -46,9 +46,10 @@ extension OrganizationHeadFinder {
       return true
     }
     // 市民|建议: two words meet in it.
-    if head.range.count == 2, head.traits.kind == .complete || head.traits.isAbbreviation, start > 0,
-      isWordAcross(start, in: view),
-      isWordAcross(head.range.upperBound, in: view)
+    if head.range.count == 2, start > 0,
+      head.traits.kind == .complete || head.traits.isAbbreviation || head.traits.kind == .government,
+      isWordAcross(head.range.upperBound, in: view),
+      head.traits.kind != .government && isWordAcross(start, in: view) || endsLongWord(start, in: view)
     {
       return true
     }
@@ -97,8 +98,14 @@ extension OrganizationHeadFinder {
       && view.hits.lexicons.hit(of: .word, for: from..<to, in: view.text) != nil
   }
 
+  /// 机器人 in 机器|人大: whether a word of three characters ends with the one behind an offset.
+  private func endsLongWord(_ offset: Int, in view: DocumentView) -> Bool {
+    offset > 1 && view.text[offset - 1].isHan
+      && view.hits.lexicons.hit(of: .word, for: offset - 2..<offset + 1, in: view.text) != nil
+  }
+
   /// Whether the lexicon has the two characters on both sides of an offset as a word.
-  private func isWordAcross(_ offset: Int, in view: DocumentView) -> Bool {
+  func isWordAcross(_ offset: Int, in view: DocumentView) -> Bool {
     offset + 1 <= view.text.count
       && view.hits.lexicons.hit(of: .word, for: offset - 1..<offset + 1, in: view.text) != nil
   }

@@ -54,6 +54,8 @@ extension OrganizationHeadFinder {
     }
     // 佛协 + 会长
     if text[end - 1] == "协", text.has("会长", at: end) { return true }
+    // 研究院 + 落户
+    if text[end - 1] == "院", Self.settling.match(in: text, at: end) != nil { return true }
     // 银行 + 业务
     if text[end - 1] == "行", text.has("业务", at: end) { return true }
     return text.has("代表", at: end) && text.has("全国人大", endingAt: end)
@@ -100,6 +102,9 @@ extension OrganizationHeadFinder {
     // 防汛会商会, 香港人士界小组, 北京副中心, 华中负荷中心
     if Self.noHeads.length(endingAt: end, in: text) != nil { return true }
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
+    // 委员|组成, 理论学习中心|组
+    if text[end - 1] == "组", text.unit(at: end) == "成", text.unit(at: end + 1) != "员" { return true }
+    if text.unit(at: end) == "组", text.has("学习中心", endingAt: end) { return true }
     if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
     if text.has("以北大部", at: start - 1) { return true }
     // 中学组: a group of contestants.

@@ -31,6 +31,20 @@ extension OrganizationHeadFinder {
     if last.isLatin, Self.codeTails.contains(next) { return true }
     // 定日县长所乡: a place.
     if head.traits.isSuffix, Self.townships.contains(next), view.text.unit(at: end + 1) != "镇" { return true }
+    // 最高法|律, 联合|国家: the segmenter and the lexicon have a word across the end.
+    if head.traits.kind == .complete, head.range.count == 3, next.isHan, !view.tokens.isBoundary(end),
+      // 财政部|将, 保守党|内
+      !NameMaterialClassifier.stopUnits.contains(next), next != "大",
+      !view.hits.contains(startingAt: end, where: { $0.type == .title }),
+      isWordAcross(end, in: view), !view.text.has("联合国", at: head.range.lowerBound) || next == "家"
+    {
+      return true
+    }
+    // 新站|高新区: a zone.
+    if head.traits.isSuffix, last == "站", NameEdgeFinder.zones.contains(where: { view.text.has($0, at: end) })
+    {
+      return true
+    }
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
     return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan
       && !view.tokens.isBoundary(end)

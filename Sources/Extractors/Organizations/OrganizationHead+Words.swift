@@ -12,6 +12,7 @@ extension OrganizationHeadFinder {
     "共同体", "有限公司", "有限责任公司", "股份有限公司", "分公司", "子公司", "控股公司", "集团公司", "总公司", "媒体", "报社", "电视台", "养老院", "敬老院",
     "福利院", "家长委员会", "家委会", "业主委员会", "业委会", "自管会",
   ])
+  static let settling = WordMap<Void>(words: ["落户", "落地", "落成", "落实", "落马"])
   static let handling: UnitSet = "督主承协举开经代交兴申创合联帮查惩严包操催"
   /// What joins an office to the next one.
   static let joins: UnitSet = "和与及等"
@@ -47,7 +48,8 @@ extension OrganizationHeadFinder {
   static let officeUnits: UnitSet = "府委编改防治指创综外侨台港法信访扶金拆征食安爱卫"
   /// What 长 begins behind a body that it could be the head of.
   static let longWords = WordMap<Void>(words: [
-    "长江航", "长江流", "长江水", "长江委", "长江口", "长安", "长期", "长年", "长久", "长远", "长效", "长三角",
+    "长江航", "长江三", "长江干", "长江上", "长江中", "长江下", "长江经", "长江大", "长江流", "长江水", "长江委", "长江口", "长安", "长期", "长年",
+    "长久", "长远", "长效", "长三角",
   ])
   static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
