@@ -133,9 +133,9 @@ struct PointGrammar {
   /// The longest point that begins at `start`.
   /// - Parameter isRangeEnd: a range mark stands before it.
   func point(at start: Int, isRangeEnd: Bool = false) -> PointParse? {
-    var seed = PointParse(at: start)
-    seed.isRangeEnd = isRangeEnd
-    let parse = extended(seed)
+    var parse = PointParse(at: start)
+    parse.isRangeEnd = isRangeEnd
+    extend(&parse)
     // 农历 alone, or with nothing of the calendar after it
     return parse.level > 0 ? parse : nil
   }
@@ -144,23 +144,21 @@ struct PointGrammar {
   func lunarEnd(at start: Int, of first: PointParse) -> PointParse? {
     let isEve = first.point.feast == .newYearsEve
     guard isEve || first.isLunar && first.hasDay else { return nil }
-    var seed = PointParse(at: start)
-    seed.point.isLunar = true
-    seed.point.month = isEve ? .given(1) : first.point.month
-    seed.level = 5
-    let parse = extended(seed)
+    var parse = PointParse(at: start)
+    parse.point.isLunar = true
+    parse.point.month = isEve ? .given(1) : first.point.month
+    parse.level = 5
+    extend(&parse)
     return parse.hasDay ? parse : nil
   }
 
-  /// `parse` with all the tokens that go on from its end.
-  func extended(_ parse: PointParse) -> PointParse {
-    var parse = parse
+  /// Adds all the tokens that go on from the end of `parse`.
+  func extend(_ parse: inout PointParse) {
     while let token = next(after: parse) {
       parse.add(token)
       if token.upper != nil { break }
       if parse.tokens.count > 8 { break }
     }
-    return parse
   }
 
   private func next(after parse: PointParse) -> TemporalToken? {

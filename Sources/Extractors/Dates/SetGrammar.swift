@@ -104,7 +104,8 @@ struct SetGrammar {
     }
     first.add(token)
     if let parse = weekdays(start, after: first) { return parse }
-    return recurring(start, points.extended(first))
+    points.extend(&first)
+    return recurring(start, first)
   }
 
   /// 每周一、三、五上午: the digits after the first weekday share its 周.
@@ -129,7 +130,7 @@ struct SetGrammar {
     var last = PointParse(at: end)
     last.level = 8
     last.point.weekday = days[0].weekday
-    last = points.extended(last)
+    points.extend(&last)
     let range = ranges.range(from: last)
     for i in days.indices {
       days[i].part = last.point.part
@@ -143,14 +144,14 @@ struct SetGrammar {
 
   /// 每天8时30分至20时, 每晚7点半
   private func day(_ start: Int, _ end: Int, _ part: TemporalPoint.DayPart?) -> Parse {
-    var first = PointParse(at: end)
-    first.level = 7
-    first.point.day = .fromTold(0)
+    var parse = PointParse(at: end)
+    parse.level = 7
+    parse.point.day = .fromTold(0)
     if let part {
-      first.point.part = part
-      first.level = 9
+      parse.point.part = part
+      parse.level = 9
     }
-    var parse = points.extended(first)
+    points.extend(&parse)
     parse.point.day = nil
     guard parse.end > end || part != nil else {
       return every(TemporalAmount(1, .day), start, end)
@@ -160,11 +161,11 @@ struct SetGrammar {
 
   /// 每月10日, 每年9月到11月
   private func calendar(_ start: Int, _ end: Int, level: Int) -> Parse? {
-    var first = PointParse(at: text.unit(at: end) == "的" ? end + 1 : end)
-    first.level = level
-    if level == 5 { first.point.month = .fromTold(0) } else { first.point.year = .fromTold(0) }
-    let from = first.end
-    var parse = points.extended(first)
+    var parse = PointParse(at: text.unit(at: end) == "的" ? end + 1 : end)
+    parse.level = level
+    if level == 5 { parse.point.month = .fromTold(0) } else { parse.point.year = .fromTold(0) }
+    let from = parse.end
+    points.extend(&parse)
     guard parse.end > from else { return nil }
     // the month stays open (XXXX-XX), said or not
     if level == 3 { parse.point.year = nil }

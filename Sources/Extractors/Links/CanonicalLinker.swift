@@ -39,6 +39,7 @@ public struct CanonicalLinker: Linker {
   private func canonical(_ mentions: [Mention], _ deixis: DeixisResolver, in text: AnalysisText) -> Links {
     var added = Links()
     var names: [ComposedName] = []
+    names.reserveCapacity(mentions.count)
     for i in mentions.indices {
       if mentions[i].type == .organization {
         names.append(ComposedName(mentions[i], index: i, deixis, in: text))
@@ -54,19 +55,20 @@ public struct CanonicalLinker: Linker {
     SocietyBranches.complete(&names, mentions, in: text)
     adopt(&names, mentions, in: text)
     var written: [UInt16] = []
-    for name in names {
+    for i in names.indices {
+      let mention = names[i].index
       written.removeAll(keepingCapacity: true)
-      text.appendName(mentions[name.index].range, to: &written)
+      text.appendName(mentions[mention].range, to: &written)
       // What the extractor composed is not what stands: 国家国家医学中心.
       var isComposed = false
-      if case .name = mentions[name.index].value {
+      if case .name = mentions[mention].value {
         // What a user's lexicon calls it, it is called.
-        if Self.given.contains(mentions[name.index].rule) { continue }
+        if Self.given.contains(where: { mentions[mention].isFound(by: $0) }) { continue }
         isComposed = true
       }
-      guard isComposed || name.full != written else { continue }
-      added.canonical[name.index] = String(units: name.full)
-      added.nameEvidence[name.index] = name.evidence
+      guard isComposed || names[i].full != written else { continue }
+      added.canonical[mention] = String(units: names[i].full)
+      added.nameEvidence[mention] = names[i].evidence
     }
     return added
   }
@@ -112,7 +114,7 @@ public struct CanonicalLinker: Linker {
     }
   }
 
-  private static let given = [Rule.lexiconEntry.id, Rule.lexiconForce.id]
+  private static let given = [Rule.lexiconEntry, Rule.lexiconForce]
 
   /// Where the name of a mention is among all, which are in order.
   private static func position(of mention: Int, in names: [ComposedName]) -> Int {

@@ -22,13 +22,15 @@ struct DeixisResolver {
     self.text = text
     isOfCounty =
       locality.map { Self.isOfCounty($0, places, in: text) || places.isGuest($0.prefecture) } ?? false
-    var wanted: Set<DivisionName> = ["台湾"]
-    if let locality { wanted.formUnion([locality.province, locality.prefecture, locality.county]) }
+    var wanted: [DivisionName] = ["台湾"]
+    if let locality { wanted += [locality.province, locality.prefecture, locality.county] }
     // The form that it writes most, the first of two that it writes as often.
     var counts: [DivisionName: [(form: String, count: Int)]] = [:]
-    for place in places.all where place.levelUnit != 0 {
-      guard let name = place.path?.name, wanted.contains(name) else { continue }
-      let form = text.name(place.range)
+    let all = places.all
+    // By index: a copy of a place counts half a dozen references.
+    for i in all.indices where all[i].levelUnit != 0 {
+      guard let name = all[i].path?.name, wanted.contains(name) else { continue }
+      let form = text.name(all[i].range)
       if let known = counts[name]?.firstIndex(where: { $0.form.utf8.elementsEqual(form.utf8) }) {
         counts[name]?[known].count += 1
       } else {
@@ -39,17 +41,18 @@ struct DeixisResolver {
       let most = forms.map(\.count).max()
       written[name] = forms.first { $0.count == most }?.form
     }
-    for place in places.all {
-      if let path = place.path, path.county.isEmpty, path.province.isRegion {
-        regions.append(place)
-        let known = regionNames[path.province]?.levelUnit
-        if text[place.range.lowerBound] != "本", known == nil || known == 0 && place.levelUnit != 0 {
-          regionNames[path.province] = place
+    let isTaiwan = locality?.province == "台湾"
+    for i in all.indices {
+      if let region = all[i].region {
+        regions.append(all[i])
+        let known = regionNames[region]?.levelUnit
+        if text[all[i].range.lowerBound] != "本", known == nil || known == 0 && all[i].levelUnit != 0 {
+          regionNames[region] = all[i]
         }
       }
-      guard place.levelUnit != 0, place.range.count == 3, locality?.province == "台湾" else { continue }
-      let key = [text[place.range.lowerBound], place.levelUnit]
-      if cities[key] == nil { cities[key] = place }
+      guard isTaiwan, all[i].levelUnit != 0, all[i].range.count == 3 else { continue }
+      let key = [text[all[i].range.lowerBound], all[i].levelUnit]
+      if cities[key] == nil { cities[key] = all[i] }
     }
   }
 
@@ -190,10 +193,10 @@ struct DeixisResolver {
   ) -> Bool {
     guard locality.county.ends(with: "市") else { return false }
     var (county, prefecture) = (0, 0)
-    for place in places.all {
-      guard let path = place.path, path.prefecture == locality.prefecture else { continue }
-      if path.county.isEmpty { prefecture += place.weight }
-      if path.county == locality.county { county += place.weight }
+    for i in places.all.indices {
+      guard let path = places.all[i].path, path.prefecture == locality.prefecture else { continue }
+      if path.county.isEmpty { prefecture += places.all[i].weight }
+      if path.county == locality.county { county += places.all[i].weight }
     }
     guard let first = places.all.first, first.isFull, first.path?.county == locality.county,
       first.range.lowerBound == 0 || text[first.range.lowerBound - 1].isNewline

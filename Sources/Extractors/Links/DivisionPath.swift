@@ -17,7 +17,9 @@ struct DivisionName: Hashable, Sendable, ExpressibleByStringLiteral {
     text.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
   }
 
-  static func == (a: DivisionName, b: DivisionName) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  static func == (a: DivisionName, b: DivisionName) -> Bool {
+    a.text.utf8.count == b.text.utf8.count && a.text.utf8.elementsEqual(b.text.utf8)
+  }
 
   func hash(into hasher: inout Hasher) {
     var text = text

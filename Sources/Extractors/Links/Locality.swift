@@ -6,20 +6,21 @@ extension PlaceMentions {
   /// district nothing unless its province is named; a level is taken while one division holds most of the weight below it.
   var locality: DivisionPath? {
     var provinces: [DivisionName: Int] = [:]
-    let named = Set(all.lazy.filter { !$0.isShortDistrict }.compactMap { $0.path?.province })
-    let all = all.filter { place in
-      place.weight > 0 && place.path.map { !place.isShortDistrict || named.contains($0.province) } ?? false
-    }
-    for place in all {
-      if let path = place.path { provinces[path.province, default: 0] += place.weight }
+    // By index: a copy of a place counts half a dozen references.
+    let isShort = all.indices.map { all[$0].isShortDistrict }
+    let weighty = all.indices.filter { all[$0].weight > 0 }
+    let named = Set(all.indices.lazy.filter { !isShort[$0] }.compactMap { all[$0].path?.province })
+    for i in weighty {
+      guard let path = all[i].path, !isShort[i] || named.contains(path.province) else { continue }
+      provinces[path.province, default: 0] += all[i].weight
     }
     guard let province = Self.top(of: provinces, share: 0), provinces[province] ?? 0 > 1 else { return nil }
     var path = DivisionPath(province: province)
     var prefectures: [DivisionName: Int] = [:]
     var counties: [DivisionName: Int] = [:]
-    for place in all {
-      guard let other = place.path, other.province == province else { continue }
-      let weight = place.weight
+    for i in weighty {
+      guard let other = all[i].path, other.province == province else { continue }
+      let weight = all[i].weight
       if !other.prefecture.isEmpty { prefectures[other.prefecture, default: 0] += weight }
       if other.prefecture.isEmpty, other.county.isEmpty { continue }
       counties[other.county, default: 0] += weight
@@ -39,13 +40,15 @@ extension PlaceMentions {
   /// The county that a document calls 我县 and never names: the one that has the townships it names, 定江镇 and 灵川镇.
   /// - Parameter known: what its places tell of the levels above.
   func county(below known: DivisionPath?, in text: AnalysisText) -> DivisionPath? {
-    let isNamed = all.contains { place in
-      place.weight > 0 && !place.isShortDistrict && place.path.map { !$0.county.isEmpty } ?? false
+    let isNamed = all.indices.contains { i in
+      all[i].weight > 0 && !all[i].isShortDistrict && all[i].path.map { !$0.county.isEmpty } ?? false
     }
     guard !isNamed else { return nil }
     var towns: Set<ArraySlice<UInt16>> = []
     var votes: [(county: DivisionPath, count: Int)] = []
-    for place in all where !place.counties.isEmpty && towns.insert(text.units[place.range]).inserted {
+    for i in all.indices
+    where !all[i].counties.isEmpty && towns.insert(text.units[all[i].range]).inserted {
+      let place = all[i]
       for county in place.counties {
         guard known.map({ county.lies(in: $0) }) ?? true, let level = county.county.text.utf16.last,
           deicticLevels.contains(level)

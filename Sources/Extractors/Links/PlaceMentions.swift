@@ -24,6 +24,12 @@ struct PlaceMention {
     guard !isFull, let path else { return false }
     return path.county.ends(with: "区") && !path.province.isRegion
   }
+
+  /// Hong Kong or Macau, where it names the whole.
+  var region: DivisionName? {
+    guard let path, path.county.isEmpty, path.province.isRegion else { return nil }
+    return path.province
+  }
 }
 
 /// The places of a document in order, from the locations that stand and from the names of organizations that begin
@@ -91,11 +97,10 @@ struct PlaceMentions {
     }
     for host in hosts { PlaceMentions.markGuests(of: host, &found, in: view.text) }
     all = found
-    for (i, place) in all.enumerated() where place.levelUnit != 0 && place.guest == nil {
-      byLevel[place.levelUnit, default: []].append(i)
-    }
-    for (i, place) in all.enumerated() {
-      if let last = place.path?.province.text.utf16.last { byProvince[last, default: []].append(i) }
+    // By index: a copy of a place counts half a dozen references.
+    for i in all.indices {
+      if all[i].levelUnit != 0, all[i].guest == nil { byLevel[all[i].levelUnit, default: []].append(i) }
+      if let last = all[i].path?.province.text.utf16.last { byProvince[last, default: []].append(i) }
     }
   }
 
@@ -119,7 +124,9 @@ struct PlaceMentions {
   }
 
   /// Whether guests of the text's own place are from a division: it is below that one.
-  func isGuest(_ name: DivisionName) -> Bool { all.contains { $0.guest != nil && $0.path?.name == name } }
+  func isGuest(_ name: DivisionName) -> Bool {
+    all.indices.contains { all[$0].guest != nil && all[$0].path?.name == name }
+  }
 
   private static let heads = LexiconType("orghead")
   private static let arrivals: UnitSet = "到来临赴抵访"

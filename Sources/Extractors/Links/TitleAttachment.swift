@@ -28,12 +28,12 @@ struct TitleAttachment {
     self.people = people.sorted { $0.lowerBound < $1.lowerBound }
     self.bodies = bodies
     self.text = text
-    personAt = OffsetIndex(self.people.map(\.lowerBound), in: text)
-    personBefore = OffsetIndex(self.people.map(\.upperBound), in: text)
-    titleAt = OffsetIndex(titles.map(\.lowerBound), in: text)
-    titleBefore = OffsetIndex(titles.map(\.upperBound), in: text)
-    bodyAt = OffsetIndex(bodies.map(\.lowerBound), in: text, first: true)
-    bodyBefore = OffsetIndex(bodies.map(\.upperBound), in: text, first: true)
+    personAt = OffsetIndex(self.people.map(\.lowerBound), count: text.count)
+    personBefore = OffsetIndex(self.people.map(\.upperBound), count: text.count)
+    titleAt = OffsetIndex(titles.map(\.lowerBound), count: text.count)
+    titleBefore = OffsetIndex(titles.map(\.upperBound), count: text.count)
+    bodyAt = OffsetIndex(bodies.map(\.lowerBound), count: text.count, first: true)
+    bodyBefore = OffsetIndex(bodies.map(\.upperBound), count: text.count, first: true)
   }
 
   /// - Parameter isWeak: titles that count only right before a name (…代表 is a verb elsewhere).

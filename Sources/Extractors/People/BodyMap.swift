@@ -4,8 +4,8 @@ internal import TextPipeline
 final class BodyMap {
   /// In order of end, longest first at one end.
   private let ranges: [Range<Int>]
-  /// For each offset the first of `ranges` that ends there, from 1; 0 for none.
-  private let firstAtEnd: [Int32]
+  /// The first of `ranges` that ends at an offset.
+  private let firstAtEnd: OffsetIndex
   /// For each unit the longest organisation over it, from 1; 0 for none.
   private let owner: [Int32]
 
@@ -13,25 +13,21 @@ final class BodyMap {
   ///   - ranges: UTF-16 units of the analysis text.
   ///   - count: the text's length.
   init(_ ranges: [Range<Int>], count: Int) {
-    var owner = [Int32](repeating: 0, count: count + 1)
-    var firstAtEnd = owner
+    var owner = [Int32](filling: count + 1, with: 0)
     self.ranges = ranges.sorted { ($0.upperBound, $0.lowerBound) < ($1.upperBound, $1.lowerBound) }
-    for (i, range) in self.ranges.enumerated() where firstAtEnd[range.upperBound] == 0 {
-      firstAtEnd[range.upperBound] = Int32(i + 1)
-    }
+    firstAtEnd = OffsetIndex(self.ranges.map(\.upperBound), count: count, first: true)
     // Longer ones last, so that they cover.
     for (i, range) in ranges.sorted(by: { $0.count < $1.count }).enumerated() {
       for offset in range where offset < count { owner[offset] = Int32(i + 1) }
     }
     self.owner = owner
-    self.firstAtEnd = firstAtEnd
   }
 
   /// The longest organisation that ends at `offset`.
   func longest(endingAt offset: Int) -> Range<Int>? {
-    isEnd(offset) ? ranges[Int(firstAtEnd[offset]) - 1] : nil
+    firstAtEnd[offset].map { ranges[$0] }
   }
-  func isEnd(_ offset: Int) -> Bool { offset >= 0 && offset < firstAtEnd.count && firstAtEnd[offset] != 0 }
+  func isEnd(_ offset: Int) -> Bool { firstAtEnd.contains(offset) }
 
   /// Whether an organisation runs over `offset` from the left.
   func isInside(_ offset: Int) -> Bool {

@@ -9,8 +9,8 @@ struct NameEdges {
   /// - Parameter people: UTF-16 units of `text`.
   init(_ people: [Range<Int>], in text: AnalysisText) {
     self.text = text
-    starts = OffsetIndex(people.map(\.lowerBound), in: text)
-    ends = OffsetIndex(people.map(\.upperBound), in: text)
+    starts = OffsetIndex(people.map(\.lowerBound), count: text.count)
+    ends = OffsetIndex(people.map(\.upperBound), count: text.count)
   }
 
   /// Whether the first part belongs to the name before and the rest to the one behind: 罗致远教授、副校长(行政)孟晓岚.

@@ -96,47 +96,48 @@ struct CandidateMap: Sendable {
 
 /// Numbers counted up from 0, chained by an offset of the text each: without a list for every offset.
 private struct OffsetChains: Sendable {
-  /// For each offset the first and last number chained there, from 1; 0 for none.
-  private var first: [Int32]
+  /// For each offset the last number chained there, from 1; 0 for none.
   private var last: [Int32]
-  /// For each number the next of its chain.
+  /// For each number the next of its chain; for the last one the first.
   private var next: [Int32] = []
 
   /// - Parameter count: the text's length.
-  init(count: Int) {
-    first = [Int32](filling: count + 1, with: 0)
-    last = first
-  }
+  init(count: Int) { last = [Int32](filling: count + 1, with: 0) }
 
   /// Chains the next number.
   mutating func append(at offset: Int) {
-    next.append(0)
-    let number = Int32(next.count)
-    if first[offset] == 0 { first[offset] = number } else { next[Int(last[offset]) - 1] = number }
+    let number = Int32(next.count + 1)
+    let before = Int(last[offset])
+    if before == 0 {
+      next.append(number)
+    } else {
+      next.append(next[before - 1])
+      next[before - 1] = number
+    }
     last[offset] = number
   }
 
   /// The first number chained at `offset` that meets a condition.
   @inline(__always)
   func first(at offset: Int, where isMeant: (Int) -> Bool) -> Int? {
-    guard first.indices.contains(offset) else { return nil }
-    var number = first[offset]
-    while number != 0 {
-      if isMeant(Int(number) - 1) { return Int(number) - 1 }
+    guard last.indices.contains(offset), last[offset] != 0 else { return nil }
+    var number = last[offset]
+    repeat {
       number = next[Int(number) - 1]
-    }
+      if isMeant(Int(number) - 1) { return Int(number) - 1 }
+    } while number != last[offset]
     return nil
   }
 
   /// Visits the numbers chained at `offset`, in order.
   @inline(__always)
   func forEach(at offset: Int, _ visit: (Int) -> Void) {
-    guard first.indices.contains(offset) else { return }
-    var number = first[offset]
-    while number != 0 {
-      visit(Int(number) - 1)
+    guard last.indices.contains(offset), last[offset] != 0 else { return }
+    var number = last[offset]
+    repeat {
       number = next[Int(number) - 1]
-    }
+      visit(Int(number) - 1)
+    } while number != last[offset]
   }
 
   /// The numbers chained at `offset`, in order.

@@ -9,8 +9,9 @@
 /// }
 /// ```
 public struct Rule: Sendable, Hashable {
-  /// What the catalogue says; boxed, for what is found carries its rule with it.
-  private let entry: Entry
+  /// What the catalogue says. It lives as long as the process, as ids do, so that a rule is copied like a number: what is
+  /// found carries its rule with it.
+  private let kept: Unmanaged<Entry>
 
   private final class Entry: Sendable {
     let id: String
@@ -36,9 +37,11 @@ public struct Rule: Sendable, Hashable {
     }
   }
 
+  private var entry: Entry { kept._withUnsafeGuaranteedRef { $0 } }
+
   /// Unique, dotted, stable: `date.calendar.month-day`. Mentions and relations name it.
   public var id: String { entry.id }
-  @usableFromInline var number: UInt16 { entry.number }
+  @usableFromInline var number: UInt16 { kept._withUnsafeGuaranteedRef { $0.number } }
   /// The types of the mentions that it proposes; none for a rule of relations.
   public var types: [MentionType] { entry.types }
   /// The type of the relations that it states; nil for a rule of mentions.
@@ -60,18 +63,18 @@ public struct Rule: Sendable, Hashable {
   public init(
     _ id: String, gives types: [MentionType], _ summary: String, example: String, lexicon: String? = nil
   ) {
-    entry = Entry(id, types, nil, summary, example, lexicon)
+    kept = .passRetained(Entry(id, types, nil, summary, example, lexicon))
   }
 
   /// A rule of relations.
   public init(_ id: String, gives relation: RelationType, _ summary: String, example: String) {
-    entry = Entry(id, [], relation, summary, example, nil)
+    kept = .passRetained(Entry(id, [], relation, summary, example, nil))
   }
 
   /// Ids are unique.
-  public static func == (a: Rule, b: Rule) -> Bool { a.entry.number == b.entry.number }
+  public static func == (a: Rule, b: Rule) -> Bool { a.number == b.number }
   /// The same.
-  public func hash(into hasher: inout Hasher) { hasher.combine(entry.number) }
+  public func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
   private static let numbers = NameTable()
 

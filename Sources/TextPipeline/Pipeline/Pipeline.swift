@@ -129,20 +129,25 @@ public struct Pipeline: Sendable {
     // Those that a later extractor asks for.
     var byType: [MentionType: [Mention]] = [:]
     for extractor in extractors {
-      var seen: [MentionType: [Mention]] = [:]
-      for type in extractor.requires { seen[type] = byType[type] }
-      let visible = DocumentView(
-        document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
-        numerals: view.numerals, candidates: seen)
-      let found = extractor.candidates(in: visible)
-      for type in required where found.contains(where: { $0.type == type }) {
-        let own = found.allSatisfy { $0.type == type } ? found : found.filter { $0.type == type }
-        if byType[type] == nil { byType[type] = own } else { byType[type]! += own }
+      let requires = extractor.requires
+      let found = extractor.candidates(
+        in: requires.isEmpty ? view : self.view(view, with: byType.filter { requires.contains($0.key) }))
+      // By index: a copy of a mention counts references.
+      for type in required where found.indices.contains(where: { found[$0].type == type }) {
+        let isAll = found.indices.allSatisfy { found[$0].type == type }
+        byType[type, default: []] += isAll ? found : found.filter { $0.type == type }
         byType[type]!.sortByStart()
       }
-      all += found
+      if all.isEmpty { all = found } else { all += found }
     }
     return all
+  }
+
+  /// What an extractor sees that reads candidates of earlier ones.
+  private func view(_ view: DocumentView, with candidates: [MentionType: [Mention]]) -> DocumentView {
+    DocumentView(
+      document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
+      numerals: view.numerals, candidates: candidates)
   }
 
   /// From analysis offsets to the original's: the only place where mentions become entities.
@@ -170,20 +175,26 @@ public struct Pipeline: Sendable {
     for (i, value) in links.values { values[i] = value }
     var canonicals = [String?](repeating: nil, count: mentions.count)
     for (i, name) in links.canonical { canonicals[i] = name }
-    return mentions.indices.map { i in
+    let (text, layout, ids) = (view.text, view.layout, Self.ids)
+    var entities: [Entity] = []
+    entities.reserveCapacity(mentions.count)
+    for i in mentions.indices {
       let range = mentions[i].range
-      let span = view.text.span(range)
+      let span = text.span(range)
       let value = values[i] ?? mentions[i].value
       var canonical = canonicals[i]
       if canonical == nil, case .name(let name) = value { canonical = name }
       var item: String?
-      if case .quantity(let quantity) = value { item = quantity.item.map { view.text.written($0) } }
-      let text = String(units: view.text.original[span.start..<span.end])
-      return Entity(
-        id: Self.id(i), type: mentions[i].type, span: span, text: text, value: value, item: item,
-        canonical: canonical == text ? nil : canonical, rule: mentions[i].rule,
-        confidence: mentions[i].confidence, article: view.layout.article(at: range.lowerBound))
+      if case .quantity(let quantity) = value { item = quantity.item.map { text.written($0) } }
+      let written = String(units: text.original[span.start..<span.end])
+      entities.append(
+        Entity(
+          id: i < ids.count ? ids[i] : Self.id(i), type: mentions[i].type, span: span, text: written,
+          value: value, item: item, canonical: canonical == written ? nil : canonical,
+          rule: mentions[i].rule, confidence: mentions[i].confidence,
+          article: layout.article(at: range.lowerBound)))
     }
+    return entities
   }
 
   private static func id(_ mention: Int) -> String {
