@@ -73,7 +73,7 @@ extension CharacterPlaces {
     "美韩", "日韩",
     "中日韩", "中蒙俄", "中俄蒙", "美日韩", "英法", "美英", "印巴", "中澳", "中欧", "欧中", "美中", "俄中", "德中", "日中",
   ])
-  static let afterPairs: UnitSet = "洲文街式语方军班"
+  static let afterPairs: UnitSet = "洲文街式语方军班渝蜀黎西"
   /// What two countries have: a pair is one before these.
   static let ofPairs = WordMap<Void>(words: [
     "关系", "两国", "双方", "双边", "友谊", "友好", "建交", "合作", "贸易", "经贸", "冲突", "战争", "边境", "边界", "元首", "领导人", "传统",

@@ -76,6 +76,8 @@ extension LocationExtractor {
     {
       return true
     }
+    // 鄱阳湖25亿立方米 + 蓄滞洪区
+    if traits.needsKnown, (placeEnd..<start).contains(where: { text[$0].isDigit }) { return true }
     // 印度西部一 + 游乐场
     if traits.rule == .locationVenue, before == "一", placeEnd < start, view.tokens.isBoundary(start - 1),
       view.tokens.isBoundary(start)

@@ -132,6 +132,7 @@ extension LocationExtractor {
     var reading = reading(of: range, traits, after: previous, in: view)
     if isNoName(reading, in: view) || isChance(reading.edge, range, traits, in: view) { return nil }
     tellWaters(&reading, in: view.text)
+    tellSites(&reading, in: view)
     if isBridgeOfHopes(reading, in: view) {
       reading.edge.hasProper = true
       reading.edge.commonWords = 0

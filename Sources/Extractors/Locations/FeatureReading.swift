@@ -156,7 +156,7 @@ extension LocationExtractor {
 
   private static let positions = WordMap<Void>(words: [
     "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
-    "时期", "年间", "时代", "工程", "体验", "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
+    "时期", "年间", "时代", "工程", "体验", "源头", "水系", "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
   ])
   /// 村和社区: single characters that 和 does join.
   private static let kinds: UnitSet = "村镇乡街区县市校院户厂队店路桥"
@@ -190,6 +190,24 @@ extension LocationExtractor {
     reading.isTold = true
     reading.edge.hasProper = true
     reading.edge.hasLone = true
+  }
+
+  /// 服务保障 + 深溪合作区: the characters that are no words right before a site, where ordinary words before them were
+  /// read into its name.
+  func tellSites(_ reading: inout FeatureReading, in view: DocumentView) {
+    let head = reading.suffix.lowerBound
+    guard reading.traits.rule == .locationVenue,
+      reading.suffix.count > 3 || reading.suffix.count > 1 && Self.works.contains(view.text[head + 1]),
+      reading.edge.reason == .boundary,
+      reading.edge.commonWords > 1
+    else { return }
+    let first = properStart(before: head, in: view)
+    guard head - first > 1, first > reading.edge.start, !Addresses.numerals.contains(view.text[first]) else {
+      return
+    }
+    reading.edge = NameEdge(start: first, reason: .boundary)
+    reading.edge.hasProper = true
+    reading.placeEnd = first
   }
 
   /// Without what was read into a name that no place begins: 驻 + 达桑村, 南部 + 南苑森林公园.
@@ -229,7 +247,9 @@ extension LocationExtractor {
     return reading.edge.reason == .deictic && !reading.isBare ? reading.placeEnd : start
   }
 
-  private static let beforePlaces: UnitSet = "自段至从遍在到往的了是把被将与和及"
+  /// Last characters of tunnels, reservoirs and bridges.
+  private static let works: UnitSet = "道库桥"
+  private static let beforePlaces: UnitSet = "入自段至从遍在到往的了是把被将与和及"
   private static let streams: UnitSet = "河溪湖"
   private static let parts: [StaticString] = [
     "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",

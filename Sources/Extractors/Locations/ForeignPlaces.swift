@@ -33,6 +33,11 @@ struct ForeignPlaces: Sendable {
         continue
       }
       let end = suffix.value.isPart ? suffix.end : i
+      // 厄瓜多尔西|南部
+      if !suffix.value.isPart, UnitSet.compass.contains(text[i - 1]) {
+        i += 1
+        continue
+      }
       if let start = start(of: i, shortest: suffix.value.shortest, in: view, places),
         suffix.end == text.count || !suffix.value.tails.contains(text[suffix.end]),
         !isListed(start..<i, end: end, in: view, places)
@@ -44,15 +49,42 @@ struct ForeignPlaces: Sendable {
           first = last.range.lowerBound
           found.removeLast()
         }
-        found.append(
-          Mention(
-            .location, first..<end, rule: .locationForeign, method: .lexicon, score: 40, confidence: .medium,
-            evidence: [Evidence(start..<i, "transcription"), Evidence(i..<suffix.end, "level")]))
+        if suffix.value.isOfList { found += items(before: first, i..<suffix.end, in: view, places) }
+        found.append(mention(first..<end, transcribed: start..<i, i..<suffix.end))
         i = suffix.end
       } else {
         i += 1
       }
     }
+  }
+
+  private func mention(_ name: Range<Int>, transcribed: Range<Int>, _ suffix: Range<Int>) -> Mention {
+    Mention(
+      .location, name, rule: .locationForeign, method: .lexicon, score: 40, confidence: .medium,
+      evidence: [Evidence(transcribed, "transcription"), Evidence(suffix, "level")])
+  }
+
+  /// 克里莫沃、托列茨克 + 和 + 尼古拉耶夫等方向: the items before the last one of a list, in order.
+  private func items(
+    before last: Int, _ suffix: Range<Int>, in view: DocumentView, _ places: PlaceLexicon
+  ) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    var first = last
+    while found.count < 6, Self.joints.contains(text.unit(at: first - 1)) {
+      let end = first - 1
+      if let place = places.place(endingAt: end, in: view), place.range.count > 1 {
+        first = place.range.lowerBound
+      } else if let start = start(of: end, shortest: 3, in: view, places),
+        !text.unit(at: start - 1).isHan || odds[Int(text[start - 1])] < Self.least
+      {
+        found.append(mention(start..<end, transcribed: start..<end, suffix))
+        first = start
+      } else {
+        break
+      }
+    }
+    return found.reversed()
   }
 
   /// Where the transcription begins that ends at `end`; nil if it is none.
@@ -83,6 +115,13 @@ struct ForeignPlaces: Sendable {
     }
     if start > 0, UnitSet.compass.contains(text[start - 1]),
       start == 1 || !text[start - 2].isHan || places.place(endingAt: start - 1, in: view) != nil
+    {
+      start -= 1
+      sum += 10
+    }
+    // 在 + 新帕夫利夫卡
+    if end - start > 3, start > 1, text[start - 1] == "新",
+      !text[start - 2].isHan || Self.goings.contains(text[start - 2])
     {
       start -= 1
       sum += 10
@@ -191,6 +230,8 @@ struct ForeignPlaces: Sendable {
     var shortest: Int
     /// 市 belongs to the name, 方向 does not.
     var isPart = true
+    /// 等方向: what stands behind a list of places.
+    var isOfList = false
     var tails: UnitSet = ""
   }
 
@@ -198,6 +239,7 @@ struct ForeignPlaces: Sendable {
     let level = Suffix(shortest: 3, tails: "长委政府民场级内外议人")
     let zone = Suffix(shortest: 3, tails: "区大人岳谷庄顶东西南北寨口颈缩外保市")
     let around = Suffix(shortest: 3, isPart: false)
+    let listed = Suffix(shortest: 3, isPart: false, isOfList: true)
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
     for word
@@ -206,9 +248,15 @@ struct ForeignPlaces: Sendable {
     { entries.append((String(word), zone)) }
     entries.append(("山", Suffix(shortest: 3, tails: "区大人水岳谷庄顶东西南北寨口颈缩外保市")))
     entries.append(("海", Suffix(shortest: 3, tails: "姆尔德勒默域上军港沟")))
-    for word in "方向 等地 附近 一带 郊区 上空 海域 沿岸 沿海 定居点 前线 境内 街区 部族".split(separator: " ") {
+    for word in "方向 附近 一带 郊区 上空 海域 沿岸 沿海 定居点 前线 境内 街区 部族 北部 南部 东部 西部 东北部 西北部 东南部 西南部 老城".split(separator: " ")
+    {
       entries.append((String(word), around))
+    }
+    for word in "等地 等方向 等城市 等城镇 等港口 等定居点 等地区 等多地 等市 等州 等省 两地 三地 四地 两市 两州 两省".split(separator: " ") {
+      entries.append((String(word), listed))
     }
     return WordMap(entries)
   }()
+  private static let joints: UnitSet = "、和与及"
+  private static let goings: UnitSet = "在向至对到往从和与"
 }

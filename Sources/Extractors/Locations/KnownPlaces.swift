@@ -36,7 +36,9 @@ extension LocationExtractor {
     // 首都|柏林
     if text[start] == "都", text.unit(at: start - 1) == "首" { return false }
     if Self.noPlaces.match(in: text, at: start)?.end == end || isInPhrase(place, in: text) { return false }
-    if isTitleOfState(place, in: view) || isNameOfPaper(place, in: text) { return false }
+    if isTitleOfState(place, in: view) || isNameOfPaper(place, in: text) || isBeforeFirm(place, in: view) {
+      return false
+    }
     if isNamesake(place, in: view) || isInTranscription(place, in: view) || isBetweenWords(place, in: view) {
       return false
     }

@@ -93,6 +93,12 @@ public struct LocationExtractor: Extractor {
     if a.traits.level >= .province { return true }
     // 美国 + 得克萨斯州, 中国 + 香港, but a division of ours behind another country's name is a chance.
     guard a.traits.level == .country else { return false }
+    // 朝鲜 + 南阳市: a city there that one of ours is called like
+    if Self.neighbours.contains(view.text[a.range.lowerBound]), b.hit.type == .division, !b.traits.isShort,
+      b.range.count > 2, b.traits.level == .prefecture || b.traits.level == .county
+    {
+      return true
+    }
     let isOurs = view.text.has("中国", at: a.range.lowerBound)
     return isOurs == (b.hit.type == .division) && b.traits.level > .region
       && view.text[b.range.upperBound - 1] != "洋"
@@ -125,7 +131,9 @@ public struct LocationExtractor: Extractor {
       let chain = chains[k].range
       // 汕尾红草镇 + 桥头村
       if chain.upperBound == start, !NameEdgeFinder.levels.contains(text[start - 1]),
-        !text.has("街道", endingAt: start)
+        !text.has("街道", endingAt: start),
+        // 福州港 + 青浦港区
+        text[start - 1] != "港" || !text.has("港区", endingAt: names[i].range.upperBound)
       {
         continue
       }
@@ -168,6 +176,8 @@ public struct LocationExtractor: Extractor {
   ])
   private static let standsAlone: UnitSet = "各的,。、;)范共上内统平"
   private static let noDeixis: UnitSet = "长委"
+  /// Countries that have names of places in our characters.
+  private static let neighbours: UnitSet = "朝韩日越"
   private static let largeAbroad: UnitSet = "州省邦县府道"
   private static let sites: UnitSet = "场港岛站营桥山河湖"
 }

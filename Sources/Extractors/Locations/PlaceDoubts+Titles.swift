@@ -8,6 +8,17 @@ extension LocationExtractor {
       && places.place(endingAt: place.range.lowerBound, in: view)?.traits.level == .country
   }
 
+  /// 在巴|中资机构: 中 begins what China has there.
+  func isBeforeFirm(_ place: Place, in view: DocumentView) -> Bool {
+    view.text[place.range.upperBound - 1] == "中" && place.traits.isShort
+      && Self.ofChina.contains(view.text.unit(at: place.range.upperBound))
+      && CharacterPlaces.visiting.contains(view.text.unit(at: place.range.lowerBound - 1))
+  }
+
+  /// “土耳其溪”: pipelines are called streams.
+  static let pipes: UnitSet = "溪流河"
+  private static let ofChina: UnitSet = "资企方国"
+
   /// 《纽约时报》: a paper's title begins with where it comes out.
   func isNameOfPaper(_ place: Place, in text: AnalysisText) -> Bool {
     guard text.unit(at: place.range.lowerBound - 1) == "《" else { return false }

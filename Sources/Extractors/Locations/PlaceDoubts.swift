@@ -146,7 +146,9 @@ extension LocationExtractor {
     if text.unit(at: start - 1) == "“" {
       // “欧洲燕”导弹
       if text.unit(at: end).isHan, text.unit(at: end + 1) == "”", !NameEdgeFinder.levels.contains(text[end]),
-        !PlaceSuffixes.standard.firstUnits.contains(text[end]), place.traits.level <= .region
+        !PlaceSuffixes.standard.firstUnits.contains(text[end])
+          || place.traits.level == .country && Self.pipes.contains(text[end]),
+        place.traits.level <= .region
       {
         return true
       }
@@ -255,7 +257,8 @@ extension LocationExtractor {
   ])
   /// Words that end as a place does.
   private static let phraseStarts = WordMap<Void>(words: [
-    "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区", "谋大同", "求大同", "世界大同", "下大同",
+    "千年商都", "现代商都", "国际商都", "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区",
+    "谋大同", "求大同", "世界大同", "下大同",
     "二十大同", "会大同",
     "天南海", "一马平川", "运河北", "运河南", "运河西", "合龙口", "以前海地",
     "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",

@@ -57,7 +57,7 @@ extension PlaceSuffixes {
   /// What sort of village or housing it is, never which one.
   static let sorts = WordMap<Void>(words: [
     "示范", "样板", "老旧", "特困", "贫困", "重点", "文明", "美丽", "特色", "空心", "后进", "安置", "搬迁", "移民", "扶贫", "行政", "自然",
-    "建制", "传统", "试点", "断路", "管控", "封控", "居民", "示范性", "旅游", "振兴",
+    "建制", "传统", "试点", "断路", "个别", "管控", "封控", "居民", "示范性", "旅游", "振兴",
   ])
   /// What kind of place it is, never which one.
   static let kinds = WordMap<Void>(words: [

@@ -142,7 +142,7 @@ struct PlaceSuffixes {
     add("里长 村长 里干事 村干事 里第", Traits(rule: .locationVillage, isOffice: true))
     add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅", Traits(rule: .locationVenue, isRoom: true))
     add(
-      "地铁站 立交 碑林 国际陆港 国际内陆港 王府 城墙 大厦 大峡谷",
+      "地铁站 立交 船闸 蓄滞洪区 滞洪区 分洪区 碑林 国际陆港 国际内陆港 王府 城墙 大厦 大峡谷",
       Traits(
         rule: .locationVenue, longest: 6, standsOnPlace: true, needsPlace: true, takesCommon: true,
         needsKnown: true, tails: "村委民式区根"))
