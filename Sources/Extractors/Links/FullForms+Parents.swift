@@ -57,9 +57,11 @@ extension FullForms {
     return longest(endingIn: full[...]).map(Array.init)
   }
 
-  /// 云川县政协, where the text gives 中国人民政治协商会议第九届云川县委员会.
+  /// 云川县政协, where the text gives 中国人民政治协商会议第九届云川县委员会; not 全国政协, whose sessions a text tells apart.
   private func conference(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 3, name.ends(with: Self.conference) else { return nil }
+    guard name.count > 3, name.ends(with: Self.conference), !name.starts(with: Self.nation) else {
+      return nil
+    }
     let committee = name.dropLast(2) + Self.committee
     return only { long in
       long.ends(with: Array(committee))
@@ -76,6 +78,7 @@ extension FullForms {
   private static let affiliation = Array("附属".utf16)
   private static let judicial = ["法院", "检察院"].map { Array($0.utf16) }
   private static let conference = Array("政协".utf16)
+  private static let nation = Array("全国".utf16)
   private static let conferenceInFull = Array("中国人民政治协商会议".utf16)
   private static let schools = ["大学", "学院", "学校", "中学", "小学"].map { Array($0.utf16) }
   /// What every school has of its own.

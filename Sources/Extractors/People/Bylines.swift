@@ -236,7 +236,10 @@ struct Bylines: Sendable {
       // 罗致远(女,回族)
       text[token.upperBound - 1] != "族",
       Bylines.nobody.match(in: text, at: token.lowerBound)?.end != token.upperBound,
-      !text.unit(at: token.lowerBound - 1).isDigit
+      !text.unit(at: token.lowerBound - 1).isDigit,
+      // (左一)
+      token.count != 2 || !Bylines.sides.contains(text[token.lowerBound])
+        || !UnitSet.countNumerals.contains(text[token.lowerBound + 1])
     else { return nil }
     if let reading = shapes.reading(of: token, in: view) {
       return reading.form > -130 ? token : nil
@@ -254,6 +257,7 @@ struct Bylines: Sendable {
     return nil
   }
 
+  private static let sides: UnitSet = "左右"
   private static let nobody = WordMap<Void>(words: ["未知", "佚名", "本站", "原创", "转载", "网络", "管理员", "暂无", "无"])
   /// 记者甲/台北报导: where it was written.
   private func isPlace(_ token: Range<Int>, in view: DocumentView) -> Bool {
@@ -297,7 +301,8 @@ struct Bylines: Sendable {
 
   /// Labels before a colon or in square brackets, and whether they are titles.
   private static let labels = WordMap<Bool>([
-    "签发": false, "供稿": false, "编辑": true, "责任编辑": true, "责编": true, "作者": true, "审核": false, "校对": false,
+    "签发": false, "供稿": false, "编辑": true, "责任编辑": true, "责编": true, "作者": true, "通讯作者": true, "审核": false,
+    "校对": false,
     "撰稿": false, "撰稿人": true, "通讯员": true, "记者": true, "摄影": true, "预报员": true, "监制": false, "主编": true,
     "总编": true,
     "初审": false, "复审": false, "终审": false, "撰文": false, "文字": false, "供图": false, "审校": false, "一审": false,

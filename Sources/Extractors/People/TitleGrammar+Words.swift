@@ -7,6 +7,10 @@ extension TitleGrammar {
   static let partyBodies = WordMap(words: ["党组", "党委", "党总支", "党支部", "党工委", "机关党委"])
   /// What stands before 社区 and is no part of its name.
   static let noPlaces: UnitSet = "的和与及为任由是该本"
+  /// 系主任, 村书记: what heads of offices begin with that ends names as well.
+  static let placedHeads: UnitSet = "系村"
+  /// 老村主任, 原村主任, 现村主任, 对村主任
+  static let verbsBefore: UnitSet = "老原现前新女男副对向给将把请被让找见听问,"
   static let schools: UnitSet = "长董友园区"
   static let honorifics: WordEnds = ["同志", "先生", "女士", "小姐"]
   /// Of what there are troupes and groups.

@@ -72,7 +72,7 @@ struct TitleGrammar: Sendable {
         !isNegated(hit.range, isWeak: head.isWeak, in: view),
         // 副厅级领导职务: the level of another office.
         view.text[hit.range.upperBound - 1] != "级" || !view.text.unit(at: hit.range.upperBound).isHan,
-        !bodies.isInside(hit.range.lowerBound),
+        !bodies.isInside(hit.range.lowerBound), !endsName(hit.range, in: view.text, bodies),
         view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
           // 大|学校|长江: the segmenter read on at both ends.
           || bodies.isEnd(hit.range.lowerBound),
@@ -116,6 +116,16 @@ struct TitleGrammar: Sendable {
       simple.append(span)
     }
     return coordinated(adding(SpacedTitles.titles(in: view.text), to: simple), in: view.text)
+  }
+
+  /// 外语|系主任, 白石|村书记: the head begins with the end of a name.
+  private func endsName(_ head: Range<Int>, in text: AnalysisText, _ bodies: BodyMap) -> Bool {
+    guard TitleGrammar.placedHeads.contains(text[head.lowerBound]), head.count > 2,
+      text.unit(at: head.lowerBound - 1).isHan, !bodies.isEnd(head.lowerBound)
+    else { return false }
+    let before = text[head.lowerBound - 1]
+    return !TitleGrammar.noPlaces.contains(before) && !UnitSet.administrativeLevels.contains(before)
+      && before != "村" && !TitleGrammar.verbsBefore.contains(before)
   }
 
   private func adding(_ spaced: [Range<Int>], to simple: [TitleSpan]) -> [TitleSpan] {
