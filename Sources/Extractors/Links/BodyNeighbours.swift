@@ -202,12 +202,21 @@ struct BodyNeighbours {
         let gap = i..<end
         return Self.conjunctions.contains(text[i]) || gap.contains(where: isClause) ? nil : (body, gap)
       }
-      guard text[i - 1].isHan || text[i - 1].isDigit, attachment.personBefore[i] == nil,
+      guard text[i - 1].isHan || text[i - 1].isDigit || isOfClass(i - 1), attachment.personBefore[i] == nil,
         i == end || attachment.titleBefore[i] == nil
       else { return nil }
       i -= 1
     }
     return nil
+  }
+
+  /// The brackets of 高三(5)班.
+  private func isOfClass(_ offset: Int) -> Bool {
+    switch text[offset] {
+    case ")": text.unit(at: offset + 1) == "班"
+    case "(": text.unit(at: offset + 2) == ")" || text.unit(at: offset + 3) == ")"
+    default: false
+    }
   }
 
   private func isClause(at offset: Int) -> Bool {
@@ -304,7 +313,7 @@ struct BodyNeighbours {
   private static let places: Set<LexiconType> = Set(
     ["country", "division", "region", "foreigncity"].map { LexiconType($0) })
   /// When a title was held, between it and its body: 县水利局原局长.
-  private static let tenses: WordEnds = [
+  static let tenses: WordEnds = [
     "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "原", "前", "现",
   ]
   private static let articles: WordEnds = ["一名", "一位"]

@@ -41,6 +41,10 @@ struct TitleChain {
         || last.holder.upperBound == last.title.lowerBound
     else { return nil }
     var gap = max(last.holder.upperBound, last.title.upperBound)..<start
+    // 原局长甲、原副局长乙
+    if let length = BodyNeighbours.tenses.length(endingAt: start, in: text), length < gap.count {
+      gap = gap.lowerBound..<start - length
+    }
     // 董事长甲女士和校长乙
     for honorific in TitleAttachment.honorifics where text.has(honorific, at: gap.lowerBound) && gap.count > 2
     {
