@@ -96,12 +96,18 @@ extension TitleAttachment {
     else { return nil }
     // A line for each of the years, or one for all.
     var line = start
+    var isDated = false
     for i in next..<title.lowerBound where text[i].isNewline {
-      line = i
-      while text.unit(at: line).isNewline || text.unit(at: line).isBlank { line += 1 }
-      guard text.unit(at: line).isDigit || isHeading(at: line) else { return nil }
+      var opening = i
+      while text.unit(at: opening).isNewline || text.unit(at: opening).isBlank { opening += 1 }
+      guard opening > line else { continue }
+      // 1992年10月⏎某县副县长: the year on a line of its own.
+      let isUnderYear = isDated && (line..<i).allSatisfy { Self.isOfSpan(text[$0]) }
+      line = opening
+      guard isUnderYear || text.unit(at: line).isDigit || isHeading(at: line) else { return nil }
+      isDated = isUnderYear || isDatedLine(at: line)
     }
-    if line > start, isDatedLine(at: line) { return endsPhrase(title.upperBound) ? person : nil }
+    if line > start, isDated { return endsPhrase(title.upperBound) ? person : nil }
     var clause = title.lowerBound
     while clause > next, title.lowerBound - clause < 40, isWord(text[clause - 1]) { clause -= 1 }
     return opensCareer(at: clause) && isOffice(before: title.lowerBound) ? person : nil
@@ -130,8 +136,11 @@ extension TitleAttachment {
   }
 
   private func opensCareer(at clause: Int) -> Bool {
-    text.unit(at: clause).isDigit || Self.careers.match(in: text, at: clause) != nil
+    let start = Self.pronouns.contains(text.unit(at: clause)) ? clause + 1 : clause
+    return text.unit(at: start).isDigit || Self.careers.match(in: text, at: start) != nil
   }
+
+  private static let pronouns: UnitSet = "他她"
 
   private static let starts: UnitSet = "。,;! "
 
@@ -142,17 +151,20 @@ extension TitleAttachment {
     return end > line && end < text.count && text[end].isNewline
   }
 
-  /// Whether a line begins with the years of an office: 1998.10—2005.03, 2012年6月至今.
+  /// Whether a line begins with the years of an office: 1998.10—2005.03, 2012年6月至今, 1987年2月 and a blank.
   private func isDatedLine(at line: Int) -> Bool {
     var i = line
     while text.unit(at: i).isDigit { i += 1 }
     guard i == line + 4 else { return false }
-    while i < line + 24, text.unit(at: i).isDigit || Self.spans.contains(text.unit(at: i)) { i += 1 }
-    return (line..<i).contains { Self.dashes.contains(text[$0]) }
+    while i < line + 24, Self.isOfSpan(text.unit(at: i)) { i += 1 }
+    return text.unit(at: i - 1).isBlank || text.unit(at: i).isNewline
+      || (line..<i).contains { Self.dashes.contains(text[$0]) }
   }
 
+  private static func isOfSpan(_ unit: UInt16) -> Bool { unit.isDigit || spans.contains(unit) }
+
   private static let dashes: UnitSet = "-—~至"
-  private static let spans: UnitSet = "-—~至.年月 "
+  private static let spans: UnitSet = "-—~至.年月起 "
 
   /// 甲，男，汉族，…主任医师。 a line about one person.
   func subjectOfBiography(_ title: Range<Int>) -> Int? {
@@ -289,7 +301,8 @@ extension TitleAttachment {
 
   private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
   private static let careers = WordMap<Void>(words: [
-    "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "历任", "担任", "此后", "随后", "其后", "是",
+    "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "担任", "此后", "随后", "其后", "之后", "并于",
+    "是",
     "系", "现为", "目前", "现兼", "并继续", "次年", "当年", "再任", "又任", "次月",
   ])
   private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])

@@ -15,6 +15,12 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 云川供 + 港蔬菜: what goes to Hong Kong
+    if suffix.count == 1, text[start] == "港", start - placeEnd == 1 || start - edge.start == 1,
+      Self.bound.contains(before)
+    {
+      return true
+    }
     // 超34万 + 路信号, 第二程 + 路
     if traits.rule == .locationRoad, suffix.count == 1,
       Self.counts.contains(before) || text.unit(at: edge.start) == "第"
@@ -294,4 +300,7 @@ extension LocationExtractor {
   private static let zones: UnitSet = "区园心岸"
   /// 校园, 果园, 茶园: grounds of a kind.
   private static let grounds: UnitSet = "校果菜田茶家庄陵"
+
+  /// What people and goods do that are bound for Hong Kong.
+  private static let bound: UnitSet = "供输访赴抵来返离到留驻援通入对涉"
 }

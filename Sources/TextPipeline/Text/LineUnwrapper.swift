@@ -138,7 +138,7 @@ public struct LineUnwrapper: TextNormalizer {
   /// What begins a block of its own: Markdown, bullets, numbering, bylines, arrows of photo captions, labels.
   private func startsBlock(_ line: Range<Int>, in units: [UInt16]) -> Bool {
     if LineUnwrapper.bullets.contains(units[line.lowerBound]) { return true }
-    if startsWith(LineUnwrapper.bylines, line, in: units) { return true }
+    if startsWith(LineUnwrapper.bylines, line, in: units) || startsWithMonths(line, in: units) { return true }
     // 一、 (一) 1. 1、
     var i = line.lowerBound
     if units[i] == "(" { i += 1 }
@@ -158,6 +158,15 @@ public struct LineUnwrapper: TextNormalizer {
     return head[..<colon].allSatisfy { $0.isHan || $0.isBlank }
   }
 
+  /// 1987年2月 某县副县长, 1998.10—2005.03,某县: an entry of a career.
+  private func startsWithMonths(_ line: Range<Int>, in units: [UInt16]) -> Bool {
+    var i = line.lowerBound
+    while i < line.upperBound, units[i].isDigit { i += 1 }
+    guard i == line.lowerBound + 4 else { return false }
+    while i < line.upperBound, units[i].isDigit || LineUnwrapper.ofMonths.contains(units[i]) { i += 1 }
+    return i >= line.lowerBound + 6 && i < line.upperBound && (units[i].isBlank || units[i] == ",")
+  }
+
   private func startsWith(_ words: [[UInt16]], _ line: Range<Int>, in units: [UInt16]) -> Bool {
     words.contains { units[line].starts(with: $0) }
   }
@@ -166,6 +175,7 @@ public struct LineUnwrapper: TextNormalizer {
   private static let open: UnitSet = ",、%“(《"
   private static let final: UnitSet = "。!?;…"
   private static let bullets: UnitSet = "#*→↑↓←↗↘●○■□◆◇▲△▼★☆◎※①②③④⑤⑥⑦⑧⑨【>"
+  private static let ofMonths: UnitSet = "年月.-—~至起"
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let bylines = ["本报", "(记者", "(通讯员", "新华社", "本刊讯", "本网讯", "附件"].map { Array($0.utf16) }
 }
