@@ -4,6 +4,7 @@ extension AnalysisText {
   /// A name in the form of `canonical`: letters and digits half-width, brackets as written, breaks left out.
   /// - Parameter range: UTF-16 units of this text.
   func name(_ range: Range<Int>) -> String {
+    guard range.contains(where: { units[$0] == "(" || units[$0] == ")" }) else { return written(range) }
     var out: [UInt16] = []
     out.reserveCapacity(range.count)
     appendName(range, to: &out)

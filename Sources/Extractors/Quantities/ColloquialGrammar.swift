@@ -21,10 +21,9 @@ extension QuantityGrammar {
     let range = numeral.range.lowerBound..<end + 1
     return Reading(
       mention: Mention(
-        .quantity, range,
-        value: .quantity(QuantityValue(kind: .percentage, value: percent, unit: text.written(end..<end + 1))),
-        rule: .quantityPercentageDiscount, score: 200, confidence: .low,
+        .quantity, range, rule: .quantityPercentageDiscount, score: 200, confidence: .low,
         evidence: [Evidence(numeral.range, "numeral"), Evidence(end..<end + 1, "unit")]),
+      value: QuantityValue(kind: .percentage, value: percent, unit: text.written(end..<end + 1)),
       next: index + 1)
   }
 

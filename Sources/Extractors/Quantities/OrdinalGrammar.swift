@@ -27,12 +27,12 @@ extension QuantityGrammar {
     let value = QuantityValue(kind: .ordinal, value: numeral.value, unit: unit.map { text.written($0) })
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value),
+        .quantity, range,
         rule: unit == nil ? .quantityOrdinalBare : .quantityOrdinalClassifier, score: 300,
         confidence: .high,
         evidence: [Evidence(start..<start + 1, "ordinal mark"), Evidence(numeral.range, "numeral")]
           + (unit.map { [Evidence($0, "unit")] } ?? [])),
-      next: index + 1, counted: unit == nil ? nil : .ordinal)
+      value: value, next: index + 1, counted: unit == nil ? nil : .ordinal)
   }
 
   /// 名列第四, but not the 第三 of 第三产业 or the 第一 that opens a list of reasons.

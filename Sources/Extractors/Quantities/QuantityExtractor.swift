@@ -28,16 +28,14 @@ public struct QuantityExtractor: Extractor {
         index += 1
         continue
       }
-      if case .quantity(var value) = reading.mention.value {
-        let range = reading.mention.range
-        if let use = reading.counted {
-          value.item = nouns.item(of: range, use, value, after: previous.end, in: view)
-        }
-        value.trend = TrendReader.trend(
-          before: range.lowerBound, of: value.kind, after: previous, in: view.text)
-        previous = (range.upperBound, value.trend)
-        reading.mention.value = .quantity(value)
+      let range = reading.mention.range
+      if let use = reading.counted {
+        reading.value.item = nouns.item(of: range, use, reading.value, after: previous.end, in: view)
       }
+      reading.value.trend = TrendReader.trend(
+        before: range.lowerBound, of: reading.value.kind, after: previous, in: view.text)
+      previous = (range.upperBound, reading.value.trend)
+      reading.mention.value = .quantity(reading.value)
       index = max(reading.next, index + 1)
       found.append(reading.mention)
     }

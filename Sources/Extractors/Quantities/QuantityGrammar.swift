@@ -18,7 +18,9 @@ struct QuantityGrammar {
   }
 
   struct Reading {
+    /// Without its value, which the words around it still add to.
     var mention: Mention
+    var value: QuantityValue
     /// Index of the first numeral behind it.
     var next: Int
     /// Where a counted noun may follow or precede; nil for kinds that have none.
@@ -143,11 +145,9 @@ struct QuantityGrammar {
     case .count, .age, .multiple, .percent, .tenths: break
     }
     let mention = Mention(
-      .quantity, start..<end, value: .quantity(value),
-      rule: isRank ? .quantityOrdinalFront : unit.kind.rule,
-      score: 300,
+      .quantity, start..<end, rule: isRank ? .quantityOrdinalFront : unit.kind.rule, score: 300,
       confidence: .high, evidence: evidence)
-    return Reading(mention: mention, next: next, counted: counted)
+    return Reading(mention: mention, value: value, next: next, counted: counted)
   }
 
   /// The unit behind a number; 余, 多 and 几 may stand between.

@@ -53,8 +53,7 @@ extension QuantityGrammar {
       unit: unit)
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value), rule: rule, score: 300, confidence: .high,
-        evidence: evidence),
-      next: next)
+        .quantity, range, rule: rule, score: 300, confidence: .high, evidence: evidence),
+      value: value, next: next)
   }
 }

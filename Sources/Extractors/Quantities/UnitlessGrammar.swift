@@ -23,9 +23,8 @@ extension QuantityGrammar {
     let range = first.range.lowerBound..<second.range.upperBound
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value), rule: .quantityFractionSlash, score: 200,
-        evidence: [Evidence(range, "fraction")]),
-      next: index + 2)
+        .quantity, range, rule: .quantityFractionSlash, score: 200, evidence: [Evidence(range, "fraction")]),
+      value: value, next: index + 2)
   }
 
   private static let beforeFraction: UnitSet = "占达近约为的到了过足仅比"
@@ -42,10 +41,9 @@ extension QuantityGrammar {
     let range = numeral.range.lowerBound..<end + 1
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(QuantityValue(kind: .count, value: numeral.value)),
-        rule: .quantityCountGrand, score: 150, confidence: .medium,
+        .quantity, range, rule: .quantityCountGrand, score: 150, confidence: .medium,
         evidence: [Evidence(numeral.range, "numeral"), Evidence(end..<end + 1, "大")]),
-      next: index + 1, counted: .counted)
+      value: QuantityValue(kind: .count, value: numeral.value), next: index + 1, counted: .counted)
   }
 
   private static let notGrand: UnitSet = "队会学报的以精召上期江连中型小量河湾楼厅道街桥爷"
@@ -158,10 +156,9 @@ extension QuantityGrammar {
       kind: kind, value: amount.value, low: amount.low, high: amount.high, approximate: amount.approximate)
     return Reading(
       mention: Mention(
-        .quantity, range, value: .quantity(value),
-        rule: kind == .money ? .quantityMoneyHeadless : .quantityCountHeadless, score: 100,
-        confidence: .medium, evidence: [Evidence(numeral.range, "numeral")]),
-      next: index + 1)
+        .quantity, range, rule: kind == .money ? .quantityMoneyHeadless : .quantityCountHeadless,
+        score: 100, confidence: .medium, evidence: [Evidence(numeral.range, "numeral")]),
+      value: value, next: index + 1)
   }
 
   /// 到10k~15k, 1万-2万: two large numbers by themselves.

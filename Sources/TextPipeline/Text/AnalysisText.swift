@@ -68,6 +68,13 @@ public struct AnalysisText: Sendable {
   /// brackets and sentence marks as they are: the form of `canonical`, `unit` and `item`.
   /// - Parameter range: UTF-16 units of this text.
   public func written(_ range: Range<Int>) -> String {
+    // Mostly it is as the original has it, and needs no memory of its own.
+    let cut = firstCut(after: range.lowerBound)
+    if cut == cuts.count || cuts[cut].at >= range.upperBound {
+      let removed = cut == 0 ? 0 : cuts[cut - 1].removed
+      let units = original[range.lowerBound + removed..<range.upperBound + removed]
+      if units.allSatisfy({ FoldingTable.halfWidthWritten($0) == $0 }) { return String(units: units) }
+    }
     var out: [UInt16] = []
     out.reserveCapacity(range.count)
     appendWritten(range, to: &out)
