@@ -31,9 +31,14 @@ extension NameDoubts {
 
   /// 乌克兰 + 武装小组, 俄罗斯移动式 + 雷达站: what an army has, told by its country.
   private var isArmed: Bool {
-    guard edge.reason == .place, let place = edge.place, isCountry(place),
-      Self.armed.length(endingAt: end, in: text) != nil
-    else { return false }
+    guard Self.armed.length(endingAt: end, in: text) != nil else { return false }
+    // 乌军 + 装甲车辆修理厂
+    if edge.reason == .boundary, text.unit(at: edge.start + 1) == "军",
+      NameEdgeFinder.partners.contains(text[edge.start])
+    {
+      return true
+    }
+    guard edge.reason == .place, let place = edge.place, isCountry(place) else { return false }
     return (place.upperBound..<end).contains { Self.arms.match(in: text, at: $0, limit: end) != nil }
   }
 

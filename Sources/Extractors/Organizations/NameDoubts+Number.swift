@@ -4,7 +4,7 @@ internal import TextPipeline
 extension NameDoubts {
   var isTold: Bool {
     isOfWholeLevel || isOneOfSeveral || isOneOfSeveralUnderShortPlace || isFirstOfKind || isOfStates
-      || isCountedBehind || isManifold || isOfNumberedStates || isOfAllLevels
+      || isCountedBehind || isOfManyStates || isManifold || isOfNumberedStates || isOfAllLevels
   }
 
   /// 全省实验室
@@ -46,6 +46,14 @@ extension NameDoubts {
     guard i > end else { return false }
     if text.unit(at: i) == "多" || text.unit(at: i) == "余" { i += 1 }
     return Self.counters.contains(text.unit(at: i))
+  }
+
+  /// 多国 + 驻沙特使馆, 多个阿拉伯国家关闭驻叙大使馆
+  private var isOfManyStates: Bool {
+    guard text.unit(at: edge.start) == "驻", text[end - 1] == "馆" else { return false }
+    return (max(0, edge.start - 12)..<edge.start).contains {
+      Self.manyStates.match(in: text, at: $0, limit: edge.start) != nil
+    }
   }
 
   /// 湄公河五国政府

@@ -29,6 +29,7 @@ extension NameDoubts {
     "创新", "发射", "飞行", "拍摄", "影视", "传播", "体验", "活动", "双创", "示范", "保护", "繁育", "选手", "测试", "视频", "直播", "电商",
     "写生", "创作", "国防", "党建",
   ])
+  static let manyStates = WordMap<Void>(words: ["多国", "各国", "等国", "多个", "两国", "一些国家"])
   static let nationwide: WordEnds = ["医院", "学校", "大学", "中学", "小学", "院校", "企业", "公司", "队伍", "院所"]
   static let partyEnds: WordEnds = ["阵线", "联盟", "运动", "工会", "协会", "同盟"]
   static let superlatives = WordMap<Void>(words: [

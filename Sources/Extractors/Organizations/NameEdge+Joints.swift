@@ -69,6 +69,8 @@ extension NameEdgeFinder {
       // 劳动和社会保障 + 科学研究院
       guard
         materials.material(token..<p, in: view) == .common
+          // 地球物理学与火山学 + 研究所
+          || p - token == 1 && view.text[token] == "学"
           || materials.isNominal(token..<p, in: view) && takesNominals(head, in: view.text)
       else { return nil }
       p = token

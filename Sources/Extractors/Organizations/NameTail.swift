@@ -30,6 +30,8 @@ enum NameTail {
       if next == "堂" { return end + 1 }
       if next == "校", !text.unit(at: end + 1).isHan || ofSchools.contains(text[end + 1]) { return end + 1 }
     }
+    // 联合国 + 刚果(金)稳定特派团
+    if text.has("联合国", endingAt: end), let mission = missionEnd(from: end, in: text) { return mission }
     // 电子科技大学 + (清水河校区)
     if text.unit(at: end) == "(", name.traits.kind == .school || name.rule == .organizationComplete,
       let close = (end + 3..<end + 10).first(where: { text.unit(at: $0) == ")" }),
@@ -101,6 +103,21 @@ enum NameTail {
     // 中国中化 + 控股有限责任公司
     return forms.match(in: text, at: end)?.end ?? end
   }
+
+  /// The end of a mission's name, a bracket in it or not.
+  private static func missionEnd(from start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while i < start + 14, text.unit(at: i).isHan || text.unit(at: i) == "(" || text.unit(at: i) == ")",
+      !notInMissions.contains(text[i])
+    {
+      if let mission = missions.match(in: text, at: i) { return mission.end }
+      i += 1
+    }
+    return nil
+  }
+
+  private static let notInMissions: UnitSet = "的在了和与对向将已由把被派及"
+  private static let missions = WordMap<Void>(words: ["特派团", "观察团", "援助团", "稳定团", "监督组织"])
 
   /// Whether a firm's name may end here: before a mark, a particle, a title, what firms do.
   private static func isSubject(_ end: Int, in text: AnalysisText) -> Bool {

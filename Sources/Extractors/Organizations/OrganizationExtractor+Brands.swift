@@ -119,7 +119,16 @@ extension OrganizationExtractor {
     {
       start = verb.end
     }
-    return start
+    return soundStart(joinedTo: start, in: view.text)
+  }
+
+  /// 洛克希德—马丁公司, 尤勒-菲利普斯公司: two sounds with a dash between them.
+  private func soundStart(joinedTo start: Int, in text: AnalysisText) -> Int {
+    let dash = text.unit(at: start - 1)
+    guard dash == "-" || dash == "—", NameEdgeFinder.syllables.contains(text[start]) else { return start }
+    var first = start - 1
+    while first > start - 8, NameEdgeFinder.syllables.contains(text.unit(at: first - 1)) { first -= 1 }
+    return first < start - 2 ? first : start
   }
 
   /// 133个场馆医务室, 各级…委员会, 等国使领馆
@@ -136,6 +145,9 @@ extension OrganizationExtractor {
   private func isFragment(_ start: Int, in text: AnalysisText) -> Bool {
     text[start] == "第" || text[start].isDigit || text[start] == "会" || text[start] == "个"
       || text.unit(at: start + 1) == "个"
+      // 在 + 华外国商会, 阿方 + 银行
+      || text[start] == "华" && text.unit(at: start - 1) == "在"
+      || text.unit(at: start + 1) == "方" && NameEdgeFinder.partners.contains(text[start])
       // 前三季度 + 银行
       || text[start] == "前" && UnitSet.numerals.contains(text.unit(at: start + 1))
       // 美 + 一 + 化工厂

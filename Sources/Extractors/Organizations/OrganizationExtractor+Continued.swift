@@ -135,13 +135,16 @@ extension OrganizationExtractor {
   /// 交通运输部 + 运输服务司: the end of a ministry's department by its last character, before who speaks for it or a mark.
   func bureauEnd(of body: OrganizationName, in text: AnalysisText) -> Int? {
     let end = body.range.upperBound
-    guard body.rule == .organizationComplete || body.traits.kind == .government,
+    guard
+      body.rule == .organizationComplete || body.rule == .organizationPart || body.traits.kind == .government,
       Self.ministries.contains(text[end - 1])
     else { return nil }
     var i = end
     while i < end + 12, text.unit(at: i).isHan,
       !NameMaterialClassifier.stopUnits.contains(text[i]) || Self.fieldJoints.contains(text[i])
     {
+      // 领导小组办公室 + 指导处 + 处长
+      if text[i] == "处", i >= end + 2, Self.sections.match(in: text, at: i + 1) != nil { return i + 1 }
       if text[i] == "司", i >= end + 2 {
         let next = text.unit(at: i + 1)
         let isBureau =
@@ -155,7 +158,8 @@ extension OrganizationExtractor {
     return nil
   }
 
-  private static let ministries: UnitSet = "部委局署办国"
+  private static let ministries: UnitSet = "部委局署办国司厅室"
+  private static let sections = WordMap<Void>(words: ["处长", "副处长", "干部", "科员", "主任科员", "副主任科员"])
   private static let beforeBureau: UnitSet = "公上官打有诸寿"
   private static let bureaus = WordMap<Void>(words: [
     "有关", "相关", "负责", "司长", "副司长", "巡视", "原", "党", "一级", "二级", "等", "会同", "联合", "工作", "干部", "介绍", "发布", "表示",

@@ -110,6 +110,10 @@ extension OrganizationExtractor {
       {
         return true
       }
+      // 加沙地带 + 卫生部
+      if text.has("地带", endingAt: place.range.upperBound) {
+        return Self.ministries.contains(text[head.range.upperBound - 1])
+      }
       return Self.regions.match(in: text, at: place.range.lowerBound)?.end == place.range.upperBound
         && text[head.range.lowerBound] != "中" && text[head.range.lowerBound] != "全"
         && text[head.range.lowerBound] != "国"

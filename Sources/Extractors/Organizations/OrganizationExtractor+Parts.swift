@@ -26,7 +26,8 @@ extension OrganizationExtractor {
 
   func isJoined(_ head: OrganizationHead, to body: OrganizationName, in text: AnalysisText) -> Bool {
     // 中国社会科学院 + 世界经济…研究所
-    if text.has("世界", at: body.range.upperBound) || text.has("联合指挥部", at: body.range.upperBound) {
+    let end = body.range.upperBound
+    if text.has("世界", at: end) || text.has("联合指挥部", at: end) || text.has("联合作战", at: end) {
       return false
     }
     return (body.range.upperBound..<min(head.range.lowerBound, body.range.upperBound + 2)).contains {

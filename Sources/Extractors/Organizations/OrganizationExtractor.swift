@@ -185,7 +185,8 @@ public struct OrganizationExtractor: Extractor {
       // 进程中|共同…, 匈中|共建…
       || text[end - 1] == "共" && name.range.count == 2
         && (text.unit(at: end) == "同"
-          || text.unit(at: name.range.lowerBound - 1).isHan && Self.together.contains(text.unit(at: end)))
+          || text.unit(at: name.range.lowerBound - 1).isHan
+            && (Self.together.contains(text.unit(at: end)) || text.has("产生", at: end)))
   }
 
   /// What follows 共 in words of what several do together.

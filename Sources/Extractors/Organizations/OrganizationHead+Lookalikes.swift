@@ -135,7 +135,15 @@ extension OrganizationHeadFinder {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
     guard head.traits.kind == .complete else { return false }
     if text.has("国际机场", at: end) || isLine(end, in: text) { return true }
+    // 上海地铁 + 站; 中亚五国|开行: a number of countries
+    if text.has("地铁", endingAt: end), text.unit(at: end) == "站" { return true }
+    if text[start] == "国", Self.severals.contains(text.unit(at: start - 1)) { return true }
     guard head.traits.isFirm else { return false }
+    // 波音 + 客机, 银联 + 卡, 标准普尔 + 指数
+    // An airline's aircraft are its own.
+    if !Self.airlineEnds.contains(text[end - 1]), Self.products.match(in: text, at: end) != nil {
+      return true
+    }
     return text.unit(at: start - 1) == "·" && text.unit(at: start - 2).isHan || isModel(end, in: text)
   }
 

@@ -12,6 +12,12 @@ extension OrganizationHeadFinder {
     "共同体", "有限公司", "有限责任公司", "股份有限公司", "分公司", "子公司", "控股公司", "集团公司", "总公司", "媒体", "报社", "电视台", "养老院", "敬老院",
     "福利院", "家长委员会", "家委会", "业主委员会", "业委会", "自管会",
   ])
+  /// What a firm's name tells the make of, or what is counted by it.
+  static let products = WordMap<Void>(words: [
+    "客机", "飞机", "货机", "手机", "轿车", "电动车", "车型", "导弹", "坦克", "战机", "卡", "指数", "综合指数", "500指数", "100指数",
+  ])
+  static let airlineEnds: UnitSet = "航空司"
+  static let severals: UnitSet = "两二三四五六七八九"
   static let settling = WordMap<Void>(words: ["落户", "落地", "落成", "落实", "落马"])
   static let handling: UnitSet = "督主承协举开经代交兴申创合联帮查惩严包操催"
   /// What joins an office to the next one.
