@@ -56,9 +56,10 @@ struct Annotate: AsyncParsableCommand {
     let types = try only.map { try selection($0, in: pipeline) }
     let out = try OutputFile(output)
     let writer: any DocumentWriter = format == .jsonl ? JSONLWriter(offsetUnit: offsets) : TableWriter()
-    let outcomes = OrderedConcurrentMap(input.units(leavingOut: out.identity), concurrency: jobs) {
-      [input] unit in
-      Outcome(unit, input: input, pipeline: pipeline, types: types, writer: writer)
+    let outcomes = OrderedConcurrentMap(
+      input.units(leavingOut: out.identity), concurrency: jobs, batch: Outcome.batch
+    ) { [input] units in
+      Outcome.outcomes(of: units, input: input, pipeline: pipeline, types: types, writer: writer)
     }
     var progress = Progress()
     var failures = FailureLog()
@@ -91,18 +92,44 @@ private struct Outcome: Sendable {
   /// Bytes of text, for progress.
   var read = 0
 
-  init(
-    _ unit: InputUnit, input: InputOptions, pipeline: Pipeline, types: Set<MentionType>?,
+  /// How many documents a worker takes at most: short ones are faster together (``Pipeline/results(for:)``).
+  static let batch = 64
+
+  /// What became of documents that a worker takes together; those read and not yet annotated are few.
+  static func outcomes(
+    of units: [InputUnit], input: InputOptions, pipeline: Pipeline, types: Set<MentionType>?,
     writer: any DocumentWriter
-  ) {
-    let result: Result<AnnotatedDocument, DocumentFailure>
-    do {
-      let document = try input.document(of: unit)
-      read = document.text.utf8.count
-      result = pipeline.result(for: document)
-    } catch {
-      result = .failure(error)
+  ) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(units.count)
+    var documents: [Document] = []
+    var bytes = 0
+    func annotate() {
+      for (document, result) in zip(documents, pipeline.results(for: documents)) {
+        outcomes.append(Outcome(result, read: document.text.utf8.count, types, writer))
+      }
+      (documents, bytes) = ([], 0)
     }
+    for unit in units {
+      do {
+        let document = try input.document(of: unit)
+        documents.append(document)
+        bytes += document.text.utf8.count
+        if bytes >= Pipeline.stretch { annotate() }
+      } catch {
+        annotate()
+        outcomes.append(Outcome(.failure(error), read: 0, types, writer))
+      }
+    }
+    annotate()
+    return outcomes
+  }
+
+  private init(
+    _ result: Result<AnnotatedDocument, DocumentFailure>, read: Int, _ types: Set<MentionType>?,
+    _ writer: any DocumentWriter
+  ) {
+    self.read = read
     if case .failure(let failure) = result { self.failure = failure }
     writer.append(types.map { types in result.map { $0.only(types) } } ?? result, to: &bytes)
   }

