@@ -38,7 +38,8 @@ test: icu lint
 
 # CORPUS: a text, a JSONL file or a folder. SIZE: megabytes.
 bench: icu
-	$(SWIFT) run $(RELEASE) --package-path Benchmarks bench \
+	$(SWIFT) build $(RELEASE) --package-path Benchmarks --product bench
+	Benchmarks/.build/release/bench \
 	  $(if $(CORPUS),--corpus $(CORPUS)) $(if $(SIZE),--size $(SIZE))
 
 examples: icu
