@@ -15,6 +15,8 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVillage, before.isDigit { return true }
+    // 某大学 + 城市学院
+    if text.has("学城市", at: suffix.upperBound - 2) { return true }
     // 云川供 + 港蔬菜: what goes to Hong Kong
     if suffix.count == 1, text[start] == "港", start - placeEnd == 1 || start - edge.start == 1,
       Self.bound.contains(before)

@@ -201,9 +201,14 @@ extension OrganizationExtractor {
     guard Self.powers.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound,
       let start = lettered(before: head.range, in: view)
     else { return nil }
-    // 以 + 政府投入为引导
+    // 以 + 政府投入为引导, 以 + 政府主导的…, where nobody names 以色列
     let end = head.range.upperBound
-    if view.text[start] == "以", (end..<end + 6).contains(where: { view.text.unit(at: $0) == "为" }) {
+    if view.text[start] == "以",
+      (end..<end + 6).contains(where: { view.text.unit(at: $0) == "为" })
+        || !view.hits.all.contains(where: {
+          $0.type == .country && view.text.has("以色", at: $0.range.lowerBound)
+        })
+    {
       return nil
     }
     return underCountry(head, start..<head.range.upperBound)

@@ -25,8 +25,8 @@ extension OrganizationHeadFinder {
     {
       return true
     }
-    // 推动|党中央, 美|国务院官员: no word begins before them.
-    if view.text.has("党中央", at: start) { return false }
+    // 推动|党中央, 美|国务院官员: no word begins before them; 中华医学会呼吸病学|分会: nor do credits (学分) there.
+    if view.text.has("党中央", at: start) || isSection(start, in: view.text) { return false }
     if head.traits.kind == .complete, view.text[start] == "国", !view.text.unit(at: start - 2).isHan,
       Self.namesakes.contains(view.text.unit(at: start - 1))
     {
@@ -96,6 +96,12 @@ extension OrganizationHeadFinder {
     while !view.tokens.isBoundary(to) { to += 1 }
     return from < head.range.lowerBound
       && view.hits.lexicons.hit(of: .word, for: from..<to, in: view.text) != nil
+  }
+
+  /// 分会 behind a study (…学) that a society stands before.
+  private func isSection(_ start: Int, in text: AnalysisText) -> Bool {
+    text.has("学分会", at: start - 1)
+      && (max(0, start - 12)..<start).contains { text[$0] == "会" && text.unit(at: $0 + 1) != "长" }
   }
 
   /// 机器人 in 机器|人大: whether a word of three characters ends with the one behind an offset.

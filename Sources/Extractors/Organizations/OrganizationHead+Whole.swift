@@ -67,6 +67,8 @@ extension OrganizationHeadFinder {
     let end = head.range.upperBound
     if let tail = Self.tails.match(in: text, at: end - 1), !isScience(end, in: text),
       !isOwnWord(head, in: text),
+      // 大学 + 城市规划学院
+      !text.has("学城市", at: end - 1),
       // 国会 + 议员
       !(text.has("会议", at: end - 1) && Self.ofParliament.contains(text.unit(at: tail.end))),
       !isOfConference(end, in: text)
