@@ -13,6 +13,7 @@ public struct AliasLinker: Linker {
       if let defined = mentions[i].definition {
         if !mentions[i].isFound(by: .organizationAliasRepeated),
           !mentions[i].isFound(by: .organizationPartRepeated),
+          !mentions[i].isFound(by: .organizationSchoolShort),
           let name = mentions.organization(at: defined)
         {
           added.relations.append(MentionRelation(.aliasOf, from: i, to: name, rule: .aliasDefined))

@@ -16,6 +16,7 @@ public struct OrganizationExtractor: Extractor {
   private let heads: OrganizationHeadFinder
   let edges: NameEdgeFinder
   private let aliases = AliasFinder()
+  private let schools = SchoolShortForms()
   private let media: MediaFinder
   private let listed = ListedNames()
   private let stocks = StockNames()
@@ -72,6 +73,7 @@ public struct OrganizationExtractor: Extractor {
       mentions.append(name.mention(in: view.text))
     }
     mentions += short
+    if evidence.contains(.aliases) { mentions += schools.mentions(after: outer, in: view) }
     mentions += media.mentions(besides: outer, in: view)
     mentions += listed.mentions(besides: outer, in: view)
     mentions += stocks.mentions(besides: outer, in: view)

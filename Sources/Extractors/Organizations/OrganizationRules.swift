@@ -59,6 +59,10 @@ extension Rule {
   static let organizationAliasRepeated = Rule(
     "organization.alias.repeated", gives: .organization, "A short form that the text defined before.",
     example: "世界卫生组织（WHO）发布报告。⟦organization:WHO⟧说，情况好转。")
+  static let organizationSchoolShort = Rule(
+    "organization.school.short", gives: .organization,
+    "A short form of a university that the text names in full.",
+    example: "西安邮电大学举行典礼。他说，⟦organization:西邮⟧将提高质量。")
   static let organizationEmployer = Rule(
     "organization.employer", gives: .organization,
     "The medium before a reporter's title or between two marks, whatever its name is.",
@@ -89,7 +93,8 @@ extension [Rule] {
     .organizationDateline,
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
-    .organizationAliasRepeated, .organizationPartRepeated, .organizationListed, .organizationStock,
+    .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
+    .organizationStock,
     .organizationManaged,
     .organizationEmployer,
   ]
