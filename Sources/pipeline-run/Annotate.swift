@@ -57,10 +57,11 @@ struct Annotate: AsyncParsableCommand {
     let out = try OutputFile(output)
     let writer: any DocumentWriter = format == .jsonl ? JSONLWriter(offsetUnit: offsets) : TableWriter()
     let outcomes = OrderedConcurrentMap(
-      input.units(leavingOut: out.identity), concurrency: jobs, batch: Outcome.batch
-    ) { [input] units in
-      Outcome.outcomes(of: units, input: input, pipeline: pipeline, types: types, writer: writer)
-    }
+      input.units(leavingOut: out.identity), concurrency: jobs, batch: Outcome.batch,
+      limit: Pipeline.stretch, weight: { $0.size },
+      transform: { [input] units in
+        Outcome.outcomes(of: units, input: input, pipeline: pipeline, types: types, writer: writer)
+      })
     var progress = Progress()
     var failures = FailureLog()
     var count = 0
@@ -95,34 +96,22 @@ private struct Outcome: Sendable {
   /// How many documents a worker takes at most: short ones are faster together (``Pipeline/results(for:)``).
   static let batch = 64
 
-  /// What became of documents that a worker takes together; those read and not yet annotated are few.
+  /// What became of documents that a worker takes together.
   static func outcomes(
     of units: [InputUnit], input: InputOptions, pipeline: Pipeline, types: Set<MentionType>?,
     writer: any DocumentWriter
   ) -> [Outcome] {
-    var outcomes: [Outcome] = []
-    outcomes.reserveCapacity(units.count)
-    var documents: [Document] = []
-    var bytes = 0
-    func annotate() {
-      for (document, result) in zip(documents, pipeline.results(for: documents)) {
-        outcomes.append(Outcome(result, read: document.text.utf8.count, types, writer))
-      }
-      (documents, bytes) = ([], 0)
+    let documents = units.map { unit in
+      Result { () throws(DocumentFailure) in try input.document(of: unit) }
     }
-    for unit in units {
-      do {
-        let document = try input.document(of: unit)
-        documents.append(document)
-        bytes += document.text.utf8.count
-        if bytes >= Pipeline.stretch { annotate() }
-      } catch {
-        annotate()
-        outcomes.append(Outcome(.failure(error), read: 0, types, writer))
+    var results = pipeline.results(for: documents.compactMap { try? $0.get() }).makeIterator()
+    return documents.map { document in
+      switch document {
+      case .success(let document):
+        Outcome(results.next()!, read: document.text.utf8.count, types, writer)
+      case .failure(let failure): Outcome(.failure(failure), read: 0, types, writer)
       }
     }
-    annotate()
-    return outcomes
   }
 
   private init(

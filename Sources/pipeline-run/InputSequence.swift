@@ -8,6 +8,15 @@ enum InputUnit: Sendable {
   case bytes([UInt8], source: String)
   case line([UInt8], source: String, encoding: TextEncoding)
   case failure(DocumentFailure)
+
+  /// In bytes, as far as known before it is read.
+  var size: Int {
+    switch self {
+    case .file(let path): Int(path.status?.st_size ?? 0)
+    case .bytes(let bytes, _), .line(let bytes, _, _): bytes.count
+    case .failure: 0
+    }
+  }
 }
 
 /// The documents that the paths of a command line name, in order, found as they are needed.

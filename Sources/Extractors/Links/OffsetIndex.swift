@@ -3,7 +3,7 @@ internal import TextPipeline
 /// Which of many ranges starts or ends at an offset of the text.
 ///
 /// A bit for each offset; how many bits are set before it is the place of its item in a list. Of a text with dozens of
-/// names that takes a thirtieth of the memory of a number for each offset.
+/// names that takes a sixteenth of the memory of a number for each offset.
 struct OffsetIndex {
   /// 64 offsets: the bits of those that have an item, and how many offsets before them have one.
   private struct Block {

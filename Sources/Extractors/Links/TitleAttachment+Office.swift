@@ -127,8 +127,9 @@ extension TitleAttachment {
     var clause = title.lowerBound
     for i in people[person].upperBound..<title.lowerBound {
       if text[i].isNewline { return nil }
-      if text[i] == "。", !opensCareer(at: i + 1) { return nil }
-      if text[i] == "," || text[i] == "。" || text[i] == ";" { clause = i + 1 }
+      let isEnd = Self.sentenceEnds.contains(text[i])
+      if isEnd, !opensCareer(at: i + 1) { return nil }
+      if isEnd || text[i] == "," || text[i] == ";" { clause = i + 1 }
     }
     guard clause < title.lowerBound, opensCareer(at: clause) else { return nil }
     return (clause..<title.lowerBound).contains { verb(at: $0, limit: title.lowerBound) == .reaching }

@@ -27,7 +27,7 @@ enum NameTail {
     // 云丰第三小学 + 校, 云丰大学 + 堂
     if text[end - 1] == "学", name.traits.kind == .school || name.rule == .organizationComplete {
       let next = text.unit(at: end)
-      if next == "堂" { return end + 1 }
+      if next == "堂", !text.unit(at: end + 1).isHan || afterHalls.contains(text[end + 1]) { return end + 1 }
       if next == "校", !text.unit(at: end + 1).isHan || ofSchools.contains(text[end + 1]) { return end + 1 }
     }
     // 联合国 + 刚果(金)稳定特派团
@@ -220,6 +220,8 @@ enum NameTail {
     "地面部队", "航空兵", "海军陆战队", "总参谋部", "情报总局", "情报局", "圣城旅",
   ])
   /// What follows 小学校, 中学校.
+  /// What follows 京师大学堂, where 大学 + 堂兄 is a cousin.
+  private static let afterHalls: UnitSet = "的和与及是在由为于被将从到时"
   private static let ofSchools: UnitSet = "的是由在创建始于为等和"
   private static let ofNets: UnitSet = "络上友站点民格页购红约课吧费速瘾球"
   private static let areas = WordMap<Void>(words: [

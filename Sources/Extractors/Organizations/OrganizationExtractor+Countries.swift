@@ -205,14 +205,21 @@ extension OrganizationExtractor {
     let end = head.range.upperBound
     if view.text[start] == "以",
       (end..<end + 6).contains(where: { view.text.unit(at: $0) == "为" })
-        || !view.hits.all.contains(where: {
-          $0.type == .country && view.text.has("以色", at: $0.range.lowerBound)
-        })
+        || !namesIsrael(near: start, in: view.text)
     {
       return nil
     }
     return underCountry(head, start..<head.range.upperBound)
   }
+
+  private func namesIsrael(near offset: Int, in text: AnalysisText) -> Bool {
+    (max(0, offset - Self.vicinity)..<min(text.count, offset + Self.vicinity)).contains {
+      text[$0] == "色" && text.has("以色列", at: $0 - 1)
+    }
+  }
+
+  /// How far from a country in one character its name may be.
+  private static let vicinity = 1_000
 
   private func underCountry(_ head: OrganizationHead, _ range: Range<Int>) -> OrganizationName {
     OrganizationName(

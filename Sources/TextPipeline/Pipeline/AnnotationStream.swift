@@ -39,7 +39,8 @@ where Documents.Element == Document {
 extension Pipeline {
   /// Annotates a stream of documents on several workers.
   ///
-  /// At most `2 × concurrency` documents are held at a time. When the consuming task is cancelled, or leaves its loop,
+  /// Each document goes through by itself; an array of short ones is faster with ``Pipeline/results(for:)``. At most
+  /// `2 × concurrency` documents are held at a time. When the consuming task is cancelled, or leaves its loop,
   /// the work stops within one document.
   /// - Parameters:
   ///   - documents: any asynchronous sequence; it is read as results are taken.

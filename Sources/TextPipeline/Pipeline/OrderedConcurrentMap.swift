@@ -3,9 +3,10 @@ internal import Synchronization
 /// Applies a function to the elements of an asynchronous sequence on several workers; the results come out in the order
 /// of the elements.
 ///
-/// A worker takes what waits, at most its share of it and `batch` elements: a slow source is served one by one. At most
-/// `2 × concurrency × batch` elements are in flight, from the moment the source yields one until its result is handed
-/// out: a slow consumer holds the source back. When the consumer is cancelled or lets go of its iterator, nothing is
+/// A worker takes what waits, at most its share of it, `batch` elements and a weight of `limit`: a slow source is served
+/// one by one, and so are heavy elements. At most `2 × concurrency` elements are in flight, or of light ones as many as
+/// weigh and count as much as so many batches, from the moment the source yields one until its result is handed out: a
+/// slow consumer holds the source back. When the consumer is cancelled or lets go of its iterator, nothing is
 /// read any more and each worker stops after the elements it is at. Errors of the source come in their place, after
 /// the results of everything before.
 package struct OrderedConcurrentMap<Source: AsyncSequence & Sendable, Output: Sendable>: AsyncSequence,
@@ -17,20 +18,27 @@ where Source.Element: Sendable {
   private let source: Source
   private let concurrency: Int
   private let batch: Int
+  private let limit: Int
+  private let weight: @Sendable (Source.Element) -> Int
   private let transform: @Sendable ([Source.Element]) -> [Output]
 
   /// - Parameters:
   ///   - concurrency: how many workers; at least 1.
   ///   - batch: how many elements a worker takes at most; at least 1.
+  ///   - limit: what they weigh together at most; an element that weighs more is taken by itself.
+  ///   - weight: asked once for each element.
   ///   - transform: one result for each element, in order.
   package init(
-    _ source: Source, concurrency: Int, batch: Int,
+    _ source: Source, concurrency: Int, batch: Int, limit: Int = 1 << 40,
+    weight: @escaping @Sendable (Source.Element) -> Int = { _ in 0 },
     transform: @escaping @Sendable ([Source.Element]) -> [Output]
   ) {
     precondition(concurrency > 0 && batch > 0, "at least one worker and one element")
     self.source = source
     self.concurrency = concurrency
     self.batch = batch
+    self.limit = limit
+    self.weight = weight
     self.transform = transform
   }
 
@@ -42,18 +50,23 @@ where Source.Element: Sendable {
   }
 
   package func makeAsyncIterator() -> Iterator {
-    let window = Window<Source.Element, Output, Source.Failure>(concurrency: concurrency, batch: batch)
-    let driver = Task { [source, concurrency, transform] in
+    let window = Window<Source.Element, Output, Source.Failure>(
+      concurrency: concurrency, batch: batch, limit: limit)
+    let driver = Task { [source, concurrency, weight, transform] in
       await withDiscardingTaskGroup { group in
         for _ in 0..<concurrency {
           group.addTask {
-            while let (first, elements) = await window.take() { window.finish(first, transform(elements)) }
+            while let (first, elements) = await window.take() {
+              let outputs = transform(elements)
+              precondition(outputs.count == elements.count, "one result for each element")
+              window.finish(first, outputs)
+            }
           }
         }
         do throws(Source.Failure) {
           var iterator = source.makeAsyncIterator()
           while await window.hasRoom(), let element = try await iterator.next(isolation: nil) {
-            window.put(element)
+            window.put(element, weighing: weight(element))
           }
           window.close(nil)
         } catch {
@@ -104,6 +117,9 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
   private struct State {
     /// The last ones read.
     var waiting: [Input] = []
+    /// Of all in flight, by their numbers.
+    var weights: [Int: Int] = [:]
+    var weight = 0
     var finished: [Int: Output] = [:]
     var nextIn = 0
     var nextOut = 0
@@ -119,10 +135,12 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
   private let state = Mutex(State())
   private let concurrency: Int
   private let batch: Int
+  private let limit: Int
 
-  init(concurrency: Int, batch: Int) {
+  init(concurrency: Int, batch: Int, limit: Int) {
     self.concurrency = concurrency
     self.batch = batch
+    self.limit = limit
   }
 
   /// Waits until one more element may be in flight; false when the consumer has gone.
@@ -130,7 +148,9 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
     await withCheckedContinuation { continuation in
       let answer: Bool? = state.withLock {
         if $0.isCancelled { return false }
-        if $0.nextIn - $0.nextOut < 2 * concurrency * batch { return true }
+        let count = $0.nextIn - $0.nextOut
+        if count < 2 * concurrency { return true }
+        if count < 2 * concurrency * batch, $0.weight < 2 * concurrency * limit { return true }
         $0.source = continuation
         return nil
       }
@@ -138,10 +158,12 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
     }
   }
 
-  func put(_ element: Input) {
+  func put(_ element: Input, weighing weight: Int) {
     let worker: (CheckedContinuation<(Int, [Input])?, Never>, Int)? = state.withLock {
       let index = $0.nextIn
       $0.nextIn += 1
+      $0.weights[index] = weight
+      $0.weight += weight
       if let worker = $0.workers.popLast() { return (worker, index) }
       $0.waiting.append(element)
       return nil
@@ -157,8 +179,13 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
         if !$0.waiting.isEmpty {
           let first = $0.nextIn - $0.waiting.count
           let share = ($0.waiting.count + concurrency - 1) / concurrency
-          let taken = Array($0.waiting.prefix(min(share, batch)))
-          $0.waiting.removeFirst(taken.count)
+          var (count, weight) = (1, $0.weights[first]!)
+          while count < min(share, batch), weight + $0.weights[first + count]! <= limit {
+            weight += $0.weights[first + count]!
+            count += 1
+          }
+          let taken = Array($0.waiting.prefix(count))
+          $0.waiting.removeFirst(count)
           return .some((first, taken))
         }
         if $0.isClosed { return .some(nil) }
@@ -225,6 +252,7 @@ private final class Window<Input: Sendable, Output: Sendable, Failure: Error>: S
       let answer: Result<Output?, Failure>
       var source: CheckedContinuation<Bool, Never>?
       if let output = state.finished.removeValue(forKey: state.nextOut) {
+        state.weight -= state.weights.removeValue(forKey: state.nextOut) ?? 0
         state.nextOut += 1
         answer = .success(output)
         (source, state.source) = (state.source, nil)

@@ -59,7 +59,7 @@ public struct Pipeline: Sendable {
   /// Annotates documents, each as ``annotate(_:)`` does, but stage by stage: what the rules of a stage read stays in the
   /// processor's cache from one document to the next. Short documents take a quarter less time than one by one.
   ///
-  /// Stages are shared by documents of 256 KB together (``stretch``); only these are worked on at once.
+  /// Stages are shared by documents of 256 KB together; only these are worked on at once.
   /// - Returns: one result for each document, in order; a document that fails leaves the others alone.
   public func results(for documents: [Document]) -> [Result<AnnotatedDocument, DocumentFailure>] {
     var results: [Result<AnnotatedDocument, DocumentFailure>] = []

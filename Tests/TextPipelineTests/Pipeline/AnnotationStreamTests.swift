@@ -113,6 +113,22 @@ private struct Numbers: AsyncSequence, Sendable {
     #expect(largest.peak <= concurrency * batch)
   }
 
+  @Test func heavyElementsGoByThemselves() async throws {
+    let numbers = Numbers(count: 300)
+    // Three light ones and a heavy one, in turns.
+    let map = OrderedConcurrentMap(
+      numbers, concurrency: 2, batch: 8, limit: 10, weight: { $0 % 4 == 0 ? 50 : 3 },
+      transform: { numbers in numbers.map { _ in numbers } })
+    var taken = 0
+    for try await batch in map {
+      taken += 1
+      #expect(batch.count == 1 || batch.allSatisfy { $0 % 4 != 0 } && batch.count <= 3)
+      // Four in flight whatever they weigh; more of light ones only, and 40 may be exceeded by one.
+      #expect(numbers.gauge.read <= taken + 16)
+    }
+    #expect(taken == 300)
+  }
+
   @Test func errorsComeInTheirPlace() async {
     var got: [Int] = []
     await #expect(throws: SourceError.self) {
