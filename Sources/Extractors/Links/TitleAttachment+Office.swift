@@ -102,7 +102,7 @@ extension TitleAttachment {
       while text.unit(at: opening).isNewline || text.unit(at: opening).isBlank { opening += 1 }
       guard opening > line else { continue }
       // 1992年10月⏎某县副县长: the year on a line of its own.
-      let isUnderYear = isDated && (line..<i).allSatisfy { Self.isOfSpan(text[$0]) }
+      let isUnderYear = isDated && (line..<i).allSatisfy { MonthSpan.contains(text[$0]) }
       line = opening
       guard isUnderYear || text.unit(at: line).isDigit || isHeading(at: line) else { return nil }
       isDated = isUnderYear || isDatedLine(at: line)
@@ -154,18 +154,12 @@ extension TitleAttachment {
 
   /// Whether a line begins with the years of an office: 1998.10—2005.03, 2012年6月至今, 1987年2月 and a blank.
   private func isDatedLine(at line: Int) -> Bool {
-    var i = line
-    while text.unit(at: i).isDigit { i += 1 }
-    guard i == line + 4 else { return false }
-    while i < line + 24, Self.isOfSpan(text.unit(at: i)) { i += 1 }
-    return text.unit(at: i - 1).isBlank || text.unit(at: i).isNewline
-      || (line..<i).contains { Self.dashes.contains(text[$0]) }
+    guard let end = MonthSpan.end(in: text.units, from: line) else { return false }
+    return text.unit(at: end - 1).isBlank || text.unit(at: end).isNewline
+      || (line..<end).contains { Self.dashes.contains(text[$0]) }
   }
 
-  private static func isOfSpan(_ unit: UInt16) -> Bool { unit.isDigit || spans.contains(unit) }
-
   private static let dashes: UnitSet = "-—~至"
-  private static let spans: UnitSet = "-—~至.年月起 "
 
   /// 甲，男，汉族，…主任医师。 a line about one person.
   func subjectOfBiography(_ title: Range<Int>) -> Int? {

@@ -38,6 +38,21 @@ extension LocationExtractor {
     return start
   }
 
+  /// Whether a name begins one character too early: 提升了原 + 兰新铁路, 3月11日起 + 广深港高铁, 经行 + 淘金路.
+  private func isLead(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, start) = (view.text, reading.edge.start)
+    guard start + 1 < reading.suffix.lowerBound else { return false }
+    switch text[start] {
+    case "原":
+      return reading.edge.reason == .boundary && reading.between > 2 && view.tokens.isBoundary(start + 1)
+    // Behind a date whatever follows.
+    case "起": return Self.datesEnd.contains(text.unit(at: start - 1))
+    case "行":
+      return reading.edge.reason == .boundary && reading.between > 1 && text.unit(at: start - 1) == "经"
+    default: return false
+    }
+  }
+
   /// 新建 + 白云火车站, 跨 + 长江大桥, 驻 + 达桑村: what is done there, read into the name.
   func trimVerbs(_ reading: inout FeatureReading, in view: DocumentView) {
     let head = reading.suffix.lowerBound
@@ -51,26 +66,9 @@ extension LocationExtractor {
     {
       reading.edge.start = side + 2
     }
-    // 提升了原 + 兰新铁路
-    if reading.edge.reason == .boundary, reading.between > 2, view.text[reading.edge.start] == "原",
-      view.tokens.isBoundary(reading.edge.start + 1)
-    {
+    if isLead(reading, in: view) {
       reading.edge.start += 1
-      reading.placeEnd = reading.edge.start
-    }
-    // 3月11日起 + 广深港高铁
-    if reading.edge.reason == .boundary, reading.between > 1, view.text[reading.edge.start] == "起",
-      Self.datesEnd.contains(view.text.unit(at: reading.edge.start - 1))
-    {
-      reading.edge.start += 1
-      reading.placeEnd = reading.edge.start
-    }
-    // 经行 + 淘金路
-    if reading.edge.reason == .boundary, reading.between > 1, view.text[reading.edge.start] == "行",
-      view.text.unit(at: reading.edge.start - 1) == "经"
-    {
-      reading.edge.start += 1
-      reading.placeEnd = reading.edge.start
+      reading.placeEnd = max(reading.placeEnd, reading.edge.start)
     }
     let edge = reading.edge
     if edge.reason == .boundary, edge.start < head, reading.between > 2,

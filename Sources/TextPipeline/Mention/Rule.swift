@@ -54,19 +54,19 @@ public struct Rule: Sendable, Hashable {
   /// A line of a user's lexicon without which the example would not be found.
   public var lexicon: String? { entry.lexicon }
 
-  /// A rule of mentions of one type.
+  /// A rule of mentions of one type. Every rule made is kept for the life of the process: keep it in a `static let`.
   public init(_ id: String, gives type: MentionType, _ summary: String, example: String) {
     self.init(id, gives: [type], summary, example: example)
   }
 
-  /// A rule of mentions whose type something else decides, as the entry of a lexicon does.
+  /// A rule of mentions whose type something else decides, as the entry of a lexicon does; kept like every rule.
   public init(
     _ id: String, gives types: [MentionType], _ summary: String, example: String, lexicon: String? = nil
   ) {
     kept = .passRetained(Entry(id, types, nil, summary, example, lexicon))
   }
 
-  /// A rule of relations.
+  /// A rule of relations; kept like every rule.
   public init(_ id: String, gives relation: RelationType, _ summary: String, example: String) {
     kept = .passRetained(Entry(id, [], relation, summary, example, nil))
   }

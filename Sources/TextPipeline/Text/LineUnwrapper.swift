@@ -160,11 +160,10 @@ public struct LineUnwrapper: TextNormalizer {
 
   /// 1987年2月 某县副县长, 1998.10—2005.03,某县: an entry of a career.
   private func startsWithMonths(_ line: Range<Int>, in units: [UInt16]) -> Bool {
-    var i = line.lowerBound
-    while i < line.upperBound, units[i].isDigit { i += 1 }
-    guard i == line.lowerBound + 4 else { return false }
-    while i < line.upperBound, units[i].isDigit || LineUnwrapper.ofMonths.contains(units[i]) { i += 1 }
-    return i >= line.lowerBound + 6 && i < line.upperBound && (units[i].isBlank || units[i] == ",")
+    guard let end = MonthSpan.end(in: units, from: line.lowerBound), end >= line.lowerBound + 6,
+      end < line.upperBound
+    else { return false }
+    return units[end - 1].isBlank || units[end] == ","
   }
 
   private func startsWith(_ words: [[UInt16]], _ line: Range<Int>, in units: [UInt16]) -> Bool {
@@ -175,7 +174,6 @@ public struct LineUnwrapper: TextNormalizer {
   private static let open: UnitSet = ",、%“(《"
   private static let final: UnitSet = "。!?;…"
   private static let bullets: UnitSet = "#*→↑↓←↗↘●○■□◆◇▲△▼★☆◎※①②③④⑤⑥⑦⑧⑨【>"
-  private static let ofMonths: UnitSet = "年月.-—~至起"
   private static let ordinals: UnitSet = "一二三四五六七八九十"
   private static let bylines = ["本报", "(记者", "(通讯员", "新华社", "本刊讯", "本网讯", "附件"].map { Array($0.utf16) }
 }
