@@ -60,6 +60,14 @@ extension NameEdgeFinder {
       edge.start = objectStart(before: edge.start, in: view)
     } else if edge.reason == .national, bodyEnding(edge.start) == nil {
       takeField(&edge, of: head, in: view, bodyEnding)
+      // 云川 + 启鸿 + 国际矿业有限公司
+      if edge.reason == .national, text.has("国际", at: edge.start), text.has("公司", endingAt: head.upperBound),
+        case let start = brandStart(before: edge.start, in: view), start < edge.start
+      {
+        edge.hasProper = true
+        let place = places.place(endingAt: start, in: view)
+        edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
+      }
     }
   }
 
@@ -98,6 +106,13 @@ extension NameEdgeFinder {
       let token = wordStart(endingAt: p, in: view, limit: max(0, edge.start - 14))
       guard isCentral || !endsTitle(p, in: view) else { return }
       let material = materials.material(token..<p, in: view)
+      // 卡内基 + 国际和平基金会
+      if material == .stop, p - token == 1, p < edge.start, Self.alsoSyllables.contains(text[token]),
+        Self.syllables.contains(text[p]), Self.syllables.contains(text.unit(at: token - 1))
+      {
+        p = token
+        continue
+      }
       if material == .stop || material == .kind {
         // 环境与发展 + 国际合作委员会
         guard p - token == 1, p < edge.start, isJoint(text[token]) else {

@@ -27,6 +27,8 @@ extension OrganizationExtractor {
       edge.hasBrand || edge.hasProper && isTelling(head, in: view.text)
         || isTitled(start..<head.range.upperBound, in: view.text),
       !(head.traits.isGeneric && head.traits.kind == .body)
+        || isForeignSociety(head, from: start, in: view.text),
+      !isToldInside(start..<head.range.upperBound, head: head.range, in: view.text)
     else { return nil }
     let limit = head.traits.kind == .company ? 20 : 12
     guard between <= limit, !edge.hasGeneric, head.traits.kind == .company || edge.commonWords <= 2 else {

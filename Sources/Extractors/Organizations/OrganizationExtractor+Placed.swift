@@ -13,7 +13,9 @@ extension OrganizationExtractor {
       && (view.text[head.range.upperBound - 1] == "会"
         || head.traits.kind == .company && head.range.count >= 4)
       || isStaff && edge.reason != .national
-    if edge.hasGeneric && !isOfKind || isOfEach(edge, in: view.text) { return nil }
+    // 中国 + 海外 + 发展有限公司
+    let isLegal = edge.reason == .national && view.text.has("有限公司", endingAt: head.range.upperBound)
+    if edge.hasGeneric && !isOfKind && !isLegal || isOfEach(edge, in: view.text) { return nil }
     if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
       return nil
     }

@@ -21,6 +21,7 @@ public struct OrganizationExtractor: Extractor {
   private let listed = ListedNames()
   private let stocks = StockNames()
   private let managed: ManagedFirms
+  private let trades: TradeNames
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -33,6 +34,7 @@ public struct OrganizationExtractor: Extractor {
     edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
     media = MediaFinder(places: places)
     managed = ManagedFirms(edges: edges)
+    trades = TradeNames(edges: edges)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -52,6 +54,7 @@ public struct OrganizationExtractor: Extractor {
       names[last].range = founderStart(of: names[last], in: view)..<end
       names[last].range = townshipStart(of: names[last], in: view)..<end
       names[last].range = quoteStart(of: names[last], in: view)..<end
+      names[last].range = siteStart(of: names[last], in: view)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
     if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
@@ -78,6 +81,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += listed.mentions(besides: outer, in: view)
     mentions += stocks.mentions(besides: outer, in: view)
     mentions += managed.mentions(besides: outer, in: view)
+    mentions += trades.mentions(besides: outer, in: view)
     return mentions
   }
 
@@ -119,6 +123,7 @@ public struct OrganizationExtractor: Extractor {
     if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {
       return name
     }
+    if let name = bankBranch(head, edge, in: view) { return name }
     if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
     if NameDoubts(head: head, edge: edge, view: view).speakAgainst { return nil }
     if let i = edge.body,

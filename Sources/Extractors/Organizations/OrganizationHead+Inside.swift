@@ -17,6 +17,14 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 点|军区: the end of a district's name.
+    if head.traits.kind != .complete, head.range.count == 2, view.text[start + 1] == "区",
+      view.hits.contains(
+        endingAt: start + 2,
+        where: { $0.type == .division && $0.range.lowerBound < start && $0.range.count < 5 })
+    {
+      return true
+    }
     // 山东泰山 is a mountain where nobody plays.
     if head.traits.isClub, !isOfSport(head.range, in: view.text) { return true }
     // 教工|党支部: two words meet in it.

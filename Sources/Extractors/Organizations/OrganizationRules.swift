@@ -79,6 +79,10 @@ extension Rule {
     "organization.stock", gives: .organization,
     "The short name of a listed firm before its code, and its repeats.",
     example: "⟦organization:林桥阿胶⟧(600123.SH)公告称，公司总裁辞职。")
+  static let organizationTrade = Rule(
+    "organization.trade", gives: .organization,
+    "A firm by a brand and the word for its trade, and its repeats.",
+    example: "本轮融资由⟦organization:启鸿资本⟧领投。")
   static let organizationPartRepeated = Rule(
     "organization.part.repeated", gives: .organization,
     "A part of a body without the body, behind whose name the text has it elsewhere.",
@@ -95,7 +99,7 @@ extension [Rule] {
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
-    .organizationManaged,
+    .organizationManaged, .organizationTrade,
     .organizationEmployer,
   ]
 }

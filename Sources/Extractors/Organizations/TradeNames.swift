@@ -1,0 +1,283 @@
+internal import TextPipeline
+
+/// Firms by a brand and the word for their trade, as they are called once their legal name is known: 启鸿科技, 林桥资本,
+/// 云岸金控. The brand is of characters that are no word, or a word or a place whose firm does what only firms do, stands in
+/// a list of firms or is named in full elsewhere. What one place of a text shows is a name wherever else it stands.
+struct TradeNames: Sendable {
+  let edges: NameEdgeFinder
+
+  /// A stretch that may be a firm's name.
+  private struct Candidate {
+    var range: Range<Int>
+    var trade: Range<Int>
+    var telling: Telling
+    /// Whether the brand is no word and no place.
+    var isCoined: Bool
+    /// Whether nothing of another name can stand before it.
+    var isApart: Bool
+    var isVouched: Bool
+  }
+
+  /// - Parameter names: those found so far, in order, without overlap.
+  func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    var candidates: [Candidate] = []
+    for i in text.offsets(of: Self.firsts) {
+      guard let trade = Self.trades.match(in: text, at: i),
+        let candidate = candidate(i..<trade.end, telling: trade.value, in: view),
+        !names.overlap(candidate.range)
+      else { continue }
+      candidates.append(candidate)
+    }
+    guard !candidates.isEmpty else { return [] }
+    vouch(&candidates, beside: names, in: text)
+    var found: [Mention] = []
+    var terms = AliasTerms()
+    for candidate in candidates where candidate.isVouched {
+      found.append(mention(candidate.range, trade: candidate.trade))
+      terms.insert(candidate.range, of: candidate.trade, in: text)
+      if let short = short(of: candidate, in: text) { terms.insert(short, of: candidate.trade) }
+    }
+    terms.forEachRepeat(in: text) { range, trade in
+      let end = range.upperBound
+      guard !names.overlap(range), Self.longer.match(in: text, at: end) == nil,
+        !(range.count == 3 && Self.rests.contains(text.unit(at: end)))
+      else { return }
+      found.append(mention(range, trade: trade))
+    }
+    return found
+  }
+
+  private func mention(_ range: Range<Int>, trade: Range<Int>) -> Mention {
+    Mention(
+      .organization, range, rule: .organizationTrade, method: .grammar, score: 20, confidence: .low,
+      evidence: [Evidence(trade, "trade")])
+  }
+
+  // MARK: The name
+
+  private func candidate(_ trade: Range<Int>, telling: Telling, in view: DocumentView) -> Candidate? {
+    let text = view.text
+    guard isEnd(trade.upperBound, in: view), var brand = brand(before: trade, in: view) else { return nil }
+    // 如 + 启鸿资本
+    if brand.start < trade.lowerBound - 2, Self.leads.contains(text[brand.start]) {
+      brand.start += 1
+      brand.isApart = true
+    }
+    guard 2...Self.longest ~= trade.lowerBound - brand.start, !text[brand.start].isDigit,
+      !Self.goings.contains(text[trade.lowerBound - 1]), brand.isCoined || brand.isApart,
+      !NameMaterialClassifier.endsCount(brand.start, in: text), text[brand.start] != "第"
+    else { return nil }
+    return Candidate(
+      range: brand.start..<trade.upperBound, trade: trade, telling: telling, isCoined: brand.isCoined,
+      isApart: brand.isApart, isVouched: false)
+  }
+
+  private struct Brand {
+    var start: Int
+    var isCoined = false
+    var isApart = false
+  }
+
+  /// The words before a trade, back to what ends names.
+  private func brand(before trade: Range<Int>, in view: DocumentView) -> Brand? {
+    let text = view.text
+    let limit = max(0, trade.lowerBound - Self.reach)
+    var brand = Brand(start: trade.lowerBound)
+    // The segmenter has the firm's name as a word.
+    if !view.tokens.isBoundary(trade.lowerBound) {
+      while brand.start > limit, !view.tokens.isBoundary(brand.start) { brand.start -= 1 }
+      brand.isApart = isEdge(brand.start, in: view)
+      return brand
+    }
+    var words = 0
+    var lone = 0
+    while brand.start > limit {
+      let unit = text[brand.start - 1]
+      guard unit.isHan || unit.isLatin || unit.isDigit && brand.start < trade.lowerBound else {
+        brand.isApart = true
+        break
+      }
+      if let place = edges.places.place(endingAt: brand.start, in: view), place.range.lowerBound >= limit,
+        edges.isCredible(place, in: view)
+      {
+        guard place.traits.level != .country,
+          brand.start < trade.lowerBound || !NameEdgeFinder.levels.contains(unit)
+        else { return nil }
+        if brand.start == trade.lowerBound { words += 1 }
+        brand.start = place.range.lowerBound
+        brand.isApart = isEdge(brand.start, in: view)
+        break
+      }
+      if view.hits.contains(endingAt: brand.start, where: { $0.type == .title || $0.type == .bodyHead }) {
+        brand.isApart = brand.start < trade.lowerBound
+        break
+      }
+      let token = edges.wordStart(endingAt: brand.start, in: view, limit: limit)
+      let material = edges.materials.material(token..<brand.start, in: view)
+      if material == .generic { return nil }
+      if material == .stop || material == .kind {
+        brand.isApart = true
+        break
+      }
+      // 上有 in 名单上有启鸿资本
+      if brand.start - token == 2, material == .proper, NameMaterialClassifier.stopUnits.contains(unit) {
+        brand.isApart = true
+        break
+      }
+      // 与启 in 与启鸿科技 is no word.
+      if brand.start - token == 2, NameMaterialClassifier.stopUnits.contains(text[token]), material == .proper
+      {
+        brand.start = token + 1
+        brand.isApart = true
+        lone += 1
+        break
+      }
+      if trade.lowerBound - token > Self.longest || words > 0 && trade.lowerBound - token > 4 { break }
+      // 案件|富邦人寿
+      if material == .common, lone > 1 || lone > 0 && brand.start < trade.lowerBound - 1 { break }
+      if brand.start - token == 1, material == .proper { lone += 1 } else if unit.isHan { words += 1 }
+      if !unit.isHan { lone += 1 }
+      if words > 2 { break }
+      brand.start = token
+    }
+    if brand.start == 0 { brand.isApart = true }
+    brand.isCoined = lone > 0 && words == 0
+    return brand
+  }
+
+  /// Whether nothing of a name can end at an offset: a mark, a particle, a verb or another name's kind.
+  private func isEdge(_ offset: Int, in view: DocumentView) -> Bool {
+    guard offset > 0, view.text[offset - 1].isHan else { return true }
+    guard view.tokens.isBoundary(offset) else { return false }
+    if view.hits.contains(endingAt: offset, where: { $0.type == .title || $0.type == .bodyHead }) {
+      return true
+    }
+    let token = edges.wordStart(endingAt: offset, in: view, limit: max(0, offset - 4))
+    switch edges.materials.material(token..<offset, in: view) {
+    case .stop, .kind: return true
+    case .generic, .common, .proper: return false
+    }
+  }
+
+  /// Whether what stands behind a trade's word does not go on with it: 生物|医药产业园.
+  private func isEnd(_ end: Int, in view: DocumentView) -> Bool {
+    let text = view.text
+    guard view.tokens.isBoundary(end), Self.longer.match(in: text, at: end) == nil else { return false }
+    guard text.unit(at: end).isHan else { return text.unit(at: end) != "·" }
+    if NameMaterialClassifier.stopUnits.contains(text[end]) || Self.particles.contains(text[end]) {
+      return true
+    }
+    if Self.doings.match(in: text, at: end) != nil { return true }
+    if view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 }) { return true }
+    var next = end + 1
+    while !view.tokens.isBoundary(next) { next += 1 }
+    return edges.materials.material(end..<next, in: view) == .stop
+      && !edges.materials.isNominal(end..<next, in: view)
+  }
+
+  /// 云岸金 of 云岸金控, 林桥证 of 林桥证券: as the papers of Taiwan have them.
+  private func short(of candidate: Candidate, in text: AnalysisText) -> [UInt16]? {
+    let brand = candidate.range.lowerBound..<candidate.trade.lowerBound
+    guard brand.count == 2, let short = Self.shorts.match(in: text, at: candidate.trade.lowerBound),
+      short.end == candidate.trade.upperBound
+    else { return nil }
+    return Array(text.units[brand]) + [text[candidate.trade.lowerBound + short.value]]
+  }
+
+  // MARK: Evidence
+
+  private func vouch(_ candidates: inout [Candidate], beside names: [OrganizationName], in text: AnalysisText)
+  {
+    var ends: Set<Int> = []
+    var starts: Set<Int> = []
+    for name in names where name.traits.kind == .company || name.traits.isFirm {
+      ends.insert(name.range.upperBound)
+      starts.insert(name.range.lowerBound)
+    }
+    let legal = names.filter { $0.traits.kind == .company && $0.range.count >= 8 }.prefix(Self.memory)
+    for i in candidates.indices {
+      let candidate = candidates[i]
+      candidates[i].isVouched =
+        candidate.isCoined
+        && (candidate.telling == .firm || candidate.telling == .mostly && isSubject(candidate, in: text))
+        || candidate.isApart && Self.finance.match(in: text, at: candidate.trade.lowerBound) != nil
+        || acts(candidate, in: text)
+        || legal.contains { isShort(candidate, of: $0.range, in: text) }
+      if candidates[i].isVouched {
+        ends.insert(candidate.range.upperBound)
+        starts.insert(candidate.range.lowerBound)
+      }
+    }
+    // 鼎云投资和林桥投资, or one that the text has twice
+    var counts: [ArraySlice<UInt16>: Int] = [:]
+    for candidate in candidates where candidate.isCoined {
+      counts[text.units[candidate.range], default: 0] += 1
+    }
+    for i in candidates.indices
+    where candidates[i].isCoined && !candidates[i].isVouched && candidates[i].telling != .ordinary {
+      let range = candidates[i].range
+      let next = candidates.indices.contains(i + 1) ? candidates[i + 1] : nil
+      let isJoined =
+        next.map { $0.isCoined && $0.range.lowerBound == range.upperBound + 1 } ?? false
+        && Self.joints.contains(text.unit(at: range.upperBound))
+      if isJoined { candidates[i + 1].isVouched = true }
+      candidates[i].isVouched = isJoined || counts[text.units[range], default: 0] > 1
+    }
+    // 启鸿资本、林桥投资: a firm beside another.
+    for i in [Array(candidates.indices), candidates.indices.reversed()].joined()
+    where !candidates[i].isVouched && candidates[i].isApart && candidates[i].telling != .ordinary {
+      let range = candidates[i].range
+      guard
+        text.unit(at: range.lowerBound - 1) == "、" && ends.contains(range.lowerBound - 1)
+          || text.unit(at: range.upperBound) == "、" && starts.contains(range.upperBound + 1)
+      else { continue }
+      candidates[i].isVouched = true
+      ends.insert(range.upperBound)
+      starts.insert(range.lowerBound)
+    }
+  }
+
+  /// 启鸿科技近日…, 在启鸿科技担任…: what a clause is about, or where somebody works.
+  private func isSubject(_ candidate: Candidate, in text: AnalysisText) -> Bool {
+    let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
+    guard candidate.isApart, !text.has("“", at: start - 1) else { return false }
+    return Self.predicates.match(in: text, at: end) != nil
+  }
+
+  /// What only firms do, behind the name or before it.
+  private func acts(_ candidate: Candidate, in text: AnalysisText) -> Bool {
+    guard candidate.isApart else { return false }
+    if Self.deeds.match(in: text, at: candidate.range.upperBound) != nil { return true }
+    return Self.deals.length(endingAt: candidate.range.lowerBound, in: text) != nil
+  }
+
+  /// 启鸿科技 of 云川启鸿信息科技股份有限公司
+  private func isShort(_ candidate: Candidate, of name: Range<Int>, in text: AnalysisText) -> Bool {
+    let brand = text.units[candidate.range.lowerBound..<candidate.trade.lowerBound]
+    let trade = text.units[candidate.trade]
+    var i = name.lowerBound
+    while i + brand.count <= name.upperBound {
+      if text.units[i..<i + brand.count] == brand {
+        var j = i + brand.count
+        while j + trade.count <= name.upperBound {
+          if text.units[j..<j + trade.count] == trade { return true }
+          j += 1
+        }
+        return false
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Last characters of verbs: 买入证券.
+  private static let goings: UnitSet = "入出到上好起"
+  private static let particles: UnitSet = "则还将亦仍以同也"
+  private static let leads: UnitSet = "如同因比像老原据是"
+  /// How far left a brand may begin, with its place.
+  private static let reach = 8
+  private static let longest = 6
+  /// How many legal names short ones are looked for in.
+  private static let memory = 100
+}
