@@ -88,7 +88,7 @@ import TextPipeline
     let run = try Tool(["annotate", "a.jsonl"], in: folder)
     #expect(run.status == 1)
     let lines = try run.lines.map(parsed)
-    #expect(lines.map { $0["id"]?.string } == ["ok", "a.jsonl:4", "a.jsonl:5", "a.jsonl:6"])
+    #expect(lines.map { $0["id"]?.string } == ["ok", "a.jsonl:4", "x", "a.jsonl:6"])
     #expect(lines.map { $0["error"]?["code"]?.string } == [nil, "json", "missing-text", nil])
   }
 

@@ -156,7 +156,9 @@ struct ComposedName {
     hasDepartment = parts.hasDepartment
     isBare =
       mention.isFound(by: .organizationBare) && shared == nil && placed == nil
-      && Self.local.contains(text[mention.range.upperBound - 1])
+      && (deixis.isTaiwan
+        ? Self.bureaus.match(in: text, at: mention.range.lowerBound)?.end == mention.range.upperBound
+        : Self.local.contains(text[mention.range.upperBound - 1]))
       && !deixis.isElsewhere(mention.range.lowerBound)
     let start = shared ?? mention.range
     full = []
@@ -233,6 +235,12 @@ struct ComposedName {
 
   /// How offices end that every county has.
   private static let local: UnitSet = "局委队办院校"
+  /// Offices of the counties and cities of Taiwan; others are the island's.
+  private static let bureaus = WordMap<Void>(words: [
+    "警察局", "卫生局", "消防局", "民政局", "教育局", "环保局", "环境保护局", "社会局", "工务局", "交通局", "都发局", "都市发展局", "文化局", "农业局",
+    "地政局", "劳工局", "新闻局", "财政局", "财税局", "建设局", "水利局", "经发局", "经济发展局", "法制局", "人事处", "政风处", "主计处", "观光旅游局",
+    "体育局", "地方税务局", "地方税局", "税捐处", "运动局", "养护工程处", "社会处", "教育处", "民政处", "农业处", "建设处", "地政处", "工务处", "文化处",
+  ])
   /// What the committees of the party have at every level.
   private static let departments = WordMap<Void>(words: ["组织部", "宣传部", "统战部", "政法委", "社会工作部"])
   private static let committee: UInt16 = "委".utf16.first!
@@ -257,6 +265,8 @@ private struct NameParts {
       case "alias of": isAlias = true
       case "department": (hasDepartment, part) = (true, evidence.range)
       case "head" where mention.isFound(by: .organizationPart): part = evidence.range
+      // 人民法院 of 人民法院柳溪人民法庭
+      case "body": part = evidence.range.upperBound..<mention.range.upperBound
       case "shared prefix": shared = shared ?? evidence.range
       case "place", "shared place": placed = placed ?? (evidence.range, false)
       case "deictic place", "shared deictic place": placed = placed ?? (evidence.range, true)

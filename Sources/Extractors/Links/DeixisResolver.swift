@@ -8,6 +8,8 @@ struct DeixisResolver {
   private let locality: DivisionPath?
   /// 市 is the county-level city that the document is about.
   private let isOfCounty: Bool
+  /// Its offices stand without their place as well, but so do those of the island.
+  let isTaiwan: Bool
   /// How the text writes the locality, which the lexicon knows under its full name: 怒江州 for 怒江傈僳族自治州.
   private var written: [DivisionName: String] = [:]
   /// Where Hong Kong and Macau are named, in order, and how the text writes each: in full if it ever does.
@@ -20,6 +22,7 @@ struct DeixisResolver {
     self.places = places
     self.locality = locality
     self.text = text
+    isTaiwan = locality?.province == "台湾"
     isOfCounty =
       locality.map { Self.isOfCounty($0, places, in: text) || places.isGuest($0.prefecture) } ?? false
     var wanted: [DivisionName] = ["台湾"]
@@ -41,7 +44,6 @@ struct DeixisResolver {
       let most = forms.map(\.count).max()
       written[name] = forms.first { $0.count == most }?.form
     }
-    let isTaiwan = locality?.province == "台湾"
     for i in all.indices {
       if let region = all[i].region {
         regions.append(all[i])
@@ -59,9 +61,8 @@ struct DeixisResolver {
   /// The county or city that the document is from.
   var home: String? {
     guard let locality else { return nil }
-    let name = locality.county.isEmpty ? locality.prefecture : locality.county
-    let isMainland = !locality.province.ends(with: "特别行政区") && locality.province != "台湾"
-    return name.isEmpty || !isMainland ? nil : form(of: name)
+    let name = locality.county.isEmpty || isTaiwan ? locality.prefecture : locality.county
+    return name.isEmpty || locality.province.isRegion ? nil : form(of: name)
   }
 
   /// 上海市 of 上海市黄浦区政协 and 静安区政协: the city written with the district that the first begins with, where the
@@ -114,8 +115,9 @@ struct DeixisResolver {
     if text.unit(at: range.lowerBound - 1) == "该", let named = nearest(last, to: range) {
       return (named, .namedPlace)
     }
-    if let named = former(last, before: range.lowerBound) ?? listed(last, before: range.lowerBound)
-      ?? ofGuest(last, at: range.lowerBound)
+    if let named = former(last, before: range.lowerBound) ?? colleague(last, before: range.lowerBound)
+      ?? listed(last, before: range.lowerBound)
+      ?? ofGuest(last, at: range.lowerBound) ?? brief(last, before: range.lowerBound)
     {
       return (named, .namedPlace)
     }
@@ -163,6 +165,27 @@ struct DeixisResolver {
     return name.text.utf16.last == level ? form(of: name) : nil
   }
 
+  /// 云川市市长、市委书记: of the place whose office somebody has right before.
+  private func colleague(_ level: UInt16, before offset: Int) -> String? {
+    guard
+      let place = places.last(
+        before: offset, where: { $0.levelUnit == level && !$0.isVisited && $0.guest == nil }),
+      offset - place.range.upperBound <= 14, Self.offices.contains(text[place.range.upperBound]),
+      isOneStretch(place.range.upperBound..<offset, without: Self.turns)
+    else { return nil }
+    return text.name(place.range)
+  }
+
+  /// 台中 for 市府, where the text has named no city in full yet.
+  private func brief(_ level: UInt16, before offset: Int) -> String? {
+    guard isTaiwan, let full = places.nearest(level, to: offset), full.range.lowerBound > offset else {
+      return nil
+    }
+    return places.last(before: offset) { place in
+      place.path.map { $0.county.isEmpty && $0.prefecture.text.utf16.last == level } ?? false
+    }.flatMap { $0.path }.map { form(of: $0.prefecture) }
+  }
+
   /// The place of a level that stands before in a list, where it is elsewhere.
   private func listed(_ level: UInt16, before offset: Int) -> String? {
     guard text.unit(at: offset - 1) == "、", let locality,
@@ -184,6 +207,10 @@ struct DeixisResolver {
     gap.count <= 80 && !gap.contains { marks.contains(text[$0]) }
   }
 
+  /// How an office of a place begins behind it: 市委, 市政府, 市长, 副市长.
+  private static let offices: UnitSet = "委政人副长市县区州纪"
+  /// What makes another clause or another place of it.
+  private static let turns: UnitSet = "。;!\n到来赴我在对与和"
   private static let stops: UnitSet = "。;!\n"
   private static let commas: UnitSet = ",。;!\n"
 

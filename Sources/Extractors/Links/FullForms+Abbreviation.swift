@@ -18,6 +18,11 @@ extension FullForms {
     if short.count > 1, let opening = long.first, opening == "第", long.dropFirst().first == short.first {
       return abbreviates(short, long.dropFirst())
     }
+    // 三防办 for 三防办公室, 镇人大 for 镇人民代表大会.
+    if let last = short.last, last == "办", short.count > 1, long.suffix(3).elementsEqual(Self.officeInFull) {
+      return abbreviates(short, long.dropLast(2))
+    }
+    if short.elementsEqual(Self.congress) { return long.elementsEqual(Self.congressInFull) }
     if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
     // 篮协 for 篮球协会, 残联 for 残疾人联合会.
     if let last = short.last, short.count > 1,
@@ -45,7 +50,7 @@ extension FullForms {
     var isDistinct = false
     var isLevel = false
     var previous: UInt16 = 0
-    for unit in long {
+    for (index, unit) in zip(long.indices, long) {
       defer { previous = unit }
       // 人大常委会 is not its 代表资格审查委员会.
       if i == short.endIndex { return false }
@@ -61,12 +66,20 @@ extension FullForms {
       if i > short.startIndex + 1, townships.contains(unit) { isLevel = true }
       // 七中 and 第七中学
       if unit == "第", UnitSet.numerals.contains(short[i]) { continue }
+      // 科技党委 for 科技工作党委, 医管局 for 医院管理局
+      if Self.isWord(at: index, in: long) { continue }
       // 中宣部 for 中共中央宣传部; elsewhere 传 is of a hospital.
       if distinctive.contains(unit), unit != "传" || last != "部" { isDistinct = true }
     }
     guard i == short.endIndex, missing <= 12 else { return false }
     // 与山中心小学 for 与山镇中心小学.
     return !isDistinct || isLevel && missing == 1 || long.contains { $0 == "届" }
+  }
+
+  /// 工 of 工作 and 院 of 医院管理局 are parts of a word, and tell no bodies apart.
+  private static func isWord(at index: Int, in long: ArraySlice<UInt16>) -> Bool {
+    guard index + 1 < long.endIndex else { return false }
+    return long[index] == "工" && long[index + 1] == "作" || long[index] == "院" && long[index + 1] == "管"
   }
 
   /// Whether a long form says nothing more than 人民 before its courts.
@@ -80,23 +93,26 @@ extension FullForms {
     return rest.isEmpty
   }
 
-  /// Whether a short form leaves out of two or more words: 中国农科院 of 中国农业科学院, but 中国银行 is not 中国农业银行.
+  /// Whether a short form leaves out of two or more words, and keeps one character of one of them: 中国农科院 of
+  /// 中国农业科学院, but 中国银行 is not 中国农业银行, and 国家医学中心 not 国家临床医学研究中心.
   static func shortens(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
     guard short.count > 2, short.count + 1 < long.count, abbreviates(short, long) else { return false }
+    // 委 is said, 员会 is left out.
+    if short.last == committee[0], long.ends(with: committee) { return shortens(short, long.dropLast(2)) }
     var i = short.startIndex
-    var gaps = 0
-    var isGap = false
+    var (gaps, kept) = (0, 0)
+    var hasSingle = false
     for unit in long {
-      // 委 is said, 员会 is left out.
       if i < short.endIndex, short[i] == unit {
         i += 1
-        isGap = false
+        kept += 1
       } else {
-        if !isGap { gaps += 1 }
-        isGap = true
+        if kept > 0 { gaps += 1 }
+        if kept == 1, i > short.startIndex { hasSingle = true }
+        kept = 0
       }
     }
-    return gaps > 1
+    return gaps > 1 && hasSingle
   }
 
   static let townships: UnitSet = "镇乡鎮鄉"
@@ -106,11 +122,14 @@ extension FullForms {
     }
 
   private static let school: UInt16 = "学".utf16.first!
+  private static let officeInFull = Array("办公室".utf16)
+  private static let congress = Array("人大".utf16)
+  private static let congressInFull = Array("人民代表大会".utf16)
   private static let intermediateCourt = Array("中院".utf16)
   private static let intermediateCourtInFull = Array("中级人民法院".utf16)
   private static let people = Array("人民".utf16)
   static let committee = Array("委员会".utf16)
   private static let courts = ["法院", "检察院", "政府", "医院"].map { Array($0.utf16) }
   private static let distinctive: UnitSet =
-    "第一二三四五六七八九十附属分东南西北科室所站队院校部妇产儿口腔精传党组工办红街镇乡村区县"
+    "第一二三四五六七八九十附属分东南西北科室所站队院校部妇产儿口腔精传党组工办红街镇乡村区县屬東隊婦產傳黨組紅鎮鄉區縣"
 }

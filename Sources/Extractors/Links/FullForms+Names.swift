@@ -101,11 +101,11 @@ extension FullForms {
   func initials(_ name: [UInt16]) -> [UInt16]? {
     guard 2...6 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
     return only {
-      name.count == 2 ? Self.isUniversity($0, name[0], last) : Self.endsLong($0, like: name, last)
+      name.count == 2 ? Self.isInitials(of: $0, name[0], last) : Self.endsLong($0, like: name, last)
     }
   }
 
-  private static func isUniversity(_ long: ArraySlice<UInt16>, _ first: UInt16, _ last: UInt16) -> Bool {
+  private static func isInitials(of long: ArraySlice<UInt16>, _ first: UInt16, _ last: UInt16) -> Bool {
     last == "大" && long.count < 7 && universities.contains { long.ends(with: $0) }
       && long.suffix(4).prefix(2).contains(first)
   }
@@ -119,8 +119,8 @@ extension FullForms {
 
   /// 中宣部, where the text gives 中共中央宣传部.
   func abbreviated(_ name: [UInt16]) -> [UInt16]? {
-    guard 3...9 ~= name.count, let last = name.last, Self.initialEnds.contains(last) else { return nil }
-    let whole = only { $0.first == name[0] && Self.shortens(name[...], $0) }
+    guard 3...9 ~= name.count, let last = name.last, Self.shortEnds.contains(last) else { return nil }
+    let whole = only(like: name) { $0.first == name[0] && Self.shortens(name[...], $0) }
     // 中国农科院, where the text gives 中国农业科学院 only with an institute.
     return whole
       ?? beginning {
@@ -158,22 +158,41 @@ extension FullForms {
     return only { $0.count > 4 && $0.suffix(2) == name[..<2] }.map { $0 + name[2...] }
   }
 
-  /// The one form that meets a condition; nothing where several do.
-  func only(_ isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
+  /// The one form that meets a condition, and whose forms all others are that do; nothing where several bodies do.
+  /// - Parameter name: of two bodies, the one that begins like it in more characters: 国际奥委会 is not 国际残疾人奥林匹克委员会.
+  func only(like name: [UInt16] = [], _ isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
     var found: ArraySlice<UInt16>?
+    var isOne = true
+    var common = 0
     for form in names where isMeant(form.units) {
-      if found != nil { return nil }
-      found = form.units
+      let alike = zip(form.units, name).prefix { $0 == $1 }.count
+      if let known = found, alike == common {
+        isOne = isOne && Self.isForm(form.units, of: known)
+      } else if found == nil || alike > common {
+        (found, isOne, common) = (form.units, true, alike)
+      }
     }
-    return found.map(Array.init)
+    return isOne ? found.map(Array.init) : nil
   }
 
-  /// 局 of 县局, where one office of the county is named.
-  static func office(_ rest: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
-    guard rest.count == 1, let last = rest.first, last == "局" else { return nil }
-    let found = forms.filter { $0.units.count > 2 && $0.units.last == last }
-    return found.count == 1 ? found[0].units : nil
+  /// 国家卫生健康委 of 国家卫生健康委员会, 柳溪俱乐部 of 云川柳溪俱乐部.
+  private static func isForm(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
+    long.suffix(short.count) == short || shortens(short, long)
+      || short.last == committee[0] && long.starts(with: short)
+        && long.dropFirst(short.count - 1) == committee[...]
   }
+
+  /// 局 of 县局 and 支队 of 市支队, where one office or unit of the kind is named there.
+  static func office(_ rest: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
+    guard rest.count == 1 && rest.first == bureau || units.contains(Array(rest)) else { return nil }
+    var found = forms.lazy.filter { $0.units.count > rest.count + 1 && $0.units.suffix(rest.count) == rest }
+      .makeIterator()
+    guard let first = found.next(), found.next() == nil else { return nil }
+    return first.units
+  }
+
+  static let bureau: UInt16 = "局".utf16.first!
+  private static let units = Set(["总队", "支队", "大队", "分公司", "公司"].map { Array($0.utf16) })
 
   /// How bodies end that are no companies.
   private static let houses: UnitSet = "场院校所"
@@ -183,7 +202,9 @@ extension FullForms {
   private static let above: UnitSet = "省市县区州旗盟局"
   private static let embedded = ["医院", "大学", "醫院", "大學", "政府"].map { Array($0.utf16) }
   private static let universities = ["大学", "大學"].map { Array($0.utf16) }
-  private static let initialEnds: UnitSet = "署局委会部院大社所"
+  private static let initialEnds: UnitSet = "署局委会會部院大社所织織"
+  /// How names end that leave something out of two or more of their words.
+  private static let shortEnds: UnitSet = "署局委会會部院大社所织織盟心办辦馆館团團司联聯协協队隊"
   private static let corporate = Set(
     [
       "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",

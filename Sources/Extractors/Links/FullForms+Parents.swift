@@ -5,7 +5,7 @@ internal import TextPipeline
 extension FullForms {
   /// What a name without a longer form of itself takes from another body.
   func lent(_ name: [UInt16]) -> [UInt16]? {
-    ofPolice(name) ?? ofSchool(name) ?? affiliated(name) ?? court(name) ?? conference(name)
+    ofPolice(name) ?? ofSchool(name) ?? affiliated(name) ?? attached(name) ?? court(name) ?? conference(name)
   }
 
   /// 青山分局, where the text knows no bureau but 云川市公安局.
@@ -18,23 +18,6 @@ extension FullForms {
     }
   }
 
-  /// 校团委, where the text names one school.
-  private func ofSchool(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 2, name[0] == Self.school,
-      Self.ownBodies.contains(where: { name.dropFirst().starts(with: $0) })
-    else { return nil }
-    return only { long in
-      Self.schools.contains { long.ends(with: $0) } && long.count > 3
-        && !names.contains {
-          $0.units.count < long.count && Self.isSchool($0.units) && long.starts(with: $0.units)
-        }
-    }.map { $0 + name.dropFirst() }
-  }
-
-  private static func isSchool(_ name: ArraySlice<UInt16>) -> Bool {
-    name.count > 3 && schools.contains { name.ends(with: $0) }
-  }
-
   /// 云大儿童医院, where the text gives 云川大学附属儿童医院.
   private func affiliated(_ name: [UInt16]) -> [UInt16]? {
     guard name.count > 5, name.ends(with: Self.hospital) else { return nil }
@@ -44,6 +27,35 @@ extension FullForms {
       let university = long.prefix(start)
       return university.ends(with: Self.affiliation) && university.first == name[0]
         && university.dropFirst().contains(name[1])
+    }
+  }
+
+  /// 云川一院 and 云川市一院, where the text gives 临江医科大学附属云川第一人民医院.
+  private func attached(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3, name.last == Self.house,
+      let number = name.firstIndex(where: UnitSet.numerals.contains),
+      number > 1
+    else { return nil }
+    let place = Self.cities.contains(name[number - 1]) && number > 2 ? name[..<(number - 1)] : name[..<number]
+    return only { long in
+      guard long.count > name.count + 3, long.last == Self.house,
+        let start = long.indices.dropFirst(2).first(where: {
+          long[..<$0].ends(with: Self.affiliation) && long[$0...].starts(with: place)
+        })
+      else { return false }
+      var rest = long[(start + place.count)...]
+      if let level = rest.first, Self.cities.contains(level) { rest = rest.dropFirst() }
+      return Self.abbreviates(name[number...], rest)
+    }
+  }
+
+  /// 一中, where the text gives one 第一中学.
+  func numbered(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count == 2, UnitSet.numerals.contains(name[0]), Self.numberedSchools.contains(name[1]) else {
+      return nil
+    }
+    return only {
+      $0.count > 4 && Self.abbreviates(name[...], $0.suffix(4)) && $0.dropLast(3).last == Self.ordinal
     }
   }
 
@@ -69,8 +81,10 @@ extension FullForms {
     }
   }
 
-  private static let bureau: UInt16 = "局".utf16.first!
-  private static let school: UInt16 = "校".utf16.first!
+  private static let house: UInt16 = "院".utf16.first!
+  private static let ordinal: UInt16 = "第".utf16.first!
+  private static let cities: UnitSet = "市县区"
+  private static let numberedSchools: UnitSet = "中小"
   private static let police = Array("公安".utf16)
   private static let policeBureau = Array("公安局".utf16)
   private static let people = Array("人民".utf16)
@@ -80,7 +94,4 @@ extension FullForms {
   private static let conference = Array("政协".utf16)
   private static let nation = Array("全国".utf16)
   private static let conferenceInFull = Array("中国人民政治协商会议".utf16)
-  private static let schools = ["大学", "学院", "学校", "中学", "小学"].map { Array($0.utf16) }
-  /// What every school has of its own.
-  private static let ownBodies = ["党委", "纪委", "团委", "工会", "侨联", "学生会"].map { Array($0.utf16) }
 }

@@ -15,7 +15,7 @@ struct FullForms {
   }
 
   /// In order of place: what its names have after it, longest first.
-  private var byPlace: [(place: Form, rests: [Form])] = []
+  private(set) var byPlace: [(place: Form, rests: [Form])] = []
   /// Complete names, longest first.
   private(set) var names: [Form] = []
   /// The six lower bits of the last units of ``names``: most ends are ruled out by them.
@@ -27,13 +27,16 @@ struct FullForms {
   private typealias Stretch = (name: Int, end: Int)
 
   /// More forms than this are a directory, not a text; comparing them all would take quadratic time.
-  private static let limit = 200
+  static let limit = 200
 
   /// The county or city of the text, for offices without a place.
   private let home: [UInt16]?
+  /// The school of the text, for what says only 校.
+  let school: (name: [UInt16], isOnly: Bool)?
 
   init(_ composed: [ComposedName], home: String? = nil) {
     self.home = home.map { Array($0.utf16) }
+    school = Self.school(of: composed)
     // Sorted as numbers: copying forms is counting references.
     var placed: [Stretch] = []
     var whole: [Stretch] = []
@@ -123,12 +126,28 @@ struct FullForms {
           }
         }
       }
-      guard !composed[i].place.isEmpty else { continue }
+      if !composed[i].place.isEmpty,
+        let full = ofShortPlace(composed[i].full, composed[i].place)
+          ?? ofCity(composed[i].full, composed[i].place)
+      {
+        composed[i].take(full, .longForm)
+      }
       let name = composed[i].full
-      if let full = longer(than: name) ?? townshipped(name) ?? zoned(name) ?? joined(name) {
+      if !composed[i].place.isEmpty,
+        let full = longer(than: name) ?? townshipped(name) ?? zoned(name) ?? joined(name)
+      {
+        composed[i].take(full, .longForm)
+      } else if let full = completed(body: composed[i].bodyEnd, of: name) {
         composed[i].take(full, .longForm)
       }
     }
+  }
+
+  /// 云川法院诉讼服务中心, where the text gives 云川区人民法院; 世卫组织秘书处, where it gives 世界卫生组织.
+  private func completed(body end: Int?, of name: [UInt16]) -> [UInt16]? {
+    guard let end, end > 3, end < name.count else { return nil }
+    let body = Array(name[..<end])
+    return (withLevel(body) ?? supreme(body) ?? abbreviated(body)).map { $0 + name[end...] }
   }
 
   /// The full form of a name without a place of its own.
@@ -136,12 +155,14 @@ struct FullForms {
     let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name)
     if let full = full ?? incorporated(name) { return (full, .longForm) }
     if let full = initials(name) { return (full, .initials) }
-    return (abbreviated(name) ?? branch(name) ?? zoned(name) ?? joined(name) ?? headed(name) ?? lent(name))
+    return
+      (numbered(name) ?? abbreviated(name) ?? branch(name) ?? zoned(name) ?? joined(name) ?? headed(name)
+      ?? lent(name))
       .map { ($0, .longForm) }
   }
 
   /// The longest of some forms that a short one abbreviates.
-  private func longer(than short: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
+  func longer(than short: ArraySlice<UInt16>, among forms: [Form]) -> ArraySlice<UInt16>? {
     forms.first { $0.units.count > short.count && Self.abbreviates(short, $0.units) }?.units
   }
 
@@ -172,14 +193,25 @@ struct FullForms {
   private static let supreme = Dictionary(
     uniqueKeysWithValues: [
       ("最高法", "最高人民法院"), ("最高法院", "最高人民法院"), ("最高检", "最高人民检察院"), ("最高检察院", "最高人民检察院"),
-      ("党中央", "中共中央"), ("中纪委", "中央纪委"), ("团中央", "共青团中央"), ("全总", "全国总工会"),
+      ("党中央", "中共中央"), ("中纪委", "中央纪委"), ("团中央", "共青团中央"), ("全总", "全国总工会"), ("世卫", "世界卫生组织"),
+      ("欧盟", "欧洲联盟"), ("非盟", "非洲联盟"), ("东盟", "东南亚国家联盟"), ("联大", "联合国大会"), ("北约", "北大西洋公约组织"),
     ].map { (Array($0.utf16), Array($1.utf16)) })
 
   /// 中共云川市委党校, where the text gives 云川市委党校 so.
   private func withParty(_ name: [UInt16]) -> [UInt16]? {
     parties.first {
-      $0.units.count == name.count + 2 && $0.units.dropFirst(2) == name[...] || Self.isLeague(name, $0.units)
+      $0.units.count == name.count + 2 && $0.units.dropFirst(2) == name[...]
+        || Self.isCommittee(name, $0.units) || Self.isLeague(name, $0.units)
     }.map { Array($0.units) }
+  }
+
+  /// 云川县委 and 临江自治区党委, where the text gives 中共云川县委员会.
+  static func isCommittee(_ name: [UInt16], _ long: ArraySlice<UInt16>) -> Bool {
+    guard name.count > 3, name.last == committee[0], long.starts(with: party), long.ends(with: committee)
+    else { return false }
+    let place = long.dropFirst(2).dropLast(3)
+    return name.dropLast() == place
+      || name.dropLast(2) == place && name.ends(with: partyCommittee)
   }
 
   /// 团云川县委, where the text gives 共青团云川县委员会.
@@ -193,29 +225,13 @@ struct FullForms {
   }
 
   private static let party = Array("中共".utf16)
+  private static let partyCommittee = Array("党委".utf16)
   private static let league = Array("共青团".utf16)
-
-  /// 淮川中院 and 淮川二中, where the text names 淮川市中级人民法院 and 淮川市第二中学.
-  private func withLevel(_ name: [UInt16]) -> [UInt16]? {
-    guard byPlace.count <= Self.limit else { return nil }
-    for i in byPlace.indices where byPlace[i].place.units.first == name.first {
-      let (place, rests) = byPlace[i]
-      let length = place.units.count - 1
-      guard length > 1, name.count > length + 1, name.starts(with: place.units.dropLast()),
-        let level = place.units.last, name[length] != level, Self.levels.contains(level),
-        let rest = longer(than: name[length...], among: rests)
-          ?? rests.first(where: { $0.units == name[length...] })?.units
-      else { continue }
-      return Array(place.units) + rest
-    }
-    return nil
-  }
 
   private static let group = Array("集团".utf16)
   private static let branchCompany = Array("分公司".utf16)
   private static let company = Array("公司".utf16)
   private static let standing = Array("人大常委会".utf16)
-  private static let levels: UnitSet = "省市县区州旗盟"
   /// 我县, 本市, 该区, 赴某市 are no part of a name.
   private static let noNames: UnitSet = "我本该赴"
   private static let offices: UnitSet = "局署厅处"

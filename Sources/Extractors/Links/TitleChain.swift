@@ -35,7 +35,7 @@ struct TitleChain {
   ///   - start: where the title starts, or the name before it: 某会甲会长、乙副会长.
   ///   - isElected: the names stand before the title, which 为 gives them.
   func shared(with title: Range<Int>, from start: Int, isElected: Bool) -> (body: Int, holder: Range<Int>)? {
-    guard let last = links.last, last.holder.upperBound <= start, last.title.upperBound <= start,
+    guard let last = lastOffice, last.holder.upperBound <= start, last.title.upperBound <= start,
       !isFused(title),
       start == title.lowerBound || isElected || isDeputy(title)
         || last.holder.upperBound == last.title.lowerBound
@@ -75,7 +75,7 @@ struct TitleChain {
     else { return nil }
     // 副院长 belongs where the 院长 before it does.
     var isNearest = true
-    for link in links.reversed().prefix(4) {
+    for link in links.reversed().prefix(4) where !isHonour(link.title) {
       defer { isNearest = isNearest && link.body == nil }
       let between = link.holder.upperBound..<title.lowerBound
       guard between.count < 80, !between.contains(where: { isEnd(text[$0]) }) else { return nil }
@@ -88,6 +88,16 @@ struct TitleChain {
     }
     return nil
   }
+
+  /// 某大学校长、中国科学院院士甲,副校长乙: the academy has no part in the second.
+  private var lastOffice: Link? {
+    guard let last = links.last, isHonour(last.title), let office = links.dropLast().last,
+      office.holder == last.holder, office.body != nil, !office.isOther
+    else { return links.last }
+    return office
+  }
+
+  private func isHonour(_ title: Range<Int>) -> Bool { text.has("院士", endingAt: title.upperBound) }
 
   /// The office of the last holder that this one begins like: 市外办党组成员、某协会副会长甲,党组成员乙.
   private func alike(_ title: Range<Int>) -> Link? {

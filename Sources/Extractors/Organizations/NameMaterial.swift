@@ -172,7 +172,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由去对和与及到向为是的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继跟"
+    "在由去对和与及到向为是即的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继跟"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])

@@ -145,11 +145,17 @@ extension OrganizationExtractor {
   private func isCountry(_ offset: Int, in view: DocumentView) -> Bool {
     let unit = view.text.unit(at: offset)
     if Self.countries.contains(unit) { return true }
-    return unit.isHan && unit != "中" && view.tokens.isBoundary(offset) && view.tokens.isBoundary(offset + 1)
-      && view.hits.all.contains {
-        $0.type == .country && $0.range.count > 2 && view.text.units[$0.range.lowerBound] == unit
-      }
+    guard unit.isHan, unit != "中", view.tokens.isBoundary(offset), view.tokens.isBoundary(offset + 1) else {
+      return false
+    }
+    let here = view.hits.indices(startingAt: offset).lowerBound
+    return view.hits.all[max(0, here - Self.reach)..<min(view.hits.all.count, here + Self.reach)].contains {
+      $0.type == .country && $0.range.count > 2 && view.text.units[$0.range.lowerBound] == unit
+    }
   }
+
+  /// How many hits on either side are asked for the country in full.
+  private static let reach = 2000
 
   private static let offices: UnitSet = "局署"
   private static let central: UnitSet = "国中全美英俄法德日韩"

@@ -23,7 +23,7 @@ struct OrganizationName {
   /// The mention, with the parts as evidence and the shared part in its canonical name.
   func mention(in text: AnalysisText) -> Mention {
     var evidence: [Evidence] = []
-    evidence.reserveCapacity(3)
+    evidence.reserveCapacity(4)
     if let shared { evidence.append(Evidence(shared, "shared prefix")) }
     if let place, shared != nil {
       evidence.append(Evidence(place, reason == .deictic ? "shared deictic place" : "shared place"))
@@ -31,6 +31,9 @@ struct OrganizationName {
       evidence.append(Evidence(place, reason == .deictic ? "deictic place" : "place"))
     }
     evidence.append(Evidence(head, traits.isDepartment ? "department" : "head"))
+    if let parent, range.contains(parent.lowerBound), parent.upperBound < range.upperBound {
+      evidence.append(Evidence(parent, "body"))
+    }
     return Mention(
       .organization, range,
       value: shared.map { .name(canonical: text.name($0) + text.name(range)) } ?? .none, rule: rule,

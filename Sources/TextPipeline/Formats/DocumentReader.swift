@@ -45,10 +45,19 @@ public struct JSONLReader: DocumentReader {
   }
 
   public func document(from bytes: [UInt8], id: String, source: String) throws(DocumentFailure) -> Document {
+    var id = id
     func failure(_ code: String, _ message: String) -> DocumentFailure {
       DocumentFailure(id: id, source: source, code: code, stage: "parse", message: message)
     }
-    let line = try line.document(from: bytes, id: id, source: source)
+    let line: Document
+    do {
+      line = try self.line.document(from: bytes, id: id, source: source)
+    } catch {
+      // Bytes that are no text may still stand in an object that says its id.
+      var failure = error
+      failure.id = Self.identifier(in: bytes) ?? id
+      throw failure
+    }
     let value: JSONValue
     do {
       value = try JSONParser.parse(line.text.utf8)
@@ -56,6 +65,7 @@ public struct JSONLReader: DocumentReader {
       throw failure("json", "the line is no JSON: \(error)")
     }
     guard case .object = value else { throw failure("json", "the line is no JSON object") }
+    id = value["id"]?.identifier ?? id
     guard let member = value["text"] else { throw failure("missing-text", "the object has no \"text\"") }
     guard let text = member.string else { throw failure("missing-text", "\"text\" is no string") }
     var reference = line.referenceDate
@@ -67,8 +77,13 @@ public struct JSONLReader: DocumentReader {
       reference = time
     }
     return Document(
-      id: value["id"]?.identifier ?? id, source: source, text: text, referenceDate: reference,
+      id: id, source: source, text: text, referenceDate: reference,
       locality: value["locality"]?.string.flatMap { $0.isEmpty ? nil : $0 })
+  }
+
+  private static func identifier(in bytes: [UInt8]) -> String? {
+    guard let value = try? JSONParser.parse(String(decoding: bytes, as: UTF8.self).utf8) else { return nil }
+    return value["id"]?.identifier.flatMap { $0.unicodeScalars.contains("\u{FFFD}") ? nil : $0 }
   }
 }
 

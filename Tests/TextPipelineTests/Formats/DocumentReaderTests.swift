@@ -34,6 +34,23 @@ import TextPipeline
     #expect(failure?.id == "f.jsonl:3")
   }
 
+  @Test(arguments: [#"{"id": "d"}"#, #"{"id": "d", "text": "", "reference_date": "2024-02-30"}"#])
+  func refusedWithId(_ line: String) {
+    #expect(#expect(throws: DocumentFailure.self) { try read(line) }?.id == "d")
+  }
+
+  @Test(arguments: [("d", "d"), ("d\u{FF}", "f.jsonl:3")])
+  func noText(_ id: String, _ kept: String) {
+    let bytes =
+      Array("{\"id\": \"".utf8) + id.unicodeScalars.map { UInt8($0.value) } + Array("\", \"text\": \"".utf8)
+      + [0xE4, 0xFF, 0xFE] + Array("\"}".utf8)
+    let failure = #expect(throws: DocumentFailure.self) {
+      try JSONLReader(encoding: .utf8).document(from: bytes, id: "f.jsonl:3", source: "f.jsonl:3")
+    }
+    #expect(failure?.stage == "decode")
+    #expect(failure?.id == kept)
+  }
+
   @Test func unpairedSurrogate() throws {
     #expect(try read(#"{"text": "27\ud800台"}"#).text == "27\u{FFFD}台")
   }
