@@ -50,7 +50,7 @@ enum Addresses {
 
   /// 中 of 皇后大道中 before the number of a house; `start` where none stands.
   static func side(at start: Int, in text: AnalysisText) -> Int {
-    sides.contains(text.unit(at: start)) && text.unit(at: start + 1).isDigit ? start + 1 : start
+    sides.contains(text.unit(at: start)) && number(at: start + 1, in: text) > start + 1 ? start + 1 : start
   }
 
   private static let sides: UnitSet = "东西南北中"
@@ -74,7 +74,7 @@ enum Addresses {
       while text.unit(at: i).isDigit { i += 1 }
     }
     if i == start {
-      while i < start + 4, numerals.contains(text.unit(at: i)) { i += 1 }
+      while i < start + 6, numerals.contains(text.unit(at: i)) { i += 1 }
     }
     // 41巷
     if i > start, text[i - 1].isDigit, lanes.contains(text.unit(at: i)) {

@@ -163,6 +163,10 @@ struct CharacterPlaces: Sendable {
     if text[offset] == "藏", Self.tibetan.contains(text.unit(at: offset + 1)) { return false }
     if text.has("抗美援", endingAt: offset) { return false }
     guard view.tokens.isBoundary(offset + 1) || !text.unit(at: offset + 1).isHan else { return false }
+    // 驻澳部队, 驻港部队 are bodies.
+    if before == "驻", text[offset] == "港" || text[offset] == "澳", text.has("部队", at: offset + 1) {
+      return false
+    }
     // 在京汉铁路, 对乌军, 对法草案
     let next = text.unit(at: offset + 1)
     if Self.provinces.contains(next)

@@ -57,6 +57,7 @@ extension LocationExtractor {
   func trimVerbs(_ reading: inout FeatureReading, in view: DocumentView) {
     let head = reading.suffix.lowerBound
     trimVerbs(&reading.edge, before: head, in: view)
+    trimWords(&reading.edge, before: head, in: view)
     // 南起 + 京哈高速, 北临 + 西沣路
     if reading.edge.reason == .boundary,
       reading.traits.rule == .locationLine || reading.traits.rule == .locationRoad,
@@ -96,6 +97,26 @@ extension LocationExtractor {
     {
       edge.start = limit
     }
+  }
+
+  /// 转移 + 南口村, 送达 + 云川花园: an ordinary verb before the characters that are the name, ordinary words before its place.
+  private func trimWords(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+    let text = view.text
+    if edge.reason == .place, let place = edge.place, place.lowerBound - edge.start > 1 {
+      let token = edges.tokenStart(before: place.lowerBound, in: view, limit: edge.start)
+      if place.lowerBound - token > 1,
+        view.hits.lexicons.hit(of: .word, for: token..<place.lowerBound, in: text) != nil
+      {
+        edge.start = place.lowerBound
+      }
+      return
+    }
+    guard edge.reason == .boundary, view.tokens.isBoundary(edge.start),
+      let verb = edges.materials.verbEnd(startingAt: edge.start, in: view), head - verb > 1,
+      view.tokens.isBoundary(verb), properStart(before: head, in: view) <= verb,
+      !PlaceSuffixes.isCustomary(edge.start..<verb, in: text)
+    else { return }
+    edge.start = verb
   }
 
   /// 上 and 下, which end names elsewhere, begin the names of villages; behind a town so does 那 or 沿.
@@ -169,12 +190,16 @@ extension LocationExtractor {
     {
       return end + 2
     }
+    if text.has("机场", endingAt: end) {
+      let terminal = Addresses.terminal(at: end, in: text)
+      if terminal > end { return terminal }
+    }
     if text.has("新村", endingAt: end) { return Addresses.block(at: end, in: text) }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
   /// 举办地 + 云川公园: last characters of words before a place.
-  private static let ends: UnitSet = "地像假开"
+  private static let ends: UnitSet = "地像假开即乃仅可"
   private static let bordering: UnitSet = "临靠接邻依抵至起望倚连"
   private static let datesEnd: UnitSet = "日时月年天"
   private static let towns: UnitSet = "镇乡县道区"

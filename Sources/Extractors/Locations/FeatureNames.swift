@@ -35,7 +35,9 @@ extension LocationExtractor {
         }
       }
       // Not the last character of a place that is known: 武乡.
-      if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
+      if k < known.count, let village = namesake(known[k], i..<suffix.end, suffix.value, in: view) {
+        found.append(village)
+      } else if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
         if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view) {
           found.append(name)
         } else if extendsWater(suffix, at: i, found.last, in: text) {
@@ -53,6 +55,21 @@ extension LocationExtractor {
       found.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     return found
+  }
+
+  /// 云丰县 + 马村: a village that is called like a district elsewhere, behind its county.
+  private func namesake(
+    _ place: Place, _ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView
+  ) -> Mention? {
+    guard traits.rule == .locationVillage, suffix.count == 1, place.range.upperBound == suffix.upperBound,
+      place.traits.isShort, place.range.count == 2,
+      !traits.tails.contains(view.text.unit(at: suffix.upperBound)),
+      let town = places.place(endingAt: place.range.lowerBound, in: view), !town.traits.isShort,
+      town.traits.level >= .county, NameEdgeFinder.levels.contains(view.text[town.range.upperBound - 1]),
+      edges.isCredible(town, in: view)
+    else { return nil }
+    return mention(
+      town.range.lowerBound..<suffix.upperBound, of: suffix, traits, score: 60, confidence: .medium)
   }
 
   /// 瑞川 + 国际陆港: the name of a place with what it has one of; a province has many.
@@ -122,6 +139,12 @@ extension LocationExtractor {
       return mention(name, of: range, traits, score: 20)
     }
     if goesOn(range, traits, in: view) { return nil }
+    if traits.rule == .locationNature || traits.rule == .locationVenue,
+      Self.ofSteppes.match(in: view.text, at: start)?.end == suffix.end,
+      let name = transcribed(range, in: view)
+    {
+      return mention(name, of: range, traits, score: 60, confidence: .medium)
+    }
     if isVillage, let name = underTown(range, in: view) {
       return mention(grouped(name, in: view), of: range, traits, score: 20)
     }
@@ -236,6 +259,10 @@ extension LocationExtractor {
       evidence: [Evidence(suffix, "suffix")])
   }
 
+  /// What names in other languages end in: 格根塔拉 + 草原, 强巴林 + 寺.
+  private static let ofSteppes = WordMap<Void>(words: [
+    "草原", "沙漠", "沙地", "雪山", "山脉", "峡谷", "湿地", "河", "湖", "寺", "清真寺", "大草原",
+  ])
   /// 云丰镇 + 各村, 云丰县 + 的 + 柳溪村
   static let notInVillages: UnitSet = "的各该每某在和与及至到是有对等为将被把由从向以其了着过驻全本"
 }

@@ -51,6 +51,7 @@ extension LocationExtractor {
       edge.start -= 2
     }
     cutAtPosition(&edge, before: head, traits, in: view)
+    cutAtDash(&edge, before: head, in: view)
     // 督导 + 深溪河 + 流域
     let isInContext =
       traits.needsContext
@@ -138,6 +139,19 @@ extension LocationExtractor {
     }
   }
 
+  /// 云川-青州-青州机场: what stands before a dash is another place, if a list has it.
+  private func cutAtDash(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
+    guard
+      let dash = (edge.start..<head).last(where: {
+        view.text[$0] == "-" && places.place(endingAt: $0, in: view) != nil
+      })
+    else { return }
+    edge.start = dash + 1
+    edge.place = places.place(startingAt: dash + 1, in: view)?.range
+    if let place = edge.place, place.upperBound > head { edge.place = nil }
+    edge.reason = edge.place == nil ? .boundary : .place
+  }
+
   /// 控制性工程 + 刘家山隧道: of the words behind a cut.
   private func recount(_ edge: inout NameEdge, before head: Int, in view: DocumentView) {
     edge.commonWords = 0
@@ -155,7 +169,7 @@ extension LocationExtractor {
   }
 
   private static let positions = WordMap<Void>(words: [
-    "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
+    "位于", "地处", "坐落于", "坐落在", "介乎", "处即", "之间", "交界处", "交汇处", "交叉口", "附近", "一带", "境内", "对面", "旁边",
     "时期", "年间", "时代", "工程", "体验", "源头", "水系", "南侧", "北侧", "东侧", "西侧", "两侧", "一侧",
   ])
   /// 村和社区: single characters that 和 does join.
@@ -252,6 +266,6 @@ extension LocationExtractor {
   private static let beforePlaces: UnitSet = "入自段至从遍在到往的了是把被将与和及"
   private static let streams: UnitSet = "河溪湖"
   private static let parts: [StaticString] = [
-    "与", "及", "至", "经", "沿", "往", "南部", "北部", "东部", "西部", "中部", "含", "包括",
+    "可沿", "与", "及", "至", "经", "沿", "往", "即", "乃", "南部", "北部", "东部", "西部", "中部", "含", "包括",
   ]
 }

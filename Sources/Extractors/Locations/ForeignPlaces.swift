@@ -95,6 +95,8 @@ struct ForeignPlaces: Sendable {
     while start > 0, end - start < 9 {
       let unit = text[start - 1]
       if unit == "-" || unit == 0xB7, end - start >= 2, start > 1, odds[Int(text[start - 2])] > 0 {
+        // 巴黎 - 米兰马彭萨机场: one stop after the other
+        if places.place(endingAt: start - 1, in: view) != nil { break }
         start -= 1
         continue
       }

@@ -22,6 +22,7 @@ extension LocationExtractor {
       if traits.isShort, Self.autonomous.contains(where: { view.text.has($0, at: hit.range.upperBound) }) {
         place.range = hit.range.lowerBound..<hit.range.upperBound + 3
       }
+      if let town = shortTownship(after: place, in: view) { place.range = place.range.lowerBound..<town }
       if isCut(place, in: view) { place.range = hit.range.lowerBound..<hit.range.upperBound - 1 }
       found.append(place)
     }
@@ -55,6 +56,15 @@ extension LocationExtractor {
       Self.bearings.contains(text.unit(at: end))
     {
       return false
+    }
+    // 阜平 + 城南庄, 、海南 + 昌化江: whatever the segmenter makes of it.
+    if place.traits.isShort, !place.traits.isAmbiguous, place.hit.type == .division,
+      !view.tokens.isBoundary(end), view.tokens.isBoundary(start)
+    {
+      if place.traits.level == .county, shortTownship(after: place, in: view) != nil { return true }
+      if place.traits.level == .province, !text.unit(at: start - 1).isHan, isBeforeCrossing(place, in: view) {
+        return true
+      }
     }
     // 云南 + 曲靖: whatever the segmenter makes of it.
     if place.traits.isShort, !place.traits.isAmbiguous, let higher = places.place(endingAt: start, in: view),
@@ -129,6 +139,13 @@ extension LocationExtractor {
     return true
   }
 
+  /// 海南 + 昌化江: whether another place begins in the province's last character, so that the segmenter chose that one.
+  private func isBeforeCrossing(_ place: Place, in view: DocumentView) -> Bool {
+    places.place(startingAt: place.range.upperBound - 1, in: view).map {
+      $0.range.count == 2 && $0.traits.isShort
+    } ?? false
+  }
+
   /// 台湾 + 光复: one word for the segmenter, two for the lexicon.
   private func isBeforeWord(_ place: Place, in view: DocumentView) -> Bool {
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
@@ -180,98 +197,13 @@ extension LocationExtractor {
       && Self.reports.contains(text.unit(at: place.range.upperBound))
   }
 
-  /// 东城, 平安: a place only next to another, of which it is a part, or with one in a list.
-  private func isNamedBeside(_ place: Place, in view: DocumentView) -> Bool {
-    let text = view.text
-    let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    // 日照 + 港
-    if place.hit.type == .division, place.traits.level == .prefecture, text.unit(at: end) == "港",
-      view.tokens.isBoundary(start), view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1)
-    {
-      return true
-    }
-    // 长滩 + 市
-    if place.hit.type == .foreignCity, Self.levelsAbroad.contains(text.unit(at: end)),
-      !Self.afterLevels.contains(text.unit(at: end + 1)), view.tokens.isBoundary(start)
-    {
-      return true
-    }
-    if let higher = places.place(endingAt: start, in: view) {
-      // 中国和平统一
-      if higher.traits.level < .province, place.hit.type == .division { return false }
-      guard higher.traits.level < place.traits.level, !higher.traits.isAmbiguous else { return false }
-      return place.hit.type != .division || isPart(place, of: higher, in: view)
-    }
-    guard view.tokens.isBoundary(start), view.tokens.isBoundary(end) else { return false }
-    return isListed(place, in: view)
-  }
-
-  /// 武侯、双流; 大兴3例、通州2例: beside a place in a list, the last item before or the first one after.
-  private func isListed(_ place: Place, in view: DocumentView) -> Bool {
-    let text = view.text
-    let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    var first = start
-    for _ in 0..<3 {
-      guard Self.joints.contains(text.unit(at: first - 1)),
-        let other = places.place(endingAt: itemEnd(before: first - 1, in: text), in: view)
-      else { break }
-      if isFellow(other, of: place, in: view) { return true }
-      first = other.range.lowerBound
-    }
-    var last = end
-    for _ in 0..<3 {
-      let item = itemStart(after: last, in: text)
-      guard item > last, let other = places.place(startingAt: item, in: view) else { break }
-      if isFellow(other, of: place, in: view) { return true }
-      last = other.range.upperBound
-    }
-    return false
-  }
-
-  /// Whether a place in a list vouches for another.
-  private func isFellow(_ place: Place, of other: Place, in view: DocumentView) -> Bool {
-    !place.traits.isAmbiguous && place.hit.type == other.hit.type && place.traits.level != .township
-      && edges.isCredible(place, in: view) && view.tokens.isBoundary(place.range.lowerBound)
-  }
-
-  /// Back over 3例 to where the name before it ends.
-  private func itemEnd(before end: Int, in text: AnalysisText) -> Int {
-    guard end > 2, text[end - 1].isHan, text[end - 2].isDigit else { return end }
-    var i = end - 1
-    while i > 0, text[i - 1].isDigit { i -= 1 }
-    return i
-  }
-
-  /// On over 3例 and 、 to where the next name begins; `end` where there is none.
-  private func itemStart(after end: Int, in text: AnalysisText) -> Int {
-    var i = end
-    while text.unit(at: i).isDigit { i += 1 }
-    if i > end { i += 1 }
-    return text.unit(at: i) == "、" ? i + 1 : end
-  }
-
-  /// Whether the lexicon has the division under the other: 凤翔 in 宝鸡, not 公安 in 普洱.
-  private func isPart(_ place: Place, of higher: Place, in view: DocumentView) -> Bool {
-    let features = view.hits.entry(place.hit).features
-    // 河南 of 河南省: short forms begin as full names do.
-    let first = higher.range.lowerBound
-    let name = Array(view.text.string(first..<max(first + 2, higher.range.upperBound - 1)).utf8)
-    func has(_ path: Substring) -> Bool {
-      let bytes = Array(path.utf8)
-      return bytes.indices.contains { bytes[$0...].starts(with: name) }
-    }
-    let paths = [features["parent"], features["alternatives"]].compactMap { $0 }
-    return paths.isEmpty || paths.contains(where: has)
-  }
-
   private static let small: UnitSet = "县镇乡"
   private static let datelines: [StaticString] = ["本报", "本台", "本网", "本刊", "社"]
   private static let reports: UnitSet = "讯电"
   private static let levelWords: UnitSet = "市县区镇乡路街村站"
   /// 江水, 河面, 湖畔, 山脚
   private static let ofWaters: UnitSet = "水面岸畔脚麓上"
-  private static let joints: UnitSet = "、和与及至到"
-  static let towards: UnitSet = "到在赴往从来至由经抵去向自"
+  static let towards: UnitSet = "到在赴往从来至由经抵去向自于飞"
   private static let autonomous: [StaticString] = ["自治区", "自治州", "自治县", "自治旗"]
   /// Characters after which a short form is part of another word.
   private static let continuations: UnitSet = "语菜戏话剧族文"

@@ -30,6 +30,7 @@ public struct LocationExtractor: Extractor {
       found += widened(adjoined(features), by: found, in: view)
       found += listedWards(before: features, in: view)
       found += foreign.names(in: view, places)
+      found += landforms(in: view)
     }
     for i in found.indices {
       if let end = Addresses.end(of: found[i].range, in: view.text) {
@@ -72,7 +73,12 @@ public struct LocationExtractor: Extractor {
   }
 
   private func isJoint(_ a: Place, _ b: Place, in view: DocumentView) -> Bool {
-    guard b.range.lowerBound == a.range.upperBound else { return false }
+    // 延庆 + 县 + 张山营镇: a county that is none any more
+    let end = a.range.upperBound
+    guard
+      b.range.lowerBound == end
+        || b.range.lowerBound == end + 1 && view.text[end] == "县" && self.end(of: a, in: view) == end + 1
+    else { return false }
     if a.hit.type == .foreignCity, isJointAbroad(a, b, in: view) { return true }
     // 西咸新区 + 沣东新城, 九龙 + 油尖旺区
     if a.hit.type == .region, a.traits.level == .county, b.traits.level == .county { return true }
@@ -85,9 +91,9 @@ public struct LocationExtractor: Extractor {
         || view.text[b.range.upperBound - 1] == view.text[a.range.upperBound - 1])
         && !Self.notOfProvinces.contains(view.text[b.range.upperBound - 1])
     }
-    // 上环 + 皇后大道
+    // 上环 + 皇后大道, 中南海 + 瀛台
     if a.hit.type == .landmark, b.hit.type == .landmark {
-      return view.text[b.range.upperBound - 1] == "道"
+      return Self.inSites.contains(view.text[b.range.upperBound - 1])
     }
     guard a.traits.level < b.traits.level else { return false }
     if a.traits.level >= .province { return true }
@@ -178,6 +184,8 @@ public struct LocationExtractor: Extractor {
   private static let noDeixis: UnitSet = "长委"
   /// Countries that have names of places in our characters.
   private static let neighbours: UnitSet = "朝韩日越"
+  /// Last characters of roads, halls and courts.
+  private static let inSites: UnitSet = "道苑斋台阁堂"
   private static let largeAbroad: UnitSet = "州省邦县府道"
   private static let sites: UnitSet = "场港岛站营桥山河湖"
 }

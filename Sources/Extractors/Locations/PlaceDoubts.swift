@@ -36,13 +36,27 @@ extension LocationExtractor {
   func isInsideLonger(_ place: Place, in view: DocumentView) -> Bool {
     let text = view.text
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // 五斗江镇, where the lexicon has 斗江镇
+    if place.traits.level == .township, place.range.count == 3, text.unit(at: start - 1).isHan,
+      Addresses.numerals.contains(text[start - 1]), !text.unit(at: start - 2).isHan,
+      !text.unit(at: start - 2).isDigit
+    {
+      return true
+    }
     guard place.traits.level >= .county, place.range.count == 2, start > 0, text[start - 1].isHan,
       Self.natural.contains(text[end - 1]),
       !Self.loose.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil
     else { return false }
     guard view.tokens.isBoundary(start) else { return true }
-    return place.hit.type == .division && view.tokens.isBoundary(start - 1)
-      && edges.materials.material(start - 1..<start, in: view) == .proper
+    // 什邡 + 蓥华山, 、沙澧河
+    let isKnown = place.hit.type != .division
+    return
+      (!isKnown
+      || (places.place(endingAt: start - 1, in: view) != nil
+        || !text.unit(at: start - 2).isHan
+          && (text[end - 1] != "海" || !UnitSet.compass.contains(text[start - 1])))
+        && !PlaceSuffixes.verbs.contains(text[start - 1]))
+      && view.tokens.isBoundary(start - 1) && edges.materials.material(start - 1..<start, in: view) == .proper
   }
 
   /// 前海|地标, 中国海|洋: whether a word begins in the place's last character and what is before it is a place of its own.
@@ -77,6 +91,15 @@ extension LocationExtractor {
     {
       return true
     }
+    // 铁砧山东|北侧
+    if UnitSet.compass.contains(view.text[end - 1]), Self.natural.contains(view.text[start]), start > 0,
+      view.text[start - 1].isHan, UnitSet.compass.contains(view.text.unit(at: end)),
+      Self.sides.contains(view.text.unit(at: end + 1))
+    {
+      return true
+    }
+    // 红海 + 湾
+    if view.text[end - 1] == "海", place.hit.type == .nature, view.text.unit(at: end) == "湾" { return true }
     // 以色列国防军, 巴林国际机场, but 孟加拉国 + 吉大港
     if view.text[end - 1] == "国", !view.tokens.isBoundary(end), view.tokens.isBoundary(end - 1),
       places.place(startingAt: end, in: view).map({ $0.range.count < 3 }) ?? true
@@ -129,6 +152,8 @@ extension LocationExtractor {
     {
       return true
     }
+    // 铜官窑: ware, and the kilns that it comes from
+    if next == "窑", place.traits.isShort { return true }
     // 中国化
     if next == "化", place.traits.level == .country, !Self.chemical.contains(text.unit(at: end + 1)) {
       return true
@@ -218,52 +243,6 @@ extension LocationExtractor {
     return mark == "·" || i < place.range.lowerBound
   }
 
-  /// 心怀|远大, 广大|同学: two words that the end of one and the beginning of the other make a place of.
-  func isBetweenWords(_ place: Place, in view: DocumentView) -> Bool {
-    let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    guard place.range.count == 2, place.traits.isShort, place.hit.type == .division,
-      place.traits.level > .province, start > 0, end < view.text.count, view.text[start - 1].isHan,
-      view.text[end].isHan, !Self.towards.contains(view.text[start - 1]),
-      places.place(endingAt: start, in: view) == nil
-    else { return false }
-    // 弘扬|中尼
-    let isPair =
-      view.text[end - 1] == "中"
-      && (CharacterPlaces.countries.contains(view.text[end])
-        || CharacterPlaces.partners.contains(view.text[end]))
-    return view.hits.lexicons.hit(of: .word, for: start - 1..<start + 1, in: view.text) != nil
-      && (isPair || view.hits.lexicons.hit(of: .word, for: end - 1..<end + 1, in: view.text) != nil)
-  }
-
-  /// 长治久安, 幸福安康, 威廉-亚历山大: what only looks like the place.
-  func isInPhrase(_ place: Place, in text: AnalysisText) -> Bool {
-    let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    guard place.range.count <= 3 else { return false }
-    if Self.phraseEnds.match(in: text, at: start).map({ $0.end > end }) ?? false { return true }
-    for length in 1...2 where start >= length {
-      if let match = Self.phraseStarts.match(in: text, at: start - length), match.end == end { return true }
-    }
-    return false
-  }
-
-  /// Words that begin as a place does.
-  private static let phraseEnds = WordMap<Void>(words: [
-    "凌云壮志", "凌云笔", "文成公主", "长江学者", "连南接北", "昌盛繁荣", "定日镜", "长治久安", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "大同小异",
-    "千山万水", "海地标",
-    "新疆界",
-    "天水一色", "亚历山大", "中山装", "汉堡包", "平安夜",
-    "太平盛世", "和平共处", "台中子", "江山多娇", "西藏红花", "河南坠子", "南太行", "西南亚", "千岛酱", "日照时", "红河谷",
-    "乌兰牧骑", "会东盟", "江岸线", "双河长",
-  ])
-  /// Words that end as a place does.
-  private static let phraseStarts = WordMap<Void>(words: [
-    "千年商都", "现代商都", "国际商都", "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "构建德", "医保定", "新社区",
-    "谋大同", "求大同", "世界大同", "下大同",
-    "二十大同", "会大同",
-    "天南海", "一马平川", "运河北", "运河南", "运河西", "合龙口", "以前海地",
-    "前海地", "万水千山", "登上高", "至上高", "人工鸟巢", "小县大城", "东中西",
-  ])
-
   /// 河南岸, 江北侧
   private static let sides: UnitSet = "岸侧麓坡"
   private static let afterMountain: UnitSet = "水地川路村火"
@@ -278,7 +257,7 @@ extension LocationExtractor {
   private static let ofGenerals: UnitSet = "庙山府路街村镇乡岭澳石碑"
   private static let services = WordMap<Void>(words: ["公安", "交警", "消防", "检察", "税务", "城管"])
   /// Animals that are called after where they live: 东北虎, 亚洲象.
-  private static let species: UnitSet = "虎豹象鲟鹿鳄犀鲵狮狼松杉"
+  private static let species: UnitSet = "虎豹象鲟鹿鳄犀鲵狮狼松杉蛛蛙蝎蜥螈蝠"
   /// 航空港, 航空运输; others follow the name of an airline.
   private static let afterAviation: UnitSet = "港枢口运学博展业产工制安航界基医母器兵部管交物邮货市"
   private static let honorifics: [StaticString] = ["将军", "同志", "烈士", "先生", "女士"]
@@ -294,7 +273,7 @@ extension LocationExtractor {
   /// Last characters of natural features that names of one more character end in, too.
   static let natural: UnitSet = "河山江湖海溪岭州"
   /// Characters before a name that are no part of it: verbs and prepositions, bearings.
-  static let loose: UnitSet = "来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
+  static let loose: UnitSet = "如似来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
   /// 俄国防部: what begins with 国 behind a country's name.
   private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
   private static let households: UnitSet = "庭长具居电族属园人的"

@@ -47,7 +47,7 @@ struct PlaceSuffixes {
     }
     /// Whether several share it: 灵丰、龙川 + 两镇.
     var isShared: Bool {
-      standsOnShort && (rule == .locationVillage || rule == .locationTownship)
+      (standsOnShort || needsTown) && (rule == .locationVillage || rule == .locationTownship)
     }
     /// Units that make another word of it: 村民, 路线.
     let tails: UnitSet
@@ -108,6 +108,14 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationRoad, longest: 4, takesCommon: true, takesNumber: true, needsNumber: true, tails: "路"))
     add(
+      "坊",
+      Traits(
+        rule: .locationRoad, longest: 3, takesCommon: true, takesNumber: true, needsNumber: true, tails: "间主")
+    )
+    add(
+      "圆形地 前地 安置点 安置区",
+      Traits(rule: .locationVenue, longest: 6, standsOnPlace: true, needsProper: true, tails: "内块"))
+    add(
       "邨",
       Traits(rule: .locationTownship, longest: 4, takesCommon: true))
     add(
@@ -120,7 +128,7 @@ struct PlaceSuffixes {
       "村 屯 嘎查", Traits(rule: .locationVillage, longest: 4, standsOnShort: true, tails: "门民干委里镇庄居级医卫支两务口规寨落")
     )
     add(
-      "街道 社区 小区 苏木 镇 乡",
+      "街道 社区 小区 苏木 公社 镇 乡",
       Traits(
         rule: .locationTownship, longest: 4, standsOnShort: true, tails: "级办卫村干居党矫团服医治委民长政镇道亲愁土里间贤音风压静痛定"))
     add(
@@ -230,6 +238,8 @@ struct PlaceSuffixes {
     case "湖": before == "河" || before == "江" || before == "盐"
     case "河", "江": beforeRiver.contains(before)
     case "港": beforePort.contains(before)
+    // 人民 + 公社
+    case "公": before == "民" && text[offset + 1] == "社"
     case "社", "小":
       before == "进" || before == "入" || before == "到" || before == "各" || before == "出" || before == "界"
     // 卡拉比胡 + 同时
@@ -288,7 +298,7 @@ struct PlaceSuffixes {
     "水电站", "电站",
   ])
 
-  private static let beforeRoad: UnitSet = "路跑赶撞链断巡主走岔天弯"
+  private static let beforeRoad: UnitSet = "路跑赶撞链断巡主走岔天弯近程"
   private static let beforeBridge: UnitSet = "架搭修筑拱浮吊廊石木大小过立索便铁危断天座旱引平险渡建造鹊辅栈钢体主跨塌"
   private static let beforeIsland: UnitSet = "围孤海全环连台进出成登上离驻宝绕荒小大工半群列核"
   private static let beforeRiver: UnitSet = "开拔过渡运跨沿入护治巡临滨两大引调"

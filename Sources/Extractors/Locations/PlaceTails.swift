@@ -166,12 +166,18 @@ extension LocationExtractor {
       let end = Addresses.building(at: start, in: text)
       return text.has("号楼", endingAt: end) ? end : start
     }
+    // 人民大会堂 + 河北厅
+    if let province = places.place(startingAt: start, in: view), province.traits.level == .province,
+      province.traits.isShort, text.unit(at: province.range.upperBound) == "厅"
+    {
+      return province.range.upperBound + 1
+    }
     return Self.halls.match(in: text, at: start)?.end ?? start
   }
 
-  /// Houses and rooms of the sites where guests of the state are received.
+  /// Rooms and squares that many sites have.
   private static let halls = WordMap<Void>(words: [
-    "瀛台", "紫光阁", "怀仁堂", "芳菲苑", "养源斋", "金色大厅", "东大厅", "北大厅", "河北厅", "福建厅", "新疆厅", "北门外广场", "东门外广场",
+    "金色大厅", "东大厅", "西大厅", "北大厅", "南大厅", "北门外广场", "东门外广场", "西门外广场", "南门外广场",
   ])
 
   /// 清江 + 云丰县 + 段, 柳溪高速 + 云川 + 段: the stretch of a river or a road in a place; `start` where none follows.

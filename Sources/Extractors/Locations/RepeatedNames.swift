@@ -14,7 +14,7 @@ extension LocationExtractor {
   func withRepeated(_ found: [Mention], _ passed: [PassedSuffix], in view: DocumentView) -> [Mention] {
     let text = view.text
     var names = found
-    let cores = found.compactMap { core(of: $0, in: view) }
+    var cores = found.compactMap { core(of: $0, in: view) }
     var listed = found.filter(isListable)
     for suffix in passed where PlaceSuffixes.bodies.match(in: text, at: suffix.range.upperBound) == nil {
       let end = suffix.range.upperBound
@@ -27,6 +27,7 @@ extension LocationExtractor {
         evidence: [Evidence(suffix.range, Self.ending)])
       names.append(mention)
       if isListable(mention) { listed.append(mention) }
+      if told == nil, let core = core(of: mention, in: view) { cores.append(core) }
     }
     if names.count > found.count { names.sort { $0.range.lowerBound < $1.range.lowerBound } }
     return names
@@ -41,7 +42,7 @@ extension LocationExtractor {
   private func core(of name: Mention, in view: DocumentView) -> Range<Int>? {
     let isNature = name.isFound(by: .locationNature)
     guard let suffix = name.evidence.first, suffix.what == Self.ending,
-      isNature || isListable(name) && !name.isFound(by: .locationRoad)
+      isNature || isListable(name)
     else {
       return nil
     }
@@ -73,28 +74,56 @@ extension LocationExtractor {
     guard isRoad || suffix.rule == .locationVillage || suffix.rule == .locationTownship else { return nil }
     var start = suffix.range.lowerBound
     while start > max(0, suffix.range.lowerBound - 5), text[start - 1].isHan,
-      !Self.notInVillages.contains(text[start - 1])
+      !Self.notInVillages.contains(text[start - 1]), !isRoad || !Self.along.contains(text[start - 1])
     {
       start -= 1
     }
-    while start < suffix.range.lowerBound, text.unit(at: start - 1).isHan, !view.tokens.isBoundary(start) {
+    // 可 + 沿 + 海港路, whatever the segmenter makes of it
+    while start < suffix.range.lowerBound, text.unit(at: start - 1).isHan, !view.tokens.isBoundary(start),
+      !isRoad || !Self.along.contains(text[start - 1])
+    {
       start += 1
     }
     guard start < suffix.range.lowerBound, text.unit(at: start - 1) != "“" else { return nil }
     let range = start..<suffix.range.upperBound
-    let isBehind = text.unit(at: start - 1) == "、"
-    let isBefore = text.unit(at: range.upperBound) == "、"
+    let end = road(range, isRoad, in: text)
+    let isBehind =
+      text.unit(at: start - 1) == "、" || end != nil && Self.betweenRoads.contains(text.unit(at: start - 1))
+    let isBefore =
+      text.unit(at: range.upperBound) == "、" || end != nil && Self.betweenRoads.contains(text.unit(at: end!))
     guard isBehind || isBefore else { return nil }
     for name in names
     where name.isFound(by: suffix.rule)
       && (isRoad || text[name.range.upperBound - 1] == text[range.upperBound - 1])
     {
-      if isBehind, name.range.upperBound == start - 1 { return range }
-      if isBefore, name.range.lowerBound == range.upperBound + 1 {
+      if isBehind,
+        name.range.upperBound == start - 1 || name.range.upperBound == start - 2 && text[start - 2] == "口"
+      {
+        return range.lowerBound..<mouth(range.upperBound, in: text)
+      }
+      if isBefore, name.range.lowerBound == (end ?? range.upperBound) + 1 {
         return begun(range, before: suffix.range.lowerBound, in: view)
       }
     }
     return nil
+  }
+
+  /// Where the name of a road ends, with the 口 or 路口 of a crossing, between marks or words that roads are told by: 华电路
+  /// of (华电路至龙虹路); nil where it stands in running words.
+  private func road(_ range: Range<Int>, _ isRoad: Bool, in text: AnalysisText) -> Int? {
+    let before = text.unit(at: range.lowerBound - 1)
+    guard isRoad, range.count > 2,
+      !before.isHan || Self.betweenRoads.contains(before) || Self.along.contains(before)
+    else { return nil }
+    var end = range.upperBound
+    if text.has("路口", at: end) { end += 2 } else if text.unit(at: end) == "口" { end += 1 }
+    let next = text.unit(at: end)
+    return !next.isHan || Self.betweenRoads.contains(next) || Self.afterRoads.contains(next) ? end : nil
+  }
+
+  /// 北环路 + 口
+  private func mouth(_ end: Int, in text: AnalysisText) -> Int {
+    text.unit(at: end) == "口" && text[end - 1] != "村" ? end + 1 : end
   }
 
   /// Without the verb before the first item: 走访 + 韩家村、柳溪村.
@@ -117,5 +146,10 @@ extension LocationExtractor {
     return start..<range.upperBound
   }
 
+  private static let betweenRoads: UnitSet = "至与和到→—-(=;:,及"
+  /// What one goes along, by or from.
+  private static let along: UnitSet = "沿经由"
+  /// 路段, 方向, 以南, 交叉口
+  private static let afterRoads: UnitSet = "段方以交"
   private static let ending = "suffix"
 }

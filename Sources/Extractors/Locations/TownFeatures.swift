@@ -16,7 +16,9 @@ extension LocationExtractor {
     guard text[head] != "堂", text[head] != "殿" else { return nil }
     var start = head - 1
     while start > max(2, head - 4), text[start].isHan, !Self.notInVillages.contains(text[start]) {
-      if Self.aroundFeatures.contains(text[start - 1]), view.tokens.isBoundary(start) {
+      if Self.aroundFeatures.contains(text[start - 1]) || text[start - 1] == "市" && text[head] == "里",
+        view.tokens.isBoundary(start)
+      {
         guard isFeature(start..<head, in: view) else { return nil }
         if start == previous, text[head] != "里" { return start..<suffix.upperBound }
         if let town = places.place(endingAt: start, in: view), town.traits.level >= .county,
@@ -85,7 +87,7 @@ extension LocationExtractor {
   }
 
   private static let grounds: UnitSet = "园宫寺坛庙观陵庄府堂院"
-  private static let around = aroundFeatures.union(grounds)
+  private static let around = aroundFeatures.union(grounds).union("市")
   private static let aroundFeatures: UnitSet = "镇乡村县区道"
   private static let sortsOfFeatures = WordMap<Void>(words: [
     "排水", "引水", "灌溉", "泄洪", "截洪", "排洪", "防洪", "边", "山", "深", "大", "小", "老", "古", "修", "建", "荒", "公", "烈士",

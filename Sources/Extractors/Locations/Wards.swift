@@ -79,7 +79,12 @@ extension LocationExtractor {
     var start = head
     while start > max(0, head - 9), Self.transcribing.contains(text[start - 1]) { start -= 1 }
     guard head - start > 2, !Self.afterVillage.contains(text.unit(at: suffix.upperBound)) else { return nil }
-    if places.place(endingAt: head, in: view) != nil { return nil }
+    // 强 + 巴林 + 寺, but not 马里 + 河
+    if let place = places.place(endingAt: head, in: view),
+      place.range.lowerBound <= start || place.range.count > 2
+    {
+      return nil
+    }
     while head - start > 2 {
       let place = places.place(endingAt: start, in: view)
       let isPlaced = place.map { NameEdgeFinder.levels.contains(text[$0.range.upperBound - 1]) } ?? false
@@ -166,5 +171,5 @@ extension LocationExtractor {
   private static let noNames: UnitSet = "副老原名位个任当做各该优村里"
   private static let afterVillage: UnitSet = "民干委镇庄级支两务规"
   static let transcribing: UnitSet =
-    "阿艾巴拜贝伯布才仓措达旦德登迪多尔夫嘎甘根贡果哈孜吾江杰吉景卡坎康喀克孔库拉勒里鲁罗洛玛麦曼买米莫木姆纳那尼努帕普奇恰强羌曲热瑞萨赛色沙什斯苏索塔坦铁图吐托瓦旺乌西夏亚央依伊宜尤玉扎则宗卓兹嘉洪提其干"
+    "阿艾巴拜贝伯布才仓措达旦德登迪多尔夫嘎甘根贡果哈孜吾江杰吉景卡坎康喀克孔库拉勒里鲁罗洛玛麦曼买米莫木姆纳那尼努帕普奇恰强羌曲热瑞萨赛色沙什斯苏索塔坦铁图吐托瓦旺乌西夏亚央依伊宜尤玉扎则宗卓兹嘉洪提其干格特"
 }

@@ -156,7 +156,7 @@ extension NameWeigher {
 
   static let units: UnitSet = "任届号次年级位个项名期月日条批第"
   private static let provinces: UnitSet = "京津沪渝冀豫云辽黑湘皖鲁苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼新港澳台"
-  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平渡井尾郡泉"
+  private static let landforms: UnitSet = "山江河湖岛园楼宫城桥湾洲溪海洋坝坡岭崮庄寨滩店营洼畈圩崖堰塬岔坳坨坊坪平渡井尾郡泉邨峪沟岘垭峁"
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平泉"
   /// The last characters of plants, animals, food and goods.
