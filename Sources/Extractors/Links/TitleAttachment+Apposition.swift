@@ -16,7 +16,7 @@ extension TitleAttachment {
       }
       start = startOfPlace(before: start)
       if text.has("政府", endingAt: start) { start -= 2 }
-      start = startOfUnknownBody(before: start)
+      start = startOfUnknownBody(before: start, of: title)
       let end = skippingBlanks(before: start)
       if end < start, let person = personBefore[end], opensPhrase(people[person].lowerBound) { return person }
       // 甲:某街道党工委书记。 a line of who is who.
@@ -86,11 +86,17 @@ extension TitleAttachment {
     return i
   }
 
-  /// 甲  某办副主任、研究中心主任: a body that no rule knows, behind another office of the same person.
-  private func startOfUnknownBody(before end: Int) -> Int {
+  /// 甲  某办副主任、研究中心主任: a body that no rule knows, behind another office of the same person; or in a list, between
+  /// the name that opens a line and the office that ends it.
+  private func startOfUnknownBody(before end: Int, of title: Range<Int>) -> Int {
     var i = end
-    while i > 0, end - i < 12, text[i - 1].isHan, personBefore[i] == nil { i -= 1 }
-    return i > 1 && i < end && text[i - 1] == "、" && titleBefore[i - 1] != nil ? i : end
+    while i > 0, end - i < 16, text[i - 1].isHan, personBefore[i] == nil { i -= 1 }
+    guard i > 1, i < end else { return end }
+    if text[i - 1] == "、" { return titleBefore[i - 1] != nil && end - i < 12 ? i : end }
+    guard text[i - 1].isBlank, end == title.lowerBound, isLineEnd(title.upperBound),
+      let person = personBefore[skippingBlanks(before: i)]
+    else { return end }
+    return opensLine(people[person].lowerBound) ? i : end
   }
 
   private static let levels: UnitSet = "省市县区州旗镇乡"

@@ -1,13 +1,15 @@
 internal import TextPipeline
 
-/// Titles that a verb gives to a name: 任命甲为乙局局长, 院长由甲担任, 免去甲的局长职务; and the lines of a biography.
+/// Titles that a verb gives to a name: 任命甲为乙局局长, 院长由甲担任, 免去甲的局长职务.
 extension TitleAttachment {
   /// 任命甲为乙局局长; 甲同志任院长; 免去甲的局长职务; 院长由甲担任; 院长一职,将由甲接任.
   func holderInOffice(_ title: Range<Int>) -> [Int] {
     if let by = agent(behind: title.upperBound) {
       for i in by..<min(title.upperBound + 40, text.count) {
         if text[i] == "。" || text[i].isNewline { break }
-        if let person = personAt[i], isVerb(at: people[person].upperBound, Self.acceptances) {
+        if let person = personAt[i],
+          isVerb(at: endOfHonorific(at: people[person].upperBound), Self.acceptances)
+        {
           return [person]
         }
       }
@@ -26,10 +28,11 @@ extension TitleAttachment {
     if text.unit(at: title.upperBound) == "的", !isPost, !isTenure(at: between.lowerBound) { return [] }
     // 甲致电祝贺你当选主席: whom somebody speaks to.
     if between.contains(where: { Self.addressed.match(in: text, at: $0) != nil }) { return [] }
+    let isRemoved = TitleAttachment.removals.length(endingAt: people[person].lowerBound, in: text) != nil
+    // 免去甲的某局局长、乙的某委主任职务: the second says what is taken of both.
     let isRemoval =
-      isPost
-      && (text.unit(at: between.lowerBound) == "的"
-        || TitleAttachment.removals.length(endingAt: people[person].lowerBound, in: text) != nil)
+      isPost && (text.unit(at: between.lowerBound) == "的" || isRemoved)
+      || isRemoved && text.unit(at: title.upperBound) == "、" && personAt[title.upperBound + 1] != nil
     // The verb and its office stand in one clause; 为 and 是 in that of the name.
     var clause = title.lowerBound
     while clause > between.lowerBound, title.lowerBound - clause < 40,
@@ -40,6 +43,8 @@ extension TitleAttachment {
       if text[offset] == "为", text.unit(at: offset - 1) != "作", !endsPredicate(title.upperBound) {
         return false
       }
+      // 甲代理某区区长职务, but a lawyer acts for somebody.
+      if text.has("理", at: offset + 1), !isPost { return false }
       // 甲,系某校副教授
       let isPredicate =
         text[offset] == "系" && offset == between.lowerBound + 1 && text[between.lowerBound] == ","
@@ -49,24 +54,26 @@ extension TitleAttachment {
     return preceding(person) + [person]
   }
 
-  /// Where 由 stands behind an office: 由, 一职由, 一职,将由.
+  /// Where 由 stands behind an office: 由, 一职由, 一职,将由; 新设新闻发言人,由….
   private func agent(behind end: Int) -> Int? {
     var i = end
     if text.has("一职", at: i) || text.has("职务", at: i) {
       i += 2
       if text.unit(at: i) == "," { i += 1 }
       if text.unit(at: i) == "将" || text.unit(at: i) == "拟" { i += 1 }
+    } else if text.unit(at: i) == "," {
+      i += 1
     }
     return text.unit(at: i) == "由" ? i : nil
   }
 
   /// 任A局局长,B委主任: the rest of the offices that one verb gives.
   func continues(_ title: Range<Int>, after last: Range<Int>) -> Bool {
-    guard text.unit(at: last.upperBound) == "," || text.unit(at: last.upperBound) == "、" else { return false }
+    guard Self.continuations.contains(text.unit(at: last.upperBound)) else { return false }
     let gap = last.upperBound + 1..<title.lowerBound
     // 玉米事业部总经理: a body that no rule knows.
     if (2...20).contains(gap.count), text.unit(at: title.upperBound) != "的",
-      Self.bodies.contains(text[title.lowerBound - 1]),
+      Self.bodyEnds.contains(text[title.lowerBound - 1]),
       gap.allSatisfy({ isWord(text[$0]) && personAt[$0] == nil })
     {
       return true
@@ -79,131 +86,18 @@ extension TitleAttachment {
     return false
   }
 
-  /// 甲同志1959年入伍。…先后任军长。2002年任部长: a line that begins with its subject and gives the years of the offices; or a
-  /// line for each of them, 1998.10—2005.03 某县副县长.
-  func subjectOfCareer(_ title: Range<Int>) -> Int? {
-    let reach = 1500
-    guard let person = lastPerson(before: title.lowerBound),
-      people[person].lowerBound >= title.lowerBound - reach
-    else { return nil }
-    var start = people[person].lowerBound
-    while start > 0, text[start - 1].isBlank, people[person].lowerBound - start < 6 { start -= 1 }
-    guard start == 0 || text[start - 1].isNewline else { return nil }
-    let next = endOfHonorific(at: people[person].upperBound)
-    guard
-      text.unit(at: next) == "," || text.unit(at: next).isDigit || text.has("同志", at: next)
-        || text.has("生于", at: next) || text.has("出生", at: next) || text.has("简历", at: next)
-    else { return nil }
-    // A line for each of the years, or one for all.
-    var line = start
-    var isDated = false
-    for i in next..<title.lowerBound where text[i].isNewline {
-      var opening = i
-      while text.unit(at: opening).isNewline || text.unit(at: opening).isBlank { opening += 1 }
-      guard opening > line else { continue }
-      // 1992年10月⏎某县副县长: the year on a line of its own.
-      let isUnderYear = isDated && (line..<i).allSatisfy { MonthSpan.contains(text[$0]) }
-      line = opening
-      guard isUnderYear || text.unit(at: line).isDigit || isHeading(at: line) else { return nil }
-      isDated = isUnderYear || isDatedLine(at: line)
-    }
-    if line > start, isDated { return endsPhrase(title.upperBound) ? person : nil }
-    var clause = title.lowerBound
-    while clause > next, title.lowerBound - clause < 40, isWord(text[clause - 1]) { clause -= 1 }
-    return opensCareer(at: clause) && isOffice(before: title.lowerBound) ? person : nil
-  }
-
-  /// 甲长期在某市工作,曾任某局局长,2015年1月当选为某会主席。2018年任某委书记。 clauses that begin with a year or a word of
-  /// careers, behind the one who opens a sentence.
-  func subjectOfStory(_ title: Range<Int>) -> Int? {
-    guard endsPhrase(title.upperBound) || text.unit(at: title.upperBound) == "等",
-      let person = lastPerson(before: title.lowerBound),
-      people[person].lowerBound >= title.lowerBound - 400
-    else { return nil }
-    let before = text.unit(at: people[person].lowerBound - 1)
-    guard people[person].lowerBound == 0 || before.isNewline || Self.starts.contains(before) else {
-      return nil
-    }
-    var clause = title.lowerBound
-    for i in people[person].upperBound..<title.lowerBound {
-      if text[i].isNewline { return nil }
-      let isEnd = Self.sentenceEnds.contains(text[i])
-      if isEnd, !opensCareer(at: i + 1) { return nil }
-      if isEnd || text[i] == "," || text[i] == ";" { clause = i + 1 }
-    }
-    guard clause < title.lowerBound, opensCareer(at: clause) else { return nil }
-    return (clause..<title.lowerBound).contains { verb(at: $0, limit: title.lowerBound) == .reaching }
-      ? person : nil
-  }
-
-  private func opensCareer(at clause: Int) -> Bool {
-    let start = Self.pronouns.contains(text.unit(at: clause)) ? clause + 1 : clause
-    return text.unit(at: start).isDigit || Self.careers.match(in: text, at: start) != nil
-  }
-
-  private static let pronouns: UnitSet = "他她"
-
-  private static let starts: UnitSet = "。,;! "
-
-  /// 工作经历: a few characters alone on a line.
-  private func isHeading(at line: Int) -> Bool {
-    var end = line
-    while end < line + 8, text.unit(at: end).isHan || text.unit(at: end) == ":" { end += 1 }
-    return end > line && end < text.count && text[end].isNewline
-  }
-
-  /// Whether a line begins with the years of an office: 1998.10—2005.03, 2012年6月至今, 1987年2月 and a blank.
-  private func isDatedLine(at line: Int) -> Bool {
-    guard let end = MonthSpan.end(in: text.units, from: line) else { return false }
-    return text.unit(at: end - 1).isBlank || text.unit(at: end).isNewline
-      || (line..<end).contains { Self.dashes.contains(text[$0]) }
-  }
-
-  private static let dashes: UnitSet = "-—~至"
-
-  /// 甲，男，汉族，…主任医师。 a line about one person.
-  func subjectOfBiography(_ title: Range<Int>) -> Int? {
-    // “某学者计划”特聘教授
-    guard endsPredicate(title.upperBound) else { return nil }
-    var person = lastPerson(before: title.lowerBound)
-    while let subject = person, people[subject].lowerBound >= title.lowerBound - 600 {
-      let end = people[subject].upperBound
-      if isBiographical(end) {
-        let line = people[subject].lowerBound..<title.lowerBound
-        return line.contains { text[$0].isNewline } ? nil : subject
-      }
-      person = subject > 0 ? subject - 1 : nil
-    }
-    return nil
-  }
-
   /// 甲先生, 甲同志, 甲院士
-  private func endOfHonorific(at end: Int) -> Int {
+  func endOfHonorific(at end: Int) -> Int {
     for honorific in Self.honorifics where text.has(honorific, at: end) { return end + 2 }
     return Self.professions.match(in: text, at: end)?.end ?? end
   }
 
-  private static let bodies: UnitSet = "部院校局处室科所会司厂社团站队心组委办园馆系行村区县市省"
+  private static let continuations: UnitSet = ",、和及"
+  static let bodyEnds: UnitSet = "部院校局处室科所会司厂社团站队心组委办园馆系行村区县市省乡镇州旗盟道"
   static let honorifics: [StaticString] = ["先生", "女士", "同志", "博士"]
 
-  /// What a biography begins with behind the name: ,男, or 1955年6月出生.
-  private func isBiographical(_ name: Int) -> Bool {
-    let end = endOfHonorific(at: name)
-    if text.has(",男", at: end) || text.has(",女", at: end) {
-      return text.unit(at: end + 2) == "," || text.unit(at: end + 2) == "("
-    }
-    var start = text.unit(at: end) == "," ? end + 1 : end
-    if text.unit(at: start).isBlank { start += 1 }
-    guard text.unit(at: start).isDigit else { return false }
-    var i = start
-    while i < start + 11, text.unit(at: i).isDigit || Self.calendar.contains(text.unit(at: i)) { i += 1 }
-    return text.has("出生", at: i) || text.has("生,", at: i) || text.has("生于", at: i)
-  }
-
-  private static let calendar: UnitSet = "年月日"
-
   /// The last person whose name ends before `offset`.
-  private func lastPerson(before offset: Int) -> Int? {
+  func lastPerson(before offset: Int) -> Int? {
     var low = 0
     var high = people.count
     while low < high {
@@ -214,7 +108,7 @@ extension TitleAttachment {
   }
 
   /// 选举甲为会长, not 甲为护士授帽.
-  private func endsPredicate(_ end: Int) -> Bool {
+  func endsPredicate(_ end: Int) -> Bool {
     let next = text.unit(at: end)
     return !next.isHan || Self.afterOffice.contains(next) || personAt[end] != nil || bodyAt[end] != nil
   }
@@ -264,11 +158,19 @@ extension TitleAttachment {
   /// Whether a verb of holding an office stands in the clause that ends at `end`: 现任院长, 是某院院长.
   func isOffice(before end: Int) -> Bool {
     var i = end
-    while i > 0, end - i < 24, isWord(text[i - 1]) {
+    while i > 0, end - i < 24, isWord(text[i - 1]) || text[i - 1] == "、" && titleBefore[i - 1] != nil {
       i -= 1
       if let verb = verb(at: i, limit: end), verb == .reaching || text[i] == "是" { return true }
     }
     return false
+  }
+
+  /// 转任, 任: whether a verb that gives what stands far behind it begins here.
+  func isTenure(opening offset: Int) -> Bool { verb(at: offset, limit: text.count) == .reaching }
+
+  /// 曾任某县: whether a verb that gives what stands far behind it stands here.
+  func holdsOffice(in range: Range<Int>) -> Bool {
+    range.contains { verb(at: $0, limit: range.upperBound) == .reaching }
   }
 
   private static let offices = WordMap<Verb?>([
@@ -278,7 +180,7 @@ extension TitleAttachment {
     "荣膺": .reaching,
     "先后任": .reaching, "成为": .reaching, "当过": .reaching, "提名为": .reaching, "任命为": .reaching, "选举为": .reaching,
     "推选为": .reaching, "增补为": .reaching, "聘任为": .reaching, "提拔为": .reaching, "晋升为": .reaching,
-    "为": .local,
+    "为": .local, "代理": .local, "署理": .local,
     "聘": .local, "系": .local, "是": .local, "其他": nil, "其它": nil, "其中": nil, "其余": nil, "为了": nil,
     "任命": nil, "任免": nil, "任务": nil, "任何": nil, "任期": nil, "任意": nil,
     "此前为": .reaching, "此前是": .reaching, "现为": .reaching, "曾为": .reaching, "曾是": .reaching,
@@ -295,11 +197,6 @@ extension TitleAttachment {
   }
 
   private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
-  private static let careers = WordMap<Void>(words: [
-    "先后任", "先后担任", "历任", "曾任", "曾先后", "现任", "任", "后任", "同年", "并任", "先后", "担任", "此后", "随后", "其后", "之后", "并于",
-    "是",
-    "系", "现为", "目前", "现兼", "并继续", "次年", "当年", "再任", "又任", "次月",
-  ])
   private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])
   private static let removals: WordEnds = ["免去", "免除", "撤销"]
   private static let sentenceEnds: UnitSet = "\n。!?"

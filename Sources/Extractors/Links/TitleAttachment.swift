@@ -40,28 +40,33 @@ struct TitleAttachment {
   func pairs(isWeak: (Int) -> Bool = { _ in false }) -> [Pair] {
     var holders = [[Int]](repeating: [], count: titles.count)
     var isGiven = [Bool](repeating: false, count: titles.count)
+    var careers: Careers?
     for i in titles.indices.reversed() {
       var found = holdersAfter(titles[i])
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) {
         found = sharing(titles[i], with: before) + [before]
       }
       // 由甲任组长,乙…: a verb before goes before what is behind a comma.
-      let mark = text.unit(at: titles[i].upperBound)
-      let isPlural = Self.plurals.length(endingAt: titles[i].lowerBound, in: text) != nil
-      if found.isEmpty, mark != ",", !isPlural { found = nextInChain(titles[i].upperBound, holders) }
-      if found.isEmpty, !isWeak(i) || !isWord(mark) || isTenure(before: titles[i].lowerBound) {
+      // 副书记(主持工作)、人大主席甲
+      let end = text.end(ofBracketAt: titles[i].upperBound) ?? titles[i].upperBound
+      let mark = text.unit(at: end)
+      let isPlural = isPlural(titles[i])
+      if found.isEmpty, mark != ",", !isPlural { found = nextInChain(end, holders) }
+      if found.isEmpty, !isPlural, !isWeak(i) || !isWord(mark) || isTenure(before: titles[i].lowerBound) {
         found = holderInOffice(titles[i])
         isGiven[i] = !found.isEmpty
       }
       if found.isEmpty, !isWeak(i), mark == ",", !isPlural {
-        found = nextInChain(titles[i].upperBound, holders)
+        found = nextInChain(end, holders)
       }
       if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
         found = [person]
       }
-      if found.isEmpty, let person = subjectOfCareer(titles[i]) ?? subjectOfStory(titles[i]) {
-        found = [person]
-        isGiven[i] = true
+      if found.isEmpty, !isPlural {
+        let known = careers ?? Careers(self)
+        careers = known
+        found = known.subjects[i].map { [$0] } ?? []
+        isGiven[i] = !found.isEmpty
       }
       holders[i] = found
     }
@@ -73,7 +78,18 @@ struct TitleAttachment {
     return titles.indices.flatMap { i in holders[i].map { Pair(title: i, person: $0) } }
   }
 
-  /// 诸位议员、某署署长甲: the first are others.
+  /// 诸位议员、某署署长甲: the first are others. 157位里长
+  private func isPlural(_ title: Range<Int>) -> Bool {
+    let start = title.lowerBound
+    if start > 1, Self.measures.contains(text[start - 1]) {
+      return text[start - 2].isDigit && !(text[start - 2] == "1" && !text.unit(at: start - 3).isDigit)
+    }
+    // 各乡镇市长
+    return Self.plurals.length(endingAt: start, in: text) != nil
+      || (2...4).contains { text.unit(at: start - $0) == "各" && isWord(text[start - 1]) }
+  }
+
+  private static let measures: UnitSet = "位名"
   private static let plurals: WordEnds = ["诸位", "各位", "多位", "多名", "几位", "全体", "部分", "各级", "众"]
 
   /// The names after a title: one, or several that share it.
@@ -174,11 +190,14 @@ struct TitleAttachment {
       case "和", "及": next += 1
       // 副院长甲、乙与丙; 院长甲与乙签约: the second is of another body.
       case "与" where isLabel || !found.isEmpty: next += 1
-      default: if next == end { return found }
+      // (通讯员甲乙)
+      default: if next == end, personAt[end] == nil { return found }
       }
       // 教授甲、乙医生: the second has a title of his own.
       // 副主席甲、乙家人: somebody of the second's.
+      // 县长甲、林立委: called by an office of his own.
       guard let other = personAt[next], titleAt[people[other].upperBound] == nil,
+        Self.callings.length(endingAt: people[other].upperBound, in: text) == nil,
         TitleAttachment.kin.match(in: text, at: people[other].upperBound) == nil
       else { return found }
       found.append(other)
@@ -186,9 +205,16 @@ struct TitleAttachment {
     }
   }
 
+  /// What somebody is called by with the family name alone.
+  private static let callings: WordEnds = [
+    "主任", "省长", "市长", "县长", "镇长", "乡长", "区长", "村长", "里长", "局长", "处长", "厅长", "部长", "院长", "校长", "会长", "所长", "立委",
+    "议员", "委员", "书记", "主席", "教授", "老师",
+  ]
   /// Whose credits name the body of who wrote.
   private static let writers: WordEnds = ["记者", "通讯员", "作者", "供稿人", "摄影"]
-  private static let kin = WordMap<Void>(words: ["家人", "家属", "家中", "夫人", "亲属", "亲友", "遗属", "父母", "妻子", "丈夫"])
+  private static let kin = WordMap<Void>(words: [
+    "服务处", "工作室", "办公室", "事务所", "团队", "家人", "家属", "家中", "夫人", "亲属", "亲友", "遗属", "父母", "妻子", "丈夫",
+  ])
 
   /// Names before this one that are joined to it by 、, bare or each with a title: 甲、乙院院长丙当选为…
   func preceding(_ person: Int) -> [Int] {
@@ -198,8 +224,11 @@ struct TitleAttachment {
       if let title = titleBefore[start] { start = titles[title].lowerBound }
       if let body = bodyBefore[start] { start = bodies[body].lowerBound }
       guard start > 0, text[start - 1] == "、" || text[start - 1] == "和" else { break }
-      // 甲教授、乙教授任…
-      let end = titleBefore[start - 1].map { titles[$0].lowerBound } ?? start - 1
+      // 甲教授、乙教授任…; 任命甲(女)、乙为…
+      var end = titleBefore[start - 1].map { titles[$0].lowerBound } ?? start - 1
+      if text.unit(at: end - 1) == ")", let open = (max(0, end - 5)..<end).last(where: { text[$0] == "(" }) {
+        end = open
+      }
       guard let other = personBefore[end] else { break }
       found.append(other)
       start = people[other].lowerBound
@@ -245,6 +274,8 @@ struct TitleAttachment {
     let isMarked = TitleAttachment.chains.contains(mark)
     // 教育工委副书记市教育局副局长甲: a body right behind.
     guard isMarked || bodyAt[end] != nil else { return [] }
+    // 监委负责人、法院院长甲: somebody whom nobody names.
+    if Self.unnamed.length(endingAt: end, in: text) != nil { return [] }
     let start = isMarked ? end + 1 : end
     if text.has("包括", at: start) { return [] }
     /// Several people after a comma share but the last title.
@@ -276,6 +307,8 @@ struct TitleAttachment {
         isPast = true
       }
       if isPast, Self.breaks.contains(text[i]) { return [] }
+      // 初任校长,后转任院长: another office of somebody before.
+      if mark == ",", i > start, text[i - 1] != "时", isTenure(opening: i) { return [] }
     }
     return []
   }
@@ -293,9 +326,10 @@ struct TitleAttachment {
     return text.unit(at: i) == ")" ? i + 1 : nil
   }
 
+  private static let unnamed: WordEnds = ["负责人", "负责同志", "主要领导"]
   /// What people are called beside their office.
   private static let nouns: WordEnds = [
-    "干部", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
+    "干部", "领导人", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
   ]
   /// What does not stand between a common noun and the office whose body it is of.
   private static let breaks: UnitSet = "及致向给对的"

@@ -64,8 +64,9 @@ struct TitleChain {
     {
       return (body.index, last.holder)
     }
-    // 副局长甲主持；副局长乙、丙参加。
-    if text[mark] == ";", isDeputy(title), last.title.elementsEqual(title, by: { text[$0] == text[$1] }),
+    // 副局长甲主持；副局长乙、丙参加。 主任甲主持；副主任乙参加。
+    if text[mark] == ";", isDeputy(title),
+      last.title.elementsEqual(title, by: { text[$0] == text[$1] }) || leads(last.title, title),
       let body = last.body
     {
       return (body.index, last.holder)
@@ -191,7 +192,7 @@ struct TitleChain {
   private static let committees: UnitSet = "省市县区州旗盟镇乡村党纪工"
   private static let committeeTitles = WordMap<Void>(words: ["书记", "常委", "委员", "秘书长", "部长", "干部"])
   private static let publicTitles = WordMap<Void>(words: [
-    "议员", "议长", "立法委员", "政协委员", "人大代表", "总统", "总理", "大使", "领事",
+    "议员", "议长", "立法委员", "政协委员", "人大代表", "总统", "总理", "大使", "领事", "行政长官", "廉政专员", "首席法官",
   ])
   private static let governors = WordMap<Void>(words: [
     "省长", "市长", "县长", "旗长", "州长", "镇长", "乡长", "区长", "里长", "村长",

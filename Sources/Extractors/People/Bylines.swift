@@ -131,9 +131,11 @@ struct Bylines: Sendable {
     let credit = offset - start > 2 && text[offset - 1] == "翻" ? offset - 1 : offset
     guard offset - start <= 12 else { return }
     var parsed = parse(start..<credit, in: view)
-    // 会议现场 罗致远摄: what the picture shows goes before.
+    var end = credit
+    while end > start, text[end - 1].isBlank { end -= 1 }
+    // 会议现场 罗致远摄, 长溪网 罗致远 摄: what the picture shows and whose it is goes before.
     if parsed.names.isEmpty || !parsed.isClean,
-      let blank = (start..<max(start, credit - 1)).last(where: { text[$0].isBlank }), credit - blank > 2
+      let blank = (start..<max(start, end - 1)).last(where: { text[$0].isBlank }), end - blank > 2
     {
       parsed = parse(blank + 1..<credit, in: view)
       guard parsed.names.allSatisfy({ looksLikeName($0, in: view, bonus: 100) }) else { return }

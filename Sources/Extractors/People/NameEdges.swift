@@ -21,6 +21,9 @@ struct NameEdges {
     return starts[next] != nil || text.has("暨", at: next) || text.has("兼", at: next)
   }
 
+  /// 王主任、副主任罗致远: whether the first part is how somebody is called.
+  func ends(atJointOf title: TitleSpan) -> Bool { title.joint.map { ends[$0] != nil } ?? false }
+
   /// Whether a name begins at `offset`.
   func begins(_ offset: Int) -> Bool { starts[offset] != nil }
 

@@ -155,6 +155,8 @@ final class PeopleExtractor: Extractor {
     }
     return chiefs
       + titles.compactMap { title in
+        // 王主任、副主任罗致远: the first is of him.
+        let title = title.halves[0]
         guard let name = anonymous.surnameAndTitle(title, named: named, in: view),
           !taken.overlaps(name.range),
           // 南沙鲁|里长罗致远
@@ -224,7 +226,13 @@ final class PeopleExtractor: Extractor {
       if !edges.isVerb(office), let office = edges.withoutVerb(office, view.hits) { offices.append(office) }
     }
     for title in titles where !title.isCommonNoun && !(title.isByline && title.isWeak) {
-      if edges.divides(title) { title.halves.forEach(add) } else { add(title) }
+      if edges.ends(atJointOf: title) {
+        add(title.halves[1])
+      } else if edges.divides(title) {
+        title.halves.forEach(add)
+      } else {
+        add(title)
+      }
     }
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)

@@ -168,10 +168,14 @@ struct TitleGrammar: Sendable {
     // 线路工程, 操作工具
     case "程", "作", "艺", "具", "序", "期", "种", "业", "况", "地", "厂", "资":
       view.text[head.upperBound - 1] == "工"
+    // 常委班子
+    case "班": view.text.unit(at: head.upperBound + 1) == "子"
     // 轮值主席国
     case "国": view.text.has("主席", endingAt: head.upperBound)
     case "组", "团", "库", "队", "席", "证", "站":
-      isWeak || TitleGrammar.grouped.length(endingAt: head.upperBound, in: view.text) != nil
+      // 大会主席团
+      isWeak || view.text.has("主席团", endingAt: head.upperBound + 1)
+        || TitleGrammar.grouped.length(endingAt: head.upperBound, in: view.text) != nil
     case "会": !TitleGrammar.afterMeeting.contains(view.text.unit(at: head.upperBound + 1))
     default: false
     }
@@ -182,6 +186,7 @@ struct TitleGrammar: Sendable {
     of head: Range<Int>, isTrade: Bool, in view: DocumentView, bodies: BodyMap
   ) -> Int {
     var start = fusedStart(of: head, in: view) ?? head.lowerBound
+    if isActing(head, in: view.text, bodies) { return start - 1 }
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
     if let department = departmentStart(endingAt: start, in: view) { return department }
     if TitleGrammar.stewards.match(in: view.text, at: head.lowerBound)?.end == head.upperBound,
@@ -227,6 +232,14 @@ struct TitleGrammar: Sendable {
       start = longer
     }
     return start
+  }
+
+  /// 代区长, 区政府代区长, not 现代馆长.
+  private func isActing(_ head: Range<Int>, in text: AnalysisText, _ bodies: BodyMap) -> Bool {
+    let sign = head.lowerBound - 1
+    guard text.unit(at: sign) == "代", text[head.upperBound - 1] == "长" else { return false }
+    let before = text.unit(at: sign - 1)
+    return !before.isHan || UnitSet.administrativeLevels.contains(before) || bodies.isEnd(sign)
   }
 
   /// 驻沪 + 总领事: where an envoy is posted, in one character.
