@@ -32,6 +32,10 @@ struct BodyNeighbours {
       return body
     }
     if text.unit(at: offset - 1) == "(" { return agency(before: offset - 1, of: title) }
+    // 某检察院指派检察员甲出庭
+    if let verb = Self.orders.length(endingAt: offset, in: text) {
+      return attachment.bodyBefore[offset - verb]
+    }
     // 在某校当过老师
     if let verb = Self.services.length(endingAt: offset, in: text),
       let body = attachment.bodyBefore[offset - verb],
@@ -64,21 +68,6 @@ struct BodyNeighbours {
       Self.media.contains(text[bodies[$0].upperBound - 1])
     }
   }
-
-  /// 法院 and 医院 are no schools.
-  private static let otherHouses: UnitSet = "法医"
-  /// How a body ends that has such people.
-  private static let homes: [(professions: WordEnds, ends: UnitSet)] = [
-    (["法官", "审判员", "书记员"], "院庭"), (["检察官"], "院"), (["民警", "警官"], "局所队站"),
-    (["医生", "医师", "护士", "护师", "药师"], "院心站所室科"), (["记者"], "社报网台心"), (["律师"], "所"),
-    (["教师", "老师", "教授"], "校学中小园院所"),
-  ]
-  /// How a body ends that 该 points back to.
-  private static let kinds: [UInt16: UnitSet] = Dictionary(
-    uniqueKeysWithValues: [
-      ("校", "校学中小园院大"), ("院", "院"), ("局", "局"), ("所", "所"), ("厂", "厂"), ("社", "社"), ("会", "会"), ("司", "司团"),
-    ]
-    .map { (key: String, ends: UnitSet) in (key.utf16.first!, ends) })
 
   /// The organisation that ends at `offset`, over 的, 》, quotation marks and a second name in brackets.
   func body(endingAt offset: Int) -> Int? {
@@ -285,45 +274,4 @@ struct BodyNeighbours {
     while text.unit(at: end).isBlank { end += 1 }
     return end == text.count || text[end].isNewline || Self.closers.contains(text[end]) ? body : nil
   }
-
-  private static let services: WordEnds = ["当过", "做过", "担任过", "担任", "当", "任"]
-  private static let closers: UnitSet = "。;"
-  private static let datelines: UnitSet = "电讯"
-  private static let media: UnitSet = "社网报台"
-  private static let ends: UnitSet = "。!?;"
-  private static let departments: UnitSet = "组科室部处系司厅队"
-  private static let copulas: UnitSet = "是系"
-  private static let collectives: WordEnds = ["领导", "负责人", "负责同志"]
-  private static let parts: UnitSet = "组科室部处系司厅会院所局"
-  private static let trades: UnitSet = "工人员手师民"
-  private static let columns: UnitSet = ",|"
-  private static let bullets: UnitSet = " .、·•-*)(|"
-  private static let conjunctions: UnitSet = "和与及等暨"
-  /// Characters that make more of a gap than a noun.
-  private static let clauses: UnitSet = "派抓由对向为被有等以在了着是把让给说将致请邀送从已曾并也还都就又拟获前后昨今日"
-  private static let verbs = WordMap<Void>(words: [
-    "组织", "特邀", "聘任", "任命", "选举", "推选", "推荐", "授予", "表彰", "慰问", "走访", "看望", "采访", "会见", "陪同", "判处", "指控",
-    "奖励", "介绍", "感谢", "支持", "资助", "帮助", "协助", "救治", "通知", "要求", "约谈", "处分", "决定", "批准", "同意", "安排", "动员",
-    "鼓励", "引进", "讲述", "称赞", "悼念", "纪念", "追授", "举报", "质疑", "批评", "提名", "宣布", "消息", "报道", "发布", "召开", "举行",
-    "举办", "成立", "通报", "发现", "接到", "欢迎", "出席", "参加", "参观", "考察", "调研", "视察", "访问", "公布", "毕业", "起诉", "录取",
-    "结合", "指责", "拥护", "反对", "联合", "工作的", "上网",
-  ])
-  /// What begins a description of an office that 的 ends.
-  private static let charges = WordMap<Void>(words: ["负责", "分管", "主管", "主抓", "牵头", "专门负责"])
-  private static let places: Set<LexiconType> = Set(
-    ["country", "division", "region", "foreigncity"].map { LexiconType($0) })
-  /// When a title was held, between it and its body: 县水利局原局长.
-  static let tenses: WordEnds = [
-    "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "原", "前", "现",
-  ]
-  private static let articles: WordEnds = ["一名", "一位"]
-  /// How a stretch ends that says what somebody studies.
-  private static let studies: WordEnds = ["专业", "级", "班", "届", "系", "大一", "大二", "大三", "大四", "学院"]
-  /// Common nouns for those who belong to a body, which hold no title; the longer ones first.
-  private static let members: WordEnds = [
-    "运动员", "选手", "球员", "队员", "大学生", "研究生", "博士生", "留学生", "高才生", "本科生", "专科生", "硕士生", "毕业生", "高中生", "学生",
-    "博士", "硕士", "同学", "学员", "职工", "员工", "工人", "会员", "志愿者", "社工", "演员", "干部", "党员", "校友", "成员", "领导人", "领导",
-    "负责人", "负责同志", "候选人",
-    "新生", "学子", "小将", "老将", "名将", "一单", "二单", "三单", "头号", "外援", "主力", "当家球星",
-  ]
 }

@@ -53,7 +53,8 @@ struct Careers {
         (isTold, isOther) = (false, false)
       case .sentence:
         isOther = !clause.opens && !opensTime(range) && !(isTold && isOffice(in: range))
-        if isOther, !isAbout { return }
+        // 他在学校工作。 tells of the same person.
+        if isOther, !isAbout, !Self.pronouns.contains(text[start]) { return }
       }
       isDated = clause.isDated
       isTold = give(clause, to: person, isTold: isTold && !isOther) || clause.opens && isTold
@@ -71,8 +72,9 @@ struct Careers {
       let range = titles[title]
       defer { title += 1 }
       let before = clause.range.lowerBound..<range.lowerBound
-      if before.contains(where: { attachment.personAt[$0].map { !isSame(people[$0], people[person]) } ?? false })
-      {
+      if before.contains(where: {
+        attachment.personAt[$0].map { !isSame(people[$0], people[person]) } ?? false
+      }) {
         return found
       }
       guard endsOffice(range.upperBound) else { continue }
@@ -90,9 +92,12 @@ struct Careers {
   /// 某市副市长, 副书记、代市长: a clause that begins with an office and its body.
   private func isOffice(in clause: Range<Int>) -> Bool {
     let next = firstTitle(from: clause.lowerBound)
-    guard next < titles.count, titles[next].upperBound <= clause.upperBound, endsOffice(titles[next].upperBound)
+    guard next < titles.count, titles[next].upperBound <= clause.upperBound,
+      endsOffice(titles[next].upperBound)
     else { return false }
     let gap = clause.lowerBound..<titles[next].lowerBound
+    // 时任某委书记的是乙: of somebody else.
+    guard !text.has("时任", at: gap.lowerBound) else { return false }
     guard let last = gap.last else { return true }
     if attachment.bodyBefore[gap.upperBound] != nil, attachment.bodyAt[gap.lowerBound] != nil { return true }
     return gap.count <= 24 && TitleAttachment.bodyEnds.contains(text[last])

@@ -37,7 +37,9 @@ extension TitleAttachment {
 
   /// Where the bracket with the years of a life ends behind a name: (1907-1986), (1950年3月-).
   func endOfLife(at end: Int) -> Int? {
-    guard text.unit(at: end) == "(", (1...4).allSatisfy({ text.unit(at: end + $0).isDigit }) else { return nil }
+    guard text.unit(at: end) == "(", (1...4).allSatisfy({ text.unit(at: end + $0).isDigit }) else {
+      return nil
+    }
     var i = end + 5
     var isSpan = false
     while i < end + 26, text.unit(at: i) != ")" {
