@@ -24,11 +24,14 @@ struct BareBodies {
       Self.ends.contains(text[head.range.upperBound - 1])
         || text[head.range.upperBound - 1] == "处" && isHeld(head.range.upperBound)
         || text[head.range.upperBound - 1] == "队" && isListed(head.range)
+        || text[head.range.upperBound - 1] == "委"
+          && (isHeld(head.range.upperBound) || isAppointed(head.range) || isListed(head.range))
+        || Self.regional.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound && isRegional
     else { return nil }
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
     guard
       full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional
-        || isListed(head.range) || isRepresented(head.range)
+        || isListed(head.range) || isRepresented(head.range) || isAppointed(head.range)
     else {
       return nil
     }
@@ -38,7 +41,7 @@ struct BareBodies {
     return OrganizationName(
       range: head.range, head: head.range, traits: head.traits, place: full?.place, body: head.range,
       shared: prefix.flatMap { $0.isEmpty ? nil : $0 }, reason: full?.reason ?? .boundary,
-      rule: .organizationBare, score: 60, confidence: .low)
+      rule: .organizationBare, score: text[head.range.upperBound - 1] == "委" ? 250 : 60, confidence: .low)
   }
 
   /// 妇联 in 镇党委委员、妇联主席李丹, 管委会 in 市高新区党工委副书记、管委会主任李丹: what somebody leads who has another office
@@ -47,18 +50,19 @@ struct BareBodies {
     let text = view.text
     guard !head.traits.isSuffix, !head.traits.isDepartment, let last = names.last,
       head.range.lowerBound - last.range.upperBound <= 12,
-      text.unit(at: head.range.lowerBound - 1) == "、" || text.unit(at: head.range.lowerBound - 1) == ",",
+      Self.joints.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.led.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
         || head.traits.kind == .government && head.range.count >= 3
-          && Self.ends.contains(text[head.range.upperBound - 1])
+          && (Self.ends.contains(text[head.range.upperBound - 1]) || text[head.range.upperBound - 1] == "办")
         || head.traits.kind == .government && head.range.count >= 6
           && text.has("委员会", endingAt: head.range.upperBound),
       view.hits.contains(
         endingAt: head.range.lowerBound - 1,
         where: { $0.type == .title && $0.range.count > 1 && $0.range.lowerBound >= last.range.upperBound })
-        || isHeld(last.range.upperBound),
+        || isHeld(last.range.upperBound) || text.has("干部", endingAt: head.range.lowerBound - 1),
       view.hits.contains(
         startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
+        || text.has("干部", at: head.range.upperBound)
     else { return nil }
     let shared = last.traits.kind == .government ? last.place : nil
     return OrganizationName(
@@ -67,6 +71,24 @@ struct BareBodies {
       reason: shared == nil ? .boundary : last.reason, rule: .organizationBare, score: 100,
       confidence: .medium)
   }
+
+  /// 李丹 统计局局长: who is named before a blank holds it, as in a list of members.
+  private func isAppointed(_ head: Range<Int>) -> Bool {
+    let text = view.text
+    var end = head.lowerBound
+    while text.unit(at: end - 1).isBlank { end -= 1 }
+    var start = end
+    while start > end - 5, text.unit(at: start - 1).isHan { start -= 1 }
+    return end < head.lowerBound && 1...4 ~= end - start
+      && view.hits.contains(startingAt: head.upperBound) { $0.type == .title && $0.range.count > 1 }
+  }
+
+  /// What stands between two offices of one person.
+  private static let joints: UnitSet = "、,兼"
+  /// Departments of Hong Kong and Macau that end as those of a body do elsewhere.
+  private static let regional = WordMap<Void>(words: [
+    "消防处", "警务处", "民政处", "海事处", "民航处", "劳工处", "统计处", "入境处", "教育处", "新闻处", "旅游事务处", "公司注册处", "土地注册处",
+  ])
 
   /// 侨中 after 云丰华侨中学: a school by two characters of its name.
   private func school(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {

@@ -24,6 +24,13 @@ struct NameDoubts {
   var speakAgainst: Bool {
     if isTold || isOtherWord || isOtherThing || isDescribed { return true }
     guard edge.reason != .body, head.traits.kind != .complete else { return false }
+    // 华东区域 + 胸痛中心: one of a region, but 国家 + 华东区域应急救援中心
+    if let place = edge.place, text.has("区域", at: place.upperBound),
+      !text.has("国家", endingAt: place.lowerBound), !text.has("国家", at: edge.start),
+      view.hits.contains(startingAt: place.lowerBound, where: { $0.type == .region && $0.range == place })
+    {
+      return true
+    }
     if playsRole || isPlain || isAllOfKind || isWork { return true }
     if head.traits.kind == .company, head.traits.isAmbiguous { return !isBrand }
     return isPlantOfCountry || isShop

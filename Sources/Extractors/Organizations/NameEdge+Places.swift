@@ -38,8 +38,8 @@ extension NameEdgeFinder {
     if text[end - 1] == "团", text.has("兵团", endingAt: end), isStop(endingAt: end - 2, in: view) {
       return (end - 2..<end, .deictic)
     }
-    if OwnSchool.ends(at: end, in: text), OwnSchool.bodies.match(in: text, at: end) != nil {
-      return (end - 1..<end, .deictic)
+    if let school = OwnSchool.start(endingAt: end, in: text), OwnSchool.has(end, school, in: text) {
+      return (school..<end, .deictic)
     }
     if text[end - 1] == "园", let park = zone(endingAt: end, in: view, bodyEnding) { return park }
     return Self.levels.contains(text[end - 1]) ? level(endingAt: end, in: view, bodyEnding) : nil
@@ -131,6 +131,8 @@ extension NameEdgeFinder {
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
     if isPassedOver(place, in: view) { return false }
+    // 亲临 + 县环卫局, where 临县 is a county
+    if view.text.has("临县", at: start), Self.arrivals.contains(view.text.unit(at: start - 1)) { return false }
     // 决赛|中|和|德国队: two words that only look like a town.
     if place.range.count == 2, view.text[start] == "中", start > 0, !view.tokens.isBoundary(start - 1),
       view.tokens.isBoundary(start + 1),
@@ -193,6 +195,8 @@ extension NameEdgeFinder {
       && places.place(endingAt: start - 1, in: view) != nil && places.place(endingAt: start, in: view) == nil
   }
 
+  /// First characters of words for coming to a place: 亲临, 莅临.
+  private static let arrivals: UnitSet = "亲莅光面来降"
   /// Last characters of divisions.
   static let levels: UnitSet = "省市县区州镇乡旗盟"
 }

@@ -7,6 +7,13 @@ extension NameEdgeFinder {
     takePlace(&edge, of: head, in: view, bodyEnding)
     let isSoft = edge.place.map { !Self.levels.contains(view.text[$0.upperBound - 1]) } ?? false
     takeHigherPlaces(&edge, isSoft: isSoft, in: view, bodyEnding)
+    // 省 + 云川 + 强制隔离戒毒所: whose it is, before where it is.
+    if edge.reason == .place, isSoft, edge.start > 0, view.text[edge.start - 1] == "省",
+      edge.start == 1 || isStop(endingAt: edge.start - 1, in: view)
+    {
+      edge.start -= 1
+      return
+    }
     if edge.reason == .place {
       takePost(&edge, of: head, isSoft: isSoft, in: view, bodyEnding)
       if edge.reason == .place, isSoft { takeFields(&edge, of: head, in: view, bodyEnding) }
@@ -325,7 +332,7 @@ extension NameEdgeFinder {
       p = token
     }
     // 同泰国国会, 率俄罗斯政府
-    if start - p == 1, Self.oneUnitVerbs.contains(text[p]) { return start }
+    if start - p == 1, Self.oneUnitVerbs.contains(text[p]) || Self.sentEnds.contains(text[p]) { return start }
     // 甲同泰国国会: whoever stands before 同; 某地站 + 中国队: where a contest is held.
     if start > p, Self.contests.contains(text[start - 1]) { return start }
     let before = p > 0 ? text[p - 1] : 0

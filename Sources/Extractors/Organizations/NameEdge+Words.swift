@@ -98,5 +98,5 @@ extension NameEdgeFinder {
   ]
   static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁", "国军"]
   /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
-  static let particles: UnitSet = "应原占者由被使让令称指隔携据过入供商"
+  static let particles: UnitSet = "应原占者由被使让令称指隔携据过入供商自"
 }

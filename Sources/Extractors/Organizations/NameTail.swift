@@ -49,10 +49,13 @@ enum NameTail {
     {
       return area.end
     }
-    // 云川省异地商会 + 联盟
-    if text.has("联盟", at: end), leagued.contains(text[end - 1]), name.rule == .organizationPlaced,
-      !text.unit(at: end + 2).isHan || NameMaterialClassifier.stopUnits.contains(text[end + 2])
-        || text.has("成员", at: end + 2) || text.has("走", at: end + 2) || text.has("成立", at: end + 2)
+    // 云川省异地商会 + 联盟, 胸痛中心 + 联盟
+    if text.has("联盟", at: end),
+      leagued.contains(text[end - 1]) && name.rule == .organizationPlaced
+        && (!text.unit(at: end + 2).isHan || NameMaterialClassifier.stopUnits.contains(text[end + 2])
+          || text.has("成员", at: end + 2) || text.has("走", at: end + 2) || text.has("成立", at: end + 2))
+        || name.rule != .organizationComplete
+          && (text.has("中心", endingAt: end) || text.has("大学", endingAt: end) || text.has("医院", endingAt: end))
     {
       return end + 2
     }

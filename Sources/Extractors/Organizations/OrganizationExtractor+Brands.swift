@@ -111,8 +111,8 @@ extension OrganizationExtractor {
   /// Without the verb that fields of work are named with as well: 收购 + 瑞信银行, 如 + 互联网数据中心.
   private func nameStart(_ start: Int, before head: Int, in view: DocumentView) -> Int {
     var start = start
-    // 同|林桥集团, 比|高级合作社
-    if view.text[start] == "同" || view.text[start] == "比", view.tokens.isBoundary(start + 1), head > start + 2
+    // 同|林桥集团, 比|高级合作社, 授|启鸿学院
+    if view.text[start] == "同" || view.text[start] == "比" || view.text[start] == "授", view.tokens.isBoundary(start + 1), head > start + 2
     {
       start += 1
     }

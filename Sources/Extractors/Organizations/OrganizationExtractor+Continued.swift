@@ -137,7 +137,9 @@ extension OrganizationExtractor {
     let end = body.range.upperBound
     guard
       body.rule == .organizationComplete || body.rule == .organizationPart || body.traits.kind == .government,
-      Self.ministries.contains(text[end - 1])
+      Self.ministries.contains(text[end - 1]),
+      // 法务司 + 司长李丹及工务司
+      text.unit(at: end + 1) != "长"
     else { return nil }
     var i = end
     while i < end + 12, text.unit(at: i).isHan,
@@ -145,6 +147,10 @@ extension OrganizationExtractor {
     {
       // 领导小组办公室 + 指导处 + 处长
       if text[i] == "处", i >= end + 2, Self.sections.match(in: text, at: i + 1) != nil { return i + 1 }
+      // 司法厅 + 社区矫正局 + 副局长
+      if text[i] == "局", i >= end + 2, text.has("局长", at: i + 1) || text.has("副局长", at: i + 1) {
+        return (end..<i).contains(where: { Self.notInBureaus.contains(text[$0]) }) ? nil : i + 1
+      }
       if text[i] == "司", i >= end + 2 {
         let next = text.unit(at: i + 1)
         let isBureau =
@@ -159,6 +165,8 @@ extension OrganizationExtractor {
   }
 
   private static let ministries: UnitSet = "部委局署办国司厅室"
+  /// Of titles and other places: 市委常委公安局局长.
+  private static let notInBureaus: UnitSet = "长记员任原兼常省市县州驻"
   private static let sections = WordMap<Void>(words: ["处长", "副处长", "干部", "科员", "主任科员", "副主任科员"])
   private static let beforeBureau: UnitSet = "公上官打有诸寿"
   private static let bureaus = WordMap<Void>(words: [

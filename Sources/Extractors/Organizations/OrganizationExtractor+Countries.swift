@@ -45,11 +45,19 @@ extension OrganizationExtractor {
   private static let friends: [StaticString] = ["联合国协会", "欧盟商会", "组织全国委员会"]
   private static let fleets: [StaticString] = ["舰队", "军区", "航天集团"]
 
+  /// 云川 + 团市委: the league of a place in its short form.
+  private func isLeague(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    let start = head.range.lowerBound
+    return head.range.count == 3 && text[start] == "团" && text[start + 2] == "委"
+      && NameEdgeFinder.levels.contains(text[start + 1])
+  }
+
   /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
   func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName {
     var range = head.range
     if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
       takes(place, before: head, in: view.text) || isSite(place, of: head, in: view)
+        || isLeague(head, in: view.text)
     {
       range = place.range.lowerBound..<range.upperBound
       // 佛山市 + 禅城区 + 朝阳医院
@@ -84,6 +92,7 @@ extension OrganizationExtractor {
       view.text.has("常委会", endingAt: head.range.upperBound)
         || view.text.has("委员会", endingAt: head.range.upperBound)
         || view.text.has("代表大会", endingAt: head.range.upperBound)
+        || view.text.has("代表", at: head.range.upperBound)
     {
       range = edges.sessionStart(endingAt: head.range.lowerBound, in: view.text)..<range.upperBound
     }

@@ -31,7 +31,7 @@ extension OrganizationExtractor {
   /// Whether what a body does may stand in its name, though it is a verb: before departments that somebody leads, staffs,
   /// laboratories and associations.
   private func mayHoldVerbs(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
-    isLedDepartment(head, in: view) || isStaff(head, in: view.text) || isLaboratory(head, in: view.text)
+    isLedDepartment(head, in: view) || isOffice(head, in: view.text) || isStaff(head, in: view.text) || isLaboratory(head, in: view.text)
       || edge.start == head.range.lowerBound && edges.isAssociation(head.range, in: view.text)
   }
 
@@ -43,6 +43,11 @@ extension OrganizationExtractor {
     if isLedDepartment(head, in: view) {
       guard let body = wide.body, length <= 6 else { return false }
       return names[body].traits.kind == .government || names[body].traits.kind == .complete
+    }
+    // 省 + 人工影响天气 + 办公室: under a place, where a clause begins.
+    if isOffice(head, in: view.text) {
+      return (wide.reason == .deictic || wide.reason == .place) && length <= 10
+        && !view.text.unit(at: wide.start - 1).isHan
     }
     // 城市更新 + 指挥部: under a place.
     if isStaff(head, in: view.text) { return wide.reason != .boundary && wide.reason != .body }
@@ -56,6 +61,10 @@ extension OrganizationExtractor {
   private func isLedDepartment(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     head.traits.isSuffix && head.traits.isDepartment
       && view.hits.contains(startingAt: head.range.upperBound) { $0.type == .title }
+  }
+
+  private func isOffice(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text.has("办公室", at: head.range.lowerBound) && head.range.count == 3
   }
 
   private func isLaboratory(_ head: OrganizationHead, in text: AnalysisText) -> Bool {

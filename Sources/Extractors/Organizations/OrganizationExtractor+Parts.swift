@@ -51,7 +51,11 @@ extension OrganizationExtractor {
   ) -> OrganizationName? {
     let isDepartment = head.traits.isDepartment || head.traits.isSuffix
     let between = body.range.upperBound..<head.range.lowerBound
-    if head.traits.isAmbiguous, !isDepartment { return nil }
+    // 云丰集团 + 纪委
+    let isDiscipline = between.isEmpty && view.text.has("纪委", at: head.range.lowerBound)
+    if head.traits.isAmbiguous, !isDepartment, !isDiscipline { return nil }
+    // 重点实验室 + 2019年度学术委员会: a meeting of the year
+    if between.contains(where: { view.text[$0] == "年" && view.text.unit(at: $0 - 1).isDigit }) { return nil }
     // 由医院管理局 + 所管理
     if between.isEmpty, head.traits.isSuffix, view.text[head.range.lowerBound] == "所" { return nil }
     // 中国营养学会联合…协会, 省卫生健康委官方网站; the 和 of 呼和浩特 joins nothing.
@@ -102,7 +106,9 @@ extension OrganizationExtractor {
     }
     // 第二十八中学队: its players.
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
-    if edge.hasGeneric || between.count > (isDepartment ? 12 : 16) { return nil }
+    // 云川交通大学 + 城市学院
+    let isOfCity = between.count == 2 && view.text.has("城市学院", at: between.lowerBound)
+    if edge.hasGeneric && !isOfCity || between.count > (isDepartment ? 12 : 16) { return nil }
     // 云丰中学 + 两校区: how many there are
     if Self.counts.contains(view.text.unit(at: body.range.upperBound)), 1...4 ~= between.count { return nil }
     // 化学公司 + 一家化工厂: one of its own.
@@ -135,7 +141,8 @@ extension OrganizationExtractor {
     // 赈济 + 救护部: a verb may begin it, behind the mark.
     var start = edge.start
     while start > edge.start - 3, text.unit(at: start - 1).isHan { start -= 1 }
-    guard head.traits.isDepartment, head.range.upperBound - start >= 3, !edge.hasGeneric,
+    guard head.traits.isDepartment || Self.squads.match(in: text, at: head.range.lowerBound) != nil,
+      head.range.upperBound - start >= 3, !edge.hasGeneric,
       text.unit(at: start - 1) == "," || text.unit(at: start - 1) == "、",
       isHeld(head.range.upperBound, in: view), let before = names.last,
       3...12 ~= start - before.range.upperBound,

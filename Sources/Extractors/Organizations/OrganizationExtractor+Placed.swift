@@ -38,7 +38,7 @@ extension OrganizationExtractor {
     {
       return nil
     }
-    if head.traits.isDepartment, !OwnSchool.ends(at: edge.start + 1, in: view.text),
+    if head.traits.isDepartment, OwnSchool.start(endingAt: edge.place?.upperBound ?? 0, in: view.text) == nil,
       !(between == 0 && isOfPlace(head, in: view.text))
     {
       return nil
@@ -156,8 +156,9 @@ extension OrganizationExtractor {
     if (edge.start..<edge.start + 3).allSatisfy({ NameEdgeFinder.levels.contains(text.unit(at: $0)) }) {
       return true
     }
+    // 各县(市) + 区政府
     var i = edge.start
-    while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || text[i - 1] == "、" { i -= 1 }
+    while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || Self.betweenLevels.contains(text[i - 1]) { i -= 1 }
     if text.unit(at: i - 1) == "各" { return true }
     // 全省县市
     return NameEdgeFinder.levels.contains(text.unit(at: edge.start - 1))
@@ -189,6 +190,7 @@ extension OrganizationExtractor {
     "自然资源和规划", "规划和自然资源", "自然资源", "生态环境", "市场监管", "国土资源", "公安", "规划", "国土", "税务", "环保",
   ]
   static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
+  static let betweenLevels: UnitSet = "、()"
   static let villages: UnitSet = "村镇乡屯庄寨"
   /// Offices too small for a place in its short form to have one without a field.
   static let lesser: UnitSet = "所处站部科室股厅"

@@ -46,7 +46,10 @@ public struct OrganizationExtractor: Extractor {
       isOfCorps = isOfCorps || view.text.has("兵团", endingAt: head.range.upperBound)
       guard !isCrew(head, in: view.text) else { continue }
       let walked = name(with: head, after: names, &bare, &plain, in: view)
-      guard let name = continued(head, walked, after: names, in: view) ?? walked else { continue }
+      guard
+        let name = continued(head, walked, after: names, in: view) ?? squad(head, besides: walked, in: view)
+          ?? walked ?? heldOffice(head, in: view)
+      else { continue }
       let last = names.count
       let end = bureauEnd(of: name, in: view.text) ?? NameTail.end(of: name, in: view.text)
       names.append(name)
@@ -82,6 +85,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += stocks.mentions(besides: outer, in: view)
     mentions += managed.mentions(besides: outer, in: view)
     mentions += trades.mentions(besides: outer, in: view)
+    mentions += CentralCommittee.mentions(besides: outer, in: view)
     return mentions
   }
 
@@ -150,7 +154,7 @@ public struct OrganizationExtractor: Extractor {
       if let name = legalName(head, edge, in: view) { return name }
       return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
-        ?? (between == 0 ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
+        ?? (between == 0 || between == 1 && view.text[edge.start] == "兼" ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
         ?? led(head, edge, in: view)
         ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
         ?? appointed(head, edge, after: names, in: view)

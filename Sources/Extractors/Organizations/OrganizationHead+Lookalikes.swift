@@ -52,13 +52,16 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 民进党 + 籍
+    if head.traits.kind == .complete, text.has("党籍", at: end - 1) { return true }
     // 佛协 + 会长
     if text[end - 1] == "协", text.has("会长", at: end) { return true }
     // 研究院 + 落户
     if text[end - 1] == "院", Self.settling.match(in: text, at: end) != nil { return true }
     // 银行 + 业务
     if text[end - 1] == "行", text.has("业务", at: end) { return true }
-    return text.has("代表", at: end) && text.has("全国人大", endingAt: end)
+    return text.has("代表", at: end)
+      && (text.has("全国人大", endingAt: end) || text.has("届人大", endingAt: end))
       && Self.ofDelegates.match(in: text, at: end + 2) == nil
   }
 

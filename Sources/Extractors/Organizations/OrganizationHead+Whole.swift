@@ -46,8 +46,9 @@ extension OrganizationHeadFinder {
       return true
     }
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
+    // 云大 + 学子
     return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan
-      && !view.tokens.isBoundary(end)
+      && !view.tokens.isBoundary(end) && !view.text.has("学子", at: end)
       && !view.hits.contains(startingAt: head.range.lowerBound) {
         $0.range.upperBound > end && ($0.type == .body || $0.type == .bodyHead)
       }

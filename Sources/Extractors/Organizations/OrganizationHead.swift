@@ -137,8 +137,10 @@ struct OrganizationHeadFinder: Sendable {
         || lexicons.hit(of: .bodyHead, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
+    // 边防检查站 is an office, 口岸 a place.
+    let isChecked = traits.kind == .government && text[range.upperBound - 1] == "站"
     for start in first..<range.upperBound - 1
-    where placeSuffixes.match(in: text, at: start).map({
+    where !isChecked && placeSuffixes.match(in: text, at: start).map({
       $0.end == range.upperBound && !$0.value.isLodging
     }) ?? false { traits.isPlace = true }
     traits.isGeneric = generics.match(in: text, at: range.lowerBound)?.end == range.upperBound

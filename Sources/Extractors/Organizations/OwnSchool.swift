@@ -1,15 +1,23 @@
 internal import TextPipeline
 
-/// 校 and 院 for the school or the hospital that a text is from: 校党委, 院团委.
+/// 校, 学校 and 院 for the school or the hospital that a text is from: 校党委, 学校党委, 院团委.
 enum OwnSchool {
-  /// Whether the school or hospital of the text ends at `end`: alone behind a mark or a function word, not in 学校, 医院.
-  static func ends(at end: Int, in text: AnalysisText) -> Bool {
-    guard end > 0, text[end - 1] == "校" || text[end - 1] == "院" else { return false }
-    return !text.unit(at: end - 2).isHan || particles.contains(text[end - 2])
+  /// Where the school or hospital of the text begins that ends at `end`: alone behind a mark or a function word, not in 学校,
+  /// 医院.
+  static func start(endingAt end: Int, in text: AnalysisText) -> Int? {
+    guard end > 0, text[end - 1] == "校" || text[end - 1] == "院" else { return nil }
+    let start = text.has("学校", endingAt: end) ? end - 2 : end - 1
+    return !text.unit(at: start - 1).isHan || particles.contains(text[start - 1]) ? start : nil
   }
 
+  /// Whether a body begins at `end` that 校 or 院 has, or 学校.
+  static func has(_ end: Int, _ school: Int, in text: AnalysisText) -> Bool {
+    (end - school == 1 ? bodies : committees).match(in: text, at: end) != nil
+  }
+
+  private static let committees = WordMap<Void>(words: ["党委", "纪委", "团委", "工会", "党委常委会"])
   /// The bodies that each has of its own, and that are named by it.
-  static let bodies = WordMap<Void>(words: [
+  private static let bodies = WordMap<Void>(words: [
     "党委", "纪委", "团委", "工会", "关工委", "侨联", "侨台联", "妇委会", "学生会", "研究生会", "学生联合会", "知联会", "欧美同学会", "民族联", "统战部",
     "组织部", "宣传部", "教代会", "学术委员会", "教学委员会", "教务处", "科研处", "学生处", "学工部", "人事处", "后勤处", "保卫处", "校友会",
   ])

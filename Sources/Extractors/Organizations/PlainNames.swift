@@ -10,7 +10,10 @@ struct PlainNames {
   /// Takes note of a head with ordinary words before it, back to a boundary.
   mutating func note(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) {
     let traits = head.traits
-    let isHeld = isLed(head.range.upperBound, in: view)
+    let isHeld =
+      isLed(head.range.upperBound, in: view)
+      || view.text.unit(at: edge.start - 1) == "为"
+        && Self.unveilings.match(in: view.text, at: head.range.upperBound) != nil
     guard edge.reason == .boundary, edge.hasCommon, !edge.hasProper, !edge.hasGeneric, !edge.hasOrdinal,
       edge.commonWords <= (isHeld ? 3 : 2), 2...(isHeld ? 8 : 6) ~= head.range.lowerBound - edge.start,
       !traits.isSuffix,
@@ -137,6 +140,8 @@ struct PlainNames {
 
   /// Of the heads that say only what kind: those that people join, each with a name of its field.
   private static let societies: [StaticString] = ["协会", "学会"]
+  /// What is done for a body that is new.
+  private static let unveilings = WordMap<Void>(words: ["揭牌", "授牌", "揭幕", "剪彩"])
   /// Heads that a text has for all of a kind, words of their field before them: 职业学校.
   private static let kinds: [StaticString] = ["学校", "公司", "企业", "集团", "中心", "学院"]
   private static let attributes: UnitSet = "的各些类等多个"

@@ -34,13 +34,14 @@ struct SchoolShortForms: Sendable {
   /// No word, place or name of anything else, between words and marks that stand beside a body.
   private func stands(_ range: Range<Int>, in view: DocumentView) -> Bool {
     let (text, start, end) = (view.text, range.lowerBound, range.upperBound)
-    guard view.tokens.isBoundary(start), view.tokens.isBoundary(end),
+    // 云大学子: the segmenter has 大学 there.
+    guard view.tokens.isBoundary(start), view.tokens.isBoundary(end) || text.has("学子", at: end),
       view.hits.lexicons.hit(of: .word, for: range, in: text) == nil,
       !view.hits.contains(startingAt: start, where: { $0.range.upperBound >= end && $0.type != .surname })
     else { return false }
     let (before, after) = (text.unit(at: start - 1), text.unit(at: end))
     return (!before.isHan || Self.beside.contains(before))
-      && (!after.isHan || Self.beside.contains(after) || Self.ofSchools.contains(after))
+      && (!after.isHan || range.count > 3 || Self.beside.contains(after) || Self.ofSchools.contains(after))
   }
 
   private static let china = Array("中国".utf16)[...]
