@@ -10,7 +10,9 @@ struct AliasFinder: Sendable {
     var parts = AliasTerms()
     for name in names {
       if let part = properPart(of: name, in: view.text) { parts.insert(part, of: name.range, in: view.text) }
-      if let short = shortGroup(of: name, in: view.text) { parts.insert(short, of: name.range) }
+      if let short = shortGroup(of: name, in: view.text) ?? withoutLevel(name, in: view.text) {
+        parts.insert(short, of: name.range)
+      }
       for alias in aliases(
         definedAt: bracket(behind: name.range, in: view.text), of: name.range, in: view.text)
       {
@@ -54,6 +56,20 @@ struct AliasFinder: Sendable {
       brand.allSatisfy({ text[$0].isHan })
     else { return nil }
     return Array(text.units[brand] + text.units[group..<group + 2])
+  }
+
+  /// 林桥综合执法队 of 林桥街道综合执法队: the place without what it is.
+  private func withoutLevel(_ name: OrganizationName, in text: AnalysisText) -> [UInt16]? {
+    guard let place = name.place, place.lowerBound == name.range.lowerBound, name.reason != .deictic,
+      name.range.upperBound - place.upperBound >= 3
+    else { return nil }
+    let level = text.has("街道", endingAt: place.upperBound) ? 2 : 1
+    guard level == 2 || NameEdgeFinder.levels.contains(text[place.upperBound - 1]),
+      2...4 ~= place.count - level
+    else { return nil }
+    return Array(
+      text.units[place.lowerBound..<place.upperBound - level]
+        + text.units[place.upperBound..<name.range.upperBound])
   }
 
   /// What a body has several of, each called after its place.

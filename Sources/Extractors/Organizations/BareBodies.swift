@@ -26,7 +26,8 @@ struct BareBodies {
         || text[head.range.upperBound - 1] == "队" && isListed(head.range)
         || text[head.range.upperBound - 1] == "委"
           && (isHeld(head.range.upperBound) || isAppointed(head.range) || isListed(head.range))
-        || Self.regional.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound && isRegional
+        || Self.regional.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+          && isRegional
     else { return nil }
     let full = names.suffix(Self.memory).last { $0.traits.kind == .government && ends(in: head.range, $0) }
     guard

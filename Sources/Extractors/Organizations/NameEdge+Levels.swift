@@ -34,6 +34,12 @@ extension NameEdgeFinder {
       }
       return province(endingAt: end - 3, in: view).map { ($0.lowerBound..<end, .place) }
     }
+    // 自治县 + 人大常委会
+    if text.has("自治县", endingAt: end) || text.has("自治州", endingAt: end) || text.has("自治旗", endingAt: end),
+      isStop(endingAt: end - 3, in: view)
+    {
+      return (end - 3..<end, .deictic)
+    }
     guard text.has("区委会", at: end - 1) || text.has("区党委", at: end - 1) else { return nil }
     return province(endingAt: end - 1, in: view).map { ($0.lowerBound..<end, .place) }
   }

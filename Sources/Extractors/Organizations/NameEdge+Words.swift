@@ -43,8 +43,8 @@ extension NameEdgeFinder {
     "国际", "总理", "农业", "海洋", "气候", "环境", "航空", "青少年", "核安保", "贸促",
   ])
   static let ordinalUnits: UnitSet = "次届师"
-  /// When an office was held.
-  static let tenses: UnitSet = "原现前"
+  /// When an office was held, or what a bracket adds: (含县交警大队).
+  static let tenses: UnitSet = "原现前含"
   /// Counties whose short forms are far more often words, 资源 of 人力资源: places only behind a higher one.
   static let commonWords = WordMap<Void>(words: [
     "资源", "通道", "中方", "合作", "友好", "动力", "港口", "公安", "新建", "振兴", "延长", "复兴", "富裕", "宏伟", "互助", "大堂", "山上",

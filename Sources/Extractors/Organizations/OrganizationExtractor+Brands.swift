@@ -112,7 +112,8 @@ extension OrganizationExtractor {
   private func nameStart(_ start: Int, before head: Int, in view: DocumentView) -> Int {
     var start = start
     // 同|林桥集团, 比|高级合作社, 授|启鸿学院
-    if view.text[start] == "同" || view.text[start] == "比" || view.text[start] == "授", view.tokens.isBoundary(start + 1), head > start + 2
+    if view.text[start] == "同" || view.text[start] == "比" || view.text[start] == "授",
+      view.tokens.isBoundary(start + 1), head > start + 2
     {
       start += 1
     }

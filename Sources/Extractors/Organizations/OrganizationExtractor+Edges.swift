@@ -31,7 +31,8 @@ extension OrganizationExtractor {
   /// Whether what a body does may stand in its name, though it is a verb: before departments that somebody leads, staffs,
   /// laboratories and associations.
   private func mayHoldVerbs(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
-    isLedDepartment(head, in: view) || isOffice(head, in: view.text) || isStaff(head, in: view.text) || isLaboratory(head, in: view.text)
+    isLedDepartment(head, in: view) || isOffice(head, in: view.text) || isStaff(head, in: view.text)
+      || isLaboratory(head, in: view.text)
       || edge.start == head.range.lowerBound && edges.isAssociation(head.range, in: view.text)
   }
 

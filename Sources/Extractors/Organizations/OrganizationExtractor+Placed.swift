@@ -158,7 +158,9 @@ extension OrganizationExtractor {
     }
     // 各县(市) + 区政府
     var i = edge.start
-    while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || Self.betweenLevels.contains(text[i - 1]) { i -= 1 }
+    while i > 0, NameEdgeFinder.levels.contains(text[i - 1]) || Self.betweenLevels.contains(text[i - 1]) {
+      i -= 1
+    }
     if text.unit(at: i - 1) == "各" { return true }
     // 全省县市
     return NameEdgeFinder.levels.contains(text.unit(at: edge.start - 1))

@@ -154,7 +154,8 @@ public struct OrganizationExtractor: Extractor {
       if let name = legalName(head, edge, in: view) { return name }
       return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
         ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
-        ?? (between == 0 || between == 1 && view.text[edge.start] == "兼" ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
+        ?? (between == 0 || between == 1 && view.text[edge.start] == "兼"
+          ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
         ?? led(head, edge, in: view)
         ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
         ?? appointed(head, edge, after: names, in: view)

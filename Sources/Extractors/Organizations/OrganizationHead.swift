@@ -140,9 +140,11 @@ struct OrganizationHeadFinder: Sendable {
     // 边防检查站 is an office, 口岸 a place.
     let isChecked = traits.kind == .government && text[range.upperBound - 1] == "站"
     for start in first..<range.upperBound - 1
-    where !isChecked && placeSuffixes.match(in: text, at: start).map({
-      $0.end == range.upperBound && !$0.value.isLodging
-    }) ?? false { traits.isPlace = true }
+    where !isChecked
+      && placeSuffixes.match(in: text, at: start).map({
+        $0.end == range.upperBound && !$0.value.isLodging
+      }) ?? false
+    { traits.isPlace = true }
     traits.isGeneric = generics.match(in: text, at: range.lowerBound)?.end == range.upperBound
     traits.isField =
       traits.isAmbiguous && ShortOffices.fields.match(in: text, at: range.lowerBound)?.end == range.upperBound

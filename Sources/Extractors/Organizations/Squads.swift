@@ -9,13 +9,14 @@ extension OrganizationExtractor {
   {
     let text = view.text
     let end = head.range.upperBound
-    guard Self.squads.match(in: text, at: end - 2)?.end == end,
+    guard end > 2, Self.squads.match(in: text, at: end - 2)?.end == end,
       let force = force(before: end - 2, in: view), let start = start(before: force, to: end, in: view)
     else { return nil }
     let range = start..<end
     if let name, name.range.lowerBound <= force { return nil }
     return OrganizationName(
-      range: range, head: head.range, traits: head.traits, place: start..<force, body: range, shared: nil,
+      range: range, head: head.range, traits: head.traits, place: start < force ? start..<force : nil,
+      body: range, shared: nil,
       reason: .place, rule: .organizationPlaced, score: 220, confidence: .medium)
   }
 
