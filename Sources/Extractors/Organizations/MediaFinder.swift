@@ -53,10 +53,13 @@ struct MediaFinder: Sendable {
       // 云丰日报讯 has no date.
       let isDated = after > end || (after == end && end - start > 3)
       if after == end, end > start, text[end - 1] == "讯" { (end, after) = (end - 1, end - 1) }
+      // 云丰网消息
+      let isNews = after == end && text.has("消息", endingAt: end)
+      if isNews { (end, after) = (end - 2, end - 2) }
       let isLine = text.unit(at: end - 1) == "报" && isDate(end + 1, in: text)
-      guard isLine || isDated && (text.unit(at: after) == "讯" || text.unit(at: after) == "电"),
+      guard isLine || isNews || isDated && (text.unit(at: after) == "讯" || text.unit(at: after) == "电"),
         2...12 ~= end - start,
-        text[start] != "本",
+        text[start] != "本", text[start] != "据",
         Self.media.contains(text[end - 1]), !names.overlap(start..<end)
       else { return nil }
       return Mention(

@@ -52,7 +52,7 @@ extension NameEdgeFinder {
     before end: Int, of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?
   ) -> (range: Range<Int>, reason: NameEdge.Reason)? {
     // 国家科学中心和技术创新中心 are two.
-    if Self.bodyEnds.contains(view.text.unit(at: end - 1)),
+    if Self.bodyEnds.contains(view.text.unit(at: end - 1)) || view.text.unit(at: end - 1) == "府",
       view.hits.contains(endingAt: end, where: { $0.type == .bodyHead && $0.range.count > 1 })
     {
       return nil

@@ -17,6 +17,8 @@ extension NameEdgeFinder {
     if !Self.cities.contains(text[start]), !view.tokens.isBoundary(end) { return nil }
     if !before.isHan { return (start..<end, .deictic) }
     if before == "我" || before == "本" || before == "该" { return (start - 1..<end, .deictic) }
+    // 我市 + 市委
+    if before == text[start], Self.ours.contains(text.unit(at: start - 2)) { return (start..<end, .deictic) }
     // 原区卫生局局长, where 太原市 and 三原县 are places.
     if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
     if let city = abroad(endingAt: end, in: view) { return city }

@@ -64,6 +64,9 @@ extension NameEdgeFinder {
       return true
     }
     guard unit.isHan || unit.isDigit || unit.isLatin || (unit == "·" && !walk.isAtHead) else { return false }
+    if walk.isAtHead, let posted = postStart(endingAt: p, of: walk.head, in: view) {
+      return end(&walk, with: (posted, .place), in: view, bodyEnding)
+    }
     if let placed = placeStart(endingAt: p, isLast: walk.isAtHead, in: view, bodyEnding: bodyEnding) {
       return end(&walk, with: placed, in: view, bodyEnding)
     }

@@ -142,6 +142,13 @@ extension NameEdgeFinder {
   private func takeHigherPlaces(
     _ edge: inout NameEdge, isSoft: Bool, in view: DocumentView, _ bodyEnding: (Int) -> Int?
   ) {
+    // 上海云丰 + · + 九峰山
+    if edge.reason == .place, view.text.unit(at: edge.start - 1) == "·",
+      let place = places.place(endingAt: edge.start - 1, in: view), isCredible(place, in: view)
+    {
+      edge.start = place.range.lowerBound
+      edge.place = place.range.lowerBound..<edge.place!.upperBound
+    }
     while edge.start > 0, edge.reason != .deictic,
       let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
       place.traits.level <= .county, !view.text.has("首都", endingAt: edge.start),
@@ -325,6 +332,13 @@ extension NameEdgeFinder {
       let material = materials.material(token..<p, in: view)
       if material == .stop || material == .kind {
         isStopped = true
+        continue
+      }
+      // 盈创 + 动力 + 雅安工作站
+      if p == start, material == .common, NameTail.trades.match(in: text, at: token)?.end == p,
+        Self.works.match(in: text, at: token)?.end != p, text.unit(at: token - 1).isHan
+      {
+        p = token
         continue
       }
       // Of words that no list has, one is of a name; two (春节假期) are words.

@@ -52,6 +52,7 @@ extension NameEdgeFinder {
     "大厂", "新兴", "丰满", "南部",
   ])
   static let oneUnitVerbs: UnitSet = "同率集调愿致据派携拟访抵辞就因如令让使邀给促改仍又再曾未已要将会能可应须赴是系属"
+  static let missions: WordEnds = ["使馆", "大使馆", "领事馆", "使领馆", "使团", "代表处", "办事处", "商会"]
   /// Before the place where a body of another country is: 驻, 援, 赴.
   static let abroad: UnitSet = "驻援赴"
   /// Bodies that name their field before how far they reach: 环境与发展 + 国际合作委员会.
@@ -79,6 +80,7 @@ extension NameEdgeFinder {
   static let cities: UnitSet = "省市县"
   /// 院区, 校区, 园区: no district.
   static let districtWords: UnitSet = "旧老院校园社小景片矿灾疫病战军馆垦灌"
+  static let ours: UnitSet = "我本该"
   static let homes: UnitSet = "同家老故返回还异他水下城"
   static let townships: UnitSet = "镇乡"
   /// What zones with a government of their own are called, the longest first.

@@ -134,6 +134,13 @@ struct NameMaterialClassifier: Sendable {
       return .stop
     }
     guard let hit = view.hits.lexicons.hit(of: .word, for: range, in: text) else {
+      // 妇幼 + 保健, 职业 + 教育: what the segmenter has as one word
+      if range.count == 4, !view.tokens.isBoundary(range.lowerBound + 2),
+        material(range.prefix(2), in: view) == .common,
+        material(range.suffix(2), in: view) == .common
+      {
+        return .common
+      }
       return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
     }
     switch words[hit] {
@@ -162,6 +169,11 @@ struct NameMaterialClassifier: Sendable {
     return match.end == range.upperBound && match.value == .stop
   }
 
+  /// Whether the closed lists have exactly this, as a field of work, a kind or what ends names.
+  static func isListed(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    closed.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
+  }
+
   /// Whether a stretch is one of the words that stop a name or only say what kind.
   static func isPlain(_ range: Range<Int>, in text: AnalysisText) -> Bool {
     guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
@@ -172,7 +184,7 @@ struct NameMaterialClassifier: Sendable {
 
   /// Function words and one-character verbs. Characters that many names hold (同, 会, 能, 应) are left out.
   static let stopUnits: UnitSet =
-    "在由去对和与及到向为是即的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继跟"
+    "在由去对和与及到向为是即的了着从于至被将把让给等其该各每某获赴离著称说因但而或曾均你我他它她这那此并也都就又率访绕沿添增迎之年月日时后前里内上下最已据经任拿派请任设有报按须需凭愿暨做本受继跟接"
   /// Whether a measure word after a number ends at `end`: 136所.
   static func endsCount(_ end: Int, in text: AnalysisText) -> Bool {
     end >= 2 && measureUnits.contains(text[end - 1]) && counts.contains(text[end - 2])
@@ -228,7 +240,9 @@ struct NameMaterialClassifier: Sendable {
     应用 丰收 防火 灭火 抗震 救灾 减灾 防灾 抗洪 抢险 抗疫 禁毒 反恐 扫黑 除恶 护林 防雷 防空 双拥 普法 治理 整治 拆迁 征地 安置 创建 创卫
     养老 托老 托育 助残 助学 助医 助老 扶老 济困 爱老 敬老 尊老 扶残 救孤 发明 创造 收藏 集邮 翻译 写作 朗读 阅读 演奏 合唱 骑行 徒步 跑步 潜水 垂钓 钓鱼 烹饪 科普 编辑
     铸造 锻造 焊接 冶炼 采矿 爆破 装卸 连锁 感染 家庭 预算 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 选举 编译 集成 会商 协商 锂电池 锂电 管道 天然气 党群 农技 疫情 集装箱 侵华 遗骸 罪证 茶园 产后 研学
-    烈士 警察 企业家 教师 飞行员 工人 农民 职工 学生 军人 医师 护士 律师 作家 艺术家 科学家 志愿者 会计师 建筑师 消费者 遗产 急诊 保护 综合利用 汉代 唐代 宋代 明代 清代 古代 近代 当代 托养 非遗 亲子 无障碍 引才 引智 茶业 手工业 液晶 青铜 远海 远洋 大洋 救护 诊疗 搜救 打捞 引航 农牧民 栽培 征管 登山 航海 自动化 朗诵 演讲 泌尿 内分泌 心血管 中西医结合 康养 继续教育 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
+    烈士 警察 企业家 教师 飞行员 工人 农民 职工 学生 军人 医师 护士 律师 作家 艺术家 科学家 志愿者 会计师 建筑师 消费者 遗产 急诊 保护 综合利用 汉代 唐代 宋代 明代 清代 古代 近代 当代 托养 非遗 亲子 无障碍 引才 引智 茶业 手工业 液晶 青铜 远海 远洋 大洋 救护 诊疗 搜救 打捞 引航 农牧民 栽培 征管 登山 航海 自动化 朗诵 演讲
+    感染的肺炎 生殖 优生 优育 透析 分娩 助产 产前 围产 盆底 避孕 节育 不孕 不育 喂养 遗传 筛查 随访 预约 采血 注射 消毒 超声 影像 心电 放疗 烧伤 创伤 卒中 疼痛 睡眠 复苏 院前 质控 循环 推拿 正骨 养生
+    矫正 社区矫正 帮教 统战 殡葬 收养 缉毒 保卫 搬迁 征迁 快递 辐射 排污 减排 振兴 会展 泌尿 内分泌 心血管 中西医结合 康养 继续教育 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =

@@ -6,7 +6,9 @@ extension OrganizationExtractor {
   func branded(
     _ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView
   ) -> OrganizationName? {
-    let start = nameStart(edge.start, before: head.range.lowerBound, in: view)
+    let start =
+      namesakeStart(of: head, edge, in: view)
+      ?? nameStart(edge.start, before: head.range.lowerBound, in: view)
     let between = head.range.lowerBound - start
     // 如 + 互联网 + 数据中心: a word of the language is left.
     if start > edge.start,
@@ -20,12 +22,14 @@ extension OrganizationExtractor {
         || view.text.has("街道", at: head.range.lowerBound)
           && (edge.hasLone && between <= 3 || edge.hasBrand && between == 2)
         || Self.posts.match(in: view.text, at: head.range.lowerBound)?.end == head.range.upperBound
-          && between <= 3 && edge.commonWords == 0,
+          && between <= 3 && (edge.commonWords == 0 || isPost(start..<head.range.lowerBound, in: view)),
       !isOneOfMany(edge.start, in: view.text), !isFragment(start, in: view.text),
       !isGraduate(head, start, in: view), !isCoined(start..<head.range.upperBound, head, in: view.text),
       head.traits.kind != .team, !head.traits.isAmbiguous, between >= 2,
-      edge.hasBrand || edge.hasProper && isTelling(head, in: view.text)
-        || isTitled(start..<head.range.upperBound, in: view.text),
+      edge.hasBrand || start < edge.start || edge.hasProper && isTelling(head, in: view.text)
+        || isTitled(start..<head.range.upperBound, in: view.text)
+        || head.traits.kind == .government && isPost(start..<head.range.lowerBound, in: view)
+          && isTelling(head, in: view.text),
       !(head.traits.isGeneric && head.traits.kind == .body)
         || isForeignSociety(head, from: start, in: view.text),
       !isToldInside(start..<head.range.upperBound, head: head.range, in: view.text)
@@ -169,6 +173,15 @@ extension OrganizationExtractor {
       Self.schoolTimes.match(in: view.text, at: head.range.upperBound) != nil
     else { return false }
     return view.hits.lexicons.hit(of: .surname, for: start..<start + 1, in: view.text) != nil
+  }
+
+  /// 桃花 + 派出所: a word that says neither a field nor a kind, behind which a post is called.
+  private func isPost(_ word: Range<Int>, in view: DocumentView) -> Bool {
+    word.count == 2 && view.tokens.isBoundary(word.lowerBound) && !view.tokens.isBoundary(word.lowerBound + 1)
+      && view.hits.lexicons.hit(of: .word, for: word, in: view.text) != nil
+      && !NameMaterialClassifier.isListed(word, in: view.text)
+      && view.hits.lexicons.hit(of: .bodyHead, for: word, in: view.text) == nil
+      && NameEdgeFinder.levelWords.match(in: view.text, at: word.lowerBound)?.end != word.upperBound
   }
 
   /// Posts of an office that go by a village or a street: 潮河 + 派出所.

@@ -33,7 +33,7 @@ extension OrganizationExtractor {
   private func mayHoldVerbs(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
     isLedDepartment(head, in: view) || isOffice(head, in: view.text) || isStaff(head, in: view.text)
       || isLaboratory(head, in: view.text)
-      || edge.start == head.range.lowerBound && edges.isAssociation(head.range, in: view.text)
+      || edges.isAssociation(head.range, in: view.text)
   }
 
   private func isBetter(
@@ -55,8 +55,8 @@ extension OrganizationExtractor {
     // 摩擦学 + 国家重点实验室: in a body.
     if isLaboratory(head, in: view.text) { return wide.reason == .body && length <= 12 }
     // 长跑 + 协会: what people join is called after what they do, under a place.
-    return wide.reason == .place
-      && head.range.lowerBound - (wide.place?.upperBound ?? wide.start) <= (wide.hasBrand ? 12 : 6)
+    return (wide.reason == .place || wide.reason == .national) && !wide.hasGeneric
+      && head.range.lowerBound - (wide.place?.upperBound ?? wide.start) <= 12
   }
 
   private func isLedDepartment(_ head: OrganizationHead, in view: DocumentView) -> Bool {

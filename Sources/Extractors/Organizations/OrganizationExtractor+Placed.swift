@@ -188,11 +188,12 @@ extension OrganizationExtractor {
   static let ofPlaces = WordMap<Void>(words: [
     "教研室", "教科室", "党史研究室", "党史办", "地方志办公室", "史志办", "督导室", "环卫处", "园林处", "房管处", "征收办", "机关事务管理处",
   ])
+  /// 各县(市)、区
+  static let betweenLevels: UnitSet = "、()"
   static let branchFields: [StaticString] = [
     "自然资源和规划", "规划和自然资源", "自然资源", "生态环境", "市场监管", "国土资源", "公安", "规划", "国土", "税务", "环保",
   ]
   static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
-  static let betweenLevels: UnitSet = "、()"
   static let villages: UnitSet = "村镇乡屯庄寨"
   /// Offices too small for a place in its short form to have one without a field.
   static let lesser: UnitSet = "所处站部科室股厅"

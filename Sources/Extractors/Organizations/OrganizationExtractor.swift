@@ -203,6 +203,8 @@ public struct OrganizationExtractor: Extractor {
 
   /// What follows 共 in words of what several do together.
   static let together: UnitSet = "建享商克赢谋绘筑创决度融"
+  /// Figures that say a number one by one.
+  static let figures: UnitSet = "〇零一二三四五六七八九0123456789"
   static let shopEnds: UnitSet = "店楼铺吧"
 
   /// 十四届|全国人大|一次会议: what is held, no body.
@@ -225,6 +227,13 @@ public struct OrganizationExtractor: Extractor {
     -> OrganizationName?
   {
     let text = view.text
+    // 九四 + 医院: one of the army's
+    if text.has("医院", at: head.range.lowerBound), 2...3 ~= head.range.lowerBound - edge.start,
+      (edge.start..<head.range.lowerBound).allSatisfy({ Self.figures.contains(text[$0]) }),
+      edges.isStop(endingAt: edge.start, in: view)
+    {
+      return whole(head, from: edge.start, in: view)
+    }
     guard head.traits.kind == .school || head.traits.kind == .hospital, text.unit(at: edge.start) == "第",
       !Self.rooms.contains(text[head.range.upperBound - 1])
     else { return nil }

@@ -96,6 +96,10 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 中心卫生院 + 医联体签约: a bond of hospitals that is still to be made.
+    if head.traits.kind == .hospital, text[end - 1] == "体", Self.bonds.match(in: text, at: end) != nil {
+      return true
+    }
     // 国际矿业 + 大会: a trade's meeting
     if head.traits.kind == .company, head.range.count == 2, text[end - 1] == "业",
       Self.meetings.match(in: text, at: end) != nil

@@ -36,7 +36,9 @@ extension OrganizationHeadFinder {
       // 财政部|将, 保守党|内
       !NameMaterialClassifier.stopUnits.contains(next), next != "大",
       !view.hits.contains(startingAt: end, where: { $0.type == .title }),
-      isWordAcross(end, in: view), !view.text.has("联合国", at: head.range.lowerBound) || next == "家"
+      isWordAcross(end, in: view), !view.text.has("联合国", at: head.range.lowerBound) || next == "家",
+      // 央广网|上海: a report's medium and its place.
+      !view.hits.contains(startingAt: end, where: { $0.type == .division && $0.range.count > 1 })
     {
       return true
     }
@@ -68,8 +70,8 @@ extension OrganizationHeadFinder {
     let end = head.range.upperBound
     if let tail = Self.tails.match(in: text, at: end - 1), !isScience(end, in: text),
       !isOwnWord(head, in: text),
-      // 大学 + 城市规划学院
-      !text.has("学城市", at: end - 1),
+      // 大学 + 城市规划学院, 央广网 + 上海
+      !text.has("学城市", at: end - 1), !text.has("网上海", at: end - 1),
       // 国会 + 议员
       !(text.has("会议", at: end - 1) && Self.ofParliament.contains(text.unit(at: tail.end))),
       !isOfConference(end, in: text)

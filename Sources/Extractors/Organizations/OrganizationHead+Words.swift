@@ -28,6 +28,9 @@ extension OrganizationHeadFinder {
   static let ofConference = WordMap<Void>(words: ["工作", "事业", "制度", "理论", "性质", "组织", "协商"])
   static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])
   static let noHeads: WordEnds = ["会商会", "界小组", "委员小组", "副中心", "负荷中心", "辐射中心"]
+  static let bonds = WordMap<Void>(words: [
+    "签约", "签订", "建设", "合作", "协议", "试点", "改革", "模式", "揭牌", "帮扶", "成立",
+  ])
   static let meetings = WordMap<Void>(words: [
     "大会", "博览会", "展览会", "论坛", "峰会", "年会", "周", "科技园", "科技城", "产业园", "园区", "科创", "小镇",
   ])

@@ -222,6 +222,13 @@ struct AnonymousNames: Sendable {
     addresses.match(in: text, at: range.lowerBound)?.end == range.upperBound
   }
 
+  /// “冯主任,您…”: whom somebody speaks to.
+  static func isCalled(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    guard text.unit(at: range.lowerBound - 1) == "“" else { return false }
+    let after = text.unit(at: range.upperBound)
+    return after == "," || after == "!" || after == "您" || after == "你"
+  }
+
   private static let addresses = WordMap(words: ["习主席", "习总书记"])
   static let countries: UnitSet = "美俄乌英法德日韩朝蒙黎叙伊以巴土印越泰缅菲澳加墨埃欧"
   private static let ministers: [StaticString] = ["部长", "大臣", "外长", "防长", "财长", "总统", "总理", "首相", "大使"]

@@ -61,6 +61,7 @@ extension Bylines {
         end -= 1
       }
       let token = i..<end
+      let isAfterRole = parsed.endsWithRole
       parsed.endsWithRole = false
       if let first = pending, token.count <= 2 {
         parsed.names.append(first..<end)
@@ -70,7 +71,9 @@ extension Bylines {
         pending = i
       } else {
         pending = nil
-        if let name = name(of: token, in: view) {
+        if isAfterRole, let names = run(of: token, in: view) {
+          parsed.names += names
+        } else if let name = name(of: token, in: view) {
           parsed.names.append(name)
         } else if !(isFirst || parsed.names.isEmpty) || !isDepartment(token, in: text) {
           parsed.isClean = false

@@ -167,6 +167,7 @@ final class PeopleExtractor: Extractor {
         let isKnown =
           named.contains(view.text[name.range.lowerBound])
           || AnonymousNames.isAddress(name.range, in: view.text)
+          || AnonymousNames.isCalled(name.range, in: view.text)
         let sum = isKnown ? max(name.sum, 0) + 40 : name.sum - 30
         guard sum > 0 else { return nil }
         return Mention(
