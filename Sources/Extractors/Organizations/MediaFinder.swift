@@ -7,8 +7,34 @@ struct MediaFinder: Sendable {
   /// - Parameter names: the organizations found so far, in order, without overlap.
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     sources(besides: names, in: view) + datelines(besides: names, in: view)
-      + unlisted(besides: names, in: view)
+      + unlisted(besides: names, in: view) + titled(besides: names, in: view)
   }
+
+  /// 《江岸金融报》记者, 《江岸周刊》报道: a paper in its marks, before whom it sends or what it does.
+  private func titled(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    for close in text.offsets(of: Self.closing)
+    where Self.printed.contains(text.unit(at: close - 1))
+      && Self.ofPapers.match(in: text, at: close + 1) != nil
+    {
+      var open = close
+      while open > close - 11, text.unit(at: open - 1).isHan { open -= 1 }
+      guard text.unit(at: open - 1) == "《", close - open >= 3, !names.overlap(open..<close) else { continue }
+      found.append(
+        Mention(
+          .organization, open..<close, rule: .organizationEmployer, method: .grammar, score: 0,
+          confidence: .medium, evidence: [Evidence(close..<close + 1, "title of a paper")]))
+    }
+    return found
+  }
+
+  private static let closing: UnitSet = "》"
+  private static let printed: UnitSet = "报刊志"
+  private static let ofPapers = WordMap<Void>(words: [
+    "记者", "报社", "杂志社", "报道", "报导", "讯", "消息", "编辑", "总编", "主编", "社", "发文", "发表", "撰文", "采访", "评论", "社论", "社评",
+    "文章", "称", "说", "首席", "专访", "驻", "副总编", "社长", "援引",
+  ])
 
   /// 来源:健康东营: the account or medium that an article is from, whatever its name looks like.
   private func sources(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {

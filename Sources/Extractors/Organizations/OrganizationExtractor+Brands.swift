@@ -205,5 +205,5 @@ extension OrganizationExtractor {
       && Self.papers.contains(text[range.upperBound - 1])
   }
 
-  private static let papers: UnitSet = "报刊网"
+  static let papers: UnitSet = "报刊网"
 }

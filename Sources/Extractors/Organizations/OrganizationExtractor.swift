@@ -22,6 +22,7 @@ public struct OrganizationExtractor: Extractor {
   private let stocks = StockNames()
   private let managed: ManagedFirms
   private let trades: TradeNames
+  private let initials: FinancialInitials
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -35,6 +36,7 @@ public struct OrganizationExtractor: Extractor {
     media = MediaFinder(places: places)
     managed = ManagedFirms(edges: edges)
     trades = TradeNames(edges: edges)
+    initials = FinancialInitials(edges: edges)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -86,6 +88,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += managed.mentions(besides: outer, in: view)
     mentions += trades.mentions(besides: outer, in: view)
     mentions += CentralCommittee.mentions(besides: outer, in: view)
+    mentions += initials.mentions(besides: outer, in: view)
     return mentions
   }
 
@@ -102,6 +105,12 @@ public struct OrganizationExtractor: Extractor {
   /// “朱鹮 + 国家保护研究中心”: a name in quotes begins where they open, over words of its field.
   private func quoteStart(of name: OrganizationName, in view: DocumentView) -> Int {
     let (text, start) = (view.text, name.range.lowerBound)
+    // 《农村 + 金融时报》: the title of a paper is its name.
+    if text.unit(at: name.range.upperBound) == "》", Self.papers.contains(text[name.range.upperBound - 1]) {
+      var open = start
+      while open > start - 6, text.unit(at: open - 1).isHan { open -= 1 }
+      return text.unit(at: open - 1) == "《" ? open : start
+    }
     guard name.reason == .national, text.unit(at: name.range.upperBound) == "”" else { return start }
     var open = start
     while open > start - 8, text.unit(at: open - 1).isHan { open -= 1 }

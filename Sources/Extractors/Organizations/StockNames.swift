@@ -39,6 +39,12 @@ struct StockNames: Sendable {
     let isDotted = text.unit(at: i) == "." && text.unit(at: i + 1).isLatin
     if isDotted { i += 3 }
     let digits = isDotted ? i - 3 - first : i - first
+    // 林桥科(2454): of Taiwan
+    if digits == 4, first == start, text.unit(at: i) == ")", text[first] != "0",
+      !(text.has("19", at: first) || text.has("20", at: first)), isOfShares(around: first, in: text)
+    {
+      return true
+    }
     guard digits == 6 || isDotted && digits == 5, Self.closers.contains(text.unit(at: i)) else {
       return false
     }
@@ -46,6 +52,17 @@ struct StockNames: Sendable {
       || (i + 1...i + 6).contains { Self.news.match(in: text, at: $0) != nil }
   }
 
+  /// Whether shares or a firm's turnover are spoken of near.
+  private func isOfShares(around offset: Int, in text: AnalysisText) -> Bool {
+    (max(0, offset - Self.sight)..<min(text.count, offset + Self.sight)).contains {
+      Self.shares.match(in: text, at: $0) != nil
+    }
+  }
+
+  private static let sight = 80
+  private static let shares = WordMap<Void>(words: [
+    "股价", "台股", "涨停", "跌停", "法人", "外资", "营收", "市值", "上柜", "上市", "权证", "大盘", "买超", "卖超",
+  ])
   /// The two to four characters before the bracket, from a word's beginning.
   private func name(before open: Int, in view: DocumentView) -> Range<Int>? {
     for length in [4, 3, 2] where open >= length && view.tokens.isBoundary(open - length) {

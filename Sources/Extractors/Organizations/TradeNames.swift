@@ -34,24 +34,24 @@ struct TradeNames: Sendable {
     var found: [Mention] = []
     var terms = AliasTerms()
     for candidate in candidates where candidate.isVouched {
-      found.append(mention(candidate.range, trade: candidate.trade))
-      terms.insert(candidate.range, of: candidate.trade, in: text)
-      if let short = short(of: candidate, in: text) { terms.insert(short, of: candidate.trade) }
+      found.append(mention(candidate.range, Evidence(candidate.trade, "trade")))
+      terms.insert(candidate.range, of: candidate.range, in: text)
+      if let short = short(of: candidate, in: text) { terms.insert(short, of: candidate.range) }
     }
-    terms.forEachRepeat(in: text) { range, trade in
+    terms.forEachRepeat(in: text) { range, firm in
       let end = range.upperBound
       guard !names.overlap(range), Self.longer.match(in: text, at: end) == nil,
         !(range.count == 3 && Self.rests.contains(text.unit(at: end)))
       else { return }
-      found.append(mention(range, trade: trade))
+      found.append(mention(range, Evidence(firm, range.count < firm.count ? "alias of" : "full name")))
     }
     return found
   }
 
-  private func mention(_ range: Range<Int>, trade: Range<Int>) -> Mention {
+  private func mention(_ range: Range<Int>, _ reason: Evidence) -> Mention {
     Mention(
       .organization, range, rule: .organizationTrade, method: .grammar, score: 20, confidence: .low,
-      evidence: [Evidence(trade, "trade")])
+      evidence: [reason])
   }
 
   // MARK: The name

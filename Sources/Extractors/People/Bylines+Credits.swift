@@ -42,6 +42,49 @@ extension Bylines {
     return true
   }
 
+  /// 财经中心/罗致远报导: a desk and who reports.
+  func reporter(behind stroke: Int, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    for length in [3, 2, 4] {
+      let name = stroke + 1..<stroke + 1 + length
+      guard text.has("报导", at: name.upperBound) || text.has("报道", at: name.upperBound),
+        name.allSatisfy({ text[$0].isHan }),
+        !view.hits.contains(
+          startingAt: name.lowerBound, where: { $0.range == name && NameWeigher.allPlaces.contains($0.type) }),
+        looksLikeName(name, in: view, bonus: 100)
+      else { continue }
+      return name
+    }
+    return nil
+  }
+
+  /// 最佳男主角:罗致远《云川》: who has a prize, before the title of the work.
+  func winner(before title: Int, in view: DocumentView) -> Range<Int>? {
+    let text = view.text
+    var start = title
+    while start > title - 5, text.unit(at: start - 1).isHan { start -= 1 }
+    guard 2...4 ~= title - start else { return nil }
+    var label = start - 1
+    switch text.unit(at: label) {
+    // 《云川》、罗致远《林桥》
+    case "、" where text.unit(at: label - 1) == "》":
+      while label > 0, start - label < Bylines.longestPrize, !text[label].isNewline, text[label] != ":" {
+        label -= 1
+      }
+    case ":": break
+    default: return nil
+    }
+    guard text.unit(at: label) == ":",
+      (max(0, label - 10)..<label).contains(where: { Bylines.prizes.match(in: text, at: $0) != nil }),
+      looksLikeName(start..<title, in: view, bonus: 125)
+    else { return nil }
+    return start..<title
+  }
+
+  private static let longestPrize = 60
+  private static let prizes = WordMap<Void>(words: [
+    "最佳", "获奖", "得主", "大奖", "金奖", "银奖", "等奖", "作者", "演唱", "表演者",
+  ])
   /// What stands between labels and names.
   static let strokes: UnitSet = "/|丨"
   private static let longestName = 4

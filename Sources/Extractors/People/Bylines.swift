@@ -28,6 +28,9 @@ struct Bylines: Sendable {
         photographer(at: i, lineStart: lineStart, in: view, into: &found)
       case "/", "|", "丨":
         found.names += credited(at: i, in: view)
+        if let name = reporter(behind: i, in: view) { found.names.append(name) }
+      case "《":
+        if let name = winner(before: i, in: view) { found.names.append(name) }
       default: break
       }
     }
@@ -166,7 +169,7 @@ struct Bylines: Sendable {
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
   /// What ends a line, begins a bracket, or says who took a picture.
-  private static let signs: UnitSet = "\n(摄/|丨"
+  private static let signs: UnitSet = "\n(摄/|丨《"
   private static let labelEnds: UnitSet = ":]】"
   private static let bullets: UnitSet = "□■▲△●○◎★☆※◆◇"
   private static let stops: UnitSet = "。!?”"

@@ -10,6 +10,11 @@ struct ComposedNames: Sendable {
     var found: [Range<Int>] = []
     for first in view.hits.all where isPart(first) && !isElse(first, in: view) {
       let start = first.range.lowerBound
+      if let name = unlisted(before: first, bodies, in: view), name.lowerBound >= found.last?.upperBound ?? 0
+      {
+        found.append(name)
+        continue
+      }
       guard start >= found.last?.upperBound ?? 0, !bodies.isInside(start),
         view.tokens.isBoundary(start) || !view.text.unit(at: start - 1).isHan,
         let end = end(of: first, in: view)
@@ -25,6 +30,28 @@ struct ComposedNames: Sendable {
     return found
   }
 
+  /// 歌唱家宗庸 + 卓玛: a part that names end in, behind two characters that no list has as one, behind what somebody is.
+  private func unlisted(before last: LexiconHit, _ bodies: BodyMap, in view: DocumentView) -> Range<Int>? {
+    let (text, start) = (view.text, last.range.lowerBound - 2)
+    guard start >= 0, (start..<start + 2).allSatisfy({ text[$0].isHan && statistics.isPart(text[$0]) }),
+      !bodies.isInside(start), !bodies.isInside(last.range.lowerBound),
+      view.tokens.isBoundary(start),
+      ComposedNames.lasts.length(endingAt: last.range.upperBound, in: text) == 2,
+      !view.hits.contains(endingAt: last.range.lowerBound, where: { $0.type == .title || isPart($0) }),
+      view.hits.contains(endingAt: start, where: { $0.type == .title && $0.range.count > 1 })
+        || ComposedNames.callings.length(endingAt: start, in: text) != nil,
+      !ComposedNames.tails.contains(text.unit(at: last.range.upperBound))
+    else { return nil }
+    return start..<last.range.upperBound
+  }
+
+  /// Parts that Tibetan and Mongolian names end in.
+  private static let lasts: WordEnds = [
+    "卓玛", "拉姆", "央金", "央宗", "次仁", "才让", "多杰", "旺姆", "卓嘎", "措姆", "扎西", "顿珠", "尼玛", "巴图",
+  ]
+  private static let callings: WordEnds = [
+    "歌唱家", "歌手", "演员", "牧民", "村民", "学生", "队员", "运动员", "选手", "传承人", "艺人", "代表", "委员",
+  ]
   /// The end of the name that begins with a part: another or two follow, or it stands alone where a name is due.
   private func end(of first: LexiconHit, in view: DocumentView) -> Int? {
     // 格桑多杰|的日常
