@@ -4,7 +4,8 @@ internal import TextPipeline
 extension NameDoubts {
   var isTold: Bool {
     isOfWholeLevel || isOneOfSeveral || isOneOfSeveralUnderShortPlace || isFirstOfKind || isOfStates
-      || isCountedBehind || isOfManyStates || isManifold || isOfNumberedStates || isOfAllLevels
+      || isSomeOfLevel || isCountedBehind || isOfManyStates || isManifold || isOfNumberedStates
+      || isOfAllLevels
   }
 
   /// 全省实验室
@@ -18,6 +19,18 @@ extension NameDoubts {
   private var isOneOfSeveral: Bool {
     (edge.reason == .national || edge.reason == .deictic) && isCounted(edge.start)
   }
+
+  /// 部分 + 县医院, 县卫生院 + 三百所, 市(地)级 + 疾控中心: some of those that places of a level have.
+  private var isSomeOfLevel: Bool {
+    guard edge.reason == .deictic, let place = edge.place, place.count == 1 else { return false }
+    if text.unit(at: place.upperBound) == "(" { return true }
+    // 部分|县政协主席
+    guard head.traits.kind != .government else { return false }
+    return Self.some.length(endingAt: edge.start, in: text) != nil
+      || UnitSet.numerals.contains(text.unit(at: end))
+        && UnitSet.numerals.contains(text.unit(at: end + 1))
+  }
+  private static let some: WordEnds = ["部分", "一些", "许多", "不少", "多数", "有的", "有些", "每个", "所有", "全部", "已经有"]
 
   /// 33家粤港澳联合实验室
   private var isOneOfSeveralUnderShortPlace: Bool {

@@ -3,6 +3,8 @@ internal import TextPipeline
 /// The closed vocabularies of what speaks against a name.
 extension NameDoubts {
   static let counters: UnitSet = "家个所座"
+  /// 云川用 + 科技赋能: function words that no brand has.
+  static let notInBrands: UnitSet = "以与人用靠凭借"
   static let manifold = WordMap<Void>(words: [
     "学校", "大学", "中学", "小学", "高校", "高中", "初中", "幼儿园", "医院", "县医院", "医疗机构", "发热门诊", "门诊", "诊所", "公司", "企业",
     "工厂", "电厂", "煤矿", "银行",

@@ -54,7 +54,7 @@ struct NameDoubts {
         && !Self.aviation.contains(text.unit(at: end))
     }
     let first = edge.place?.upperBound ?? edge.start
-    if (first..<start).contains(where: { text[$0] == "以" || text[$0] == "与" || text[$0] == "人" }) {
+    if (first..<start).contains(where: { Self.notInBrands.contains(text[$0]) }) {
       return false
     }
     return edge.hasLone && edge.commonWords == 0 && !edge.hasGeneric && between <= 4

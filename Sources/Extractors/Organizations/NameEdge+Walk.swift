@@ -91,6 +91,8 @@ extension NameEdgeFinder {
     {
       return end(&walk, with: body, at: p - 2)
     }
+    // 领导来 + 医学院
+    if unit == "来", p - token == 1, walk.isAtHead, text.unit(at: token - 1).isHan { return false }
     if isJoint(unit), p - token == 1, joins(&walk, in: view, bodyEnding) { return false }
     if isCut(token, &walk, in: view, bodyEnding) { return false }
     if goesWithHead(token, &walk, in: view) { return true }

@@ -51,7 +51,8 @@ enum NameTail {
     }
     // 云川省异地商会 + 联盟, 胸痛中心 + 联盟
     if text.has("联盟", at: end), leagued.contains(text[end - 1]), name.rule != .organizationComplete,
-      !text.unit(at: end + 2).isHan || NameMaterialClassifier.stopUnits.contains(text[end + 2])
+      text[end - 1] == "心" || !text.unit(at: end + 2).isHan
+        || NameMaterialClassifier.stopUnits.contains(text[end + 2])
         || leagues.match(in: text, at: end + 2) != nil
     {
       return end + 2

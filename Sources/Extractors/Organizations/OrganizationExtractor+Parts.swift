@@ -146,9 +146,9 @@ extension OrganizationExtractor {
       head.range.upperBound - start >= 3, !edge.hasGeneric,
       text.unit(at: start - 1) == "," || text.unit(at: start - 1) == "、",
       isHeld(head.range.upperBound, in: view), let before = names.last,
-      3...12 ~= start - before.range.upperBound,
+      3...16 ~= start - before.range.upperBound,
       isHeld(before.range.upperBound, in: view),
-      (before.range.upperBound..<start - 1).allSatisfy({ text[$0].isHan })
+      (before.range.upperBound..<start - 1).allSatisfy({ text[$0].isHan || text[$0] == "、" })
     else { return nil }
     let body = before.traits.isDepartment || before.traits.isSuffix ? before.body : before.range
     return OrganizationName(
@@ -176,11 +176,13 @@ extension OrganizationExtractor {
       rule: .organizationCoordinated, score: 100, confidence: .medium)
   }
 
-  /// A title and a family name after it.
-  func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
+  /// A title and a family name after it, or titles of one person in a row: 党委委员、副局长李丹.
+  func isHeld(_ offset: Int, in view: DocumentView, parts: Int = 2) -> Bool {
     view.hits.contains(startingAt: offset) {
-      $0.type == .title && $0.range.count > 1
-        && BareBodies.isFamilyName(at: $0.range.upperBound, in: view)
+      let end = $0.range.upperBound
+      return $0.type == .title && $0.range.count > 1
+        && (BareBodies.isFamilyName(at: end, in: view)
+          || parts > 1 && view.text.unit(at: end) == "、" && isHeld(end + 1, in: view, parts: parts - 1))
     }
   }
 

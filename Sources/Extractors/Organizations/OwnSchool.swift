@@ -18,7 +18,8 @@ enum OwnSchool {
   private static let committees = WordMap<Void>(words: ["党委", "纪委", "团委", "工会", "党委常委会"])
   /// The bodies that each has of its own, and that are named by it.
   private static let bodies = WordMap<Void>(words: [
-    "党委", "纪委", "团委", "工会", "关工委", "侨联", "侨台联", "妇委会", "学生会", "研究生会", "学生联合会", "知联会", "欧美同学会", "民族联", "统战部",
+    "党委", "纪委", "团委", "工会", "关工委", "侨联", "侨台联", "妇委会", "学生会", "研究生会", "学生联合会", "社团联合会", "学生社团联合会",
+    "青年志愿者协会", "红十字会", "知联会", "欧美同学会", "民族联", "统战部",
     "组织部", "宣传部", "教代会", "学术委员会", "教学委员会", "教务处", "科研处", "学生处", "学工部", "人事处", "后勤处", "保卫处", "校友会",
   ])
   private static let particles: UnitSet = "由经在和与及对向受报据听"
