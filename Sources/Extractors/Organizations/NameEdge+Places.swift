@@ -55,16 +55,6 @@ extension NameEdgeFinder {
     return end - 2..<end
   }
 
-  /// 朝鲜 + 驻华 + 大使馆: the country of a mission, and where it is posted in one character.
-  func postStart(endingAt end: Int, of head: Range<Int>, in view: DocumentView) -> Range<Int>? {
-    let text = view.text
-    guard end > 3, text[end - 2] == "驻", text[end - 1] == "华" || Self.partners.contains(text[end - 1]),
-      Self.missions.length(endingAt: head.upperBound, in: text) != nil,
-      let country = places.place(endingAt: end - 2, in: view), country.traits.level == .country
-    else { return nil }
-    return country.range.lowerBound..<end
-  }
-
   /// 湛江空港经济区, 云丰管理区, 开发区: a zone with the place or the proper name before it, or bare.
   func zone(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Placed? {
     let text = view.text

@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Names that are whole by themselves, and the countries that stand before them.
+/// Bodies of countries, and the countries that stand before names.
 extension OrganizationExtractor {
   /// 中国 + — + 东盟信息港, 中国 + 联合国协会, 俄 + 黑海舰队: the country that stands before a name with a place of its own.
   func countryStart(of name: OrganizationName, in view: DocumentView) -> Int {
@@ -45,99 +45,15 @@ extension OrganizationExtractor {
   private static let friends: [StaticString] = ["联合国协会", "欧盟商会", "组织全国委员会"]
   private static let fleets: [StaticString] = ["舰队", "军区", "航天集团"]
 
-  /// 云川 + 团市委: the league of a place in its short form.
-  private func isLeague(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    let start = head.range.lowerBound
-    return head.range.count == 3 && text[start] == "团" && text[start + 2] == "委"
-      && NameEdgeFinder.levels.contains(text[start + 1])
-  }
-
-  /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
-  func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName {
-    var range = head.range
-    if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
-      takes(place, before: head, in: view.text) || isSite(place, of: head, in: view)
-        || isLeague(head, in: view.text)
-    {
-      range = place.range.lowerBound..<range.upperBound
-      // 佛山市 + 禅城区 + 朝阳医院
-      while let higher = edges.places.place(endingAt: range.lowerBound, in: view),
-        isSite(higher, of: head, in: view)
-      {
-        range = higher.range.lowerBound..<range.upperBound
-      }
-    } else if let pair = edges.pair(endingAt: range.lowerBound, in: view) {
-      // 中巴 + 友谊医院
-      range = pair.lowerBound..<range.upperBound
-    } else if view.text.has("国家", endingAt: range.lowerBound) {
-      // 国家 + 国防科工局
-      range = range.lowerBound - 2..<range.upperBound
-    } else if view.text.has("中央", endingAt: range.lowerBound), view.text[range.upperBound - 1] == "署" {
-      // 中央 + 健保署
-      range = range.lowerBound - 2..<range.upperBound
-    } else if view.text[range.lowerBound] != "党", view.text[range.lowerBound] != "中",
-      let start = lettered(before: range, in: view)
-    {
-      range = start..<range.upperBound
-    }
-    // 中海 + 壳牌: a firm of two.
-    if head.traits.isFirm, range == head.range,
-      !NameEdgeFinder.syllables.contains(view.text[range.lowerBound + 1]),
-      let start = partnerStart(before: range.lowerBound, in: view)
-    {
-      range = start..<range.upperBound
-    }
-    // 第十四届 + 全国人大常委会
-    if view.text.has("届全国", at: head.range.lowerBound - 1),
-      view.text.has("常委会", endingAt: head.range.upperBound)
-        || view.text.has("委员会", endingAt: head.range.upperBound)
-        || view.text.has("代表大会", endingAt: head.range.upperBound)
-        || view.text.has("代表", at: head.range.upperBound)
-    {
-      range = edges.sessionStart(endingAt: head.range.lowerBound, in: view.text)..<range.upperBound
-    }
-    // 总台 + 央视综合频道
-    if view.text.has("央视", at: range.lowerBound), view.text.has("总台", endingAt: range.lowerBound) {
-      range = range.lowerBound - 2..<range.upperBound
-    }
-    return OrganizationName(
-      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
-      reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
-  }
-
-  /// 日本 + 外务省; 加沙地带 + 卫生部; 香港 + 证监会
-  private func takes(_ place: Place, before head: OrganizationHead, in text: AnalysisText) -> Bool {
-    switch place.traits.level {
-    case .country: return true
-    case .region: return Self.ministries.contains(text[head.range.upperBound - 1])
-    default:
-      // 北京市 + 医管局, which Hong Kong has without a place; 云川市 + 国资委
-      if NameEdgeFinder.levels.contains(text[place.range.upperBound - 1]),
-        head.traits.isAlsoLocal
-          || Self.offices.contains(text[head.range.upperBound - 1])
-            && !Self.central.contains(text[head.range.lowerBound])
-      {
-        return true
-      }
-      // 加沙地带 + 卫生部
-      if text.has("地带", endingAt: place.range.upperBound) {
-        return Self.ministries.contains(text[head.range.upperBound - 1])
-      }
-      return Self.regions.match(in: text, at: place.range.lowerBound)?.end == place.range.upperBound
-        && text[head.range.lowerBound] != "中" && text[head.range.lowerBound] != "全"
-        && text[head.range.lowerBound] != "国"
-    }
-  }
-
   /// 俄国防部, at the beginning of a clause: elsewhere the character may end a word.
   /// - Returns: the start of the country.
-  private func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
+  func lettered(before range: Range<Int>, in view: DocumentView) -> Int? {
     let text = view.text
     guard text[range.lowerBound] != "为",
       text[range.lowerBound] != "志",
       Self.beforeCountry.contains(text.unit(at: range.lowerBound - 2))
         || edges.isStop(endingAt: range.lowerBound - 1, in: view),
-      Self.ministries.contains(text[range.upperBound - 1]), !text.has("学院", endingAt: range.upperBound),
+      Self.ministryEnds.contains(text[range.upperBound - 1]), !text.has("学院", endingAt: range.upperBound),
       !text.has("医院", endingAt: range.upperBound), !endsWord(range.lowerBound, in: view),
       isCountry(range.lowerBound - 1, in: view)
     else { return nil }
@@ -166,50 +82,10 @@ extension OrganizationExtractor {
   /// How many hits on either side are asked for the country in full.
   private static let reach = 2000
 
-  private static let offices: UnitSet = "局署"
-  private static let central: UnitSet = "国中全美英俄法德日韩"
-  private static let ministries: UnitSet = "部署局府军会党厅院队处室行"
+  static let ministryEnds: UnitSet = "部署局府军会党厅院队处室行"
   private static let beforeCountry: UnitSet = "据称与和由对被请名位"
-  private static let regions = WordMap<Void>(words: [
-    "香港", "澳门", "台湾", "香港特别行政区", "澳门特别行政区", "香港特区", "澳门特区",
-  ])
   /// Countries in one character, as headlines have them.
   private static let countries: UnitSet = "美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧柬蒙沙白匈波塞希西葡荷瑞挪芬捷罗斯塔吉哈智秘委厄哥玻苏摩洪"
-
-  /// Whether a place before a complete name is where the school, hospital or paper is.
-  private func isSite(_ place: Place, of head: OrganizationHead, in view: DocumentView) -> Bool {
-    (head.traits.isSited || view.text[head.range.upperBound - 1] == "报"
-      || view.text.has("出版社", endingAt: head.range.upperBound)) && !place.traits.isAmbiguous
-      && (place.traits.level <= .prefecture
-        || place.traits.level == .county
-          && NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1]))
-      && edges.isCredible(place, in: view)
-  }
-
-  /// 康乐及文化事务署, 团市委, 附属第二医院: names that are whole without their place or their body.
-  func standalone(
-    _ head: OrganizationHead, _ edge: NameEdge, between: Int, in view: DocumentView
-  ) -> OrganizationName? {
-    let text = view.text
-    let isOffice =
-      between == 0 && head.traits.kind == .government && !head.traits.isBare && head.range.count >= 5
-      && text[head.range.upperBound - 1] == "署"
-    let isCommittee = between == 0 && text.has("特别行政区政府", at: head.range.lowerBound)
-    let isLeague =
-      between == 0 && text[head.range.lowerBound] == "团"
-      && NameEdgeFinder.levels.contains(text[head.range.lowerBound + 1])
-    if isOffice || isLeague || isCommittee { return whole(head, from: head.range.lowerBound, in: view) }
-    // 我校 + 附属第二医院
-    let start = text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start
-    guard head.traits.kind == .hospital, !edge.hasGeneric, text.has("附属第", at: start) else { return nil }
-    return whole(head, from: start, in: view)
-  }
-
-  func whole(_ head: OrganizationHead, from start: Int, in view: DocumentView) -> OrganizationName {
-    var name = complete(head, NameEdge(start: head.range.lowerBound, reason: .boundary), in: view)
-    name.range = start..<head.range.upperBound
-    return name
-  }
 
   /// 乌政府, 俄联邦委员会: a government or a parliament under its country in one character.
   func foreign(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
