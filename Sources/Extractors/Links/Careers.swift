@@ -43,8 +43,12 @@ struct Careers {
     var (isTold, isDated, isOther) = (false, false, false)
     while start < limit {
       if let other = attachment.personAt[start], !isSame(people[other], name) { return }
+      // 甲之后曾任…: by the family name, or 他.
+      let isSubject =
+        Self.pronouns.contains(text[start]) || text[start] == text[name.lowerBound] && start > name.upperBound
       let range = start..<endOfClause(from: start)
-      var clause = Clause(range: range, opens: opensCareer(at: start), isDated: isDated)
+      var clause = Clause(
+        range: range, opens: opensCareer(at: isSubject ? start + 1 : start), isDated: isDated)
       switch joint {
       case .clause: break
       case .line:
@@ -54,9 +58,11 @@ struct Careers {
       case .sentence:
         isOther = !clause.opens && !opensTime(range) && !(isTold && isOffice(in: range))
         // 他在学校工作。 tells of the same person.
-        if isOther, !isAbout, !Self.pronouns.contains(text[start]) { return }
+        if isOther, !isAbout, !isSubject { return }
       }
       isDated = clause.isDated
+      // 有一位干事,名叫乙。曾任…: somebody else from here on.
+      if let other = attachment.personBefore[range.upperBound], !isSame(people[other], name) { return }
       isTold = give(clause, to: person, isTold: isTold && !isOther) || clause.opens && isTold
       (start, joint) = nextClause(behind: range.upperBound)
     }
@@ -136,7 +142,7 @@ extension Careers {
   private func opensStory(_ start: Int) -> Bool {
     guard start > 0 else { return true }
     let before = text[start - 1]
-    return before.isNewline || Self.starts.contains(before)
+    return before.isNewline || Self.starts.contains(before) || text.has("名叫", endingAt: start)
   }
 
   /// How a line about somebody goes on behind the name: a comma, a year, a life in brackets.
@@ -171,8 +177,7 @@ extension Careers {
 
   /// 2005年任…, 曾任…, 他先后任…
   private func opensCareer(at clause: Int) -> Bool {
-    let start = Self.pronouns.contains(text.unit(at: clause)) ? clause + 1 : clause
-    return text.unit(at: start).isDigit || Self.openings.match(in: text, at: start) != nil
+    text.unit(at: clause).isDigit || Self.openings.match(in: text, at: clause) != nil
   }
 
   /// 在革命战争时期,… 新中国成立后,…: a short clause that says when.
@@ -220,7 +225,8 @@ extension Careers {
   /// Words that careers go on with.
   private static let openings = WordMap<Void>(words: [
     "先后任", "先后担任", "历任", "曾任", "曾先后", "曾历任", "曾担任", "先后曾任", "生前曾任", "现任", "任", "后任", "同年", "并任", "先后", "担任",
-    "此后", "随后", "其后", "之后", "其间", "期间", "并于", "是", "系", "现为", "目前", "现兼", "并继续", "次年", "当年", "再任", "又任", "次月",
+    "此后", "后来", "随后", "其后", "之后", "其间", "期间", "并于", "是", "系", "现为", "目前", "现兼", "并继续", "次年", "当年", "再任", "又任",
+    "次月",
     "初任", "转任", "后转任", "升任", "调任", "后调任", "后升任", "改任", "继任", "兼任", "并兼任", "后历任", "退役后", "转业后", "毕业后", "回国后",
   ])
 }

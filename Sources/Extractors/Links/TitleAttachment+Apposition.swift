@@ -123,6 +123,6 @@ extension TitleAttachment {
   }
 
   private static let separators: UnitSet = ",(、"
-  private static let closings: UnitSet = ",。;、)("
+  private static let closings: UnitSet = ",。;、)(!"
   private static let openings: UnitSet = ":。.;】●•■◆▲○★*"
 }

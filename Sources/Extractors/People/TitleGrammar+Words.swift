@@ -58,7 +58,7 @@ extension TitleGrammar {
   /// Verbs that say what somebody is on: 体检医师.
   static let duties = WordMap(words: ["体检", "急救", "值班", "巡逻", "抢修", "鉴定"])
   /// Ends of department nouns.
-  static let departmentEnds: UnitSet = "科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
+  static let departmentEnds: UnitSet = "系科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
   /// Words before a title that do not describe it.
   static let noDescription = WordMap(words: [
     "担任", "聘请", "邀请", "组织", "选举", "全体", "所有", "优秀", "参赛", "我们", "他们", "本次", "部分", "专业", "公司",
