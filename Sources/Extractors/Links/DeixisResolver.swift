@@ -53,7 +53,9 @@ struct DeixisResolver {
         }
       }
       guard isTaiwan, all[i].levelUnit != 0, all[i].range.count == 3 else { continue }
-      let key = [text[all[i].range.lowerBound], all[i].levelUnit]
+      // 高市 of 高雄市, 南市 of 台南市
+      let start = all[i].range.lowerBound
+      let key = [text[text[start] == "台" ? start + 1 : start], all[i].levelUnit]
       if cities[key] == nil { cities[key] = all[i] }
     }
   }
@@ -112,7 +114,9 @@ struct DeixisResolver {
     default: break
     }
     // 该市法院: of the place named last. 某市委主任甲、市财政局局长乙: of the one that the list names.
-    if text.unit(at: range.lowerBound - 1) == "该", let named = nearest(last, to: range) {
+    if text.unit(at: range.lowerBound - 1) == "该" || text[range.lowerBound] == "该",
+      let named = nearest(last, to: range)
+    {
       return (named, .namedPlace)
     }
     if let named = former(last, before: range.lowerBound) ?? colleague(last, before: range.lowerBound)

@@ -22,6 +22,7 @@ extension FullForms {
     if let last = short.last, last == "办", short.count > 1, long.suffix(3).elementsEqual(Self.officeInFull) {
       return abbreviates(short, long.dropLast(2))
     }
+    if short.elementsEqual(Self.redCross) { return long.elementsEqual(Self.redCrossInFull) }
     if short.elementsEqual(Self.congress) { return long.elementsEqual(Self.congressInFull) }
     if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
     // 篮协 for 篮球协会, 残联 for 残疾人联合会.
@@ -123,6 +124,8 @@ extension FullForms {
 
   private static let school: UInt16 = "学".utf16.first!
   private static let officeInFull = Array("办公室".utf16)
+  private static let redCross = Array("红会".utf16)
+  private static let redCrossInFull = Array("红十字会".utf16)
   private static let congress = Array("人大".utf16)
   private static let congressInFull = Array("人民代表大会".utf16)
   private static let intermediateCourt = Array("中院".utf16)

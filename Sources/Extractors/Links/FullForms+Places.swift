@@ -7,8 +7,9 @@ extension FullForms {
   func withLevel(_ name: [UInt16]) -> [UInt16]? {
     guard byPlace.count <= Self.limit else { return nil }
     for (place, rests) in byPlace {
-      guard let level = place.units.last, Self.levels.contains(level) else { continue }
       let stem = place.units.dropLast()
+      // 扶绥县县委 says its level twice.
+      guard let level = place.units.last, Self.levels.contains(level), stem.last != level else { continue }
       for start in stem.indices where stem[start] == name[0] {
         let length = stem.endIndex - start
         guard start == stem.startIndex || Self.levels.contains(stem[start - 1]), length > 1,
@@ -16,6 +17,7 @@ extension FullForms {
           let rest = longer(than: name[length...], among: rests)
             ?? rests.first(where: { $0.units == name[length...] })?.units
             ?? Self.office(name[length...], among: rests)
+            ?? (Self.assemblies.contains(Array(name[length...])) ? name[length...] : nil)
         else { continue }
         return Array(place.units) + rest
       }
@@ -55,6 +57,9 @@ extension FullForms {
   }
 
   private static let levels: UnitSet = "省市县區区州旗盟縣"
+  /// What every division has one of: 云川政协 is that of 云川市.
+  private static let assemblies = Set(
+    ["人大", "政协", "人大常委会", "政府", "法院", "检察院", "纪委", "纪委监委", "妇联", "总工会", "残联", "文联"].map { Array($0.utf16) })
   private static let courts = ["人民法院", "人民检察院"].map { Array($0.utf16) }
   private static let districts: UnitSet = "区區"
   private static let cities: UnitSet = "市"

@@ -145,9 +145,10 @@ struct FullForms {
 
   /// 云川法院诉讼服务中心, where the text gives 云川区人民法院; 世卫组织秘书处, where it gives 世界卫生组织.
   private func completed(body end: Int?, of name: [UInt16]) -> [UInt16]? {
-    guard let end, end > 3, end < name.count else { return nil }
+    guard let end, end > 1, end < name.count else { return nil }
     let body = Array(name[..<end])
-    return (withLevel(body) ?? supreme(body) ?? abbreviated(body)).map { $0 + name[end...] }
+    let full = end > 3 ? withLevel(body) ?? supreme(body) ?? abbreviated(body) : supreme(body)
+    return full.map { $0 + name[end...] }
   }
 
   /// The full form of a name without a place of its own.
@@ -194,6 +195,7 @@ struct FullForms {
     uniqueKeysWithValues: [
       ("最高法", "最高人民法院"), ("最高法院", "最高人民法院"), ("最高检", "最高人民检察院"), ("最高检察院", "最高人民检察院"),
       ("党中央", "中共中央"), ("中纪委", "中央纪委"), ("团中央", "共青团中央"), ("全总", "全国总工会"), ("世卫", "世界卫生组织"),
+      ("中联办", "联络办公室"), ("兵团", "新疆生产建设兵团"),
       ("欧盟", "欧洲联盟"), ("非盟", "非洲联盟"), ("东盟", "东南亚国家联盟"), ("联大", "联合国大会"), ("北约", "北大西洋公约组织"),
     ].map { (Array($0.utf16), Array($1.utf16)) })
 

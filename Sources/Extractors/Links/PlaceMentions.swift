@@ -70,8 +70,10 @@ struct PlaceMentions {
         // Companies are named after where they are registered.
         let isCompany =
           PlaceMentions.companies.length(endingAt: range.upperBound, in: view.text) != nil
+        // 南市府 is of 台南市, as 南市 once was a district.
         for k in known..<found.count {
-          found[k].weight = isCompany ? 0 : found[k].isFull ? 6 : 2
+          let isBrief = found[k].range.count == 2 && view.text.unit(at: found[k].range.upperBound) == "府"
+          found[k].weight = isCompany || isBrief ? 0 : found[k].isFull ? 6 : 2
           if isCompany { found[k].levelUnit = 0 }
         }
         if known == found.count,

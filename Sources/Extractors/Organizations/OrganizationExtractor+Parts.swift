@@ -133,6 +133,7 @@ extension OrganizationExtractor {
   static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
 
   static let rooms: UnitSet = "室科部"
+  static let departmentEnds: UnitSet = "处室科部"
 
   /// 投融资部 in 云丰集团人力资源部部长李丹,投融资部部长罗强: the department of the next of a body's people.
   func colleague(
@@ -150,7 +151,9 @@ extension OrganizationExtractor {
       isHeld(before.range.upperBound, in: view),
       (before.range.upperBound..<start - 1).allSatisfy({ text[$0].isHan || text[$0] == "、" })
     else { return nil }
-    let body = before.traits.isDepartment || before.traits.isSuffix ? before.body : before.range
+    // 医院管理处 of 云丰医科大学医院管理处, 科研处: both are the university's.
+    let sister = Self.departmentEnds.contains(text[before.range.upperBound - 1]) ? before.parent : nil
+    let body = sister ?? (before.traits.isDepartment || before.traits.isSuffix ? before.body : before.range)
     return OrganizationName(
       range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: before.place,
       body: start..<head.range.upperBound, shared: before.shared ?? body, reason: before.reason,
@@ -172,8 +175,17 @@ extension OrganizationExtractor {
     else { return nil }
     return OrganizationName(
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: last.place,
-      body: edge.start..<head.range.upperBound, shared: last.place, reason: last.reason,
-      rule: .organizationCoordinated, score: 100, confidence: .medium)
+      body: edge.start..<head.range.upperBound, shared: assembly(last, of: head, in: view.text) ?? last.place,
+      reason: last.reason, rule: .organizationCoordinated, score: 100, confidence: .medium)
+  }
+
+  /// 市政协 of 市政协常委、文化卫生体育委员会主任, 县人大 of 县人大常委会委员、法制委员会主任: whose committee it is.
+  private func assembly(_ body: OrganizationName, of head: OrganizationHead, in text: AnalysisText)
+    -> Range<Int>?
+  {
+    guard text.has("委员会", endingAt: head.range.upperBound) else { return nil }
+    let end = body.range.upperBound - (text.has("常委会", endingAt: body.range.upperBound) ? 3 : 0)
+    return text.has("政协", endingAt: end) || text.has("人大", endingAt: end) ? body.range.lowerBound..<end : nil
   }
 
   /// A title and a family name after it, or titles of one person in a row: 党委委员、副局长李丹.

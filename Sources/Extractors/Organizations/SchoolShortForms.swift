@@ -26,6 +26,13 @@ struct SchoolShortForms: Sendable {
     guard 4...9 ~= units.count, units.allSatisfy(\.isHan), units.prefix(2) != Self.china else { return [] }
     let great = units[units.count - 2]
     guard units.count > 4 else { return [[units[0], great]] }
+    // 大工 and 大连理工 of 大连理工大学
+    if units.count == 6, units[2...3] == Self.science {
+      return [
+        [units[0], units[3]], [units[0], units[2], units[3]], Array(units[..<4]),
+        [units[0], units[2], units[3], great],
+      ]
+    }
     return [
       [units[0], units[2]], [units[0], units[2], great], [units[0], units[1], units[2], great],
     ]
@@ -44,6 +51,7 @@ struct SchoolShortForms: Sendable {
       && (!after.isHan || range.count > 3 || Self.beside.contains(after) || Self.ofSchools.contains(after))
   }
 
+  private static let science = Array("理工".utf16)[...]
   private static let china = Array("中国".utf16)[...]
   /// Words of one character that stand beside bodies.
   private static let beside: UnitSet = "的了和与及同跟由让请被把给对向为是在从到于将就都也还又已以即使称说而但或则获率来去等着"
