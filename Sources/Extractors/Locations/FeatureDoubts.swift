@@ -199,19 +199,6 @@ extension LocationExtractor {
         && isDescribed(edge.start..<start, in: view)
   }
 
-  /// 走进 + 团结村, 来到 + 和平社区: what villages everywhere are called, where somebody comes to one.
-  private func isArrivedAt(_ reading: FeatureReading, in view: DocumentView) -> Bool {
-    let (text, edge, end) = (view.text, reading.edge, reading.suffix.upperBound)
-    guard reading.traits.rule == .locationVillage || reading.traits.rule == .locationTownship,
-      edge.commonWords == 1, Self.arriving.contains(text.unit(at: edge.start - 1)),
-      PlaceSuffixes.isCustomary(edge.start..<reading.suffix.lowerBound, in: text)
-    else { return false }
-    // 在平安社区建设中
-    return !text.unit(at: end).isHan
-      || view.tokens.isBoundary(end) && !text.has("建设", at: end)
-        && !text.has("创建", at: end)
-  }
-
   private func isZone(_ reading: FeatureReading, in text: AnalysisText) -> Bool {
     let end = reading.suffix.upperBound
     return Self.zones.contains(text[end - 1]) && !text.has("公园", endingAt: end)
@@ -286,8 +273,6 @@ extension LocationExtractor {
       && places.place(endingAt: suffix, in: view) == nil
   }
 
-  /// What of coming to a place ends before its name.
-  private static let arriving: UnitSet = "到进往赴至访抵入于"
   /// 多达, 超过, 大约
   private static let upTo: UnitSet = "达超近约共逾"
   /// 上游, 中游, 下游

@@ -199,7 +199,7 @@ extension LocationExtractor {
     return end
   }
   /// 举办地 + 云川公园: last characters of words before a place.
-  private static let ends: UnitSet = "地像假开即乃仅可"
+  private static let ends: UnitSet = "地像假开即乃仅可名"
   private static let bordering: UnitSet = "临靠接邻依抵至起望倚连"
   private static let datesEnd: UnitSet = "日时月年天"
   private static let towns: UnitSet = "镇乡县道区"

@@ -245,6 +245,8 @@ extension LocationExtractor {
   private func numberedRoad(_ suffix: Range<Int>, in text: AnalysisText) -> Mention? {
     guard text[suffix.upperBound - 1] == "道" else { return nil }
     var (start, end) = (suffix.lowerBound, suffix.upperBound)
+    // 344号国道
+    if text.unit(at: start - 1) == "号", text.unit(at: start - 2).isDigit { start -= 1 }
     while start > 0, text[start - 1].isDigit { start -= 1 }
     if start < suffix.lowerBound {
       while start > 0, text[start - 1].isLatin { start -= 1 }

@@ -262,3 +262,22 @@ struct ForeignPlaces: Sendable {
   private static let joints: UnitSet = "、和与及"
   private static let goings: UnitSet = "在向至对到往从和与"
 }
+
+/// Towns behind the province that owns them: 哈尔科夫州的 + 格卢什科夫卡.
+extension LocationExtractor {
+  func townsAbroad(behind known: [Place], in view: DocumentView) -> [Mention] {
+    var found: [Mention] = []
+    for place in known where place.hit.type == .foreignCity && place.range.count > 2 {
+      let end = place.range.upperBound
+      guard view.text.unit(at: end) == "的", let town = foreign.townEnd(at: end + 1, in: view),
+        town - end > 4, places.place(startingAt: end + 1, in: view) == nil,
+        !view.text.unit(at: town).isHan || edges.isStop(endingAt: end + 1, in: view)
+      else { continue }
+      found.append(
+        Mention(
+          .location, end + 1..<town, rule: .locationForeign, method: .lexicon, score: 40, confidence: .low,
+          evidence: [Evidence(place.range, "province")]))
+    }
+    return found
+  }
+}

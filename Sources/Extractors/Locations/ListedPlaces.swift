@@ -25,6 +25,8 @@ extension LocationExtractor {
       return place.hit.type != .division || isPart(place, of: higher, in: view)
     }
     guard view.tokens.isBoundary(start), view.tokens.isBoundary(end) else { return false }
+    // 与黄山 + 接壤
+    if Self.bordering.match(in: text, at: end) != nil { return true }
     return isListed(place, in: view)
   }
 
@@ -91,5 +93,6 @@ extension LocationExtractor {
     return paths.isEmpty || paths.contains(where: has)
   }
 
+  private static let bordering = WordMap<Void>(words: ["接壤", "毗连", "毗邻", "交界", "相邻", "搭界"])
   private static let joints: UnitSet = "、和与及至到"
 }

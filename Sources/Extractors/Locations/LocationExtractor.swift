@@ -31,6 +31,8 @@ public struct LocationExtractor: Extractor {
       found += listedWards(before: features, in: view)
       found += foreign.names(in: view, places)
       found += landforms(in: view)
+      found += listedRoads(beside: found, in: view)
+      found += townsAbroad(behind: known, in: view)
     }
     for i in found.indices {
       if let end = Addresses.end(of: found[i].range, in: view.text) {

@@ -43,6 +43,12 @@ extension LocationExtractor {
     {
       return true
     }
+    // 大尖山, 二尖山
+    if place.hit.type == .division, place.traits.isShort, place.range.count == 2, text[end - 1] == "山",
+      Self.sizes.contains(text.unit(at: start - 1)), !text.unit(at: start - 2).isHan
+    {
+      return true
+    }
     guard place.traits.level >= .county, place.range.count == 2, start > 0, text[start - 1].isHan,
       Self.natural.contains(text[end - 1]),
       !Self.loose.contains(text[start - 1]), places.place(endingAt: start, in: view) == nil
@@ -234,6 +240,16 @@ extension LocationExtractor {
     {
       return true
     }
+    // 扎 + 利兹 + 尼奇诺耶
+    if place.hit.type == .foreignCity, place.range.count == 2,
+      NameEdgeFinder.syllables.contains(text.unit(at: place.range.lowerBound - 1)),
+      view.tokens.isBoundary(place.range.lowerBound - 1),
+      NameEdgeFinder.syllables.contains(text.unit(at: place.range.upperBound)),
+      places.place(endingAt: place.range.lowerBound, in: view) == nil,
+      places.place(startingAt: place.range.upperBound, in: view) == nil
+    {
+      return true
+    }
     var i = place.range.lowerBound
     while i > 0, i > place.range.lowerBound - 4, NameEdgeFinder.syllables.contains(text[i - 1]) { i -= 1 }
     let mark = text.unit(at: i - 1)
@@ -243,6 +259,7 @@ extension LocationExtractor {
     return mark == "·" || i < place.range.lowerBound
   }
 
+  private static let sizes: UnitSet = "大小一二三"
   /// 河南岸, 江北侧
   private static let sides: UnitSet = "岸侧麓坡"
   private static let afterMountain: UnitSet = "水地川路村火"

@@ -254,54 +254,12 @@ struct PlaceSuffixes {
     }
   }
 
-  /// Whether what follows speaks of a river, a lake or a range: 流域, 水位, 沿岸.
-  static func isContext(_ end: Int, in text: AnalysisText) -> Bool {
-    contexts.match(in: text, at: end) != nil
-  }
-
-  /// 柳溪河、清溪河 + 等河道: whether the list that goes on there is one of waters.
-  static func isListedWater(_ end: Int, in text: AnalysisText) -> Bool {
-    if isFellowWater(end, in: text) { return true }
-    guard text.unit(at: end) == "、" || text.unit(at: end) == "等" else { return false }
-    var i = end + 1
-    while i < min(end + 28, text.count), text[i].isHan || text[i] == "、" {
-      if kindsOfWater.match(in: text, at: i) != nil { return true }
-      i += 1
-    }
-    return false
-  }
-
-  /// 龙眼湖、清溪湖: whether the item before or behind is called the same.
-  private static func isFellowWater(_ end: Int, in text: AnalysisText) -> Bool {
-    let unit = text[end - 1]
-    guard fellows.contains(unit) else { return false }
-    if text.unit(at: end) == "、" {
-      for i in end + 3...end + 4 where text.unit(at: i) == unit { return !text.unit(at: i + 1).isHan }
-    }
-    for i in end - 4..<end - 2 where text.unit(at: i) == "、" { return text.unit(at: i - 1) == unit }
-    return false
-  }
-
-  private static let fellows: UnitSet = "河湖溪"
-  private static let kindsOfWater = WordMap<Void>(words: [
-    "河道", "河流", "流域", "水系", "清淤", "河段", "巡河", "支流", "河湖",
-  ])
-
   /// Whether a word goes on behind 道: 铁道部, 街道办.
   static func goesOn(_ end: Int, in text: AnalysisText) -> Bool {
     text.unit(at: end).isHan && !joints.contains(text.unit(at: end))
   }
 
   private static let joints: UnitSet = "及与和往交近的对一"
-  private static let contexts = WordMap<Void>(words: [
-    "流域", "清淤", "小流域", "的支流", "的一条支流", "西岸", "东岸", "南岸", "北岸", "左岸", "右岸", "上下游", "城区段", "县城段", "城区", "境内",
-    "河面", "河床", "河滩", "护岸", "清障", "水患", "防洪", "行洪", "河长",
-    "区级河长", "市级河长", "县级河长", "巡河", "整治", "截污", "水位", "沿岸", "两岸", "上游", "下游", "中游", "干流",
-    "支流", "河道", "河段", "大桥", "特大桥", "隧道", "水库", "治理", "生态",
-    "综合治理", "河畔", "湖畔",
-    "江畔", "沿线", "水质", "水域", "湿地", "国家湿地公园", "大堤", "堤防", "河口", "源头", "航道", "保护区", "自然保护区", "景区", "风景区", "灌区",
-    "水电站", "电站",
-  ])
 
   private static let beforeRoad: UnitSet = "路跑赶撞链断巡主走岔天弯近程"
   private static let beforeBridge: UnitSet = "架搭修筑拱浮吊廊石木大小过立索便铁危断天座旱引平险渡建造鹊辅栈钢体主跨塌"
@@ -310,6 +268,6 @@ struct PlaceSuffixes {
   private static let beforePort: UnitSet = "开进离抵出入到驶回靠返赴访留来在"
   private static let beforeStreet: UnitSet = "炸临沿长小大沿逛上满各主整条"
   private static let beforeTownship: UnitSet = "个诗偏团归返家故下还回思异他水城侨老同入离我本各每该此某原茶爱留壮县整灾"
-  private static let beforeVillage: UnitSet = "现兴强富届任优驻住进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立围"
+  private static let beforeVillage: UnitSet = "现兴强富届任优驻住进农乡入包全本古山渔荒各每该此某新老空离出到建联通穷返闭整容逐立围穿"
   private static let beforeTown: UnitSet = "冰城集小古重各新村乡本该全某型"
 }

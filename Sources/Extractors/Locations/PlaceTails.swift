@@ -83,6 +83,12 @@ extension LocationExtractor {
     {
       return end + 1
     }
+    // 漆咸道 + 南
+    if place.hit.type == .landmark, text[end - 1] == "道", UnitSet.compass.contains(text.unit(at: end)),
+      !text.unit(at: end + 1).isHan
+    {
+      return end + 1
+    }
     // 轩尼诗道 + 88号
     if place.hit.type == .landmark, Self.roads.contains(text[end - 1]) {
       return Addresses.number(at: Addresses.side(at: end, in: text), in: text)
@@ -128,6 +134,13 @@ extension LocationExtractor {
       !Self.waters.contains(text[end - 1]),
       view.tokens.isBoundary(end + 1)
         || next == "河" && Self.onWater.contains(after)
+    {
+      return end + 1
+    }
+    // 永昌 + 宫, 青龙 + 洞
+    if !isForeign, place.traits.level == .county || place.traits.level == .prefecture,
+      Self.shrines.contains(next),
+      view.tokens.isBoundary(end), view.tokens.isBoundary(end + 1)
     {
       return end + 1
     }
@@ -268,6 +281,7 @@ extension LocationExtractor {
   ])
   private static let roads: UnitSet = "道路街"
   private static let afterCity: UnitSet = "场民长广"
+  private static let shrines: UnitSet = "宫洞庵祠"
   private static let afterGate: UnitSet = "前外户店诊上下路索条段"
   private static let afterHall: UnitSet = "长员藏校驻区"
   /// 地区生产总值, 地区性

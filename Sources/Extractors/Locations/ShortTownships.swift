@@ -19,7 +19,9 @@ extension LocationExtractor {
       owner = county
       for level in Self.levelsOfTownships
       where view.hits.lexicons.entries(of: .division, term: name + level).contains(where: {
-        $0.features["counties"]?.split(separator: "|").contains { $0 == county } ?? false
+        $0.features["counties"]?.split(separator: "|").contains { $0 == county }
+          // 云林 + 古坑
+          ?? ($0.features["level"] == "township" && $0.features["parent"] == "台湾" + county)
       }) {
         return end
       }

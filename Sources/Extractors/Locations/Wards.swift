@@ -151,6 +151,8 @@ extension LocationExtractor {
 
   /// Whether all of it is single characters for the segmenter, and more than three only in another language.
   private func isOneName(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    // 云丰区 + 红旗 + 村
+    if range.count == 2, PlaceSuffixes.isCustomary(range, in: view.text) { return true }
     guard range.dropFirst().allSatisfy({ view.tokens.isBoundary($0) }),
       !Self.noNames.contains(view.text[range.lowerBound]),
       view.hits.lexicons.hit(of: .word, for: range, in: view.text) == nil
