@@ -111,6 +111,8 @@ import TextPipeline
     ("中华全国总工会公布名单。全国总工会主席梁启航到会。", "全国总工会", "中华全国总工会"),
     ("中国医师协会副会长、内镜医师分会会长梁启航到会。", "内镜医师分会", "中国医师协会内镜医师分会"),
     ("中国医师协会副会长姚远志到会。内镜医师分会会长梁启航致辞。", "内镜医师分会", "内镜医师分会"),
+    ("中華電信與遠傳電信合作。遠傳也出席。", "遠傳", "遠傳電信"),
+    ("中華電信發布消息。遠傳也出席。", "遠傳", "遠傳"),
   ])
 func canonicalNames(_ text: String, _ written: String, _ canonical: String) throws {
   let annotated = try Pipeline.shared.annotate(Document(id: "test", text: text))

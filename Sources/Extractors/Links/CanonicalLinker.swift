@@ -5,20 +5,22 @@ public import TextPipeline
 /// of the articles, which it infers from the places and adds to their contexts.
 public struct CanonicalLinker: Linker {
   private let divisions: LexiconTable<DivisionFacts>
+  private let known: KnownShortForms
 
   /// - Parameter lexicons: the set that the pipeline scans.
   public init(lexicons: LexiconSet) {
     divisions = lexicons.table(of: .division) { DivisionFacts($0, in: lexicons) }
+    known = KnownShortForms(lexicons)
   }
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
     let places = PlaceMentions(mentions, divisions, in: view)
     let given = view.document.locality
-    let known = given.flatMap(DivisionPath.init(locality:))
-    let named = known == nil ? places.locality : nil
-    let inferred = known == nil ? places.county(below: named, in: view.text) ?? named : nil
-    let deixis = DeixisResolver(places, locality: known ?? inferred, in: view.text)
-    var added = canonical(mentions, deixis, in: view.text)
+    let stated = given.flatMap(DivisionPath.init(locality:))
+    let named = stated == nil ? places.locality : nil
+    let inferred = stated == nil ? places.county(below: named, in: view.text) ?? named : nil
+    let deixis = DeixisResolver(places, locality: stated ?? inferred, in: view.text)
+    var added = canonical(mentions, deixis, in: view)
     if let locality = given ?? inferred?.joined {
       added.contexts = Self.contexts(links.contexts, locality: locality, in: view)
     }
@@ -36,7 +38,8 @@ public struct CanonicalLinker: Linker {
     }
   }
 
-  private func canonical(_ mentions: [Mention], _ deixis: DeixisResolver, in text: AnalysisText) -> Links {
+  private func canonical(_ mentions: [Mention], _ deixis: DeixisResolver, in view: DocumentView) -> Links {
+    let text = view.text
     var added = Links()
     var names: [ComposedName] = []
     names.reserveCapacity(mentions.count)
@@ -53,6 +56,7 @@ public struct CanonicalLinker: Linker {
     share(&names, mentions, deixis, in: text)
     FullForms(names, home: deixis.home).complete(&names)
     SocietyBranches.complete(&names, mentions, in: text)
+    known.complete(&names, mentions, in: view)
     adopt(&names, mentions, in: text)
     var written: [UInt16] = []
     for i in names.indices {

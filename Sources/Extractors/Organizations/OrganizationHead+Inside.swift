@@ -11,6 +11,8 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 武钢广场, 招商大厦: a place that bears a firm's name.
+    if head.traits.isFirm, Self.bearers.match(in: view.text, at: head.range.upperBound) != nil { return true }
     // 钦州港|大榄坪: the end of a place in a school's short form.
     if head.traits.isShort, Self.placeEnds.contains(view.text[start]),
       view.hits.contains(endingAt: start, where: { $0.type == .division || $0.type == .nature })
@@ -177,6 +179,9 @@ extension OrganizationHeadFinder {
   /// Countries in one character that with 国 are their own name as well.
   private static let namesakes: UnitSet = "美英法德俄泰韩"
   private static let forceEnds: UnitSet = "警防队"
+  private static let bearers = WordMap<Void>(words: [
+    "广场", "大厦", "大桥", "大道", "花园", "新村", "小区", "中心广场", "购物广场", "指数", "牌",
+  ])
   private static let placeEnds: UnitSet = "湖园山路街桥湾岛岭港"
   private static let sports: UnitSet = "赛球队胜负冠"
   /// How far off a club's contest is told.

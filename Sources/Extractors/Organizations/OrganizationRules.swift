@@ -62,7 +62,7 @@ extension Rule {
   static let organizationSchoolShort = Rule(
     "organization.school.short", gives: .organization,
     "A short form of a university that the text names in full.",
-    example: "西安邮电大学举行典礼。他说，⟦organization:西邮⟧将提高质量。")
+    example: "云丰邮电大学举行典礼。他说，⟦organization:云邮⟧将提高质量。")
   static let organizationEmployer = Rule(
     "organization.employer", gives: .organization,
     "The medium before a reporter's title or between two marks, whatever its name is.",

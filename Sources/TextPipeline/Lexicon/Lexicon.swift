@@ -94,9 +94,9 @@ public final class Lexicon: @unchecked Sendable {
   func contents(of type: LexiconType) -> (first: Int, examples: [Int], kinds: [Int]) {
     let range = types.first { $0.type == type }?.entries ?? 0..<0
     var examples: [Int] = []
-    var known: [UInt64: Int] = [:]
+    var known: [UInt32: Int] = [:]
     let kinds = range.map { id in
-      let key = UInt64(image.entries[2 * id]) << 32 | UInt64(image.entries[2 * id + 1])
+      let key = image.entries[id]
       if let kind = known[key] { return kind }
       known[key] = examples.count
       examples.append(id)
@@ -107,10 +107,11 @@ public final class Lexicon: @unchecked Sendable {
 
   @usableFromInline
   func entry(_ id: Int) -> LexiconEntry {
-    let canonical = image.string(at: image.entries[2 * id])
+    let content = 2 * Int(image.entries[id])
+    let canonical = image.string(at: image.contents[content])
     return LexiconEntry(
       type: type(of: id), canonical: canonical.isEmpty ? nil : canonical,
-      features: LexiconFeatures(image.string(at: image.entries[2 * id + 1])))
+      features: LexiconFeatures(image.string(at: image.contents[content + 1])))
   }
 
   /// Entry ids of the term that is exactly `units`.

@@ -23,13 +23,20 @@ public struct LexiconCompiler {
 
     var strings = StringPool()
     var entries: [UInt32] = []
+    var contents: [UInt32] = []
+    var contentIndex: [UInt64: UInt32] = [:]
     var typeEnds = [UInt32](repeating: 0, count: types.count)
     var byTerm: [[UInt16]: [UInt32]] = [:]
     var seen: Set<LexiconSource.Row.Key> = []
     for row in sorted where seen.insert(row.key).inserted {
-      let id = UInt32(entries.count / 2)
-      entries.append(strings.offset(of: row.canonical))
-      entries.append(strings.offset(of: row.features))
+      let id = UInt32(entries.count)
+      let (canonical, features) = (strings.offset(of: row.canonical), strings.offset(of: row.features))
+      let content = UInt64(canonical) << 32 | UInt64(features)
+      if contentIndex[content] == nil {
+        contentIndex[content] = UInt32(contents.count / 2)
+        contents += [canonical, features]
+      }
+      entries.append(contentIndex[content]!)
       typeEnds[typeIndex[row.type]!] = id + 1
       byTerm[Array(row.term.utf16), default: []].append(id)
     }
@@ -71,8 +78,8 @@ public struct LexiconCompiler {
     var image = ImageWriter()
     image.words([LexiconImage.magic, LexiconImage.version])
     image.words([
-      UInt32(cells.count), UInt32(lists.count), UInt32(entries.count / 2), UInt32(types.count),
-      UInt32(strings.bytes.count), 0,
+      UInt32(cells.count), UInt32(lists.count), UInt32(entries.count), UInt32(types.count),
+      UInt32(strings.bytes.count), UInt32(contents.count / 2),
     ])
     image.halves(trie.codes)
     image.words(scannedPairs)
@@ -80,6 +87,7 @@ public struct LexiconCompiler {
     image.words(cells.flatMap { [UInt32(bitPattern: $0.base), $0.parentAndFlags, $0.value] })
     image.words(lists)
     image.words(entries)
+    image.words(contents)
     for (i, type) in types.enumerated() {
       image.words([strings.offset(of: type), typeEnds[i], scanned[i] ? 1 : 0])
     }

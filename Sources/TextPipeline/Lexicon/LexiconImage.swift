@@ -1,12 +1,12 @@
 /// A compiled lexicon in memory. Little-endian 32-bit words: magic, version, cells, list words, entries, types, string
-/// bytes, 0; then 65,536 half-word unit codes; the pairs that terms open with, of those that the scan reports and of the
-/// others; the trie's cells, three words each; lists of the terms with several entries (count, ids…); entries (canonical,
-/// features: string offsets), one type after the other; types (name, end of its entries, scanned); strings.
+/// bytes, contents; then 65,536 half-word unit codes; the pairs that terms open with, of those that the scan reports and of the
+/// others; the trie's cells, three words each; lists of the terms with several entries (count, ids…); entries (the index of what
+/// they say), one type after the other; contents (canonical, features: string offsets), each once; types (name, end of its entries, scanned); strings.
 ///
 /// Nothing writes to it, hence it is shared freely.
 struct LexiconImage: @unchecked Sendable {
   static let magic: UInt32 = 0x4C58_5054  // "TPXL"
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
 
   let codes: UnsafePointer<UInt16>
   let scannedPairs: Pairs
@@ -16,6 +16,7 @@ struct LexiconImage: @unchecked Sendable {
   let lists: UnsafePointer<UInt32>
   let entries: UnsafePointer<UInt32>
   let entryCount: Int
+  let contents: UnsafePointer<UInt32>
   let types: UnsafePointer<UInt32>
   let typeCount: Int
   let strings: UnsafePointer<UInt8>
@@ -31,9 +32,10 @@ struct LexiconImage: @unchecked Sendable {
     let (cellCount, listWords) = (Int(header[2]), Int(header[3]))
     entryCount = Int(header[4])
     typeCount = Int(header[5])
+    let contentCount = Int(header[7])
     let size =
-      32 + 131_072 + 2 * Pairs.words * 4 + cellCount * 12 + listWords * 4 + entryCount * 8 + typeCount * 12
-      + Int(header[6])
+      32 + 131_072 + 2 * Pairs.words * 4 + cellCount * 12 + listWords * 4 + entryCount * 4 + contentCount * 8
+      + typeCount * 12 + Int(header[6])
     guard bytes.count == size else { return nil }
     self.cellCount = Int32(cellCount)
     var next = start + 32
@@ -48,7 +50,9 @@ struct LexiconImage: @unchecked Sendable {
     lists = next.assumingMemoryBound(to: UInt32.self)
     next += listWords * 4
     entries = next.assumingMemoryBound(to: UInt32.self)
-    next += entryCount * 8
+    next += entryCount * 4
+    contents = next.assumingMemoryBound(to: UInt32.self)
+    next += contentCount * 8
     types = next.assumingMemoryBound(to: UInt32.self)
     next += typeCount * 12
     strings = next.assumingMemoryBound(to: UInt8.self)
