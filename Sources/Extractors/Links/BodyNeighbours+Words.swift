@@ -46,7 +46,8 @@ extension BodyNeighbours {
     ["country", "division", "region", "foreigncity"].map { LexiconType($0) })
   /// When a title was held, between it and its body: 县水利局原局长.
   static let tenses: WordEnds = [
-    "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "原", "前", "现",
+    "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "主持工作的", "分管", "原",
+    "前", "现",
   ]
   static let articles: WordEnds = ["一名", "一位"]
   /// How a stretch ends that says what somebody studies.

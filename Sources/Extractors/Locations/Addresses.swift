@@ -119,15 +119,29 @@ enum Addresses {
   private static let sorts: UnitSet = "作小导查挥练年童女男比赛甲乙丙项专题员演"
   private static let afterGroup: UnitSet = "织成长员委合建装团"
 
-  /// A区1号楼, 12栋; `start` where none follows.
+  /// A区1号楼, 12栋, 2幢1单元1802室; `start` where none follows.
   static func building(at start: Int, in text: AnalysisText) -> Int {
     var i = start
     if text.unit(at: i).isLatin, text.unit(at: i + 1) == "区" { i += 2 }
     let digits = i
     while text.unit(at: i).isDigit { i += 1 }
     guard i > digits, let word = numbered.match(in: text, at: i) else { return digits }
-    return word.end
+    return room(at: word.end, in: text)
   }
+
+  /// 1单元1802室 behind a building; `start` where none follows.
+  private static func room(at start: Int, in text: AnalysisText) -> Int {
+    var end = start
+    while text.unit(at: end).isDigit {
+      var i = end
+      while text.unit(at: i).isDigit { i += 1 }
+      guard let word = flats.match(in: text, at: i) else { break }
+      end = word.end
+    }
+    return end
+  }
+
+  private static let flats = WordMap<Void>(words: ["单元", "室"])
 
   /// T5航站楼, 2号航站楼 of an airport; `start` where none follows.
   static func terminal(at start: Int, in text: AnalysisText) -> Int {

@@ -122,7 +122,10 @@ extension LocationExtractor {
     if isCrossed(place, in: view) { return false }
     // 示范县
     if place.range.count <= 3, NameEdgeFinder.levels.contains(text[end - 1]), !view.tokens.isBoundary(start),
-      places.place(endingAt: start, in: view) == nil, !isTold(place, by: full, in: view)
+      places.place(endingAt: start, in: view) == nil, !isTold(place, by: full, in: view),
+      // 和 + 江安县: the segmenter has 和江.
+      place.range.count < 3 || text[end - 1] != "县" || !view.tokens.isBoundary(start - 1)
+        || !NameMaterialClassifier.stopUnits.contains(text.unit(at: start - 1))
     {
       return false
     }

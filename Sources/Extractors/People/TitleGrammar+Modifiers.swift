@@ -27,7 +27,8 @@ extension TitleGrammar {
       {
         return start - length
       }
-      for i in view.hits.indices(endingAt: start) where isModifier(view.hits.byEnd[i], in: view.text) {
+      for i in view.hits.indices(endingAt: start)
+      where isModifier(view.hits.byEnd[i], behind: bodies, in: view.text) {
         let hit = view.hits.byEnd[i]
         let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
         // 宝带社区|党委书记: the end of a name.
@@ -104,9 +105,15 @@ extension TitleGrammar {
     }?.range.lowerBound
   }
 
-  private func isModifier(_ hit: LexiconHit, in text: AnalysisText) -> Bool {
+  /// 李法正 + 副厅长, but 协会 + 正副会长: the end of a name.
+  private func isOfName(_ modifier: Range<Int>, behind bodies: BodyMap, in text: AnalysisText) -> Bool {
+    modifier.count == 1 && text[modifier.lowerBound] == "正" && text.unit(at: modifier.upperBound) == "副"
+      && text.unit(at: modifier.lowerBound - 1).isHan && !bodies.isEnd(modifier.lowerBound)
+  }
+
+  private func isModifier(_ hit: LexiconHit, behind bodies: BodyMap, in text: AnalysisText) -> Bool {
     if let isPart = modifiers[hit] {
-      return isPart
+      return isPart && !isOfName(hit.range, behind: bodies, in: text)
         && TitleGrammar.noModifiers.match(in: text, at: hit.range.lowerBound)?.end != hit.range.upperBound
     }
     return false
