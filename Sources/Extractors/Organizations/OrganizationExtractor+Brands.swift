@@ -115,6 +115,12 @@ extension OrganizationExtractor {
   /// Without the verb that fields of work are named with as well: 收购 + 瑞信银行, 如 + 互联网数据中心.
   private func nameStart(_ start: Int, before head: Int, in view: DocumentView) -> Int {
     var start = start
+    // 2014|鼎岸集团: the year of what is held.
+    if start + 4 < head, view.text[start] == "2", (start..<start + 4).allSatisfy({ view.text[$0].isDigit }),
+      view.text[start + 4].isHan, !Self.ofYears.contains(view.text[start + 4])
+    {
+      start += 4
+    }
     // 同|林桥集团, 比|高级合作社, 授|启鸿学院
     if view.text[start] == "同" || view.text[start] == "比" || view.text[start] == "授",
       view.tokens.isBoundary(start + 1), head > start + 2
@@ -128,6 +134,9 @@ extension OrganizationExtractor {
     }
     return soundStart(joinedTo: start, in: view.text)
   }
+
+  /// 2020级, 2020年
+  private static let ofYears: UnitSet = "级届年月"
 
   /// 洛克希德—马丁公司, 尤勒-菲利普斯公司: two sounds with a dash between them.
   private func soundStart(joinedTo start: Int, in text: AnalysisText) -> Int {
