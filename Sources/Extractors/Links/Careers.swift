@@ -46,7 +46,7 @@ struct Careers {
       // 甲之后曾任…: by the family name, or 他.
       let isSubject =
         Self.pronouns.contains(text[start]) || text[start] == text[name.lowerBound] && start > name.upperBound
-      let range = start..<endOfClause(from: start)
+      let range = start..<endOfClause(from: start, limit: limit)
       var clause = Clause(
         range: range, opens: opensCareer(at: isSubject ? start + 1 : start), isDated: isDated)
       switch joint {
@@ -152,9 +152,9 @@ extension Careers {
       || text.has("同志", at: end - 2) || Self.introductions.match(in: text, at: end) != nil
   }
 
-  private func endOfClause(from start: Int) -> Int {
+  private func endOfClause(from start: Int, limit: Int) -> Int {
     var i = start
-    while i < text.count, !Self.marks.contains(text[i]), !text[i].isNewline { i += 1 }
+    while i < limit, !Self.marks.contains(text[i]), !text[i].isNewline { i += 1 }
     return i
   }
 

@@ -10,14 +10,20 @@ struct KnownShortForms: Sendable {
 
   func complete(_ names: inout [ComposedName], _ mentions: [Mention], in view: DocumentView) {
     let text = view.text
+    var full: [ArraySlice<UInt16>: Int]?
     for i in names.indices {
       let short = mentions[names[i].index]
       guard short.isFound(by: .organizationComplete), short.range.count < 6,
         let hit = view.hits.lexicons.hit(of: .body, for: short.range, in: text),
-        let full = canonical[hit], full.count > short.range.count,
-        let named = names.first(where: { text.units[mentions[$0.index].range].elementsEqual(full) })
+        let form = canonical[hit], form.count > short.range.count
       else { continue }
-      names[i].take(named.full, .longForm)
+      let named =
+        full
+        ?? Dictionary(
+          names.indices.map { (text.units[mentions[names[$0].index].range], $0) },
+          uniquingKeysWith: { a, _ in a })
+      full = named
+      if let name = named[form[...]] { names[i].take(names[name].full, .longForm) }
     }
   }
 }

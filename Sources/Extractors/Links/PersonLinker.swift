@@ -146,13 +146,14 @@ struct PersonLinker: Linker {
   {
     var contexts = links.contexts
     while contexts.count < view.layout.articles.count { contexts.append(ArticleContext()) }
+    var known = contexts.map { Set($0.reporters) }
     for relation in links.relations where relation.type == .titleOf {
       let title = mentions[relation.from].range
       guard view.text.has("记者", endingAt: title.upperBound),
         let article = view.layout.article(at: title.lowerBound)
       else { continue }
       let reporter = name(mentions[relation.to], in: view)
-      if !contexts[article].reporters.contains(reporter) { contexts[article].reporters.append(reporter) }
+      if known[article].insert(reporter).inserted { contexts[article].reporters.append(reporter) }
     }
     return contexts
   }

@@ -89,6 +89,7 @@ struct ForeignPlaces: Sendable {
 
   /// Where the transcription begins that ends at `end`; nil if it is none.
   private func start(of end: Int, shortest: Int, in view: DocumentView, _ places: PlaceLexicon) -> Int? {
+    guard end > 0 else { return nil }
     let text = view.text
     var start = end
     var sum = 0

@@ -7,14 +7,20 @@ extension LocationExtractor {
   func listedRoads(beside names: [Mention], in view: DocumentView) -> [Mention] {
     let text = view.text
     var found: [Mention] = []
+    // Where a walk along a list has been.
+    var (onwards, backwards): (Set<Int>, Set<Int>) = ([], [])
     for name in names where isRoad(name.range, in: text) {
       var end = name.range.upperBound
-      while Self.betweenListed.contains(text.unit(at: end)), let item = road(from: end + 1, in: view) {
+      while Self.betweenListed.contains(text.unit(at: end)), let item = road(from: end + 1, in: view),
+        onwards.insert(item.lowerBound).inserted
+      {
         found.append(road(item, beside: name))
         end = item.upperBound
       }
       var start = name.range.lowerBound
-      while Self.marks.contains(text.unit(at: start - 1)), let item = road(upTo: start - 1, in: view) {
+      while Self.marks.contains(text.unit(at: start - 1)), let item = road(upTo: start - 1, in: view),
+        backwards.insert(item.upperBound).inserted
+      {
         found.append(road(item, beside: name))
         start = item.lowerBound
       }

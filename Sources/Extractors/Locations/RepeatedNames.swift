@@ -14,11 +14,13 @@ extension LocationExtractor {
   func withRepeated(_ found: [Mention], _ passed: [PassedSuffix], in view: DocumentView) -> [Mention] {
     let text = view.text
     var names = found
-    var cores = found.compactMap { core(of: $0, in: view) }
+    // By their last two characters: a list of roads has thousands.
+    var cores = Dictionary(grouping: found.compactMap { core(of: $0, in: view) }) { Self.key($0, in: text) }
     var listed = found.filter(isListable)
     for suffix in passed where PlaceSuffixes.bodies.match(in: text, at: suffix.range.upperBound) == nil {
       let end = suffix.range.upperBound
-      let told = cores.first { isSame($0, endingAt: end, in: text) }
+      let told =
+        end > 1 ? cores[Self.key(0..<end, in: text)]?.first { isSame($0, endingAt: end, in: text) } : nil
       guard let name = told.map({ end - $0.count..<end }) ?? item(suffix, beside: listed, in: view) else {
         continue
       }
@@ -27,10 +29,16 @@ extension LocationExtractor {
         evidence: [Evidence(suffix.range, Self.ending)])
       names.append(mention)
       if isListable(mention) { listed.append(mention) }
-      if told == nil, let core = core(of: mention, in: view) { cores.append(core) }
+      if told == nil, let core = core(of: mention, in: view) {
+        cores[Self.key(core, in: text), default: []].append(core)
+      }
     }
     if names.count > found.count { names.sort { $0.range.lowerBound < $1.range.lowerBound } }
     return names
+  }
+
+  private static func key(_ name: Range<Int>, in text: AnalysisText) -> UInt32 {
+    UInt32(text[name.upperBound - 2]) << 16 | UInt32(text[name.upperBound - 1])
   }
 
   private func isListable(_ name: Mention) -> Bool {

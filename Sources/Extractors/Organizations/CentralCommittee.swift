@@ -12,7 +12,7 @@ enum CentralCommittee {
     for i in text.offsets(of: last) where text.unit(at: i - 1) == "中" {
       let range = i - 1..<i + 1
       guard deeds.match(in: text, at: i + 1) != nil, view.tokens.isBoundary(i - 1),
-        !before.contains(text.unit(at: i - 2)), !names.overlap(range)
+        !before.contains(text.unit(at: i - 2)), !middles.contains(text.unit(at: i - 2)), !names.overlap(range)
       else { continue }
       found.append(
         Mention(
@@ -25,8 +25,10 @@ enum CentralCommittee {
   private static let last: UnitSet = "央"
   /// 党中央, 团中央: whose centre it is.
   private static let before: UnitSet = "党共团盟建革进社联会军"
+  /// 城市中央, 院子中央: the middle of something.
+  private static let middles: UnitSet = "的市子台场园厅湖河路堂院岛城村池田屏桌间地"
   private static let deeds = WordMap<Void>(words: [
     "决定", "批准", "同意", "印发", "各项", "部署", "决策", "精神", "八项规定", "统一部署", "有关", "关于", "要求", "确定", "提出", "作出", "出台",
-    "、省委", "和省委", "、国务院", "和国务院", "、自治区", "、市委", "在", "驻",
+    "、省委", "和省委", "、国务院", "和国务院", "、自治区", "、市委", "驻港", "驻澳",
   ])
 }

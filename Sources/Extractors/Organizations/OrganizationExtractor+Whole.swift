@@ -39,7 +39,7 @@ extension OrganizationExtractor {
     }
     // 中海 + 壳牌: a firm of two.
     if head.traits.isFirm, range == head.range,
-      !NameEdgeFinder.syllables.contains(view.text[range.lowerBound + 1]),
+      !NameEdgeFinder.syllables.contains(view.text.unit(at: range.lowerBound + 1)),
       let start = partnerStart(before: range.lowerBound, in: view)
     {
       range = start..<range.upperBound
@@ -107,7 +107,7 @@ extension OrganizationExtractor {
     let isCommittee = between == 0 && text.has("特别行政区政府", at: head.range.lowerBound)
     let isLeague =
       between == 0 && text[head.range.lowerBound] == "团"
-      && NameEdgeFinder.levels.contains(text[head.range.lowerBound + 1])
+      && NameEdgeFinder.levels.contains(text.unit(at: head.range.lowerBound + 1))
     if isOffice || isLeague || isCommittee { return whole(head, from: head.range.lowerBound, in: view) }
     // 我校 + 附属第二医院
     let start = text.unit(at: edge.start) == "校" ? edge.start + 1 : edge.start

@@ -2,6 +2,8 @@ internal import TextPipeline
 
 /// The closed vocabularies of firms by brand and trade.
 extension TradeNames {
+  /// Firms of a kind, and verbs that stand before a trade.
+  static let collectives = WordMap<Void>(words: ["国企", "央企", "民企", "村企", "外企", "名企", "加力", "发力", "助力", "赋能"])
   /// How much a word for a trade says of a firm.
   enum Telling: Int {
     /// A field of whatever kind: its firm must act or be named in full.
@@ -50,11 +52,11 @@ extension TradeNames {
   ])
   /// Last characters of trades, before which their first ones are no short form.
   static let rests: UnitSet = "控险券寿融行业"
-  /// Which character of a trade stands for it.
   static let joints: UnitSet = "、和与及"
+  /// Which character of a trade stands for it.
   static let shorts = WordMap<Int>(["金控": 0, "人寿": 1, "证券": 0, "产险": 0])
   static let predicates = WordMap<Void>(words: [
-    "是一家", "成立于", "成立", "近日", "近期", "日前", "负责人", "相关负责人", "担任", "任职", "工作", "等企业", "等公司", "生产", "研发", "发布",
+    "是一家", "成立于", "成立", "近日", "近期", "日前", "负责人", "相关负责人", "担任", "任职", "工作", "等企业", "等公司", "生产", "发布",
     "推出", "完成", "获得", "位于", "自主", "现有", "已经", "今年", "去年", "表示", "介绍", "相关", "一样", "这样的", "此次", "方面", "称", "则",
     "创立", "创始", "创建", "总部", "签署", "签约", "承建", "承办", "建设", "车间", "厂区", "基地", "的生产", "的车间", "捐赠", "捐款", "联合",
   ])

@@ -65,6 +65,7 @@ struct TradeNames: Sendable {
       brand.isApart = true
     }
     guard 2...Self.longest ~= trade.lowerBound - brand.start, !text[brand.start].isDigit,
+      Self.collectives.match(in: text, at: brand.start)?.end != trade.lowerBound,
       !Self.goings.contains(text[trade.lowerBound - 1]), brand.isCoined || brand.isApart,
       !NameMaterialClassifier.endsCount(brand.start, in: text), text[brand.start] != "第"
     else { return nil }
