@@ -45,6 +45,8 @@ INTEGERS = set("freq odds first second single foreign f".split())
 RULE = re.compile(r"^(fixed:\d\d-\d\d|lunar:(\d+-\d+|last)|weekday:\d\d-\d-\d|term:..([+-]\d+)?|easter[+-]\d+)$")
 
 problems, total = [], 0
+# Of all files: organization -> where it stands, full name.
+organizations = {}
 table = common.fold_table()
 for name in sorted(os.listdir(folder)):
     path = os.path.join(folder, name)
@@ -77,6 +79,10 @@ for name in sorted(os.listdir(folder)):
         if (term, kind) in seen:
             problem(f"again, first in line {seen[term, kind]}")
         seen[term, kind] = number
+        if kind == "organization":
+            if term in organizations and organizations[term][0] != name:
+                problem(f"again, first in {organizations[term][0]}")
+            organizations[term] = (name, canonical)
         counts[kind] += 1
         if not term or term != term.strip() or re.search(r"\s\s", term) or len(term) > 40:
             problem("term")
@@ -109,6 +115,9 @@ for name in sorted(os.listdir(folder)):
                 problem(f"value {pair}")
     for kind in counts:
         print(f"{name:15} {kind:13} {counts[kind]:6}   " + "  ".join(f"{k} {n}" for k, n in keys[kind].most_common()))
+for term, (name, canonical) in organizations.items():
+    if canonical and organizations.get(canonical, ("", ""))[1]:
+        problems.append(f"{name}: {term}: its full name {canonical} is itself a short form")
 print(f"{total} bytes")
 if total > MAX_BYTES:
     problems.append(f"{total} bytes, more than {MAX_BYTES}")
