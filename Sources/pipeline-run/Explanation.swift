@@ -25,13 +25,9 @@ struct Explanation {
   /// The character at an offset of the original, in the unit of the files; none beyond the end.
   func places(at given: Int) -> [Range<Int>] {
     guard given < offset(text.original.count) else { return [] }
-    var low = 0
-    var high = text.original.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offset(middle) < given { low = middle + 1 } else { high = middle }
-    }
-    return [text.range(of: Span(start: low, end: min(low + 1, text.original.count)))]
+    let count = text.original.count
+    let start = (0..<count).partitioningIndex { offset($0) >= given }
+    return [text.range(of: Span(start: start, end: min(start + 1, count)))]
   }
 
   /// - Parameter places: not empty; nil for the whole document.

@@ -122,13 +122,7 @@ public struct CanonicalLinker: Linker {
 
   /// Where the name of a mention is among all, which are in order.
   private static func position(of mention: Int, in names: [ComposedName]) -> Int {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].index < mention { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.partitioningIndex { $0.index >= mention }
   }
 }
 

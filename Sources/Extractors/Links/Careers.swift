@@ -118,13 +118,7 @@ struct Careers {
 
   /// The first title that does not begin before an offset.
   private func firstTitle(from offset: Int) -> Int {
-    var low = 0
-    var high = titles.count
-    while low < high {
-      let middle = (low + high) / 2
-      if titles[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    titles.partitioningIndex { $0.lowerBound >= offset }
   }
 
   private func endsOffice(_ end: Int) -> Bool {

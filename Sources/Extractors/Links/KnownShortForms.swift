@@ -10,7 +10,7 @@ struct KnownShortForms: Sendable {
 
   func complete(_ names: inout [ComposedName], _ mentions: [Mention], in view: DocumentView) {
     let text = view.text
-    var full: [ArraySlice<UInt16>: Int]?
+    var byForm: [ArraySlice<UInt16>: Int]?
     for i in names.indices {
       let short = mentions[names[i].index]
       guard short.isFound(by: .organizationComplete), short.range.count < 6,
@@ -18,11 +18,11 @@ struct KnownShortForms: Sendable {
         let form = canonical[hit], form.count > short.range.count
       else { continue }
       let named =
-        full
+        byForm
         ?? Dictionary(
           names.indices.map { (text.units[mentions[names[$0].index].range], $0) },
           uniquingKeysWith: { a, _ in a })
-      full = named
+      byForm = named
       if let name = named[form[...]] { names[i].take(names[name].full, .longForm) }
     }
   }

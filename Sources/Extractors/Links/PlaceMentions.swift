@@ -249,26 +249,7 @@ struct PlaceMentions {
 
   /// How many of some places in order start before `offset`.
   private func count(of indices: some RandomAccessCollection<Int>, before offset: Int) -> Int {
-    var low = 0
-    var high = indices.count
-    while low < high {
-      let middle = (low + high) / 2
-      let place = indices[indices.index(indices.startIndex, offsetBy: middle)]
-      if all[place].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}
-
-extension [PlaceMention] {
-  /// The first index whose place meets a condition that all after it meet as well.
-  func partitioningIndex(where isBehind: (PlaceMention) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
+    let behind = indices.partitioningIndex { all[$0].range.lowerBound >= offset }
+    return indices.distance(from: indices.startIndex, to: behind)
   }
 }

@@ -62,13 +62,7 @@ package struct OffsetMap {
     case .same: return offset
     case .bytes(let offsets): return Int(offsets[offset])
     case .pairs(let pairs):
-      var low = 0
-      var high = pairs.count
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[middle] < offset { low = middle + 1 } else { high = middle }
-      }
-      return offset - low
+      return offset - pairs.partitioningIndex { $0 >= offset }
     }
   }
 }

@@ -58,12 +58,7 @@ public struct Layout: Sendable {
   public func line(at offset: Int) -> Int? { index(of: offset, in: lines) { $0.range } }
 
   private func index<T>(of offset: Int, in items: [T], _ range: (T) -> Range<Int>) -> Int? {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if range(items[middle]).upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < items.count && range(items[low]).contains(offset) ? low : nil
+    let i = items.partitioningIndex { range($0).upperBound > offset }
+    return i < items.count && range(items[i]).contains(offset) ? i : nil
   }
 }

@@ -124,24 +124,13 @@ public struct AnalysisText: Sendable {
   }
 
   private func analysisOffset(of original: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle].at + cuts[middle].removed <= original { low = middle + 1 } else { high = middle }
-    }
-    let offset = original - (low == 0 ? 0 : cuts[low - 1].removed)
-    return low < cuts.count ? min(offset, cuts[low].at) : offset
+    let i = cuts.partitioningIndex { $0.at + $0.removed > original }
+    let offset = original - (i == 0 ? 0 : cuts[i - 1].removed)
+    return i < cuts.count ? min(offset, cuts[i].at) : offset
   }
 
   /// The index of the first cut that lies after `offset`.
   private func firstCut(after offset: Int) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle].at <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cuts.partitioningIndex { $0.at > offset }
   }
 }

@@ -28,13 +28,8 @@ public struct LineUnwrapper: TextNormalizer {
     if !labels.isEmpty { removals = (removals + labels).sorted { $0.lowerBound < $1.lowerBound } }
     guard !joints.isEmpty else { return removals }
     removals = removals.filter { removal in
-      var low = 0
-      var high = joints.count
-      while low < high {
-        let middle = (low + high) / 2
-        if joints[middle].upperBound <= removal.lowerBound { low = middle + 1 } else { high = middle }
-      }
-      return low == joints.count || !joints[low].overlaps(removal)
+      let i = joints.partitioningIndex { $0.upperBound > removal.lowerBound }
+      return i == joints.count || !joints[i].overlaps(removal)
     }
     return (removals + joints).sorted { $0.lowerBound < $1.lowerBound }
   }
