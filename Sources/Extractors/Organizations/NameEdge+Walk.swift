@@ -68,6 +68,13 @@ extension NameEdgeFinder {
       return end(&walk, with: (posted, .place), in: view, bodyEnding)
     }
     if let placed = placeStart(endingAt: p, isLast: walk.isAtHead, in: view, bodyEnding: bodyEnding) {
+      // 创建 + 全国 + 文明城市 + 指挥部: what a staff is to reach.
+      if walk.passesVerbs, placed.reason == .national, isOfTasks(walk.head, in: text),
+        Self.tasks.length(endingAt: placed.range.lowerBound, in: text) != nil
+      {
+        walk.passCommon(to: placed.range.lowerBound)
+        return true
+      }
       return end(&walk, with: placed, in: view, bodyEnding)
     }
     // 乡镇长 + 协会, 校长 + 联谊会
@@ -77,9 +84,11 @@ extension NameEdgeFinder {
       walk.passCommon(to: office)
       return true
     }
-    if NameMaterialClassifier.endsCount(p, in: text)
-      || walk.stopsAtTitles && !walk.isAtHead && endsTitle(p, in: view)
-    {
+    // 根治拖欠农民工工资 + 领导小组: who is looked after, no office.
+    let isOffice =
+      walk.stopsAtTitles && !walk.isAtHead && endsTitle(p, in: view)
+      && !(walk.passesVerbs && isOfTasks(walk.head, in: text) && Self.people.contains(unit))
+    if NameMaterialClassifier.endsCount(p, in: text) || isOffice {
       return false
     }
     let token = wordStart(before: walk, in: view, bodyEnding)
@@ -257,6 +266,13 @@ extension NameEdgeFinder {
     {
       walk.edge.hasCommon = true
       walk.offset = token
+      return true
+    }
+    // 推进 + 新型城镇化 + 工作领导小组: a staff is called after its task, which a verb begins.
+    if walk.passesVerbs, p - token > 1, isOfTasks(walk.head, in: text),
+      Self.tasks.length(endingAt: p, in: text) == p - token
+    {
+      walk.passCommon(to: token)
       return true
     }
     // 奔跑 + 者: whom a verb makes one of

@@ -101,4 +101,14 @@ extension NameEdgeFinder {
   static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁", "国军"]
   /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
   static let particles: UnitSet = "应原占者由被使让令称指隔携据过入供商自"
+  /// Staffs: bodies that are set up for one task and called after it.
+  static let staffs: WordEnds = ["指挥部", "领导小组", "工作专班", "组委会", "组织委员会", "联席会议"]
+  /// Last characters of callings: 农民工, 军人, 大学生.
+  static let people: UnitSet = "工人生民兵"
+  /// What a task begins with or is, though elsewhere a clause's verb or noun: 推进, 活动.
+  static let tasks: WordEnds = [
+    "推进", "推动", "加强", "深化", "提升", "支持", "支援", "处理", "处置", "整改", "督促", "打造", "构建", "建设", "创建", "争创", "巩固",
+    "落实",
+    "贯彻", "迎接", "筹备", "承办", "组织", "保障", "实施", "开展", "活动", "项目", "会议", "利用", "统计",
+  ]
 }

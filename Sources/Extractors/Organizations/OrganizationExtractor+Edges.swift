@@ -50,8 +50,11 @@ extension OrganizationExtractor {
       return (wide.reason == .deictic || wide.reason == .place) && length <= 10
         && !view.text.unit(at: wide.start - 1).isHan
     }
-    // 城市更新 + 指挥部: under a place.
-    if isStaff(head, in: view.text) { return wide.reason != .boundary && wide.reason != .body }
+    // 城市更新 + 指挥部: under a place; 根治拖欠农民工工资工作 + 领导小组: of a government.
+    if isStaff(head, in: view.text) {
+      guard let body = wide.body else { return wide.reason != .boundary }
+      return names[body].traits.kind == .government || names[body].traits.kind == .complete
+    }
     // 摩擦学 + 国家重点实验室: in a body.
     if isLaboratory(head, in: view.text) { return wide.reason == .body && length <= 12 }
     // 长跑 + 协会: what people join is called after what they do, under a place.

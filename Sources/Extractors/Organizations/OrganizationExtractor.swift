@@ -186,7 +186,7 @@ public struct OrganizationExtractor: Extractor {
       name.range = last.range.lowerBound..<head.range.upperBound
       return name
     }
-    if let name = overPlace(head, in: view) { return name }
+    if let name = overPlace(head, in: view) ?? graded(head, after: names, in: view) { return name }
     // 冬奥会 + 中国队: a nation's team is nobody else's.
     if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
       return whole(head, from: head.range.lowerBound, in: view)
