@@ -45,6 +45,7 @@ extension [any Linker] {
       PersonLinker(),
       CanonicalLinker(lexicons: lexicons),
       AliasLinker(),
+      RestatementLinker(),
     ]
   }
 }

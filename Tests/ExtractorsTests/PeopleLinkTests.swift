@@ -209,6 +209,21 @@ func affiliatedWith(_ text: String, _ expected: [String]) throws {
 }
 
 @Test(
+  "what an article has stated is not given again",
+  arguments: [
+    ("县医院党委书记、院长樊志远到会。樊志远院长讲话。", ["党委书记、院长→樊志远"]),
+    ("县水利局党组书记樊志远到会。樊志远书记讲话。", ["党组书记→樊志远"]),
+    ("县水利局副局长樊志远到会。去年的樊志远局长讲话。", ["副局长→樊志远", "局长→樊志远"]),
+    ("县水利局局长樊志远到会。副县长、县水利局局长樊志远讲话。", ["局长→樊志远", "副县长→樊志远", "局长→樊志远"]),
+    ("副县长樊志远到会。云川县人民政府副县长樊志远讲话。", ["副县长→樊志远", "副县长→樊志远"]),
+    ("临江大学副教授樊志远老师到会。", ["副教授→樊志远"]),
+    ("樊志远老师到会。", ["老师→樊志远"]),
+  ])
+func statedOnce(_ text: String, _ expected: [String]) throws {
+  #expect(try relations(.titleOf, in: text) == expected)
+}
+
+@Test(
   "the full name behind a family name and title, or honorific where the text calls somebody so",
   arguments: [
     ("樊主任", "县医院主任樊志远介绍了病情。护士长樊小蔓在场。樊主任说，病人已好转。"),

@@ -198,7 +198,7 @@ public struct Pipeline: Sendable {
   private func project(_ mentions: [Mention], _ links: Links, in view: DocumentView) -> AnnotatedDocument {
     let document = view.document
     let entities = entities(for: mentions, links, in: view)
-    let relations = links.relations.sorted {
+    let relations = links.relations.filter { !links.restated.contains($0) }.sorted {
       ($0.from, $0.to, $0.type, $0.rule) < ($1.from, $1.to, $1.type, $1.rule)
     }.map {
       Relation(type: $0.type, from: Self.id($0.from), to: Self.id($0.to), rule: $0.rule)

@@ -89,6 +89,8 @@ extension Linker {
 public struct Links: Sendable {
   /// Between mentions, in any order.
   public var relations: [MentionRelation] = []
+  /// Relations that say again what an earlier one states; they are left out of the result.
+  public var restated: Set<MentionRelation> = []
   /// Canonical names in folded form.
   public var canonical: [Int: String] = [:]
   /// What the canonical names rest on.
@@ -104,6 +106,7 @@ public struct Links: Sendable {
   /// `self` with what `other` adds; where both speak of the same thing `other` wins.
   public mutating func merge(_ other: Links) {
     relations += other.relations
+    restated.formUnion(other.restated)
     if canonical.isEmpty { canonical = other.canonical } else { canonical.merge(other.canonical) { $1 } }
     if nameEvidence.isEmpty {
       nameEvidence = other.nameEvidence
