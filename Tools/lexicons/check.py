@@ -25,7 +25,7 @@ ALLOWED = {
     "hospitals.tsv": {"organization": "kind abbr ambiguous"},
     "media.tsv": {"organization": "kind abbr ambiguous"},
     "bodies.tsv": {"organization": "kind abbr ambiguous"},
-    "clubs.tsv": {"organization": "kind abbr ambiguous"},
+    "clubs.tsv": {"organization": "kind abbr ambiguous", "club": "sport plain word"},
     "titles.tsv": {"title": "role kind holder professional of", "titlemod": "role kind"},
     "measures.tsv": {"measure": "class", "unit": "dim si factor offset ambiguous", "currency": "iso minor factor ambiguous", "people": "noun"},
     "festivals.tsv": {"festival": "rule region ambiguous"},
@@ -34,13 +34,13 @@ ALLOWED = {
 VALUES = {
     ("division", "level"): "province prefecture county township", ("region", "level"): "county", ("division", "form"): "full short character",
     ("orghead", "kind"): "government party congress court police hospital health school company bank media association union institute military international team station venue community religion other",
-    ("title", "role"): "head suffix", ("titlemod", "role"): "modifier", ("title", "holder"): "weak",
+    ("title", "role"): "head suffix", ("titlemod", "role"): "modifier", ("club", "sport"): "football basketball", ("title", "holder"): "weak",
     ("title", "kind"): "office party law health school science company media military police sport art religion role honorific rank",
     ("titlemod", "kind"): "rank time body scope",
     ("measure", "class"): "individual collective event container document temporal person place money part kind vehicle multiple",
 }
 VALUES["organization", "kind"] = VALUES["orghead", "kind"]
-FLAGS = set("ambiguous former compound japanese korean minority bare dept abbr professional minor capital noun".split())
+FLAGS = set("ambiguous plain word former compound japanese korean minority bare dept abbr professional minor capital noun".split())
 INTEGERS = set("freq odds first second single foreign f".split())
 RULE = re.compile(r"^(fixed:\d\d-\d\d|lunar:(\d+-\d+|last)|weekday:\d\d-\d-\d|term:..([+-]\d+)?|easter[+-]\d+)$")
 

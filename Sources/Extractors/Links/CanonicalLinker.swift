@@ -6,11 +6,13 @@ public import TextPipeline
 public struct CanonicalLinker: Linker {
   private let divisions: LexiconTable<DivisionFacts>
   private let known: KnownShortForms
+  private let clubs: ClubForms
 
   /// - Parameter lexicons: the set that the pipeline scans.
   public init(lexicons: LexiconSet) {
     divisions = lexicons.table(of: .division) { DivisionFacts($0, in: lexicons) }
     known = KnownShortForms(lexicons)
+    clubs = ClubForms(lexicons)
   }
 
   public func links(for mentions: [Mention], given links: Links, in view: DocumentView) -> Links {
@@ -57,6 +59,7 @@ public struct CanonicalLinker: Linker {
     FullForms(names, home: deixis.home).complete(&names)
     SocietyBranches.complete(&names, mentions, in: text)
     known.complete(&names, mentions, in: view)
+    clubs.complete(&names, mentions, in: view)
     adopt(&names, mentions, in: text)
     var written: [UInt16] = []
     for i in names.indices {

@@ -29,6 +29,21 @@ extension LocationExtractor {
     {
       return true
     }
+    // 李展鹏左 + 路传中: a wing of the pitch.
+    if text[start] == "路", suffix.count == 1,
+      before == "左" || before == "右"
+        || Self.lanes.contains(before) && Self.ofWings.match(in: text, at: suffix.upperBound) != nil
+    {
+      return true
+    }
+    // 罗志 + 平原任局长: who he was before.
+    if text[suffix.upperBound - 1] == "原", suffix.count == 2, edge.reason == .boundary,
+      Self.formerly.match(in: text, at: suffix.upperBound) != nil
+        || view.hits.contains(
+          startingAt: suffix.upperBound, where: { $0.type == .title && $0.range.count > 1 })
+    {
+      return true
+    }
     // 洼 + 路, 多达10 + 路
     if text[start] == "路", suffix.count == 1, edge.reason == .boundary,
       start - edge.start == 1 && !UnitSet.compass.contains(before)
@@ -273,6 +288,14 @@ extension LocationExtractor {
       && places.place(endingAt: suffix, in: view) == nil
   }
 
+  private static let lanes: UnitSet = "中边"
+  /// What is done on a wing.
+  private static let ofWings = WordMap<Void>(words: [
+    "传中", "突破", "下底", "斜传", "直塞", "内切", "推进", "拿球", "带球", "起球", "渗透", "插上", "进攻", "配合", "低传", "横传", "送出", "助攻", "分球", "反击",
+    "倒三角", "撕开", "接球", "策动",
+  ])
+  /// 原 before what somebody was: 原系, 原任.
+  private static let formerly = WordMap<Void>(words: ["系", "任", "是", "名", "籍", "为", "本", "先"])
   /// 多达, 超过, 大约
   private static let upTo: UnitSet = "达超近约共逾"
   /// 上游, 中游, 下游

@@ -23,6 +23,7 @@ public struct OrganizationExtractor: Extractor {
   private let managed: ManagedFirms
   private let trades: TradeNames
   private let initials: FinancialInitials
+  private let clubs: ClubNames
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -37,6 +38,7 @@ public struct OrganizationExtractor: Extractor {
     managed = ManagedFirms(edges: edges)
     trades = TradeNames(edges: edges)
     initials = FinancialInitials(edges: edges)
+    clubs = ClubNames(lexicons, edges: edges)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -89,6 +91,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += trades.mentions(besides: outer, in: view)
     mentions += CentralCommittee.mentions(besides: outer, in: view)
     mentions += initials.mentions(besides: outer, in: view)
+    mentions += clubs.mentions(besides: outer, in: view)
     return mentions
   }
 

@@ -83,6 +83,10 @@ extension Rule {
     "organization.trade", gives: .organization,
     "A firm by a brand and the word for its trade, and its repeats.",
     example: "本轮融资由⟦organization:启鸿资本⟧领投。")
+  static let organizationClub = Rule(
+    "organization.club", gives: .organization,
+    "A club by the short name of its reports, where a match is spoken of.",
+    example: "中超联赛第3轮，⟦organization:申花⟧主场迎来升班马，前锋李展鹏上半场头球破门。")
   static let organizationPartRepeated = Rule(
     "organization.part.repeated", gives: .organization,
     "A part of a body without the body, behind whose name the text has it elsewhere.",
@@ -99,7 +103,7 @@ extension [Rule] {
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
-    .organizationManaged, .organizationTrade,
+    .organizationManaged, .organizationTrade, .organizationClub,
     .organizationEmployer,
   ]
 }

@@ -1,0 +1,61 @@
+internal import TextPipeline
+
+/// The full names of clubs: 申花 takes 上海申花队 where the text has it, 皇马 its full name.
+struct ClubForms: Sendable {
+  private let canonical: LexiconTable<[UInt16]>
+
+  init(_ lexicons: LexiconSet) {
+    canonical = lexicons.table(of: ClubNames.type) { $0.canonical.map { Array($0.utf16) } ?? [] }
+  }
+
+  func complete(_ names: inout [ComposedName], _ mentions: [Mention], in view: DocumentView) {
+    let text = view.text
+    /// The short forms of the text, by which the names are grouped that end in them.
+    var shorts: [ArraySlice<UInt16>: [UInt16]] = [:]
+    for name in names where mentions[name.index].isFound(by: .organizationClub) {
+      let short = stem(of: mentions[name.index].range, in: text)
+      guard shorts[text.units[short]] == nil,
+        let known = view.hits.lexicons.hit(of: ClubNames.type, for: short, in: text)
+      else { continue }
+      guard shorts.count < FullForms.limit else { return }
+      shorts[text.units[short]] = canonical[known]
+    }
+    guard !shorts.isEmpty else { return }
+    let knowns = Set(shorts.values)
+    var groups: [[UInt16]: [Int]] = [:]
+    for i in names.indices {
+      let stem = stem(of: mentions[names[i].index].range, in: text)
+      if let club = club(of: text.units[stem], among: shorts, knowns) { groups[club, default: []].append(i) }
+    }
+    for members in groups.values {
+      let longest = members.max { names[$0].full.count < names[$1].full.count }
+      guard let longest, members.count > 1 else { continue }
+      let full = names[longest].full
+      for i in members where names[i].full != full { names[i].take(full, .longForm) }
+    }
+  }
+
+  /// The name without 队 or 足球俱乐部.
+  private func stem(of name: Range<Int>, in text: AnalysisText) -> Range<Int> {
+    for end in name.dropFirst(2) where ClubNames.teams.match(in: text, at: end)?.end == name.upperBound {
+      return name.lowerBound..<end
+    }
+    return name
+  }
+
+  /// Which club a name is of: it is one of the short forms or ends in one, behind no more than a town and a sponsor; where
+  /// the lexicon says what the short form stands for, only that.
+  private func club(
+    of stem: ArraySlice<UInt16>, among shorts: [ArraySlice<UInt16>: [UInt16]], _ knowns: Set<[UInt16]>
+  ) -> [UInt16]? {
+    for start in stem.indices.prefix(Self.longestLead + 1) where stem.endIndex - start > 1 {
+      guard let known = shorts[stem[start...]] else { continue }
+      if known.isEmpty { return Array(stem[start...]) }
+      if start == stem.startIndex { return known }
+    }
+    let whole = Array(stem)
+    return knowns.contains(whole) ? whole : nil
+  }
+
+  private static let longestLead = 5
+}

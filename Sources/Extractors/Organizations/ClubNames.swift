@@ -1,0 +1,168 @@
+internal import TextPipeline
+
+/// Clubs by the short names of their reports (申花, 马刺), in texts that speak of matches. The lexicon marks the family; of
+/// names that are words, firms or towns as well one neighbour in the text must be of a match.
+struct ClubNames: Sendable {
+  let edges: NameEdgeFinder
+  private let clubs: LexiconTable<Club>
+
+  private struct Club {
+    var sport: MatchTalk.Sport
+    /// A firm, a town or a word as well.
+    var isPlain: Bool
+    /// A word that reports of matches have too.
+    var isWord: Bool
+  }
+
+  private struct Found {
+    var range: Range<Int>
+    var name: Range<Int>
+    var isSure: Bool
+  }
+
+  init(_ lexicons: LexiconSet, edges: NameEdgeFinder) {
+    self.edges = edges
+    clubs = lexicons.table(of: Self.type) {
+      Club(
+        sport: $0.features["sport"] == "basketball" ? .basketball : .football,
+        isPlain: $0.features.has("plain"), isWord: $0.features.has("word"))
+    }
+  }
+
+  /// - Parameter names: those found so far, in order, without overlap.
+  func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let hits = view.hits.all.filter { $0.type == Self.type }
+    guard !hits.isEmpty else { return [] }
+    let talk = MatchTalk(view.text)
+    var found: [Found] = []
+    for hit in hits {
+      guard let club = clubs[hit], stands(hit.range, in: view) else { continue }
+      let said = talk.words(of: club.sport, near: hit.range.lowerBound)
+      guard said.all >= Self.few, said.own > 0 else { continue }
+      let range = whole(hit.range, in: view)
+      guard !isInside(range, names) else { continue }
+      let isSure =
+        !club.isPlain && !club.isWord || range != hit.range || isAmongMatches(hit.range, in: view)
+        || !club.isWord && said.own > 1 && said.all >= Self.many && !isElsewhere(hit.range, in: view.text)
+      found.append(Found(range: range, name: hit.range, isSure: isSure))
+    }
+    let sure = Set(found.lazy.filter(\.isSure).map { view.text.units[$0.name] })
+    return found.compactMap { club in
+      guard club.isSure || sure.contains(view.text.units[club.name]) && !isElsewhere(club.range, in: view.text)
+      else { return nil }
+      return Mention(
+        .organization, club.range, rule: .organizationClub, method: .lexicon, score: 230, confidence: .medium,
+        evidence: [Evidence(club.name, "club")])
+    }
+  }
+
+  /// Whether the characters are a word of their own: no 国王杯, no 火箭|军, no 太阳能.
+  private func stands(_ name: Range<Int>, in view: DocumentView) -> Bool {
+    let (text, start, end) = (view.text, name.lowerBound, name.upperBound)
+    if Self.tails.match(in: text, at: end) != nil { return false }
+    // 76人 in 176人
+    if text[start].isDigit, text.unit(at: start - 1).isDigit { return false }
+    let isOpen = view.tokens.isBoundary(start) || Self.beforeClubs.contains(text.unit(at: start - 1))
+    let isClosed =
+      view.tokens.isBoundary(end) || Self.behindClubs.contains(text.unit(at: end))
+    guard isOpen, isClosed else { return false }
+    // A longer place or body: 泰山区, 里昂湾
+    return !view.hits.contains(startingAt: start) {
+      $0.range.upperBound > end && Self.longer.contains($0.type)
+    }
+  }
+
+  /// 北京 + 国安 + 队: with the town before it, and the team's word behind it.
+  private func whole(_ name: Range<Int>, in view: DocumentView) -> Range<Int> {
+    let text = view.text
+    var (start, end) = (name.lowerBound, name.upperBound)
+    if let place = edges.places.place(endingAt: start, in: view), place.traits.level != .country,
+      place.traits.level <= .prefecture, !Self.theirs.contains(text.unit(at: place.range.lowerBound - 1)),
+      text[start - 1] != "市", text[start - 1] != "省"
+    {
+      start = place.range.lowerBound
+    }
+    if let team = Self.teams.match(in: text, at: end) {
+      if text[team.end - 1] != "队" || !Self.ofTeams.contains(text.unit(at: team.end)) { end = team.end }
+    }
+    return start..<end
+  }
+
+  private func isInside(_ range: Range<Int>, _ names: [OrganizationName]) -> Bool {
+    let i = names.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return i < names.count && names[i].range.lowerBound <= range.lowerBound
+      && names[i].range.upperBound >= range.upperBound && names[i].range != range
+  }
+
+  /// What only clubs do or are done to stands beside the name, a score, or another club.
+  private func isAmongMatches(_ name: Range<Int>, in view: DocumentView) -> Bool {
+    let (text, start, end) = (view.text, name.lowerBound, name.upperBound)
+    if Self.before.length(endingAt: start, in: text) != nil || Self.after.match(in: text, at: end) != nil {
+      return true
+    }
+    if MatchTalk.isScore(end, in: text) || isScore(endingAt: start, in: text) { return true }
+    return Self.joints.contains(text.unit(at: end)) && isClub(startingAt: end + 1, in: view)
+      || Self.joints.contains(text.unit(at: start - 1)) && isClub(endingAt: start - 1, in: view)
+  }
+
+  private func isClub(startingAt offset: Int, in view: DocumentView) -> Bool {
+    view.hits.contains(startingAt: offset) { $0.type == Self.type }
+  }
+
+  private func isClub(endingAt offset: Int, in view: DocumentView) -> Bool {
+    view.hits.contains(endingAt: offset) { $0.type == Self.type }
+  }
+
+  private func isScore(endingAt end: Int, in text: AnalysisText) -> Bool {
+    var i = end
+    while i > end - 4, text.unit(at: i - 1).isDigit { i -= 1 }
+    guard i < end, text.unit(at: i - 1) == "-" || text.unit(at: i - 1) == ":" || text.unit(at: i - 1) == "比"
+    else { return false }
+    i -= 1
+    while i > end - 8, text.unit(at: i - 1).isDigit { i -= 1 }
+    return MatchTalk.isScore(i, in: text)
+  }
+
+  /// 在马赛, 里昂市: the town itself.
+  private func isElsewhere(_ name: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.whereabouts.contains(text.unit(at: name.lowerBound - 1))
+      || Self.sites.match(in: text, at: name.upperBound) != nil
+  }
+
+  static let type = LexiconType("club")
+  private static let few = 3
+  private static let many = 5
+  private static let longer = LexiconTypeSet(["division", "nature", "landmark", "organization", "title"])
+  private static let theirs: UnitSet = "在"
+  private static let beforeClubs: UnitSet = "胜负克平战对送与和由让将使是"
+  private static let behindClubs: UnitSet = "主客胜负克平战对队与和以的也仍还在将又先再后曾已"
+  /// 队, and the words that name the team's kind.
+  static let teams = WordMap<Void>(words: [
+    "队", "足球队", "篮球队", "足球俱乐部", "篮球俱乐部", "俱乐部", "男篮", "女篮", "女排", "男排", "女足",
+  ])
+  /// What 队 goes on with in other words: 队员.
+  private static let ofTeams: UnitSet = "员友长医史内报服徽歌魂伍列形"
+  /// What makes something else of the name.
+  private static let tails = WordMap<Void>(words: [
+    "集团", "公司", "地产", "易购", "广场", "大厦", "中心", "大球场", "球场", "体育场", "体育馆", "机场", "大街", "路", "银行", "证券", "系统", "发射", "军",
+    "杯", "能", "系", "镇", "区", "山", "帽", "椅", "师", "石", "城堡", "大学", "医院", "酒店", "电器", "环球", "足校", "汽车", "人寿", "保险", "健康",
+    "在线", "影业", "文旅", "商业", "置业", "控股", "投资", "研究", "电影节",
+  ])
+  private static let sites = WordMap<Void>(words: ["市", "街头", "当地", "郊区", "市区", "警方", "大教堂", "火车站"])
+  private static let whereabouts: UnitSet = "在于赴抵"
+  private static let joints: UnitSet = "与和、对-/—"
+  private static let before: WordEnds = [
+    "战胜", "击败", "不敌", "负于", "迎战", "对阵", "挑战", "做客", "大胜", "险胜", "完胜", "小胜", "逆转", "力克", "横扫", "淘汰", "加盟", "签约", "转会",
+    "转投", "加入", "离开", "效力", "效力于", "执教", "战平", "逼平", "告负", "击溃", "输给", "面对", "主场对", "客场对", "击退", "阻击", "领跑", "送走",
+    "胜", "负", "克", "对手", "宿敌", "卫冕冠军", "升班马", "豪门", "球队", "主队", "客队", "东道主", "狂胜", "轻取", "双杀", "终结", "复仇", "遭遇", "交手",
+    "交易到", "交易至", "被", "代表", "身披", "回到", "重返", "告别", "联手", "坐镇",
+  ]
+  private static let after = WordMap<Void>(words: [
+    "主场", "客场", "队", "战胜", "击败", "不敌", "负于", "迎战", "对阵", "主帅", "主教练", "前锋", "后卫", "中锋", "控卫", "门将", "中场", "球员", "球迷", "球星",
+    "外援", "后防", "半场", "领先", "落后", "反超", "扳平", "先声夺人", "首发", "本赛季", "上赛季", "取得", "拿下", "打出", "命中", "进攻", "防守", "球门", "禁区",
+    "阵中", "阵容", "换上", "叫暂停", "请求暂停", "连胜", "连败", "三连胜", "俱乐部", "有球", "将士", "方面", "后场", "前场", "队史", "替补", "中路", "左路", "右路",
+    "发动", "大胜", "险胜", "完胜", "力克", "逆转", "横扫", "淘汰", "战平", "做客", "遭遇", "追", "连得", "得到", "获得角球", "反击", "再下一城", "核心", "老板",
+    "的主场", "的客场", "的防守", "的进攻", "的比赛", "开场", "首节", "末节", "次节", "三节", "全场", "本场", "内线", "外线", "锋线", "引援", "续约", "裁掉", "签下",
+    "交易", "送出", "总经理", "官方宣布",
+  ])
+}
