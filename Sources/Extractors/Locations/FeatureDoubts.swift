@@ -291,7 +291,9 @@ extension LocationExtractor {
   private static let lanes: UnitSet = "中边"
   /// What is done on a wing.
   private static let ofWings = WordMap<Void>(words: [
-    "传中", "突破", "下底", "斜传", "直塞", "内切", "推进", "拿球", "带球", "起球", "渗透", "插上", "进攻", "配合", "低传", "横传", "送出", "助攻", "分球", "反击",
+    "传中", "推射", "抽射", "射门", "劲射", "远射", "突破", "下底", "斜传", "直塞", "内切", "推进", "拿球", "带球", "起球", "渗透", "插上",
+    "进攻", "配合", "低传", "横传", "送出",
+    "助攻", "分球", "反击",
     "倒三角", "撕开", "接球", "策动",
   ])
   /// 原 before what somebody was: 原系, 原任.

@@ -32,7 +32,8 @@ struct MatchTalk: Sendable {
 
   /// 4-2, 101:98 and 3比0: two figures of at most three digits; no date and no time.
   static func isScore(_ start: Int, in text: AnalysisText) -> Bool {
-    guard text.unit(at: start).isDigit, !text.unit(at: start - 1).isDigit, !joints.contains(text.unit(at: start - 1))
+    guard text.unit(at: start).isDigit, !text.unit(at: start - 1).isDigit,
+      !joints.contains(text.unit(at: start - 1))
     else { return false }
     var i = start
     while text.unit(at: i).isDigit { i += 1 }
@@ -53,15 +54,18 @@ struct MatchTalk: Sendable {
   /// Words of one thing count once.
   private static let football = [
     "中超 中甲 甲A", "英超 西甲 意甲 德甲 法甲", "欧冠 欧联 欧罗巴 亚冠", "足协杯 足总杯 国王杯", "射门 抽射 劲射 推射 远射", "破门 世界波", "点球", "角球",
-    "禁区", "门将 守门员", "足球", "进球 入球", "头球", "任意球", "红牌 黄牌", "补时", "越位", "边路 左路 右路", "皮球", "中后卫 边后卫 中卫", "梅开二度 帽子戏法",
+    "禁区", "门将 守门员", "足球", "进球 入球", "头球", "任意球", "红牌 黄牌", "补时", "越位", "边路 左路 右路", "皮球", "中后卫 边后卫 中卫",
+    "梅开二度 帽子戏法",
     "传中 直塞", "降级 升班马",
   ]
   private static let basketball = [
-    "NBA", "CBA", "季后赛", "常规赛", "篮板", "三分球 三分命中", "罚球", "抢断", "盖帽", "扣篮 暴扣", "内线", "控卫 得分后卫", "中锋 大前锋 小前锋", "篮球", "男篮 女篮",
+    "NBA", "CBA", "季后赛", "常规赛", "篮板", "三分球 三分命中", "罚球", "抢断", "盖帽", "扣篮 暴扣", "内线", "控卫 得分后卫", "中锋 大前锋 小前锋",
+    "篮球", "男篮 女篮",
     "全明星", "场均", "得分王", "单节 首节 次节 末节", "上篮", "三双 两双",
   ]
   private static let common = [
-    "联赛", "主场", "客场", "赛季", "球队", "球员 球星", "主帅 主教练", "助攻", "前锋", "后卫", "比分", "连胜 连败", "首发 替补", "半场", "球迷", "队友", "转会",
+    "联赛", "主场", "客场", "赛季", "球队", "球员 球星", "主帅 主教练", "助攻", "前锋", "后卫", "比分", "连胜 连败", "首发 替补", "半场", "球迷",
+    "队友", "转会",
   ]
 
   private static let words: WordMap<UInt8> = WordMap(
