@@ -130,7 +130,7 @@ struct BareBodies {
   private static let led = WordMap<Void>(words: [
     "妇联", "管委会", "管理委员会", "总工会", "工会", "文联", "残联", "科协", "侨联", "社科联", "工商联", "红十字会", "供销社", "政协", "人大", "政府",
     "法院",
-    "检察院", "武装部", "人武部", "团委",
+    "检察院", "武装部", "人武部", "团委", "村委会", "居委会", "村民委员会", "居民委员会",
   ])
 
   /// Whether a full name ends in the same words, after something else.

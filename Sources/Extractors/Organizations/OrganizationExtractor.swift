@@ -133,7 +133,11 @@ public struct OrganizationExtractor: Extractor {
     with head: OrganizationHead, after names: [OrganizationName], _ bare: inout BareBodies,
     _ plain: inout PlainNames, in view: DocumentView
   ) -> OrganizationName? {
-    if let name = settled(head, after: names, in: view) { return name }
+    if let name = settled(head, after: names, in: view)
+      ?? committeeDepartment(head, after: names, in: view)
+    {
+      return name
+    }
     let edge = edge(of: head, after: names, in: view)
     if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
     if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {

@@ -206,6 +206,7 @@ extension OrganizationHeadFinder {
     // 教育工委 is a body whose secretary is 书记.
     let isParty =
       Self.partyUnits.contains { view.text.has($0, endingAt: head.range.upperBound) }
+      && !isDiscipline(head, in: view)
       && !(view.text.has("工委", endingAt: head.range.upperBound) && head.range.count > 2
         && !view.text.has("党工委", at: head.range.lowerBound))
     // 桃源镇党委 is a body like 市委: who leads it is 书记; 书记 of 校党委 is 党委书记 of the school.
@@ -216,6 +217,8 @@ extension OrganizationHeadFinder {
     {
       return false
     }
+    // 双桥村党支部, 龙井社区党总支: a village's branch is a body too.
+    if isParty, isOfVillage(head.range, in: view.text) { return false }
     // 科技工作 + 党委
     if isParty, view.text.has("工作", endingAt: head.range.lowerBound) { return false }
     for hit in view.hits.starting(at: head.range.lowerBound)
@@ -228,5 +231,22 @@ extension OrganizationHeadFinder {
       return false
     }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
+  }
+
+  /// 双桥村 + 党支部, 龙井社区党总支, but not 该村党支部, 各社区党委: whether a village with a name has the branch.
+  private func isOfVillage(_ branch: Range<Int>, in text: AnalysisText) -> Bool {
+    guard let length = Self.branches.length(endingAt: branch.upperBound, in: text) else { return false }
+    let name = branch.upperBound - length - 1
+    return text.unit(at: name).isHan && text.unit(at: name - 1).isHan
+      && !TitleGrammar.noPlaces.contains(text[name]) && !Self.anyVillage.contains(text[name])
+  }
+
+  /// 纪委 of 县委常委、纪委书记: a committee beside another office, no part of the title where the one before it is of the party.
+  private func isDiscipline(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let start = head.range.lowerBound
+    guard view.text.has("纪委", at: start), head.range.count == 2 else { return false }
+    let mark = view.text.unit(at: start - 1)
+    return (mark == "、" || mark == ",")
+      && view.hits.contains(endingAt: start - 1) { $0.type == .title && $0.range.count > 1 }
   }
 }

@@ -10,7 +10,9 @@ extension TitleGrammar {
     var start = fusedStart(of: head, in: view) ?? head.lowerBound
     if isActing(head, in: view.text, bodies) { return start - 1 }
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
-    if let department = departmentStart(endingAt: start, in: view) { return department }
+    if !bodies.isEnd(start), let department = departmentStart(endingAt: start, in: view) {
+      return department
+    }
     if TitleGrammar.stewards.match(in: view.text, at: head.lowerBound)?.end == head.upperBound,
       let length = TitleGrammar.tiers.length(endingAt: start, in: view.text)
     {
@@ -30,7 +32,12 @@ extension TitleGrammar {
       for i in view.hits.indices(endingAt: start)
       where isModifier(view.hits.byEnd[i], behind: bodies, in: view.text) {
         let hit = view.hits.byEnd[i]
-        let inBody = bodies.longest(endingAt: start).map { $0.lowerBound < hit.range.lowerBound } ?? false
+        let body = bodies.longest(endingAt: start)
+        // 县委常委、|纪委|书记
+        if body == hit.range, hit.range.count == 2, view.text[start - 1] == "委", view.text[start - 2] != "党" {
+          continue
+        }
+        let inBody = body.map { $0.lowerBound < hit.range.lowerBound } ?? false
         // 宝带社区|党委书记: the end of a name.
         if view.text.has("社区", at: hit.range.lowerBound), view.text.unit(at: hit.range.lowerBound - 1).isHan,
           !TitleGrammar.noPlaces.contains(view.text.unit(at: hit.range.lowerBound - 1))
@@ -74,7 +81,7 @@ extension TitleGrammar {
     text.unit(at: end - 2) == "驻" && text[end - 1].isHan ? end - 2 : nil
   }
 
-  /// 常委、宣传部部长: a department of the same body, named with the second of one person's offices.
+  /// 党委副书记、宣传部部长 of a firm: a department named with the second of one person's offices, where it is no body by itself.
   private func departmentStart(endingAt end: Int, in view: DocumentView) -> Int? {
     guard let length = TitleGrammar.departments.length(endingAt: end, in: view.text) else { return nil }
     let mark = end - length - 1
@@ -84,10 +91,10 @@ extension TitleGrammar {
     return mark + 1
   }
 
-  /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委.
+  /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委, of 双桥村党支部.
   private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
     TitleGrammar.partyBodies.match(in: text, at: offset) != nil
-      && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
+      && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1)) && text.unit(at: offset - 1) != "村"
       // 产业园, 工业园 + 党工委
       && !text.has("业园", endingAt: offset)
   }

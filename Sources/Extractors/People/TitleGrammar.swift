@@ -44,6 +44,7 @@ struct TitleGrammar: Sendable {
         // 副厅级领导职务: the level of another office.
         view.text[hit.range.upperBound - 1] != "级" || !view.text.unit(at: hit.range.upperBound).isHan,
         !bodies.isInside(hit.range.lowerBound), !endsName(hit.range, in: view.text, bodies),
+        !beginsWithBody(hit.range, in: view, bodies),
         view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
           // 大|学校|长江: the segmenter read on at both ends.
           || bodies.isEnd(hit.range.lowerBound),
@@ -97,6 +98,15 @@ struct TitleGrammar: Sendable {
     let before = text[head.lowerBound - 1]
     return !TitleGrammar.noPlaces.contains(before) && !UnitSet.administrativeLevels.contains(before)
       && before != "村" && !TitleGrammar.verbsBefore.contains(before)
+  }
+
+  /// 纪委 + 书记, where 纪委 is a body of the text.
+  private func beginsWithBody(_ head: Range<Int>, in view: DocumentView, _ bodies: BodyMap) -> Bool {
+    guard head.count > 3 else { return false }
+    return (head.lowerBound + 2...head.upperBound - 2).contains { end in
+      bodies.longest(endingAt: end)?.lowerBound == head.lowerBound
+        && view.hits.contains(startingAt: end) { $0.type == .title && $0.range.upperBound == head.upperBound }
+    }
   }
 
   private func adding(_ spaced: [Range<Int>], to simple: [TitleSpan]) -> [TitleSpan] {
