@@ -205,6 +205,11 @@ struct ComposedName {
       {
         if full.count == 2 { full.append(full[1]) }
         full.append(Self.committee)
+      } else if let shared, text.has("校", endingAt: shared.upperBound), text.has("党委", at: shared.upperBound),
+        Self.departments.match(in: text, at: mention.range.lowerBound)?.end == mention.range.upperBound
+      {
+        // 学校党委组织部、统战部
+        text.appendName(shared.upperBound..<shared.upperBound + 2, to: &full)
       }
       text.appendName(mention.range, to: &full)
       evidence.formUnion(.sharedPrefix)

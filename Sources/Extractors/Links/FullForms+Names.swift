@@ -1,12 +1,12 @@
 internal import TextPipeline
 
-/// Full forms that stand inside or under other names: 中山医院 in 复旦大学附属中山医院外科, 万川集团 of 万川集团有限公司, 健保署 of
-/// 中央健康保险署.
+/// Full forms that stand inside or under other names: 中山医院 in 复旦大学附属中山医院外科, 健保署 of 中央健康保险署.
 extension FullForms {
   /// The form of a name with its place in which a longer one ends: 杜川区政府 of 临江市杜川区政府.
   func longer(than name: [UInt16]) -> [UInt16]? {
     let longest = name.count > 3 ? longest(endingIn: name[...]).map(Array.init) : nil
-    return longest ?? inside(name) ?? below(name) ?? incorporated(name) ?? branch(name) ?? lent(name)
+    return longest ?? inside(name) ?? below(name) ?? incorporated(name) ?? branch(name) ?? bankBranch(name)
+      ?? lent(name)
   }
 
   /// 临山公安分局, where the text gives 云川市公安局临山分局.
@@ -86,16 +86,6 @@ extension FullForms {
     ].map { Array($0.utf16) })
   private static let states = Set(
     ["中国", "国家", "中共", "中华", "全国", "国务院", "中华人民共和国", "中国共产党", "我国"].map { Array($0.utf16) })
-
-  /// 万川 and 万川集团, where the text gives 万川集团有限公司.
-  func incorporated(_ name: [UInt16]) -> [UInt16]? {
-    // A farm, a hospital or a school and its company are two.
-    guard name.count > 2, let last = name.last, !Self.houses.contains(last) else { return nil }
-    return names.first {
-      $0.units.first == name[0] && $0.units.starts(with: name)
-        && Self.corporate.contains(Array($0.units.dropFirst(name.count)))
-    }.map { Array($0.units) }
-  }
 
   /// 健保署, where the text gives 中央健康保险署, and 港大 for 香港大学; nothing where two names could be meant.
   func initials(_ name: [UInt16]) -> [UInt16]? {
@@ -194,8 +184,6 @@ extension FullForms {
   static let bureau: UInt16 = "局".utf16.first!
   private static let units = Set(["总队", "支队", "大队", "分公司", "公司"].map { Array($0.utf16) })
 
-  /// How bodies end that are no companies.
-  private static let houses: UnitSet = "场院校所"
   private static let heads = Set(
     ["商会", "协会", "学会", "集团", "公司", "学校", "医院", "法院", "农场"].map { Array($0.utf16) })
   private static let authorities: UnitSet = "院局府"
@@ -205,11 +193,6 @@ extension FullForms {
   private static let initialEnds: UnitSet = "署局委会會部院大社所织織"
   /// How names end that leave something out of two or more of their words.
   private static let shortEnds: UnitSet = "署局委会會部院大社所织織盟心办辦馆館团團司联聯协協队隊"
-  private static let corporate = Set(
-    [
-      "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",
-      "控股有限公司", "控股集团有限公司", "控股股份有限公司", "企业股份有限公司", "实业有限公司", "科技有限公司", "科技股份有限公司", "责任有限公司",
-    ].map { Array($0.utf16) })
 }
 
 extension Collection<UInt16> where Self: BidirectionalCollection {

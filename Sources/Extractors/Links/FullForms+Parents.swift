@@ -5,7 +5,7 @@ internal import TextPipeline
 extension FullForms {
   /// What a name without a longer form of itself takes from another body.
   func lent(_ name: [UInt16]) -> [UInt16]? {
-    ofPolice(name) ?? ofSchool(name) ?? affiliated(name) ?? attached(name) ?? court(name) ?? conference(name)
+    ofPolice(name) ?? ofSchool(name) ?? affiliated(name) ?? attached(name) ?? court(name)
   }
 
   /// 青山分局, where the text knows no bureau but 云川市公安局.
@@ -69,18 +69,6 @@ extension FullForms {
     return longest(endingIn: full[...]).map(Array.init)
   }
 
-  /// 云川县政协, where the text gives 中国人民政治协商会议第九届云川县委员会; not 全国政协, whose sessions a text tells apart.
-  private func conference(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 3, name.ends(with: Self.conference), !name.starts(with: Self.nation) else {
-      return nil
-    }
-    let committee = name.dropLast(2) + Self.committee
-    return only { long in
-      long.ends(with: Array(committee))
-        && (long.starts(with: Self.conferenceInFull) || long.starts(with: Self.conference))
-    }
-  }
-
   private static let house: UInt16 = "院".utf16.first!
   private static let ordinal: UInt16 = "第".utf16.first!
   private static let cities: UnitSet = "市县区"
@@ -91,7 +79,4 @@ extension FullForms {
   private static let hospital = Array("医院".utf16)
   private static let affiliation = Array("附属".utf16)
   private static let judicial = ["法院", "检察院"].map { Array($0.utf16) }
-  private static let conference = Array("政协".utf16)
-  private static let nation = Array("全国".utf16)
-  private static let conferenceInFull = Array("中国人民政治协商会议".utf16)
 }

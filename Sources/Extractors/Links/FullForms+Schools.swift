@@ -39,6 +39,10 @@ extension FullForms {
   /// What belongs to the school of the text.
   func ofSchool(_ name: [UInt16]) -> [UInt16]? {
     guard let school, name.count > 2 else { return nil }
+    // 学校党委组织部 is 校党委组织部.
+    if name.count > 3, Self.learning.contains(name[0]), name[1] == Self.school {
+      return ofSchool(Array(name.dropFirst()))
+    }
     if name[0] == Self.school, !Self.noBodies.contains(name[1]) {
       return school.name + (Self.inFull.contains(name[1]) ? name[...] : name.dropFirst())
     }

@@ -157,8 +157,8 @@ struct FullForms {
     if let full = full ?? incorporated(name) { return (full, .longForm) }
     if let full = initials(name) { return (full, .initials) }
     return
-      (numbered(name) ?? abbreviated(name) ?? branch(name) ?? zoned(name) ?? joined(name) ?? headed(name)
-      ?? lent(name))
+      (numbered(name) ?? abbreviated(name) ?? branch(name) ?? bankBranch(name) ?? zoned(name) ?? joined(name)
+      ?? headed(name) ?? lent(name))
       .map { ($0, .longForm) }
   }
 
@@ -195,7 +195,7 @@ struct FullForms {
     uniqueKeysWithValues: [
       ("最高法", "最高人民法院"), ("最高法院", "最高人民法院"), ("最高检", "最高人民检察院"), ("最高检察院", "最高人民检察院"),
       ("党中央", "中共中央"), ("中纪委", "中央纪委"), ("团中央", "共青团中央"), ("全总", "全国总工会"), ("世卫", "世界卫生组织"),
-      ("中联办", "联络办公室"), ("兵团", "新疆生产建设兵团"),
+      ("总台", "广播电视总台"), ("中联办", "联络办公室"), ("兵团", "新疆生产建设兵团"),
       ("欧盟", "欧洲联盟"), ("非盟", "非洲联盟"), ("东盟", "东南亚国家联盟"), ("联大", "联合国大会"), ("北约", "北大西洋公约组织"),
     ].map { (Array($0.utf16), Array($1.utf16)) })
 

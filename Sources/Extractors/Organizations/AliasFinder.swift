@@ -13,6 +13,9 @@ struct AliasFinder: Sendable {
       if let short = shortGroup(of: name, in: view.text) ?? withoutLevel(name, in: view.text) {
         parts.insert(short, of: name.range)
       }
+      if let society = withoutPlace(name, in: view.text) {
+        parts.insert(society, of: name.range, in: view.text)
+      }
       for alias in aliases(
         definedAt: bracket(behind: name.range, in: view.text), of: name.range, in: view.text)
       {
@@ -25,6 +28,7 @@ struct AliasFinder: Sendable {
     }
     parts.forEachRepeat(in: view.text) { range, name in
       guard
+        isApart(range, in: view),
         !names.overlap(range)
           || names.contains(where: { $0.range == range && $0.rule == .organizationBranded })
       else { return }
@@ -58,11 +62,13 @@ struct AliasFinder: Sendable {
     return Array(text.units[brand] + text.units[group..<group + 2])
   }
 
-  /// 林桥综合执法队 of 林桥街道综合执法队: the place without what it is.
+  /// 林桥综合执法队 of 林桥街道综合执法队, 林桥科协 of 云川市林桥区科协: the last place without what it is.
   private func withoutLevel(_ name: OrganizationName, in text: AnalysisText) -> [UInt16]? {
-    guard let place = name.place, place.lowerBound == name.range.lowerBound, name.reason != .deictic,
-      name.range.upperBound - place.upperBound >= 3
+    guard let whole = name.place, whole.lowerBound == name.range.lowerBound, name.reason != .deictic,
+      name.range.upperBound - whole.upperBound >= 2
     else { return nil }
+    let higher = whole.dropLast(3).last { NameEdgeFinder.levels.contains(text[$0]) }
+    let place = (higher.map { $0 + 1 } ?? whole.lowerBound)..<whole.upperBound
     let level = text.has("街道", endingAt: place.upperBound) ? 2 : 1
     guard level == 2 || NameEdgeFinder.levels.contains(text[place.upperBound - 1]),
       2...4 ~= place.count - level
@@ -72,11 +78,34 @@ struct AliasFinder: Sendable {
         + text.units[place.upperBound..<name.range.upperBound])
   }
 
+  /// 营养学会 of 云川省营养学会: a society's field, where its place is known.
+  private func withoutPlace(_ name: OrganizationName, in text: AnalysisText) -> Range<Int>? {
+    guard let place = name.place, place.lowerBound == name.range.lowerBound,
+      name.reason == .place || name.reason == .national, name.shared == nil,
+      name.range.upperBound == name.head.upperBound,
+      let society = Self.societies.length(endingAt: name.range.upperBound, in: text),
+      name.range.upperBound - society - place.upperBound >= 2,
+      (place.upperBound..<name.range.upperBound).allSatisfy({ text[$0].isHan })
+    else { return nil }
+    return place.upperBound..<name.range.upperBound
+  }
+
+  /// Whether nothing of another name stands before a short form.
+  private func isApart(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    let before = view.text.unit(at: range.lowerBound - 1)
+    return !before.isHan || view.tokens.isBoundary(range.lowerBound) && !Self.attributes.contains(before)
+  }
+
+  /// How many of them, whose, of what: 各行业协会, 全国餐饮协会.
+  private static let attributes: UnitSet = "各些类等多个家名全国省市县区州镇乡村的"
+  private static let societies: WordEnds = [
+    "协会", "学会", "基金会", "联合会", "商会", "研究会", "促进会", "总会", "慈善会",
+  ]
   /// What a body has several of, each called after its place.
   private static let branches = WordMap<Void>(words: [
     "派出所", "人民法庭", "法庭", "司法所", "检察室", "中队", "大队", "消防救援站", "供电所", "供电站", "税务所", "税务分局", "分局", "分院", "分校",
     "分公司",
-    "支行", "工商所", "市场监管所", "检查站", "收费站", "管理站", "管理所", "服务站", "卫生院", "卫生室", "实验室", "研究所", "研究院", "研究中心",
+    "支行", "分行", "供电公司", "工商所", "市场监管所", "检查站", "收费站", "管理站", "管理所", "服务站", "卫生院", "卫生室", "实验室", "研究所", "研究院", "研究中心",
   ])
   private static let attached: [StaticString] = ["附属", "直属", "附设", "驻", "第", "特派"]
 

@@ -13,6 +13,28 @@ extension OrganizationExtractor {
     return place.range.lowerBound
   }
 
+  /// 启鸿书城 + 云川 + 有限公司: no firm has a place alone, so its brand stands before.
+  func seated(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    guard head.traits.kind == .company, let place = edge.place, edge.reason == .place,
+      place.upperBound == head.range.lowerBound, edge.start == place.lowerBound,
+      text.has("有限公司", endingAt: head.range.upperBound)
+        || text.has("有限责任公司", endingAt: head.range.upperBound)
+    else { return nil }
+    let brand = edges.edge(of: place.lowerBound..<head.range.upperBound, in: view, passesVerbs: true) { _ in
+      nil
+    }
+    let range = brand.start..<head.range.upperBound
+    guard 2...Self.longestBrand ~= place.lowerBound - brand.start, !brand.hasGeneric,
+      brand.reason == .place || brand.hasProper || !text.unit(at: brand.start - 1).isHan
+    else { return nil }
+    return OrganizationName(
+      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
+      reason: .boundary, rule: .organizationBranded, score: 60, confidence: .medium)
+  }
+
+  private static let longestBrand = 12
+
   /// 农行 + 云丰县 + 支行: a bank by two characters, its branch's place, the branch.
   func bankBranch(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
     let (text, start) = (view.text, edge.start)

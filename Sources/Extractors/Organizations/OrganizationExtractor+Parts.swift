@@ -44,7 +44,7 @@ extension OrganizationExtractor {
   ])
   /// 医学院 + 附属 + 鼓楼医院
   static let attached: [StaticString] = ["附属", "直属", "附设", "驻"]
-  static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号"]
+  static let channels: [StaticString] = ["网站", "官网", "公众号", "客户端", "微博", "微信", "视频号", "官微"]
   static let crews: WordEnds = ["督办", "代表队", "代表团", "中小学", "团队", "培训班", "训练营"]
   /// 市卫生健康委 + 规划信息科; 中国医科大学 + 附属 + 医院
   func part(

@@ -85,6 +85,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += short
     if evidence.contains(.aliases) { mentions += schools.mentions(after: outer, in: view) }
     mentions += media.mentions(besides: outer, in: view)
+    mentions += StateStation.mentions(besides: outer, in: view.text)
     mentions += listed.mentions(besides: outer, in: view)
     mentions += stocks.mentions(besides: outer, in: view)
     mentions += managed.mentions(besides: outer, in: view)
@@ -95,8 +96,12 @@ public struct OrganizationExtractor: Extractor {
     return mentions
   }
 
-  /// 国立 + 云川大学, 私立 + 东湖中学, 市立 + 民安医院: who keeps it is a part of its name.
+  /// 国立 + 云川大学, 私立 + 东湖中学, 市立 + 民安医院, 财团法人 + 云川文教基金会: who keeps it, or what it is by law, is a part
+  /// of its name.
   private func founderStart(of name: OrganizationName, in view: DocumentView) -> Int {
+    if let form = Self.legalForms.length(endingAt: name.range.lowerBound, in: view.text) {
+      return name.range.lowerBound - form
+    }
     let start = name.range.lowerBound - 2
     guard start >= 0, view.text[start + 1] == "立", name.range.count > 2, view.tokens.isBoundary(start),
       view.text[start] == "国" || view.text[start] == "私"
@@ -163,7 +168,7 @@ public struct OrganizationExtractor: Extractor {
     if let name = nation(head, edge, in: view) { return name }
     switch edge.reason {
     case .place, .shapedPlace, .deictic, .national:
-      return placed(head, edge, between: between, in: view)
+      return placed(head, edge, between: between, in: view) ?? seated(head, edge, in: view)
     case .boundary, .body:
       plain.note(head, edge, in: view)
       if let name = standalone(head, edge, between: between, in: view) { return name }
@@ -222,6 +227,7 @@ public struct OrganizationExtractor: Extractor {
   /// Figures that say a number one by one.
   static let figures: UnitSet = "〇零一二三四五六七八九0123456789"
   static let shopEnds: UnitSet = "店楼铺吧"
+  private static let legalForms: WordEnds = ["财团法人", "社团法人", "公益财团法人", "公益社团法人"]
 
   /// 十四届|全国人大|一次会议: what is held, no body.
   private func isSitting(_ head: OrganizationHead, in text: AnalysisText) -> Bool {

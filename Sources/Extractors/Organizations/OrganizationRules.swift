@@ -67,6 +67,10 @@ extension Rule {
     "organization.employer", gives: .organization,
     "The medium before a reporter's title or between two marks, whatever its name is.",
     example: "（⟦organization:江岸新闻⟧记者 李展鹏）")
+  static let organizationStation = Rule(
+    "organization.station", gives: .organization,
+    "The state's station as its own reports call it.",
+    example: "（⟦organization:总台⟧记者 李展鹏）")
   static let organizationListed = Rule(
     "organization.listed", gives: .organization,
     "A member of a list of names that ends in the kind of its members.",
@@ -104,6 +108,6 @@ extension [Rule] {
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
     .organizationManaged, .organizationTrade, .organizationClub,
-    .organizationEmployer,
+    .organizationEmployer, .organizationStation,
   ]
 }

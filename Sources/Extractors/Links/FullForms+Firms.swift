@@ -1,0 +1,70 @@
+internal import TextPipeline
+
+/// The legal names of firms and banks, where the text gives them: 万川 of 万川集团有限公司, 启鸿科技 of 云川启鸿科技股份有限公司,
+/// 工行林桥分行 of 中国工商银行股份有限公司林桥分行.
+extension FullForms {
+  /// 万川 and 万川集团, where the text gives 万川集团有限公司.
+  func incorporated(_ name: [UInt16]) -> [UInt16]? {
+    // A farm, a hospital or a school and its company are two.
+    guard name.count > 1, let last = name.last, !Self.houses.contains(last) else { return nil }
+    return (name.count > 2 ? incorporated(name, from: 0...0) : nil) ?? listed(name)
+      ?? (name.count > 3 ? incorporated(name, from: 2...6) : nil)
+  }
+
+  /// The first form that has the name at one of some offsets, behind its place, and nothing but a legal form after it.
+  private func incorporated(_ name: [UInt16], from offsets: ClosedRange<Int>) -> [UInt16]? {
+    names.first { form in
+      let long = form.units
+      guard let last = long.last, Self.corporateEnds.contains(last) else { return false }
+      return offsets.contains { offset in
+        let start = long.startIndex + offset
+        guard start + name.count < long.endIndex, long[start] == name[0], long[start...].starts(with: name)
+        else { return false }
+        return Self.corporate.contains(Array(long[(start + name.count)...]))
+          && (offset == 0 || Self.isSame(long.prefix(offset), before: name[...]))
+      }
+    }.map { Array($0.units) }
+  }
+
+  /// 启鸿, where the text gives 启鸿精密工业股份有限公司: of a firm's companies the one with shares is the firm.
+  private func listed(_ name: [UInt16]) -> [UInt16]? {
+    only { long in
+      long.starts(with: name) && long.ends(with: Self.shared)
+        && 1...Self.longestTrade ~= long.count - name.count - Self.shared.count
+    }
+  }
+
+  /// 工行林桥分行 and 工商银行林桥分行, where the text gives 中国工商银行股份有限公司林桥分行: what is before the branch leaves
+  /// something out of the bank's name.
+  func bankBranch(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 5, let branch = Self.branches.first(where: { name.ends(with: $0) }) else { return nil }
+    return only { long in
+      guard long.ends(with: branch) else { return false }
+      let same = zip(long.reversed(), name.reversed()).prefix { $0 == $1 }.count
+      let (bank, short) = (long.dropLast(same), name.dropLast(same))
+      guard same > 3, !short.isEmpty, short.count < bank.count else { return false }
+      return Self.isLeftOut(short, of: bank)
+    }
+  }
+
+  /// Whether a short name has characters of a long one in their order.
+  private static func isLeftOut(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
+    var rest = short
+    for unit in long where unit == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+
+  /// How bodies end that are no companies.
+  private static let houses: UnitSet = "场院校所"
+  private static let branches = ["分行", "支行", "分公司", "营业部"].map { Array($0.utf16) }
+  private static let corporateEnds: UnitSet = "司团"
+  private static let shared = Array("股份有限公司".utf16)
+  /// How many characters say what a firm does.
+  private static let longestTrade = 8
+  private static let corporate = Set(
+    [
+      "集团", "公司", "有限公司", "有限责任公司", "股份有限公司", "股份公司", "集团公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股集团",
+      "控股有限公司", "控股集团有限公司", "控股股份有限公司", "企业股份有限公司", "实业有限公司", "科技有限公司", "科技股份有限公司", "责任有限公司",
+      "技术有限公司", "技术股份有限公司", "工业股份有限公司", "实业股份有限公司", "实业集团有限公司",
+    ].map { Array($0.utf16) })
+}
