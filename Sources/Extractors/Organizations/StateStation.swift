@@ -20,7 +20,8 @@ enum StateStation {
     }
     guard !places.isEmpty,
       let evidence = evidence
-        ?? names.first(where: { name in stations.contains { text.has($0, at: name.range.lowerBound) } })?.range
+        ?? names.first(where: { name in stations.contains { text.has($0, at: name.range.lowerBound) } })?
+        .range
     else { return [] }
     return places.map {
       Mention(
