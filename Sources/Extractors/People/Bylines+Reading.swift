@@ -118,7 +118,9 @@ extension Bylines {
   }
 
   private static let sides: UnitSet = "左右"
-  private static let nobody = WordMap<Void>(words: ["未知", "佚名", "本站", "原创", "转载", "网络", "管理员", "暂无", "无", "总台"])
+  private static let nobody = WordMap<Void>(words: [
+    "未知", "佚名", "本站", "原创", "转载", "网络", "管理员", "暂无", "无", "总台",
+  ])
   /// 记者甲/台北报导: where it was written.
   private func isPlace(_ token: Range<Int>, in view: DocumentView) -> Bool {
     view.hits.contains(startingAt: token.lowerBound) {
