@@ -92,6 +92,9 @@ struct AffiliationLinker: Linker {
       if let body = neighbours.body(inBracketBehind: range) ?? neighbours.body(onLineOf: range) {
         add(standing.people[person], body, .linkBodyBehind)
       }
+      if let body = neighbours.agency(datelining: range) {
+        add(standing.people[person], body, .linkBodyBehind)
+      }
       if let body = neighbours.body(saidOf: range) { add(standing.people[person], body, .linkBodySaid) }
       if text.has("来自", at: range.upperBound), let body = attachment.bodyAt[range.upperBound + 2] {
         add(standing.people[person], body, .linkComesFrom)

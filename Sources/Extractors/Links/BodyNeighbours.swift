@@ -59,9 +59,19 @@ struct BodyNeighbours {
 
   /// 某社北京5月4日电(记者甲): the agency whose dateline it is.
   private func agency(before open: Int, of title: Range<Int>) -> Int? {
-    guard text.has("记者", endingAt: title.upperBound), open > 4 else { return nil }
+    text.has("记者", endingAt: title.upperBound) ? agency(before: open) : nil
+  }
+
+  /// 某网北京5月4日电 (甲)
+  func agency(datelining person: Range<Int>) -> Int? {
+    text.unit(at: person.lowerBound - 1) == "(" && text.unit(at: person.upperBound) == ")"
+      ? agency(before: person.lowerBound - 1) : nil
+  }
+
+  private func agency(before open: Int) -> Int? {
+    guard open > 4 else { return nil }
     let sign = text[open - 1].isBlank ? open - 1 : open
-    guard Self.datelines.contains(text[sign - 1]) else { return nil }
+    guard Self.datelines.contains(text[sign - 1]) || text.has("消息", endingAt: sign) else { return nil }
     var i = sign - 1
     while i > 0, sign - i < 26, !text[i - 1].isNewline, !Self.ends.contains(text[i - 1]) { i -= 1 }
     return (i..<sign).lazy.compactMap { attachment.bodyAt[$0] }.first {

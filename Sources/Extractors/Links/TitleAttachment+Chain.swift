@@ -20,7 +20,10 @@ extension TitleAttachment {
     while body < bodies.count, bodies[body].lowerBound == start {
       let after = bodies[body].upperBound
       if let title = titleAt[endOfSecondName(at: after) ?? after] { return shared(title) }
-      if mark == "、", let person = personAt[after], titleAt[people[person].upperBound] != nil {
+      // 会长、某院甲教授; 副会长某大学的甲教授
+      if mark == "、" || !isMarked, let person = personAt[text.unit(at: after) == "的" ? after + 1 : after],
+        titleAt[people[person].upperBound] != nil
+      {
         return [person]
       }
       body += 1

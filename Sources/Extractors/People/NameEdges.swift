@@ -52,9 +52,18 @@ struct NameEdges {
 
   /// 罗致远医生: a common noun that people are called by.
   func isAddress(_ title: TitleSpan) -> Bool {
-    ends[title.range.lowerBound] != nil
-      && Self.addresses.match(in: text, at: title.range.lowerBound)?.end == title.range.upperBound
+    guard ends[title.range.lowerBound] != nil else { return false }
+    // 罗致远代表建议…: a delegate who speaks.
+    if title.range.count == 2, text.has("代表", at: title.range.lowerBound) {
+      return Self.speech.match(in: text, at: title.range.upperBound) != nil
+    }
+    return Self.addresses.match(in: text, at: title.range.lowerBound)?.end == title.range.upperBound
   }
+
+  private static let speech = WordMap<Void>(words: [
+    "认为", "建议", "表示", "指出", "看来", "提出", "介绍", "呼吁", "坦言", "提议", "告诉", "强调说", "直言", "说,", "说:", "的建议", "的议案",
+    "的提案",
+  ])
 
   private static let addresses = WordMap<Void>(words: [
     "医生", "大夫", "律师", "法官", "委员", "议员", "老师", "教官", "导师", "国王", "女王", "王子", "公主",

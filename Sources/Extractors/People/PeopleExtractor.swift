@@ -226,7 +226,9 @@ final class PeopleExtractor: Extractor {
     func add(_ office: TitleSpan) {
       if !edges.isVerb(office), let office = edges.withoutVerb(office, view.hits) { offices.append(office) }
     }
-    for title in titles where !title.isCommonNoun && !(title.isByline && title.isWeak) {
+    let members = MemberTitles(edges, bodies: bodies, in: view.text)
+    for title in titles
+    where members.contains(title) || !title.isCommonNoun && !(title.isByline && title.isWeak) {
       if edges.ends(atJointOf: title) {
         add(title.halves[1])
       } else if edges.divides(title) {
@@ -237,7 +239,10 @@ final class PeopleExtractor: Extractor {
     }
     let attachment = TitleAttachment(
       titles: offices.map(\.range), people: people, bodies: bodies, text: view.text)
-    let held = Set(attachment.pairs { offices[$0].isWeak && !edges.isAddress(offices[$0]) }.map(\.title))
+    var held = Set(attachment.pairs { offices[$0].isWeak && !edges.isAddress(offices[$0]) }.map(\.title))
+    let references = TitleReferences(offices.map(\.range), held: held, people: people, in: view)
+    held.formUnion(
+      offices.indices.filter { !offices[$0].isWeak && !offices[$0].isByline && references.contains($0) })
     // 村支书老党员罗致远: a noun of what he is besides.
     let nouns = Set(
       titles.filter { $0.isCommonNoun && edges.begins($0.range.upperBound) }.map(\.range.lowerBound))

@@ -58,7 +58,11 @@ extension TitleGrammar {
     {
       return post
     }
-    guard start == head.lowerBound,
+    if start < head.upperBound, let field = fieldStart(before: start, of: head, in: view, bodies: bodies) {
+      return field
+    }
+    // 神经内科|主任医师, 语文学科|特级教师: a grade is the whole title.
+    guard start == head.lowerBound, TitleGrammar.grades.match(in: view.text, at: start) == nil,
       isTrade || TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
     else { return start }
     for _ in 0..<2 {
@@ -66,6 +70,28 @@ extension TitleGrammar {
       start = longer
     }
     return start
+  }
+
+  /// 免疫规划 in 市疾控中心免疫规划首席专家: what lies between the body or country and an office that is one for something.
+  private func fieldStart(
+    before start: Int, of head: Range<Int>, in view: DocumentView, bodies: BodyMap
+  ) -> Int? {
+    let text = view.text
+    guard TitleGrammar.fieldHeads.match(in: text, at: start)?.end == head.upperBound, !bodies.isEnd(start),
+      !TitleGrammar.departmentEnds.contains(text.unit(at: start - 1))
+    else { return nil }
+    var i = start
+    while i > 1, start - i < 10, text[i - 1].isHan, !TitleGrammar.noField.contains(text[i - 1]) {
+      i -= 1
+      guard start - i > 1 else { continue }
+      // 某大学历史学系|云岭讲席教授
+      let isBehindPart =
+        start - i <= 4 && TitleGrammar.parts.contains(text[i - 1]) && view.tokens.isBoundary(i)
+      if isBehindPart || bodies.isEnd(i) || view.hits.contains(endingAt: i, where: { $0.type == .country }) {
+        return TitleGrammar.notFields.match(in: text, at: i) == nil ? i : nil
+      }
+    }
+    return nil
   }
 
   /// 代区长, 区政府代区长, not 现代馆长.
@@ -133,6 +159,13 @@ extension TitleGrammar {
     // 驻厂督导员
     if text[offset - 2] == "驻", text[offset - 1].isHan { return offset - 2 }
     let last = text[offset - 1]
+    // 心内科医生: the department is longer than the word.
+    if last == "科",
+      let department = view.hits.ending(at: offset).filter({ TitleGrammar.bodies.contains($0.type) })
+        .map(\.range.lowerBound).min(), department < offset - 2
+    {
+      return department
+    }
     // 校长 + 代表: no kind of delegate.
     guard last.isHan, last != "长", !TitleGrammar.departmentEnds.contains(last) || last == "科" else {
       return nil

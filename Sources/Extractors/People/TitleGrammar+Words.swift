@@ -36,6 +36,27 @@ extension TitleGrammar {
     "医生", "医师", "经理", "代表", "专员", "官员", "秘书", "教师", "工程师", "设计师", "护士", "研究员", "技术员", "管理员",
     "志愿者", "警察", "干事", "律师", "工人", "大户", "司机", "顾问", "总监", "主持人", "评论员", "参赞", "特派员", "指导员", "驾驶员", "督导员",
   ])
+  /// Offices that are for something, named before them: 政策 in 政策专员.
+  static let fieldHeads = WordMap<Void>(words: [
+    "首席专家", "首席科学家", "首席研究员", "首席分析师", "首席经济学家", "首席工程师", "首席设计师", "首席顾问", "专员", "特派员", "讲席教授", "特聘教授",
+    "讲座教授", "冠名教授", "高级代表", "特别代表", "事务代表", "特使", "大臣", "负责人",
+  ])
+  /// Characters that part an office from the body before it.
+  static let noField: UnitSet = "的等及为任由是在把将被让请了着派聘对向兼各该本前原"
+  /// What before 负责人 and 专员 is no field of theirs.
+  static let notFields = WordMap<Void>(words: [
+    "相关", "有关", "主要", "和", "与", "以及", "原", "前", "新任", "时任", "现任", "党委", "党组", "党支部", "行政", "具体", "一名", "一位",
+    "部门", "单位",
+    "其他", "全体", "多名", "两名", "驻", "副", "代理", "领导", "班子", "知名", "着名", "资深",
+  ])
+  /// How parts of bodies end before a field.
+  static let parts: UnitSet = "系院所部处局厅司"
+  /// Grades of a profession; what it is practised in stands outside.
+  static let grades = WordMap<Void>(words: [
+    "主任医师", "副主任医师", "主治医师", "主任护师", "副主任护师", "主管护师", "主任药师", "副主任药师", "主管药师", "主任技师", "副主任技师", "主管技师",
+    "住院医师",
+    "特级教师", "高级教师", "正高级教师", "一级教师", "高级工程师", "正高级工程师", "教授级高级工程师",
+  ])
   /// Modifiers of the lexicon that praise or date rather than name an office.
   static let noModifiers = WordMap(words: [
     "兼任", "兼", "退休", "离休", "首任", "第一任", "负责", "主要", "联系", "牵头", "责任", "具体", "年轻", "青年", "优秀", "先进",
@@ -46,7 +67,8 @@ extension TitleGrammar {
   /// Title-like nouns of the lexicon that are no office.
   static let commonNouns = WordMap(words: [
     "原告", "被告", "被告人", "上诉人", "被上诉人", "申请人", "被申请人", "当事人", "证人", "党员", "老党员", "预备党员", "学生",
-    "大学生", "农民", "农民工", "业主", "家长", "烈士", "工人", "主犯", "从犯", "捐献者", "研究生", "博士", "硕士", "法人", "股东",
+    "大学生", "硕士研究生", "博士研究生", "农民", "农民工", "业主", "家长", "烈士", "工人", "主犯", "从犯", "捐献者", "研究生", "博士", "硕士", "法人",
+    "股东",
     "驾驶员", "战士", "军官", "老板", "校友", "经营者", "养殖户", "种植户", "劳模", "劳动模范", "牧民", "渔民", "公主",
     "原创", "演员", "企业家", "快递员", "骑手", "外卖骑手", "冠军", "跑者",
   ])
