@@ -5,9 +5,13 @@ internal import TextPipeline
 struct BareBodies {
   private let view: DocumentView
   /// Hong Kong, Macau and Taiwan name their offices without a place.
-  private lazy var isRegional = view.hits.all.contains { hit in
-    hit.range.count >= 2 && Self.regions.match(in: view.text, at: hit.range.lowerBound) != nil
-  }
+  private lazy var isRegional =
+    isTraditional
+    || view.hits.all.contains { hit in
+      hit.range.count >= 2 && Self.regions.match(in: view.text, at: hit.range.lowerBound) != nil
+    }
+
+  private lazy var isTraditional = LocalCurrency.isTraditional(view.text)
 
   init(_ view: DocumentView) { self.view = view }
 
@@ -83,6 +87,59 @@ struct BareBodies {
     return end < head.lowerBound && 1...4 ~= end - start
       && view.hits.contains(startingAt: head.upperBound) { $0.type == .title && $0.range.count > 1 }
   }
+
+  /// 聘任委員會, 公眾集會及遊行上訴委員會, 警察公共關係科 + 警司: what a region that writes in traditional
+  /// characters names without a place.
+  mutating func regional(_ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName])
+    -> OrganizationName?
+  {
+    let text = view.text
+    let end = head.range.upperBound
+    let isCommittee = text.has("委员会", endingAt: end)
+    guard edge.reason == .boundary, !edge.hasGeneric, !edge.hasOrdinal,
+      isCommittee
+        || Self.sections.contains(text[end - 1])
+          && view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 }),
+      isTraditional
+    else { return nil }
+    var start = edge.start
+    // 聘任 + 委員會, 及 + 遊行 + 上訴委員會: a verb of the language.
+    if start > 3, start == head.range.lowerBound || Self.fieldJoints.contains(text[start - 3]),
+      view.tokens.isBoundary(start - 2),
+      view.hits.lexicons.hit(of: .word, for: start - 2..<start, in: text) != nil,
+      !NameMaterialClassifier.isListed(start - 2..<start, in: text)
+    {
+      start -= 2
+    }
+    if Self.fieldJoints.contains(text.unit(at: start - 1)), names.last?.range.upperBound != start - 1 {
+      start = joinedStart(before: start - 1)
+    }
+    guard 2...12 ~= head.range.lowerBound - start, !Self.pronouns.contains(text.unit(at: start - 1)) else {
+      return nil
+    }
+    return OrganizationName(
+      range: start..<end, head: head.range, traits: head.traits, place: nil, body: start..<end, shared: nil,
+      reason: .boundary, rule: .organizationBare, score: 60, confidence: .low)
+  }
+
+  /// Where the first of two joined fields begins.
+  private func joinedStart(before end: Int) -> Int {
+    var p = end
+    while p > end - 6, view.text.unit(at: p - 1).isHan {
+      var token = p - 1
+      while token > end - 8, !view.tokens.isBoundary(token) { token -= 1 }
+      if NameMaterialClassifier.stopUnits.contains(view.text[p - 1])
+        || NameMaterialClassifier.isStopWord(token..<p, in: view.text)
+      {
+        break
+      }
+      p = token
+    }
+    return p
+  }
+
+  private static let fieldJoints: UnitSet = "及与和"
+  private static let sections: UnitSet = "科组处署"
 
   /// What stands between two offices of one person.
   private static let joints: UnitSet = "、,兼"

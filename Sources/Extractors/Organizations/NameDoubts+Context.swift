@@ -65,9 +65,10 @@ extension NameDoubts {
     before == "大" && (text.has("气田", at: start) || text.has("油田", at: start))
   }
 
-  /// 新政府, 现政府
+  /// 新政府, 现政府, but 第五届政府
   private var isOfTerm: Bool {
     Self.terms.contains(before) && edge.reason != .body
+      && !(before == "届" && (start - 4..<start - 1).contains { text.unit(at: $0) == "第" })
       && (text.has("政府", at: start) || text[end - 1] == "军")
   }
 

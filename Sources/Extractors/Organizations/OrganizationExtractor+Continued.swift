@@ -164,7 +164,7 @@ extension OrganizationExtractor {
     return nil
   }
 
-  private static let ministries: UnitSet = "部委局署办国司厅室"
+  static let ministries: UnitSet = "部委局署办国司厅室"
   /// Of titles and other places: 市委常委公安局局长.
   private static let notInBureaus: UnitSet = "长记员任原兼常省市县州驻"
   private static let sections = WordMap<Void>(words: ["处长", "副处长", "干部", "科员", "主任科员", "副主任科员"])

@@ -193,7 +193,7 @@ extension OrganizationExtractor {
   static let branchFields: [StaticString] = [
     "自然资源和规划", "规划和自然资源", "自然资源", "生态环境", "市场监管", "国土资源", "公安", "规划", "国土", "税务", "环保",
   ]
-  static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班"]
+  static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班", "联席会议"]
   static let villages: UnitSet = "村镇乡屯庄寨"
   /// Offices too small for a place in its short form to have one without a field.
   static let lesser: UnitSet = "所处站部科室股厅"

@@ -45,6 +45,7 @@ public struct OrganizationExtractor: Extractor {
     var names: [OrganizationName] = []
     var bare = BareBodies(view)
     var plain = PlainNames()
+    var repeats = RepeatedBodies()
     var isOfCorps = false
     for head in heads.heads(in: view) {
       isOfCorps = isOfCorps || view.text.has("兵团", endingAt: head.range.upperBound)
@@ -53,7 +54,11 @@ public struct OrganizationExtractor: Extractor {
       guard
         let name = continued(head, walked, after: names, in: view) ?? squad(head, besides: walked, in: view)
           ?? walked ?? heldOffice(head, in: view)
-      else { continue }
+          ?? repeats.told(heldBody(head, after: names, in: view), in: view.text)
+      else {
+        repeats.pass(head)
+        continue
+      }
       let last = names.count
       let end = bureauEnd(of: name, in: view.text) ?? NameTail.end(of: name, in: view.text)
       names.append(name)
@@ -64,6 +69,7 @@ public struct OrganizationExtractor: Extractor {
       names[last].range = siteStart(of: names[last], in: view)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
+    vouched.append(contentsOf: repeats.names(in: view.text))
     if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
     if !vouched.isEmpty {
       names.append(contentsOf: vouched)
@@ -151,7 +157,10 @@ public struct OrganizationExtractor: Extractor {
     if let name = bankBranch(head, edge, in: view) { return name }
     if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
     if NameDoubts(head: head, edge: edge, view: view).speakAgainst { return nil }
-    if let i = edge.body,
+    // 党中央 + 国务院: two bodies.
+    let isCouncil =
+      view.text.has("国务院", at: head.range.lowerBound) && view.text.has("中央", endingAt: head.range.lowerBound)
+    if let i = edge.body, !isCouncil,
       head.traits.kind != .complete || names[i].range.upperBound == head.range.lowerBound
         || Self.attached.contains(where: { view.text.has($0, endingAt: head.range.lowerBound) })
     {
@@ -173,13 +182,19 @@ public struct OrganizationExtractor: Extractor {
       plain.note(head, edge, in: view)
       if let name = standalone(head, edge, between: between, in: view) { return name }
       if let name = legalName(head, edge, in: view) { return name }
-      return (evidence.contains(.brands) ? branded(head, edge, in: view) : nil)
-        ?? (evidence.contains(.coordination) ? coordinated(head, edge, after: names, in: view) : nil)
-        ?? (between == 0 || between == 1 && view.text[edge.start] == "兼"
-          ? bare.name(head, after: names) : nil) ?? numbered(head, edge, in: view)
-        ?? led(head, edge, in: view)
-        ?? session(head, edge, in: view) ?? colleague(head, edge, after: names, in: view)
-        ?? appointed(head, edge, after: names, in: view)
+      if evidence.contains(.brands), let name = branded(head, edge, in: view) { return name }
+      if evidence.contains(.coordination), let name = coordinated(head, edge, after: names, in: view) {
+        return name
+      }
+      if let name = bare.regional(head, edge, after: names) { return name }
+      if between == 0 || between == 1 && view.text[edge.start] == "兼",
+        let name = bare.name(head, after: names)
+      {
+        return name
+      }
+      return numbered(head, edge, in: view) ?? led(head, edge, after: names, in: view)
+        ?? ofSubject(head, edge, in: view) ?? session(head, edge, in: view)
+        ?? colleague(head, edge, after: names, in: view) ?? appointed(head, edge, after: names, in: view)
     }
   }
 
@@ -198,7 +213,11 @@ public struct OrganizationExtractor: Extractor {
       name.range = last.range.lowerBound..<head.range.upperBound
       return name
     }
-    if let name = overPlace(head, in: view) ?? graded(head, after: names, in: view) { return name }
+    if let name = overPlace(head, in: view) ?? graded(head, after: names, in: view)
+      ?? villageBody(head, in: view) ?? sentTeam(head, after: names, in: view)
+    {
+      return name
+    }
     // 冬奥会 + 中国队: a nation's team is nobody else's.
     if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
       return whole(head, from: head.range.lowerBound, in: view)
@@ -264,15 +283,6 @@ public struct OrganizationExtractor: Extractor {
     return i > edge.start + 1 && i < head.range.upperBound
       && (i >= head.range.lowerBound || edge.start == head.range.lowerBound)
       ? whole(head, from: edge.start, in: view) : nil
-  }
-
-  /// 经贸发展局 + 局长: an office by its field alone, before who leads it by the same word.
-  private func led(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
-    let (text, end) = (view.text, head.range.upperBound)
-    guard head.traits.isSuffix, text[end - 1] == "局", text.has("局长", at: end) || text.has("副局长", at: end),
-      edge.reason == .boundary, edge.hasCommon, 4...9 ~= end - edge.start
-    else { return nil }
-    return whole(head, from: edge.start, in: view)
   }
 
   /// Names that lie in no longer one.

@@ -35,6 +35,8 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 会计 + 学系, where the segmenter has 会计学.
+    if head.range.count == 2, view.text.has("学系", at: start) { return false }
     // 推动|党中央, 美|国务院官员: no word begins before them; 中华医学会呼吸病学|分会: nor do credits (学分) there.
     if view.text.has("党中央", at: start) || isSection(start, in: view.text) { return false }
     if head.traits.kind == .complete, view.text[start] == "国", !view.text.unit(at: start - 2).isHan,

@@ -70,8 +70,8 @@ extension OrganizationHeadFinder {
     let end = head.range.upperBound
     if let tail = Self.tails.match(in: text, at: end - 1), !isScience(end, in: text),
       !isOwnWord(head, in: text),
-      // 大学 + 城市规划学院, 央广网 + 上海
-      !text.has("学城市", at: end - 1), !text.has("网上海", at: end - 1),
+      // 大学 + 城市规划学院, 大学 + 历史学系, 央广网 + 上海
+      !text.has("学城市", at: end - 1), !text.has("学历史", at: end - 1), !text.has("网上海", at: end - 1),
       // 国会 + 议员
       !(text.has("会议", at: end - 1) && Self.ofParliament.contains(text.unit(at: tail.end))),
       !isOfConference(end, in: text)

@@ -119,8 +119,9 @@ extension TitleGrammar {
 
   /// A party body named with its office (党组书记), not one of a place: 书记 of 桃源镇党委, of 双桥村党支部.
   private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
-    TitleGrammar.partyBodies.match(in: text, at: offset) != nil
-      && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1)) && text.unit(at: offset - 1) != "村"
+    guard let body = TitleGrammar.partyBodies.match(in: text, at: offset) else { return false }
+    return VillageParty.village(before: offset..<body.end, in: text) == nil
+      && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
       // 产业园, 工业园 + 党工委
       && !text.has("业园", endingAt: offset)
   }

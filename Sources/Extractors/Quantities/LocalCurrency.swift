@@ -8,8 +8,7 @@ enum LocalCurrency {
 
   /// ISO 4217 code. Only a text in traditional characters may be from elsewhere than the mainland.
   static func code(in text: AnalysisText) -> String {
-    let head = text.original.prefix(sample)
-    guard head.count(where: traditional.contains) * 25 > head.count else { return "CNY" }
+    guard isTraditional(text) else { return "CNY" }
     var counts = ["HKD": 0, "MOP": 0, "TWD": 0]
     for i in 0..<min(text.count, reach) {
       if let (_, code) = places.match(in: text, at: i) { counts[code, default: 0] += 1 }
@@ -18,6 +17,12 @@ enum LocalCurrency {
       return "CNY"
     }
     return code
+  }
+
+  /// Whether a text is written in traditional characters.
+  static func isTraditional(_ text: AnalysisText) -> Bool {
+    let head = text.original.prefix(sample)
+    return head.count(where: traditional.contains) * 25 > head.count
   }
 
   /// Frequent characters that simplified script writes otherwise.
