@@ -56,6 +56,7 @@ public struct CanonicalLinker: Linker {
       }
     }
     share(&names, mentions, deixis, in: text)
+    CountryForms.complete(&names, mentions, in: text)
     FullForms(names, home: deixis.home).complete(&names)
     SocietyBranches.complete(&names, mentions, in: text)
     known.complete(&names, mentions, in: view)

@@ -22,9 +22,7 @@ extension FullForms {
     if let last = short.last, last == "办", short.count > 1, long.suffix(3).elementsEqual(Self.officeInFull) {
       return abbreviates(short, long.dropLast(2))
     }
-    if short.elementsEqual(Self.redCross) { return long.elementsEqual(Self.redCrossInFull) }
-    if short.elementsEqual(Self.congress) { return long.elementsEqual(Self.congressInFull) }
-    if short.elementsEqual(Self.intermediateCourt) { return long.elementsEqual(Self.intermediateCourtInFull) }
+    if let full = Self.customary[Array(short)] { return full.contains { long.elementsEqual($0) } }
     // 篮协 for 篮球协会, 残联 for 残疾人联合会.
     if let last = short.last, short.count > 1,
       let tail = Self.societies.first(where: {
@@ -41,6 +39,7 @@ extension FullForms {
     }
     // 法院柳溪法庭 for 人民法院柳溪人民法庭.
     if let last = short.last, last == "庭", long.last == last, isJudicial(short, long) { return true }
+    if isNamesake(short, long) { return false }
     guard short.count >= 2, let last = short.last, last == long.last, let first = short.first,
       let opening = long.first,
       first == opening || opening == "第"
@@ -76,6 +75,17 @@ extension FullForms {
     // 与山中心小学 for 与山镇中心小学.
     return !isDistinct || isLevel && missing == 1 || long.contains { $0 == "届" }
   }
+
+  /// 云川学院图书馆 is not 云川学院启鸿图书馆: what stands before a kind that bodies have several of is a name.
+  private static func isNamesake(_ short: ArraySlice<UInt16>, _ long: ArraySlice<UInt16>) -> Bool {
+    guard let kind = kinds.first(where: { short.ends(with: $0) && long.ends(with: $0) }) else { return false }
+    let (front, rest) = (short.dropLast(kind.count), long.dropLast(kind.count))
+    guard !front.isEmpty, rest.count >= front.count + 2, rest.starts(with: front) else { return false }
+    let gap = rest.dropFirst(front.count)
+    return !gap.elementsEqual(people) && !gap.contains { distinctive.contains($0) }
+  }
+
+  private static let kinds = ["图书馆", "大学", "博物馆", "教学楼"].map { Array($0.utf16) }
 
   /// 工 of 工作 and 院 of 医院管理局 are parts of a word, and tell no bodies apart.
   private static func isWord(at index: Int, in long: ArraySlice<UInt16>) -> Bool {
@@ -124,12 +134,13 @@ extension FullForms {
 
   private static let school: UInt16 = "学".utf16.first!
   private static let officeInFull = Array("办公室".utf16)
-  private static let redCross = Array("红会".utf16)
-  private static let redCrossInFull = Array("红十字会".utf16)
-  private static let congress = Array("人大".utf16)
-  private static let congressInFull = Array("人民代表大会".utf16)
-  private static let intermediateCourt = Array("中院".utf16)
-  private static let intermediateCourtInFull = Array("中级人民法院".utf16)
+  /// Short forms that say something else than the characters of the long one, or leave out what tells bodies apart elsewhere.
+  private static let customary = Dictionary(
+    uniqueKeysWithValues: [
+      ("红会", ["红十字会"]), ("人大", ["人民代表大会"]), ("中院", ["中级人民法院"]),
+      ("网信办", ["互联网信息办公室", "网络安全和信息化委员会办公室", "委网络安全和信息化委员会办公室"]),
+      ("文明办", ["精神文明建设指导委员会办公室", "精神文明建设办公室", "精神文明办公室"]),
+    ].map { (Array($0.utf16), $1.map { Array($0.utf16) }) })
   private static let people = Array("人民".utf16)
   static let committee = Array("委员会".utf16)
   private static let courts = ["法院", "检察院", "政府", "医院"].map { Array($0.utf16) }

@@ -8,7 +8,26 @@ extension FullForms {
     // A farm, a hospital or a school and its company are two.
     guard name.count > 1, let last = name.last, !Self.houses.contains(last) else { return nil }
     return (name.count > 2 ? incorporated(name, from: 0...0) : nil) ?? listed(name)
-      ?? (name.count > 3 ? incorporated(name, from: 2...6) : nil)
+      ?? (name.count > 3 ? incorporated(name, from: 2...6) : nil) ?? ofBrand(name)
+  }
+
+  /// 启鸿公司, where the text gives one firm with that brand: 云川启鸿钢铁有限责任公司.
+  private func ofBrand(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3, name.ends(with: Self.company) else { return nil }
+    let brand = name.dropLast(Self.company.count)
+    return only { long in
+      guard long.count > name.count + 2, long.ends(with: Self.company), !long.ends(with: Self.branchCompany),
+        let start = long.indices.dropLast(name.count).first(where: {
+          long[$0] == brand[0] && long[$0...].starts(with: brand)
+        })
+      else { return false }
+      return start == long.startIndex || start > long.startIndex + 1
+    }
+  }
+
+  /// 启鸿公司 of 启鸿公司炼钢厂: a firm that a part is of; not what stands before the form of a legal name.
+  func employer(_ body: [UInt16]) -> [UInt16]? {
+    body.ends(with: Self.company) ? incorporated(body) : nil
   }
 
   /// The first form that has the name at one of some offsets, behind its place, and nothing but a legal form after it.
@@ -16,6 +35,12 @@ extension FullForms {
     names.first { form in
       let long = form.units
       guard let last = long.last, Self.corporateEnds.contains(last) else { return false }
+      // 云川乳业集团 of 云川乳业(集团)有限公司
+      if long.contains(where: Self.brackets.contains) {
+        let plain = long.filter { !Self.brackets.contains($0) }
+        return offsets.lowerBound == 0 && plain.starts(with: name)
+          && Self.corporate.contains(Array(plain.dropFirst(name.count)))
+      }
       return offsets.contains { offset in
         let start = long.startIndex + offset
         guard start + name.count < long.endIndex, long[start] == name[0], long[start...].starts(with: name)
@@ -58,6 +83,9 @@ extension FullForms {
   private static let houses: UnitSet = "场院校所"
   private static let branches = ["分行", "支行", "分公司", "营业部"].map { Array($0.utf16) }
   private static let corporateEnds: UnitSet = "司团"
+  private static let company = Array("公司".utf16)
+  private static let branchCompany = Array("分公司".utf16)
+  private static let brackets: UnitSet = "()（）"
   private static let shared = Array("股份有限公司".utf16)
   /// How many characters say what a firm does.
   private static let longestTrade = 8

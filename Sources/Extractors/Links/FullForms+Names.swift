@@ -73,10 +73,16 @@ extension FullForms {
   private static let managementInFull = Array("管理委员会".utf16)
 
   /// 外交部 is not 俄罗斯外交部, wherever the text names it.
-  static func isOther(_ full: [UInt16], than name: [UInt16]) -> Bool {
+  func isOther(_ full: [UInt16], than name: [UInt16]) -> Bool {
     guard full.count > name.count, full.ends(with: name) else { return false }
     let prefix = full.dropLast(name.count)
-    return ministries.contains(name) ? !states.contains(Array(prefix)) : !isSame(prefix, before: name[...])
+    return Self.ministries.contains(name)
+      ? !Self.states.contains(Array(prefix)) : !Self.isSame(prefix, before: name[...]) && !isBody(prefix)
+  }
+
+  /// 中国科学院 of 中国科学院国家天文台: a body of the text, of which the name is a part.
+  func isBody(_ prefix: ArraySlice<UInt16>) -> Bool {
+    prefix.count > 3 && names.contains { $0.units == prefix }
   }
 
   private static let ministries = Set(

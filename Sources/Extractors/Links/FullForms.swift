@@ -101,7 +101,7 @@ struct FullForms {
     for i in composed.indices where !composed[i].isAlias {
       if composed[i].place.isEmpty {
         let name = composed[i].full
-        if let (full, evidence) = placeless(name), !Self.isOther(full, than: name) {
+        if let (full, evidence) = placeless(name), !isOther(full, than: name) {
           composed[i].take(longer(than: full) ?? headed(full) ?? full, evidence)
         } else if composed[i].isBare, let home {
           composed[i].take(longer(than: home + name) ?? home + name, .locality)
@@ -147,7 +147,8 @@ struct FullForms {
   private func completed(body end: Int?, of name: [UInt16]) -> [UInt16]? {
     guard let end, end > 1, end < name.count else { return nil }
     let body = Array(name[..<end])
-    let full = end > 3 ? withLevel(body) ?? supreme(body) ?? abbreviated(body) : supreme(body)
+    let full =
+      end > 3 ? withLevel(body) ?? supreme(body) ?? abbreviated(body) ?? employer(body) : supreme(body)
     return full.map { $0 + name[end...] }
   }
 
@@ -255,7 +256,8 @@ struct FullForms {
     for form in names {
       if form.units.count <= tail.count { return nil }
       if form.units.last == last, form.units.suffix(tail.count) == tail,
-        Self.isSame(form.units.dropLast(tail.count), before: tail)
+        case let prefix = form.units.dropLast(tail.count),
+        Self.isSame(prefix, before: tail) || isBody(prefix)
       {
         return form.units
       }

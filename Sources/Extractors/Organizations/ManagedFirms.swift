@@ -9,8 +9,11 @@ struct ManagedFirms: Sendable {
     let (title, text) = (LexiconType.title, view.text)
     var found: [Mention] = []
     var terms = AliasTerms()
+    var asked = 0
     for hit in view.hits.all where hit.type == title {
-      guard isManager(hit.range, in: view), let firm = firm(before: hit.range.lowerBound, in: view),
+      guard isManager(hit.range, in: view),
+        let firm = firm(before: hit.range.lowerBound, in: view)
+          ?? repeated(before: hit.range.lowerBound, in: view, &asked),
         !names.overlap(firm.range)
       else { continue }
       found.append(mention(firm.range, manager: hit.range))
@@ -116,6 +119,39 @@ struct ManagedFirms: Sendable {
     else { return nil }
     return (start..<end, isCoined)
   }
+
+  /// 拼拼买 in 拼拼买CEO李丹: words that stand between a mark and the manager, and twice more in the text.
+  private func repeated(before end: Int, in view: DocumentView, _ asked: inout Int) -> (
+    range: Range<Int>, isCoined: Bool
+  )? {
+    let text = view.text
+    var start = end
+    while start > 0, end - start < Self.reach, text[start - 1].isHan { start -= 1 }
+    let range = start..<end
+    guard 3...5 ~= range.count, asked < Self.memory,
+      view.hits.lexicons.hit(of: .word, for: range, in: text) == nil,
+      edges.places.place(endingAt: end, in: view) == nil,
+      !view.hits.contains(endingAt: end, where: { $0.type != .word && $0.range.count > 1 }),
+      !range.contains(where: { Self.pointers.contains(text[$0]) })
+    else { return nil }
+    asked += 1
+    var count = 0
+    var i = 0
+    while i + range.count <= text.count, count < 3 {
+      if text[i] == text.units[start], text.units[i..<i + range.count] == text.units[range] {
+        count += 1
+        i += range.count
+      } else {
+        i += 1
+      }
+    }
+    return count == 3 ? (range, true) : nil
+  }
+
+  /// How many firms a text is searched for.
+  private static let memory = 8
+  /// 该公司, 我集团, 本基金
+  private static let pointers: UnitSet = "该我本某的和与及任前原新各两双"
 
   /// What only firms have.
   private static let managers = WordMap<Void>(words: [

@@ -11,6 +11,8 @@ extension OrganizationExtractor {
     var leads: [(name: Int, end: Int)] = []
     for i in names.indices where isOpen(names[i]) && names[i].body.lowerBound == names[i].range.lowerBound {
       let start = names[i].range.lowerBound
+      // 财团法人 is a part of the name.
+      if view.text.has("法人", at: start + 2) { continue }
       // 英国|渣打集团
       if view.hits.contains(startingAt: start, where: { $0.range.count > 1 && $0.type != .word }) { continue }
       // What is left has more than its head.

@@ -22,6 +22,7 @@ public struct OrganizationExtractor: Extractor {
   private let stocks = StockNames()
   private let managed: ManagedFirms
   private let trades: TradeNames
+  private let legal: LegalBrands
   private let initials: FinancialInitials
   private let clubs: ClubNames
   let evidence: EvidenceSources
@@ -37,6 +38,7 @@ public struct OrganizationExtractor: Extractor {
     media = MediaFinder(places: places)
     managed = ManagedFirms(edges: edges)
     trades = TradeNames(edges: edges)
+    legal = LegalBrands(edges: edges)
     initials = FinancialInitials(edges: edges)
     clubs = ClubNames(lexicons, edges: edges)
   }
@@ -96,6 +98,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += stocks.mentions(besides: outer, in: view)
     mentions += managed.mentions(besides: outer, in: view)
     mentions += trades.mentions(besides: outer, in: view)
+    mentions += legal.mentions(besides: outer, in: view)
     mentions += CentralCommittee.mentions(besides: outer, in: view)
     mentions += initials.mentions(besides: outer, in: view)
     mentions += clubs.mentions(besides: outer, in: view)
@@ -246,7 +249,7 @@ public struct OrganizationExtractor: Extractor {
   /// Figures that say a number one by one.
   static let figures: UnitSet = "〇零一二三四五六七八九0123456789"
   static let shopEnds: UnitSet = "店楼铺吧"
-  private static let legalForms: WordEnds = ["财团法人", "社团法人", "公益财团法人", "公益社团法人"]
+  private static let legalForms: WordEnds = ["公益财团法人", "公益社团法人", "财团法人", "社团法人"]
 
   /// 十四届|全国人大|一次会议: what is held, no body.
   private func isSitting(_ head: OrganizationHead, in text: AnalysisText) -> Bool {

@@ -67,6 +67,10 @@ extension Rule {
     "organization.employer", gives: .organization,
     "The medium before a reporter's title or between two marks, whatever its name is.",
     example: "（⟦organization:江岸新闻⟧记者 李展鹏）")
+  static let organizationLegalBrand = Rule(
+    "organization.legal-brand", gives: .organization,
+    "A firm by the beginning of the legal name that the text gives it.",
+    example: "云川市启鸿电池科技有限公司投产。⟦organization:启鸿电池⟧招工。")
   static let organizationStation = Rule(
     "organization.station", gives: .organization,
     "The state's station as its own reports call it.",
@@ -108,6 +112,6 @@ extension [Rule] {
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
     .organizationManaged, .organizationTrade, .organizationClub,
-    .organizationEmployer, .organizationStation,
+    .organizationEmployer, .organizationStation, .organizationLegalBrand,
   ]
 }
