@@ -39,6 +39,12 @@ enum NameTail {
     {
       return close + 1
     }
+    // 云川地质大学 + (武汉): one of two universities of a name.
+    if text.has("大学", endingAt: end), text.unit(at: end) == "(", text.unit(at: end + 3) == ")",
+      sisters.match(in: text, at: end + 1)?.end == end + 3
+    {
+      return end + 4
+    }
     // 德国选择党 + 议会党团
     if text.has("议会", endingAt: end), text.has("党团", at: end) { return end + 2 }
     // 工务机械段 + 大修七车间
@@ -124,6 +130,10 @@ enum NameTail {
     return nil
   }
 
+  /// Where the second university of a name is.
+  private static let sisters = WordMap<Void>(words: [
+    "北京", "武汉", "华东", "徐州", "深圳", "威海", "广州", "珠海", "苏州", "佛山", "重庆", "上海", "青岛",
+  ])
   private static let notInMissions: UnitSet = "的在了和与对向将已由把被派及"
   private static let missions = WordMap<Void>(words: ["特派团", "观察团", "援助团", "稳定团", "监督组织"])
 

@@ -18,8 +18,11 @@ extension OrganizationExtractor {
     {
       range = place.range.lowerBound..<range.upperBound
       // 佛山市 + 禅城区 + 朝阳医院
+      // 云川省 + 云丰市 + 国资委
       while let higher = edges.places.place(endingAt: range.lowerBound, in: view),
         isSite(higher, of: head, in: view)
+          || head.traits.isAlsoLocal && higher.traits.level < place.traits.level
+            && NameEdgeFinder.levels.contains(view.text[higher.range.upperBound - 1])
       {
         range = higher.range.lowerBound..<range.upperBound
       }

@@ -282,7 +282,9 @@ public struct OrganizationExtractor: Extractor {
       !Self.rooms.contains(text[head.range.upperBound - 1])
     else { return nil }
     var i = edge.start + 1
-    while text.unit(at: i).isDigit || UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
+    while text.unit(at: i).isDigit || UnitSet.numerals.contains(text.unit(at: i))
+      || Self.figures.contains(text.unit(at: i))
+    { i += 1 }
     return i > edge.start + 1 && i < head.range.upperBound
       && (i >= head.range.lowerBound || edge.start == head.range.lowerBound)
       ? whole(head, from: edge.start, in: view) : nil

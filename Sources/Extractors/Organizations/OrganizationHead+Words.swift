@@ -67,7 +67,7 @@ extension OrganizationHeadFinder {
     "长久", "长远", "长效", "长三角",
   ])
   static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
-  static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
+  static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育", "历史学", "历史系"])
   static let rankMarks: UnitSet = "副正"
   static let situations: UnitSet = "好布格结残战僵开"
   static let ofParliament: UnitSet = "员长厅"
