@@ -26,13 +26,19 @@ struct NameMaterialClassifier: Sendable {
   /// Verbs that are nouns as well: 革命, 遗产, 治理.
   private let nominal: LexiconTable<Bool>
 
+  /// Stands for the part of speech of a verb that running text has as a noun.
+  private static let nounOfVerb = UInt8(ascii: "V")
+
   init(_ lexicons: LexiconSet) {
     words = lexicons.table(of: .word) { entry in
       // …;p=v: the part of speech is one letter.
       var previous: UInt8 = 0
       var isPartOfSpeech = false
       for byte in entry.features.text.utf8 {
-        if isPartOfSpeech { return byte }
+        // 生命, 会计: verbs by the dictionary, nouns in running text
+        if isPartOfSpeech {
+          return byte == UInt8(ascii: "v") && entry.features["s"] == "n" ? Self.nounOfVerb : byte
+        }
         isPartOfSpeech = previous == UInt8(ascii: "p") && byte == UInt8(ascii: "=")
         previous = byte
       }
@@ -144,6 +150,8 @@ struct NameMaterialClassifier: Sendable {
       return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
     }
     switch words[hit] {
+    case Self.nounOfVerb:
+      return Self.deeds.match(in: text, at: range.lowerBound)?.end == range.upperBound ? .stop : .common
     case UInt8(ascii: "v"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "u"),
       UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "o"), UInt8(ascii: "t"):
       return .stop

@@ -23,23 +23,9 @@ extension OrganizationExtractor {
       edge.body = body
       edge.reason = .body
     }
-    if let body = acrossEnd(edge, bodyEnding, in: view) { edge = body }
     guard edge.reason == .boundary, mayHoldVerbs(head, edge, in: view) else { return edge }
     let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
     return isBetter(wide, for: head, among: names, in: view) ? wide : edge
-  }
-
-  /// 云川大学 + 生命科学学院, 云川大学 + 会计学院: the segmenter reads a word (学生, 学会) across the end of the body before, where the
-  /// lexicon has one that begins there.
-  private func acrossEnd(_ edge: NameEdge, _ bodyEnding: (Int) -> Int?, in view: DocumentView) -> NameEdge? {
-    let end = edge.start - 1
-    guard edge.reason == .boundary, end > 0, view.text[end].isHan, !view.tokens.isBoundary(end),
-      let body = bodyEnding(end),
-      view.hits.lexicons.hit(of: .word, for: end..<end + 2, in: view.text) != nil
-    else { return nil }
-    var joined = edge
-    (joined.start, joined.reason, joined.body, joined.hasCommon) = (end, .body, body, true)
-    return joined
   }
 
   /// Whether what a body does may stand in its name, though it is a verb: before departments that somebody leads, staffs,
