@@ -5,6 +5,8 @@ extension TitleAttachment {
   /// The names after a title: one, or several that share it.
   func holdersAfter(_ title: Range<Int>) -> [Int] {
     let end = title.upperBound
+    // 记者甲/摄影⏎乙…: a line that the page broke goes on with somebody else.
+    if text.unit(at: title.lowerBound - 1) == "/", holderBefore(title) != nil { return [] }
     var next = skippingBlanks(text.end(ofBracketAt: end) ?? end)
     var isLabel = false
     switch text.unit(at: next) {

@@ -140,7 +140,9 @@ extension TitleAttachment {
     guard let verb = TitleAttachment.offices.match(in: text, at: offset, limit: limit)?.value,
       text[offset] != "任" || !TitleAttachment.beforeTenure.contains(text.unit(at: offset - 1)),
       text[offset] != "任" || text.unit(at: offset - 1) != "新" || personBefore[offset - 1] != nil,
-      text[offset] != "为" || text.unit(at: offset - 1) != "因"
+      text[offset] != "为" || text.unit(at: offset - 1) != "因",
+      // 将甲培养成为医生: what is hoped for
+      text[offset] != "成" || !text.has("培养", endingAt: offset)
     else { return nil }
     return verb
   }

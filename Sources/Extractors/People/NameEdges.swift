@@ -5,10 +5,12 @@ struct NameEdges {
   private let text: AnalysisText
   private let starts: OffsetIndex
   private let ends: OffsetIndex
+  private let people: [Range<Int>]
 
   /// - Parameter people: UTF-16 units of `text`.
   init(_ people: [Range<Int>], in text: AnalysisText) {
     self.text = text
+    self.people = people
     starts = OffsetIndex(people.map(\.lowerBound), count: text.count)
     ends = OffsetIndex(people.map(\.upperBound), count: text.count)
   }
@@ -27,9 +29,14 @@ struct NameEdges {
   /// Whether a name begins at `offset`.
   func begins(_ offset: Int) -> Bool { starts[offset] != nil }
 
-  /// 罗致远代表全体师生: a verb with its subject before it.
+  /// 罗致远代表全体师生: a verb with its subject before it; 代表罗致远的是: with what it is done for behind it.
   func isVerb(_ title: TitleSpan) -> Bool {
-    title.isWeak && ends[title.range.lowerBound] != nil && !isAddress(title)
+    guard title.isWeak, !isAddress(title) else { return false }
+    if ends[title.range.lowerBound] != nil { return true }
+    guard text.units[title.range].elementsEqual("代表".utf16), let name = starts[title.range.upperBound] else {
+      return false
+    }
+    return text.has("的是", at: people[name].upperBound) || text.has("的律师", at: people[name].upperBound)
   }
 
   /// 教授 of 罗致远教授代表学院, nothing of 罗致远同学代表学院: 代表 is a verb behind a name.
