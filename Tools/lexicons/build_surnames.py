@@ -39,6 +39,8 @@ for line in open(os.path.join(here, "surnames-hand.txt"), encoding="utf-8"):
         hand[kind] += [common.fold(n) for n in names]
 for name in hand["compound"]:
     freq.setdefault(name, 1)
+for name in hand["rare"]:
+    freq.setdefault(name, 2)
 
 # Eighths of a bit for characters that run in text as the ends of words (学习, 练习) and hardly ever begin one.
 at_word_start = {"习": 40}

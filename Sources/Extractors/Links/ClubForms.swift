@@ -13,18 +13,20 @@ struct ClubForms: Sendable {
     /// The short forms of the text, by which the names are grouped that end in them.
     var shorts: [ArraySlice<UInt16>: [UInt16]] = [:]
     for name in names where mentions[name.index].isFound(by: .organizationClub) {
-      let short = stem(of: mentions[name.index].range, in: text)
-      guard shorts[text.units[short]] == nil,
-        let known = view.hits.lexicons.hit(of: ClubNames.type, for: short, in: text)
-      else { continue }
+      let short = ClubNames.stem(of: mentions[name.index].range, in: text)
+      // 上海申花 is none, for it is found by 申花.
+      guard shorts[text.units[short]] == nil, mentions[name.index].evidence.first?.range == short else {
+        continue
+      }
       guard shorts.count < FullForms.limit else { return }
-      shorts[text.units[short]] = canonical[known]
+      let known = view.hits.lexicons.hit(of: ClubNames.type, for: short, in: text)
+      shorts[text.units[short]] = known.flatMap { canonical[$0] } ?? []
     }
     guard !shorts.isEmpty else { return }
     let knowns = Set(shorts.values)
     var groups: [[UInt16]: [Int]] = [:]
     for i in names.indices {
-      let stem = stem(of: mentions[names[i].index].range, in: text)
+      let stem = ClubNames.stem(of: mentions[names[i].index].range, in: text)
       if let club = club(of: text.units[stem], among: shorts, knowns) { groups[club, default: []].append(i) }
     }
     for members in groups.values {
@@ -33,14 +35,6 @@ struct ClubForms: Sendable {
       let full = names[longest].full
       for i in members where names[i].full != full { names[i].take(full, .longForm) }
     }
-  }
-
-  /// The name without 队 or 足球俱乐部.
-  private func stem(of name: Range<Int>, in text: AnalysisText) -> Range<Int> {
-    for end in name.dropFirst(2) where ClubNames.teams.match(in: text, at: end)?.end == name.upperBound {
-      return name.lowerBound..<end
-    }
-    return name
   }
 
   /// Which club a name is of: it is one of the short forms or ends in one, behind no more than a town and a sponsor; where

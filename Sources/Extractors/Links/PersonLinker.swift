@@ -73,9 +73,8 @@ struct PersonLinker: Linker {
     var found: [ArraySlice<UInt16>: Int?] = [:]
     for index in people {
       let range = mentions[index].range
-      guard range.contains(where: { text[$0] == 0xB7 }) else { continue }
-      let parts = text.units[range].split(separator: 0xB7)
-      for part in parts where part.count > 1 && parts.count > 1 {
+      for part in TranscribedParts.parts(of: text.units[range])
+      where part.count > 1 && part.count < range.count {
         if let known = found[part] {
           let isSame = known.map { text.units[mentions[$0].range] == text.units[range] } ?? false
           if !isSame { found[part] = .some(nil) }

@@ -32,7 +32,8 @@ struct ClubNames: Sendable {
   /// - Parameter names: those found so far, in order, without overlap.
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     let hits = view.hits.all.filter { $0.type == Self.type }
-    guard !hits.isEmpty else { return [] }
+    let teams = names.filter { $0.traits.isTeam }.prefix(Self.memory)
+    guard !hits.isEmpty || !teams.isEmpty else { return [] }
     let talk = MatchTalk(view.text)
     var found: [Found] = []
     for hit in hits {
@@ -46,6 +47,7 @@ struct ClubNames: Sendable {
         || !club.isWord && said.own > 1 && said.all >= Self.many && !isElsewhere(hit.range, in: view.text)
       found.append(Found(range: range, name: hit.range, isSure: isSure))
     }
+    found += lastParts(of: teams, besides: names, talk, in: view)
     let sure = Set(found.lazy.filter(\.isSure).map { view.text.units[$0.name] })
     return found.compactMap { club in
       guard
@@ -55,6 +57,47 @@ struct ClubNames: Sendable {
         .organization, club.range, rule: .organizationClub, method: .lexicon, score: 230, confidence: .medium,
         evidence: [Evidence(club.name, "club")])
     }
+  }
+
+  /// 猎鹰, where the text names 云钢猎鹰: the last word of a club's complete name.
+  private func lastParts(
+    of teams: ArraySlice<OrganizationName>, besides names: [OrganizationName], _ talk: MatchTalk,
+    in view: DocumentView
+  ) -> [Found] {
+    let text = view.text
+    var terms = AliasTerms()
+    for team in teams {
+      let name = Self.stem(of: team.range, in: text)
+      for count in [2, 3] where name.count > count + 1 && view.tokens.isBoundary(name.upperBound - count) {
+        let last = name.upperBound - count..<name.upperBound
+        if last.allSatisfy({ text[$0].isHan }) { terms.insert(last, of: team.range, in: text) }
+      }
+    }
+    var found: [Found] = []
+    terms.forEachRepeat(in: text) { name, _ in
+      guard !isInside(name, names), stands(name, in: view), talk.isMatch(at: name.lowerBound),
+        !isClub(startingAt: name.lowerBound, in: view), !isElsewhere(name, in: text)
+      else { return }
+      let end = teamEnd(of: name, in: text)
+      found.append(
+        Found(range: name.lowerBound..<end, name: name, isSure: isAmongMatches(name, in: view)))
+    }
+    return found
+  }
+
+  /// The name without 队 or 足球俱乐部.
+  static func stem(of name: Range<Int>, in text: AnalysisText) -> Range<Int> {
+    for end in name.dropFirst(2) where teams.match(in: text, at: end)?.end == name.upperBound {
+      return name.lowerBound..<end
+    }
+    return name
+  }
+
+  private func teamEnd(of name: Range<Int>, in text: AnalysisText) -> Int {
+    guard let team = Self.teams.match(in: text, at: name.upperBound),
+      text[team.end - 1] != "队" || !Self.ofTeams.contains(text.unit(at: team.end))
+    else { return name.upperBound }
+    return team.end
   }
 
   /// Whether the characters are a word of their own: no 国王杯, no 火箭|军, no 太阳能.
@@ -76,17 +119,14 @@ struct ClubNames: Sendable {
   /// 北京 + 国安 + 队: with the town before it, and the team's word behind it.
   private func whole(_ name: Range<Int>, in view: DocumentView) -> Range<Int> {
     let text = view.text
-    var (start, end) = (name.lowerBound, name.upperBound)
+    var start = name.lowerBound
     if let place = edges.places.place(endingAt: start, in: view), place.traits.level != .country,
       place.traits.level <= .prefecture, !Self.theirs.contains(text.unit(at: place.range.lowerBound - 1)),
       text[start - 1] != "市", text[start - 1] != "省"
     {
       start = place.range.lowerBound
     }
-    if let team = Self.teams.match(in: text, at: end) {
-      if text[team.end - 1] != "队" || !Self.ofTeams.contains(text.unit(at: team.end)) { end = team.end }
-    }
-    return start..<end
+    return start..<teamEnd(of: name, in: text)
   }
 
   private func isInside(_ range: Range<Int>, _ names: [OrganizationName]) -> Bool {
@@ -132,6 +172,8 @@ struct ClubNames: Sendable {
 
   static let type = LexiconType("club")
   private static let few = 3
+  /// How many complete names of clubs are looked for by their last word.
+  private static let memory = 40
   private static let many = 5
   private static let longer = LexiconTypeSet(["division", "nature", "landmark", "organization", "title"])
   private static let theirs: UnitSet = "在"

@@ -30,6 +30,14 @@ struct MatchTalk: Sendable {
     return (said.nonzeroBitCount, own.nonzeroBitCount)
   }
 
+  /// Whether a match is spoken of near `offset`, of whatever game.
+  func isMatch(at offset: Int) -> Bool {
+    let (football, basketball) = (words(of: .football, near: offset), words(of: .basketball, near: offset))
+    return football.all >= Self.least && football.own + basketball.own > 0
+  }
+
+  private static let least = 3
+
   /// 4-2, 101:98 and 3比0: two figures of at most three digits; no date and no time.
   static func isScore(_ start: Int, in text: AnalysisText) -> Bool {
     guard text.unit(at: start).isDigit, !text.unit(at: start - 1).isDigit,

@@ -48,6 +48,8 @@ struct HeadTraits: Sendable {
   var isAlsoLocal = false
   /// A firm by its complete name.
   var isFirm = false
+  /// A club by its complete name.
+  var isTeam = false
   /// A club by a name that is another thing's as well.
   var isClub = false
   /// 公安, 消防: a field that stands for the office of a place where it acts.
@@ -75,6 +77,7 @@ struct OrganizationHeadFinder: Sendable {
         isShort: entry.features["kind"] == "school" && entry.features.has("abbr"),
         isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"),
         isFirm: entry.features["kind"] == "company" || entry.features["kind"] == "bank",
+        isTeam: entry.features["kind"] == "team",
         isClub: entry.features["kind"] == "team" && entry.features.has("ambiguous"))
     }
     heads = lexicons.table(of: .bodyHead) { HeadTraits(features: $0.features) }

@@ -187,7 +187,9 @@ struct AnonymousNames: Sendable {
   func chief(at offset: Int, in view: DocumentView) -> Found? {
     let text = view.text
     let start = offset - 1
-    guard !text.unit(at: start - 1).isHan || AnonymousNames.introducers.contains(text[start - 1]),
+    guard
+      !text.unit(at: start - 1).isHan || AnonymousNames.introducers.contains(text[start - 1])
+        || text[start - 1] == "说",
       statistics.surname(text[start]) > 0, lattice.word(at: offset, in: view) == nil,
       !text.unit(at: offset + 1).isHan
         || PersonContext.cue(at: offset + 1, in: text).map({ $0.value > 0 }) ?? false

@@ -94,17 +94,22 @@ struct ForeignNames: Sendable {
   private func isNamePart(_ hit: LexiconHit) -> Bool { statistics.features(hit)?.isNamePart ?? false }
 
   /// 瓦列拉-卡斯蒂略总统: a name with a hyphen and no dot, beside an office or what people do.
-  func hyphenated(at hyphen: Int, titles: TitleNeighbours, in view: DocumentView) -> Found? {
+  /// In a report of a match it needs neither: 达里尔-莫里斯.
+  func hyphenated(
+    at hyphen: Int, titles: TitleNeighbours, isPlayed: Bool, in view: DocumentView
+  ) -> Found? {
     let text = view.text
+    let least = isPlayed ? -20 : 0
     guard text.unit(at: hyphen - 1).isHan, text.unit(at: hyphen + 1).isHan,
-      statistics.transcription(text[hyphen - 1]) > 0, statistics.transcription(text[hyphen + 1]) > 0,
+      statistics.transcription(text[hyphen - 1]) > least, statistics.transcription(text[hyphen + 1]) > least,
       let name = dotted(at: hyphen, in: view), name.range.contains(hyphen),
       text.unit(at: name.range.upperBound) != 0xB7,
       name.range.lowerBound..<hyphen != hyphen - 1..<hyphen || name.range.count > 3
     else { return nil }
     let isOffice = titles.before(name.range.lowerBound).map { !$0.isCommonNoun } ?? false
     guard
-      isOffice || titles.isStart(name.range.upperBound)
+      isOffice || isPlayed && isLong(name.range, around: hyphen, in: view)
+        || titles.isStart(name.range.upperBound)
         || PersonContext.follows(at: name.range.upperBound, in: text)
         || text.has("会见", endingAt: name.range.lowerBound) || text.has("陪同", endingAt: name.range.lowerBound)
     else { return nil }

@@ -21,7 +21,8 @@ struct MentionedForeigners: Sendable {
 
   /// The names of a text, in order.
   func names(
-    outside taken: Coverage, _ titles: TitleNeighbours, bodies: BodyMap, in view: DocumentView
+    outside taken: Coverage, _ titles: TitleNeighbours, bodies: BodyMap, talk: MatchTalk?,
+    in view: DocumentView
   ) -> [ForeignNames.Found] {
     let text = view.text
     let statistics = statistics
@@ -41,9 +42,11 @@ struct MentionedForeigners: Sendable {
       start = next
       guard start + 1 < text.count else { return found }
       guard isFirst(start, in: text), statistics.transcription(text[start + 1]) > -30,
-        let left = left(of: start, titles, bodies, in: view),
-        let name = name(from: start, left: left, titles, in: view),
-        !taken.overlaps(name.range), bodies.objection(to: name.range) < 40
+        let left = left(of: start, titles, bodies, isPlayed: talk?.isMatch(at: start) ?? false, in: view),
+        let name = name(
+          from: start, left: left, titles, isPlayed: talk?.isMatch(at: start) ?? false, in: view),
+        !taken.overlaps(name.range), bodies.objection(to: name.range) < (talk == nil ? 40 : 20),
+        !isClub(name.range, talk, in: view)
       else {
         start += 1
         continue
@@ -51,6 +54,14 @@ struct MentionedForeigners: Sendable {
       found.append(name)
       start = name.range.upperBound
     }
+  }
+
+  /// 切尔西, where a match is spoken of.
+  private func isClub(_ name: Range<Int>, _ talk: MatchTalk?, in view: DocumentView) -> Bool {
+    talk != nil
+      && view.hits.contains(startingAt: name.lowerBound) {
+        $0.type == ClubNames.type && $0.range.upperBound >= name.upperBound
+      }
   }
 
   /// A character of transcriptions, or before two frequent ones one that is rarer: 范德贝克.
@@ -63,7 +74,7 @@ struct MentionedForeigners: Sendable {
   }
 
   private func name(
-    from start: Int, left: Int, _ titles: TitleNeighbours, in view: DocumentView
+    from start: Int, left: Int, _ titles: TitleNeighbours, isPlayed: Bool, in view: DocumentView
   ) -> ForeignNames.Found? {
     let text = view.text
     let demands = TranscriptionEdges.Demands(prior: -20, isStrict: true, least: 2)
@@ -78,8 +89,8 @@ struct MentionedForeigners: Sendable {
     else { return nil }
     // 穆罕默德六世国王
     let right = right(
-      of: start..<foreign.regnalEnd(after: end, in: text), left: left, titles, in: view)
-    guard right > 0 || right == 0 && left >= 40 else { return nil }
+      of: start..<foreign.regnalEnd(after: end, in: text), left: left, titles, isPlayed: isPlayed, in: view)
+    guard right > 0 || right == 0 && (left >= 40 || isPlayed && range.count > 2) else { return nil }
     let form = range.reduce(0) { $0 + max(-25, min(30, statistics.transcription(text[$1]))) }
     guard form > (right >= 55 ? 0 : 12 * range.count), !foreign.isPlace(range, in: view),
       MentionedForeigners.others.match(in: text, at: start).map({ $0.end < end }) ?? true
@@ -91,17 +102,19 @@ struct MentionedForeigners: Sendable {
     let sum =
       min(form, most) + left + right + (isHeld ? 40 : isSpeaking ? 10 : 0)
       - min(foreign.lattice.rivalry(of: range, in: view), isSpeaking && range.count > 2 ? 25 : .max)
-      - MentionedForeigners.threshold
+      - MentionedForeigners.threshold + (isPlayed && range.count > 2 ? MentionedForeigners.ofPlayers : 0)
     guard sum > 0 else { return nil }
     return ForeignNames.Found(range: start..<foreign.regnalEnd(after: end, in: text), sum: sum)
   }
 
   /// What stands before the name, nil where none begins.
   private func left(
-    of start: Int, _ titles: TitleNeighbours, _ bodies: BodyMap, in view: DocumentView
+    of start: Int, _ titles: TitleNeighbours, _ bodies: BodyMap, isPlayed: Bool, in view: DocumentView
   ) -> Int? {
     let text = view.text
     let before = text.unit(at: start - 1)
+    // 火箭|哈里斯, 助攻|哈里斯
+    if isPlayed, bodies.isEnd(start) || PlayCues.precede(start, in: text) { return 30 }
     if start == 0 || !before.isHan {
       switch before {
       case 0, 0x0A, ",", "。", ";", ":", "!", "?": return 25
@@ -128,14 +141,17 @@ struct MentionedForeigners: Sendable {
     let isBehindName = view.hits.contains(endingAt: start) {
       $0.range.count > 1 && ($0.type == .country || $0.type == .body)
     }
-    return isBehindName || bodies.isEnd(start) || edges.endsWord(at: start, in: view) ? -10 : nil
+    guard isBehindName || bodies.isEnd(start) || edges.endsWord(at: start, in: view) else { return nil }
+    return isPlayed ? 10 : -10
   }
 
   /// What stands behind the name.
-  private func right(of name: Range<Int>, left: Int, _ titles: TitleNeighbours, in view: DocumentView) -> Int
-  {
+  private func right(
+    of name: Range<Int>, left: Int, _ titles: TitleNeighbours, isPlayed: Bool, in view: DocumentView
+  ) -> Int {
     let text = view.text
     let end = name.upperBound
+    if isPlayed, PlayCues.follow(at: end, in: text) { return 50 }
     // 沙伊|两国代表
     if let cue = MentionedForeigners.after.match(in: text, at: end), cue.value < -10 { return cue.value }
     if let title = titles.after(end), !title.isByline {
@@ -170,6 +186,8 @@ struct MentionedForeigners: Sendable {
   /// What a name must reach: where nothing but its characters speaks for it, it may as well be a place.
   private static let threshold = 115
   private static let mostForm = 80
+  /// Who is named in a report of a match plays in it, more often than not.
+  private static let ofPlayers = 60
   private static let forces: UnitSet = "旅师军团营党派"
   private static let leastFirst = 0
   /// The same before two frequent ones.

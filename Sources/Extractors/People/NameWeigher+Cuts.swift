@@ -119,6 +119,10 @@ extension NameWeigher {
     if range.count == 3, text.has("得多", endingAt: end) || !isTitled && text[start + 1] == "还" {
       weight += 100
     }
+    // 一位罗姓司机: only the family is said.
+    if range.count == 2, text[end - 1] == "姓" { weight += 200 }
+    // 原田志和|田中…: a joint behind a name of two characters and one
+    if range.count == 4, text[end - 1] == "和", text.unit(at: end).isHan { weight += 60 }
     // 邦|夫妇
     if range.count == 3, text[end - 2] == "夫", NameWeigher.spouses.contains(text[end - 1]) { weight += 100 }
     // 罗家三|兄妹

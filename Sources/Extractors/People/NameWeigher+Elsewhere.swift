@@ -64,11 +64,9 @@ extension NameWeigher {
         add(name, at: range.lowerBound)
       }
       // 亚历山大·卢卡申科 is 卢卡申科 later, 佩通坦·钦那瓦 is 佩通坦.
-      if name.contains(0xB7) {
-        for part in name.split(separator: 0xB7)
-        where part.count > 1 && part.allSatisfy({ $0.isHan || $0 == "-" }) {
-          add(Array(part), at: -1)
-        }
+      for part in TranscribedParts.parts(of: name[...])
+      where part.count > 1 && part.allSatisfy({ $0.isHan || $0 == "-" }) {
+        add(Array(part), at: -1)
       }
     }
     guard !names.isEmpty else { return }
@@ -76,6 +74,8 @@ extension NameWeigher {
     func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
     let firsts = names.keys.reduce(0) { $0 | bit($1) }
     let seconds = names.values.joined().reduce(0) { $0 | bit($1.units[1]) }
+    // Where the longest name so far ends that is known: 安东尼 in 德安东尼 is no other.
+    var reach = 0
     for start in 0..<max(0, text.count - 1)
     where firsts & bit(text.units[start]) != 0 && seconds & bit(text.units[start + 1]) != 0 {
       guard let candidates = names[text[start]] else { continue }
@@ -84,8 +84,9 @@ extension NameWeigher {
       for (name, place) in candidates where name.count > length && place != start {
         if text.units[start...].starts(with: name) { length = name.count }
       }
-      if length > 0 {
+      if length > 0, start + length > reach {
         let range = start..<start + length
+        reach = range.upperBound
         let weight = length > 2 ? 95 : 85
         // What is known to be a name need not look like one: 通伦, 米舒斯京.
         if let index = map.index(of: range) {

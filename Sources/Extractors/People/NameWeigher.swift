@@ -8,6 +8,8 @@ final class NameWeigher {
   let titles: TitleNeighbours
   let bodies: BodyMap
   private let sources: EvidenceSources
+  /// Where the text speaks of matches, nil where it names no club.
+  private let talk: MatchTalk?
   let edges: TranscriptionEdges
   let view: DocumentView
   let text: AnalysisText
@@ -18,7 +20,7 @@ final class NameWeigher {
 
   init(
     shapes: NameShapes, lattice: WordLattice, titles: TitleNeighbours, bodies: BodyMap,
-    sources: EvidenceSources, view: DocumentView
+    sources: EvidenceSources, talk: MatchTalk?, view: DocumentView
   ) {
     self.shapes = shapes
     self.lattice = TextLattice(lattice, of: view)
@@ -26,6 +28,7 @@ final class NameWeigher {
     self.titles = titles
     self.bodies = bodies
     self.sources = sources
+    self.talk = talk
     self.view = view
     text = view.text
     for hit in view.hits.all where hit.type == .country && hit.range.count > 1 {
@@ -77,9 +80,26 @@ final class NameWeigher {
         && PersonContext.introduces(endingAt: start, in: text)
   }
 
+  /// What stands around a name; in a report of a match what players do as well.
+  private func surroundings(of name: Range<Int>) -> PersonContext.Reading {
+    var surroundings = context.reading(around: name, titles, bodies, in: text)
+    guard let talk else { return surroundings }
+    let follows = surroundings.after == nil && PlayCues.follow(at: name.upperBound, in: text)
+    let precedes = surroundings.before == nil && PlayCues.precede(name.lowerBound, in: text)
+    // 章林|推射: the play begins inside.
+    let isCut = !follows && name.count == 3 && PlayCues.follow(at: name.upperBound - 1, in: text)
+    guard follows || precedes || isCut, talk.isMatch(at: name.lowerBound) else { return surroundings }
+    if isCut { surroundings.weight -= 60 }
+    guard follows || precedes else { return surroundings }
+    surroundings.weight += follows && precedes ? 60 : 35
+    if follows { surroundings.after = (name.upperBound..<name.upperBound + 1, .cueAfter) }
+    if precedes { surroundings.before = (name.lowerBound - 1..<name.lowerBound, .cueBefore) }
+    return surroundings
+  }
+
   /// All evidence for a reading, whatever it says.
   func weighed(_ reading: NameReading) -> NameCandidate {
-    let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
+    let surroundings = surroundings(of: reading.range)
     return weighed(reading, surroundings, settled(first(reading, surroundings), reading))
   }
 
@@ -87,7 +107,7 @@ final class NameWeigher {
   private func consider(_ reading: NameReading, _ map: inout CandidateMap, _ doubtful: inout [NameReading]) {
     let range = reading.range
     let isListed = text.unit(at: range.lowerBound - 1) == "、" || text.unit(at: range.upperBound) == "、"
-    let surroundings = context.reading(around: reading.range, titles, bodies, in: text)
+    let surroundings = surroundings(of: reading.range)
     let early = first(reading, surroundings)
     // What is left to look at could not make it even a doubtful name.
     if !isListed, early.sum + PersonEvidence.looseness <= NameWeigher.doubt { return }

@@ -17,6 +17,7 @@ final class PeopleExtractor: Extractor {
   private let lists: NameLists
   private let foreign: ForeignNames
   private let mentioned: MentionedForeigners
+  private let glossed: GlossedNames
   private let composed: ComposedNames
   private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
@@ -36,6 +37,7 @@ final class PeopleExtractor: Extractor {
     lists = NameLists(shapes: shapes, lattice: lattice)
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
     mentioned = MentionedForeigners(foreign: foreign)
+    glossed = GlossedNames(statistics: statistics)
     composed = ComposedNames(statistics: statistics)
     monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
@@ -47,12 +49,14 @@ final class PeopleExtractor: Extractor {
   }
 
   func candidates(in view: DocumentView) -> [Mention] {
-    let bodies = view.candidates(of: .organization).map(\.range)
+    let organizations = view.candidates(of: .organization)
+    let bodies = organizations.map(\.range)
+    let talk = organizations.contains { $0.isFound(by: .organizationClub) } ? MatchTalk(view.text) : nil
     let map = BodyMap(bodies, count: view.text.count)
     let titles = grammar.titles(in: view, bodies: map)
     let byline = bylines.bylines(in: view)
-    var people = evidence.contains(.structure) ? structured(byline, titles, bodies: map, in: view) : []
-    people += weighed(outside: people.map(\.range), titles, map, in: view)
+    var people = evidence.contains(.structure) ? structured(byline, titles, bodies: map, talk, in: view) : []
+    people += weighed(outside: people.map(\.range), titles, map, talk, in: view)
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credited = Coverage(byline.titles, count: view.text.count)
@@ -68,7 +72,8 @@ final class PeopleExtractor: Extractor {
   // MARK: Names that structure decides
 
   private func structured(
-    _ byline: Bylines.Found, _ titles: [TitleSpan], bodies: BodyMap, in view: DocumentView
+    _ byline: Bylines.Found, _ titles: [TitleSpan], bodies: BodyMap, _ talk: MatchTalk?,
+    in view: DocumentView
   ) -> [Mention] {
     var found: [Mention] = []
     var reach = 0
@@ -82,12 +87,14 @@ final class PeopleExtractor: Extractor {
           evidence: surname.map { [Evidence($0, "surname")] } ?? []))
       reach = max(reach, range.upperBound)
     }
-    for name in byline.names { add(name, .personByline, 100, .high) }
+    for name in byline.names where !isBody(name, in: view) { add(name, .personByline, 100, .high) }
     let neighbours = TitleNeighbours(titles, in: view.text)
     for i in view.text.offsets(of: PeopleExtractor.signs) {
       switch view.text[i] {
       case "-" where i > 0:
-        if let name = foreign.hyphenated(at: i, titles: neighbours, in: view) {
+        if let name = foreign.hyphenated(
+          at: i, titles: neighbours, isPlayed: talk?.isMatch(at: i) ?? false, in: view)
+        {
           add(name.range, .personDotted, name.sum, .medium)
         }
       case 0xB7 where i > 0:
@@ -101,6 +108,7 @@ final class PeopleExtractor: Extractor {
       case "(":
         if let name = anonymous.assumed(at: i, in: view) { add(name.range, name.rule, name.sum, .medium) }
         if let name = anonymous.ofPeople(at: i, in: view) { add(name, .personComposed, 80, .high) }
+        if let name = glossed.name(before: i, in: view) { add(name, .personGlossed, 60, .medium) }
       case "娘", "孩", "伙", "子":
         if let name = anonymous.young(at: i, in: view) { add(name.range, name.rule, name.sum, .low) }
       case "男":
@@ -113,6 +121,9 @@ final class PeopleExtractor: Extractor {
         }
       default: break
       }
+    }
+    if let talk {
+      for name in foreign.initialled(talk, in: view) { add(name.range, .personDotted, name.sum, .medium) }
     }
     for name in composed.names(bodies: bodies, in: view) { add(name, .personComposed, 60, .medium) }
     for title in titles {
@@ -128,10 +139,15 @@ final class PeopleExtractor: Extractor {
     for name in unfamiliar.names(in: view) { add(name, .personTranscribed, 50, .low) }
     for name in acting.names(behind: titles, in: view) { add(name, .personActing, 50, .medium) }
     let taken = Coverage(found.map(\.range), count: view.text.count)
-    for name in mentioned.names(outside: taken, neighbours, bodies: bodies, in: view) {
+    for name in mentioned.names(outside: taken, neighbours, bodies: bodies, talk: talk, in: view) {
       add(name.range, .personMentioned, name.sum, .low)
     }
     return found
+  }
+
+  /// 总台 of (总台记者 …): a body that looks like a name.
+  private func isBody(_ name: Range<Int>, in view: DocumentView) -> Bool {
+    view.hits.contains(startingAt: name.lowerBound) { $0.type == .body && $0.range == name }
   }
 
   /// Characters of names that structure decides: dots, 某, brackets, 男 and 女, the first of an honorific.
@@ -144,14 +160,21 @@ final class PeopleExtractor: Extractor {
     let taken = Coverage(people.map(\.range), count: view.text.count)
     let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
     let starts = Set(people.map(\.range.lowerBound))
-    // 陈总: the chief of a company, by family name.
+    // 陈总: the chief of a company, by family name; nobody of the family need be named where he does something.
     let chiefs = view.text.offsets(of: PeopleExtractor.chiefs).compactMap { i -> Mention? in
-      guard i > 0, named.contains(view.text[i - 1]), !taken.overlaps(i - 1..<i),
+      guard i > 0, named.contains(view.text[i - 1]) || PersonContext.follows(at: i + 1, in: view.text),
+        !taken.overlaps(i - 1..<i),
         let name = anonymous.chief(at: i, in: view)
       else { return nil }
       return Mention(
         .person, name.range, rule: name.rule, method: .lexicon, score: name.sum * 866 / 100,
         confidence: .medium, evidence: [Evidence(name.surname, "surname")])
+    }
+    // 罗行长 again and again: somebody whom the text never names in full.
+    var counts: [ArraySlice<UInt16>: Int] = [:]
+    for title in titles where !title.isWeak && title.range.lowerBound > 0 {
+      let form = title.range.lowerBound - 1..<title.halves[0].range.upperBound
+      counts[view.text.units[form], default: 0] += 1
     }
     return chiefs
       + titles.compactMap { title in
@@ -168,6 +191,7 @@ final class PeopleExtractor: Extractor {
           named.contains(view.text[name.range.lowerBound])
           || AnonymousNames.isAddress(name.range, in: view.text)
           || AnonymousNames.isCalled(name.range, in: view.text)
+          || counts[view.text.units[name.range]] ?? 0 > 1 && name.sum > -30
         let sum = isKnown ? max(name.sum, 0) + 40 : name.sum - 30
         guard sum > 0 else { return nil }
         return Mention(
@@ -180,14 +204,15 @@ final class PeopleExtractor: Extractor {
   // MARK: Names that evidence decides
 
   private func weighed(
-    outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: BodyMap, in view: DocumentView
+    outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: BodyMap, _ talk: MatchTalk?,
+    in view: DocumentView
   ) -> [Mention] {
     let text = view.text
     let holders = TitleHolders(shapes: shapes, lattice: lattice)
     let weigher = NameWeigher(
       shapes: shapes, lattice: lattice,
       titles: TitleNeighbours(holders.marked(titles, bodies: bodies, in: view), in: text), bodies: bodies,
-      sources: evidence, view: view)
+      sources: evidence, talk: talk, view: view)
     var map = weigher.candidates()
     if evidence.contains(.lists) {
       lists.weigh(&map, in: view) { weigher.weighed($0) }

@@ -13,6 +13,10 @@ extension Rule {
   static let personTranscribed = Rule(
     "person.transcribed", gives: .person, "A transcribed name without a dot, behind a title.",
     example: "总统⟦person:林德曼⟧到访。")
+  static let personGlossed = Rule(
+    "person.glossed", gives: .person,
+    "A transcribed name that a bracket gives in its own script.",
+    example: "⟦person:布兰科⟧（Jorge Blanco）在会上发言。")
   static let personMentioned = Rule(
     "person.mentioned", gives: .person,
     "A transcribed name without dot or title, where what people do or their office follows.",
@@ -64,7 +68,7 @@ extension Rule {
 
 extension [Rule] {
   static let people: [Rule] = [
-    .personByline, .personDotted, .personTranscribed, .personMentioned,
+    .personByline, .personDotted, .personTranscribed, .personMentioned, .personGlossed,
     .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic, .personActing,
     .personData,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
