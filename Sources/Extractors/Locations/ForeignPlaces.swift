@@ -246,7 +246,7 @@ struct ForeignPlaces: Sendable {
     var entries: [(String, Suffix)] = []
     for word in "州 省 市 县 镇 邦 府 岛".split(separator: " ") { entries.append((String(word), level)) }
     for word
-      in "宫 城堡 大教堂 体育场 火车站 共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 海沟 走廊 国家公园 国际机场 机场 口岸 难民营 大坝 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 工业园 工业园区 经济特区 农场 煤矿 地区"
+      in "宫 庄园 修道院 竞技场 城堡 大教堂 体育场 火车站 共和国 自治区 边疆区 大区 酋长国 群岛 半岛 海峡 海湾 谷地 火山 沙漠 盆地 高原 山脉 海沟 走廊 国家公园 国际机场 机场 口岸 难民营 大坝 核电站 水电站 港 湖 河 湾 城 村 山口 大桥 工业园 工业园区 经济特区 农场 煤矿 地区"
       .split(separator: " ")
     { entries.append((String(word), zone)) }
     entries.append(("山", Suffix(shortest: 3, tails: "区大人水岳谷庄顶东西南北寨口颈缩外保市")))

@@ -23,6 +23,11 @@ extension LocationExtractor {
         place.range = hit.range.lowerBound..<hit.range.upperBound + 3
       }
       if let town = shortTownship(after: place, in: view) { place.range = place.range.lowerBound..<town }
+      // 泛 + 珠三角 + 区域
+      if traits.level == .region, view.text.unit(at: hit.range.lowerBound - 1) == "泛" {
+        let end = place.range.upperBound
+        place.range = place.range.lowerBound - 1..<(Self.areas.match(in: view.text, at: end)?.end ?? end)
+      }
       if isCut(place, in: view) { place.range = hit.range.lowerBound..<hit.range.upperBound - 1 }
       found.append(place)
     }
@@ -119,7 +124,7 @@ extension LocationExtractor {
         || isAutonomous(place, in: text)
         || isUnderTold(place, by: full, in: view)
     }
-    if isCrossed(place, in: view) { return false }
+    if isCrossed(place, in: view) || isCrossedByWord(place, in: view) { return false }
     // 示范县
     if place.range.count <= 3, NameEdgeFinder.levels.contains(text[end - 1]), !view.tokens.isBoundary(start),
       places.place(endingAt: start, in: view) == nil, !isTold(place, by: full, in: view),
@@ -200,6 +205,7 @@ extension LocationExtractor {
       && Self.reports.contains(text.unit(at: place.range.upperBound))
   }
 
+  private static let areas = WordMap<Void>(words: ["区域", "地区"])
   private static let small: UnitSet = "县镇乡"
   private static let datelines: [StaticString] = ["本报", "本台", "本网", "本刊", "社"]
   private static let reports: UnitSet = "讯电"

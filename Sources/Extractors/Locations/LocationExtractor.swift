@@ -9,6 +9,7 @@ public struct LocationExtractor: Extractor {
   let places: PlaceLexicon
   let edges: NameEdgeFinder
   let foreign: ForeignPlaces
+  let lattice: WordLattice
   private let characters = CharacterPlaces()
   private let evidence: EvidenceSources
 
@@ -20,6 +21,7 @@ public struct LocationExtractor: Extractor {
     places = PlaceLexicon(lexicons)
     edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
     foreign = ForeignPlaces(lexicons)
+    lattice = WordLattice(lexicons)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -40,6 +42,7 @@ public struct LocationExtractor: Extractor {
       }
     }
     found += characters.names(in: view)
+    found += datelines(in: view)
     found += deicticPlaces(in: view)
     return found
   }

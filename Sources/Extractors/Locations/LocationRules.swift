@@ -39,6 +39,9 @@ extension Rule {
   static let locationForeign = Rule(
     "location.foreign", gives: .location, "A place abroad, by the characters of its transcription.",
     example: "冰雹袭击⟦location:巴尔泰卢州⟧。")
+  static let locationDateline = Rule(
+    "location.dateline", gives: .location, "Where an agency's report comes from.",
+    example: "新华社⟦location:苏哈兰⟧6月3日电 记者林桥。")
   static let locationCharacter = Rule(
     "location.character", gives: .location,
     "A province, a city or a country in one character, behind a verb of going.",
@@ -52,6 +55,6 @@ extension [Rule] {
   static let locations: [Rule] = [
     .locationLexicon, .locationJoined, .locationDeictic, .locationRoad, .locationVillage,
     .locationTownship, .locationVenue, .locationStation, .locationGarden, .locationNature,
-    .locationLine, .locationForeign, .locationCharacter, .locationPair,
+    .locationLine, .locationForeign, .locationDateline, .locationCharacter, .locationPair,
   ]
 }

@@ -158,6 +158,13 @@ extension LocationExtractor {
     {
       return true
     }
+    // 北京时间 is told everywhere; 云川 + 公司 is a firm, whatever its name
+    if text.has("北京时间", at: start), place.range.count == 2 { return true }
+    if place.hit.type == .division, place.traits.isShort, view.tokens.isBoundary(end),
+      Self.branches.match(in: text, at: end) != nil
+    {
+      return true
+    }
     // 铜官窑: ware, and the kilns that it comes from
     if next == "窑", place.traits.isShort { return true }
     // 中国化
@@ -272,6 +279,7 @@ extension LocationExtractor {
   private static let afterServices: UnitSet = "机救队部局人干民厅总战院员系"
   /// 将军庙, 将军山
   private static let ofGenerals: UnitSet = "庙山府路街村镇乡岭澳石碑"
+  private static let branches = WordMap<Void>(words: ["公司", "分公司", "子公司", "分行", "支行", "分部", "总部"])
   private static let services = WordMap<Void>(words: ["公安", "交警", "消防", "检察", "税务", "城管"])
   /// Animals that are called after where they live: 东北虎, 亚洲象.
   private static let species: UnitSet = "虎豹象鲟鹿鳄犀鲵狮狼松杉蛛蛙蝎蜥螈蝠"

@@ -51,6 +51,44 @@ final class WordLattice: Sendable {
     }
   }
 
+  /// How much better a text is read with a word across an edge of a place than with the place in it, in eighths of a
+  /// bit: 前海|地标 against 海地. Negative where the place is the better reading; nil where no word crosses it.
+  /// - Parameter isOpen: whether a word may cross the place's end, too.
+  func crossing(of place: Range<Int>, isOpen: Bool, in view: DocumentView) -> Int? {
+    let stretch = WordLattice.stretch(around: place, count: view.text.count)
+    let (start, end, count) = (stretch.lowerBound, stretch.upperBound, stretch.count)
+    // Bests of chains from `start` to each offset: of words beside the place and the place itself, of any other words,
+    // and of those with one across an edge.
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * (count + 1)) { best in
+      best.initialize(repeating: 0)
+      let (other, crossed) = (count + 1, 2 * (count + 1))
+      for i in 0...count { best[crossed + i] = .min / 2 }
+      for i in 0...count {
+        if i > 0 {
+          for chain in [0, other, crossed] { best[chain + i] = max(best[chain + i], best[chain + i - 1]) }
+        }
+        guard i < count else { break }
+        let from = start + i
+        forEachWord(at: from, limit: end, in: view) { to, weight in
+          let j = to - start
+          let isPlace = from == place.lowerBound && to == place.upperBound
+          if isPlace || to <= place.lowerBound || from >= place.upperBound {
+            best[j] = max(best[j], best[i] + weight)
+          }
+          guard !isPlace else { return }
+          best[other + j] = max(best[other + j], best[other + i] + weight)
+          let isAcross =
+            from < place.lowerBound && to > place.lowerBound
+            || isOpen && from < place.upperBound && to > place.upperBound
+          best[crossed + j] = max(
+            best[crossed + j], (isAcross ? best[other + i] : best[crossed + i]) + weight)
+        }
+      }
+      let result = best[crossed + count] - best[count]
+      return best[crossed + count] < 0 ? nil : result
+    }
+  }
+
   /// What is read of a text for ``rivalry(of:in:)``.
   fileprivate static func stretch(around name: Range<Int>, count: Int) -> Range<Int> {
     max(0, name.lowerBound - reach)..<min(count, name.upperBound + reach)

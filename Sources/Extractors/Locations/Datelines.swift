@@ -1,0 +1,46 @@
+internal import TextPipeline
+
+/// Where an agency's report comes from, whatever lists know of it: 新华社 + 苏哈兰 + 6月3日电.
+extension LocationExtractor {
+  func datelines(in view: DocumentView) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    for i in text.offsets(of: Self.agencies.firstUnits) {
+      guard let agency = Self.agencies.match(in: text, at: i) else { continue }
+      let start = agency.end
+      var end = start
+      while end < text.count, end - start < 9, text[end].isHan || text[end] == 0xB7 || text[end] == "-" {
+        end += 1
+      }
+      guard (2..<9).contains(end - start), isDayOfReport(at: end, in: text),
+        !(start..<end).contains(where: { Self.ofReports.match(in: text, at: $0, limit: end) != nil })
+      else { continue }
+      found.append(
+        Mention(
+          .location, start..<end, rule: .locationDateline, method: .grammar, score: 60, confidence: .medium,
+          evidence: [Evidence(i..<start, "agency")]))
+    }
+    return found
+  }
+
+  /// 6月3日电, 12月22日电
+  private func isDayOfReport(at start: Int, in text: AnalysisText) -> Bool {
+    var i = start
+    for (unit, longest) in [("月", 2), ("日", 2)] as [(Character, Int)] {
+      let first = i
+      while i - first < longest, text.unit(at: i).isDigit { i += 1 }
+      guard i > first, text.unit(at: i) == unit.utf16.first else { return false }
+      i += 1
+    }
+    return text.unit(at: i) == "电" || text.unit(at: i) == "讯"
+  }
+
+  private static let agencies = WordMap<Void>(words: [
+    "新华社", "中新社", "中新网", "中央社", "法新社", "路透社", "美联社", "合众社", "塔斯社", "俄新社", "共同社", "时事社", "韩联社", "朝中社",
+    "德新社", "埃菲社", "安莎社", "拉美社", "新华网", "人民网", "央视网", "国际在线",
+  ])
+  /// What a report is, or who sends it.
+  private static let ofReports = WordMap<Void>(words: [
+    "记者", "综合", "消息", "报道", "专电", "快讯", "特稿", "特约", "外电", "客户端", "援引", "从", "在", "于", "的",
+  ])
+}
