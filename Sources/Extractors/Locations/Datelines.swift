@@ -17,7 +17,7 @@ extension LocationExtractor {
       else { continue }
       found.append(
         Mention(
-          .location, start..<end, rule: .locationDateline, method: .grammar, score: 60, confidence: .medium,
+          .location, start..<end, rule: .locationDateline, method: .grammar, score: 900, confidence: .high,
           evidence: [Evidence(i..<start, "agency")]))
     }
     return found
