@@ -5,7 +5,6 @@ extension LocationExtractor {
   /// 致富 + 路, where no number of a house follows.
   func isRoadOfSpeech(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (edge, suffix) = (reading.edge, reading.suffix)
-    if isOfPlay(reading, in: view) { return true }
     // 普遍安全的 + 光明大道, whether or not a district is called so
     if reading.traits.rule == .locationRoad, view.text.unit(at: edge.start - 1) == "的",
       PlaceSuffixes.hopes.match(in: view.text, at: edge.start)?.end == suffix.lowerBound
@@ -16,24 +15,6 @@ extension LocationExtractor {
       && reading.head == suffix.lowerBound
       && isFigurative(edge.start..<suffix.lowerBound, edge, end: suffix.upperBound, in: view.text)
   }
-
-  /// 周远左路传中: a side of the pitch.
-  private func isOfPlay(_ reading: FeatureReading, in view: DocumentView) -> Bool {
-    let (text, suffix) = (view.text, reading.suffix)
-    guard suffix.count == 1, text[suffix.lowerBound] == "路" else { return false }
-    return switch text.unit(at: suffix.lowerBound - 1) {
-    case "左", "右", "边": Addresses.number(at: suffix.upperBound, in: text) == suffix.upperBound
-    case "中": Self.ofPlay.match(in: text, at: suffix.upperBound) != nil
-    default: false
-    }
-  }
-
-  /// What a player does on a side of the pitch.
-  private static let ofPlay = WordMap<Void>(words: [
-    "传中", "斜传", "直传", "直塞", "横传", "横敲", "长传", "突破", "突入", "下底", "内切", "包抄", "推射", "远射", "劲射", "抽射", "头球",
-    "起球",
-    "起脚", "送出", "带球", "插上", "得球", "接球", "拿球", "分球", "配合", "进攻", "反击", "跟进", "抢点", "射门", "渗透",
-  ])
 
   /// 致富路, “幸福路”, 时代的阳光大道: ordinary words make roads of speech, too, unless roads everywhere are called so.
   func isFigurative(_ name: Range<Int>, _ edge: NameEdge, end: Int, in text: AnalysisText) -> Bool {

@@ -193,7 +193,7 @@ struct PlaceSuffixes {
       "岛 群岛 列岛 沙漠 沙地 草原 三角洲 运河 山脉 高原 盆地 平原 半岛 海峡",
       Traits(
         rule: .locationNature, longest: 3, standsOnShort: true, needsPlace: true, takesLone: true,
-        tails: "区水体地下里内流道面边长海西东南北岸湾村镇路城山歌羊药火林洪国屿文岛礁省处任籍"
+        tails: "区水体地下里内流道面边长海西东南北岸湾村镇路城山歌羊药火林洪国屿文岛礁省处"
       ))
     add(
       "河 江 湖 溪 岭 峡谷 湿地 港",
