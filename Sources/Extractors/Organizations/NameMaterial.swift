@@ -25,9 +25,8 @@ struct NameMaterialClassifier: Sendable {
   private let words: LexiconTable<UInt8>
   /// Verbs that are nouns as well: 革命, 遗产, 治理.
   private let nominal: LexiconTable<Bool>
-
-  /// Stands for the part of speech of a verb that running text has as a noun.
-  private static let nounOfVerb = UInt8(ascii: "V")
+  /// Verbs by the dictionary that running text has as nouns: 生命, 会计.
+  private let nounsInUse: LexiconTable<Bool>
 
   init(_ lexicons: LexiconSet) {
     words = lexicons.table(of: .word) { entry in
@@ -35,10 +34,7 @@ struct NameMaterialClassifier: Sendable {
       var previous: UInt8 = 0
       var isPartOfSpeech = false
       for byte in entry.features.text.utf8 {
-        // 生命, 会计: verbs by the dictionary, nouns in running text
-        if isPartOfSpeech {
-          return byte == UInt8(ascii: "v") && entry.features["s"] == "n" ? Self.nounOfVerb : byte
-        }
+        if isPartOfSpeech { return byte }
         isPartOfSpeech = previous == UInt8(ascii: "p") && byte == UInt8(ascii: "=")
         previous = byte
       }
@@ -47,6 +43,7 @@ struct NameMaterialClassifier: Sendable {
     nominal = lexicons.table(of: .word) { entry in
       entry.features.has("n") || entry.features["s"] == "n" || entry.features["s"] == "vn"
     }
+    nounsInUse = lexicons.table(of: .word) { $0.features["s"] == "n" }
   }
 
   /// Whether a verb is as much a noun, which a name under a place may hold: 革命 + 纪念馆, not 打击 + 武器库.
@@ -60,7 +57,8 @@ struct NameMaterialClassifier: Sendable {
 
   /// What is done to others or announced: a clause, though the words are nouns as well.
   private static let deeds = WordMap<Void>(words: [
-    "打击", "袭击", "轰炸", "空袭", "炮击", "突袭", "攻击", "进攻", "威胁", "冲击", "抵抗", "抗击", "侵略", "报复", "封闭", "垄断", "收购",
+    "打击", "袭击", "轰炸", "空袭", "炮击", "突袭", "攻击", "进攻", "威胁", "冲击", "抵抗", "抗击", "侵略", "报复", "封闭", "垄断",
+    "收购",
     "兼并", "包围", "干扰", "操作", "指控", "控股", "批评", "表扬", "表达", "要求", "通知", "指示", "解释", "论述", "期望", "期盼", "感谢",
     "赞赏", "赞同", "关切", "承诺", "授权", "提名", "投入", "投放", "输出", "输送", "支出", "收入", "启动", "启用", "动用", "出动", "发动",
     "调动", "调集", "调离", "调整", "更新", "复工", "复产", "开赛", "失利", "胜利", "出售", "销往", "比作", "改作", "改名", "查处", "处罚",
@@ -150,11 +148,11 @@ struct NameMaterialClassifier: Sendable {
       return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
     }
     switch words[hit] {
-    case Self.nounOfVerb:
-      return Self.deeds.match(in: text, at: range.lowerBound)?.end == range.upperBound ? .stop : .common
     case UInt8(ascii: "v"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "u"),
       UInt8(ascii: "d"), UInt8(ascii: "y"), UInt8(ascii: "o"), UInt8(ascii: "t"):
-      return .stop
+      // 外事 + 工作 + 委员会: no more than what a committee does.
+      guard nounsInUse[hit] ?? false, !text.has("工作", at: range.lowerBound) else { return .stop }
+      return Self.deeds.match(in: text, at: range.lowerBound)?.end == range.upperBound ? .stop : .common
     default: return .common
     }
   }

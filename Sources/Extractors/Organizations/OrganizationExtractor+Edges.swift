@@ -23,9 +23,7 @@ extension OrganizationExtractor {
       edge.body = body
       edge.reason = .body
     }
-    // 云川市创建 + 全国园林城市工作指挥部
-    let isAim = edge.reason == .national && isStaff(head, in: view.text)
-    guard edge.reason == .boundary || isAim, mayHoldVerbs(head, edge, in: view) else { return edge }
+    guard edge.reason == .boundary, mayHoldVerbs(head, edge, in: view) else { return edge }
     let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
     return isBetter(wide, for: head, among: names, in: view) ? wide : edge
   }
