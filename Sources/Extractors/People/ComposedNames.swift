@@ -62,7 +62,7 @@ struct ComposedNames: Sendable {
     }
     let end = first.range.upperBound
     if let second = next(end) { return next(second) ?? second }
-    if let end = tibetanEnd(end, in: view) { return end }
+    if let end = tibetanEnd(end, in: view) ?? heldEnd(of: first, in: view) { return end }
     // 47岁的边巴, 丈夫巴桑细数…
     let isDue = PersonContext.introduces(endingAt: first.range.lowerBound, in: view.text)
     return isDue
@@ -86,6 +86,19 @@ struct ComposedNames: Sendable {
       return end
     }
     return nil
+  }
+
+  /// 县长白玛赤旺、: two characters that are no word, between a part behind an office and a mark.
+  private func heldEnd(of first: LexiconHit, in view: DocumentView) -> Int? {
+    let (text, start) = (view.text, first.range.upperBound)
+    guard first.range.count == 2, start + 2 < text.count,
+      (start..<start + 2).allSatisfy({ text[$0].isHan && statistics.isPart(text[$0]) }),
+      !text[start + 2].isHan,
+      view.hits.contains(
+        endingAt: first.range.lowerBound, where: { $0.type == .title && $0.range.count > 1 }),
+      view.hits.lexicons.hit(of: .word, for: start..<start + 2, in: text) == nil
+    else { return nil }
+    return start + 2
   }
 
   /// 副埃米尔|阿卜杜拉, 乌兰布和: the end of a title, the beginning of a place.
