@@ -21,7 +21,9 @@ struct RestatementLinker: Linker {
         name: name(of: person, mentions, links, in: view),
         article: view.layout.article(at: mentions[person].range.lowerBound))
       var stated = statements[person] ?? []
-      let before = known[holder] ?? Known()
+      // Taken out, so that it is not copied when it grows.
+      var before = known.removeValue(forKey: holder) ?? Known()
+      defer { known[holder] = before }
       // 副教授梁启航老师: what somebody is called whose office is known.
       if let address = address(of: person, in: stated, mentions, in: view.text),
         stated.contains(where: { $0.type == .titleOf && $0 != address }) || !before.titles.isEmpty
@@ -34,15 +36,16 @@ struct RestatementLinker: Linker {
         added.restated.formUnion(stated)
         continue
       }
-      var all = before
       for relation in stated {
         if relation.type == .titleOf {
-          all.titles += parts(of: mentions[relation.from].range, in: view.text)
+          for part in parts(of: mentions[relation.from].range, in: view.text)
+          where !before.titles.contains(where: { view.text.units[$0] == view.text.units[part] }) {
+            before.titles.append(part)
+          }
         } else {
-          all.bodies.insert(name(of: relation.to, mentions, links, in: view))
+          before.bodies.insert(name(of: relation.to, mentions, links, in: view))
         }
       }
-      known[holder] = all
     }
     return added
   }

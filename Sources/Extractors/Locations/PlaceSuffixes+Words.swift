@@ -29,7 +29,7 @@ extension PlaceSuffixes {
   /// What stands behind the stop of a contest.
   static let ofContests = WordMap<Void>(words: [
     "拉开序幕", "拉开帷幕", "启幕", "开幕", "闭幕", "圆满", "活动", "的活动", "演出", "的演出", "收官", "的火炬", "火炬", "的比赛", "比赛", "落幕",
-    "收官", "揭幕", "开赛", "开战", "分站", "夺冠", "折桂", "冠军", "预赛", "决赛",
+    "揭幕", "开赛", "开战", "分站", "夺冠", "折桂", "冠军", "预赛", "决赛",
   ])
   /// What goes from place to place.
   static let legs: [StaticString] = ["传递", "巡演", "巡展", "巡讲", "巡游", "巡回"]

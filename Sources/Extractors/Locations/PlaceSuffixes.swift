@@ -235,6 +235,8 @@ struct PlaceSuffixes {
     case "街": beforeStreet.contains(before)
     case "巷": before == "街"
     case "屯": before == "村"
+    // 公共屋邨, 外判邨, 直管邨
+    case "邨": before == "屋" || before == "判" || before == "管"
     // 北京路|一路向前
     case "路":
       beforeRoad.contains(before)

@@ -104,6 +104,13 @@ struct ClubNames: Sendable {
   private func stands(_ name: Range<Int>, in view: DocumentView) -> Bool {
     let (text, start, end) = (view.text, name.lowerBound, name.upperBound)
     if Self.tails.match(in: text, at: end) != nil { return false }
+    // 约万|诺维奇: the end of a player's name
+    if NameEdgeFinder.syllables.contains(text[start]),
+      NameEdgeFinder.syllables.contains(text.unit(at: start - 1)),
+      NameEdgeFinder.syllables.contains(text.unit(at: start - 2))
+    {
+      return false
+    }
     // 76人 in 176人
     if text[start].isDigit, text.unit(at: start - 1).isDigit { return false }
     let isOpen = view.tokens.isBoundary(start) || Self.beforeClubs.contains(text.unit(at: start - 1))

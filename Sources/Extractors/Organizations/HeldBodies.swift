@@ -74,7 +74,10 @@ extension OrganizationExtractor {
     {
       return (session + 1, false)
     }
-    if Self.nations.contains(where: { view.text.has($0, at: start) }) { return (start + 2, false) }
+    // 国家队 + 主教练 is all head.
+    if start + 2 <= end, Self.nations.contains(where: { view.text.has($0, at: start) }) {
+      return (start + 2, false)
+    }
     guard let place = edges.places.place(startingAt: start, in: view), place.range.upperBound < end,
       !place.traits.isAmbiguous, edges.isCredible(place, in: view)
     else { return nil }
@@ -138,8 +141,9 @@ struct RepeatedBodies {
   /// The names that end in the heads passed over.
   func names(in text: AnalysisText) -> [OrganizationName] {
     guard !told.isEmpty else { return [] }
+    let longestFirst = lengths.sorted(by: >)
     return passed.compactMap { head in
-      for length in lengths where length <= head.range.upperBound {
+      for length in longestFirst where length <= head.range.upperBound {
         let range = head.range.upperBound - length..<head.range.upperBound
         guard var name = told[text.units[range]] else { continue }
         let shift = range.lowerBound - name.range.lowerBound

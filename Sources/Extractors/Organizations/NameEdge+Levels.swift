@@ -100,8 +100,13 @@ extension NameEdgeFinder {
       p = token
     }
     if p == 0 || !text.unit(at: p - 1).isHan { isShort = true }
-    return isShort && start - p >= 1 && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
+    // 本报讯 + 市疾控中心, 如 + 县人民医院: cities and counties of one character are all in the lists, but those of Taiwan (高市).
+    let least = Self.cities.contains(text[start]) && !Self.ofTaiwan.contains(text.unit(at: start - 1)) ? 2 : 1
+    return isShort && start - p >= least && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
   }
+
+  /// Cities and counties of Taiwan in one character.
+  private static let ofTaiwan: UnitSet = "北高中南桃竹苗彰投云嘉屏宜花东基新"
 
   /// 柳塘区, 松浦县: a word of the segmenter's that is none of the language is a name; 西天乡 at the start of a clause.
   private func isPlaceName(_ word: Range<Int>, _ material: NameMaterial, in view: DocumentView) -> Bool {

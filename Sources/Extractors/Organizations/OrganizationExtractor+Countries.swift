@@ -69,6 +69,11 @@ extension OrganizationExtractor {
   /// Whether a character stands for a country: those of headlines, and 亚 where the text has 亚美尼亚.
   private func isCountry(_ offset: Int, in view: DocumentView) -> Bool {
     let unit = view.text.unit(at: offset)
+    // 13日 + 教育部: a day
+    if unit == "日" {
+      let before = view.text.unit(at: offset - 1)
+      if before.isDigit || UnitSet.numerals.contains(before) { return false }
+    }
     if Self.countries.contains(unit) { return true }
     guard unit.isHan, unit != "中", view.tokens.isBoundary(offset), view.tokens.isBoundary(offset + 1) else {
       return false

@@ -90,6 +90,8 @@ extension OrganizationHeadFinder {
   func isOther(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     let (start, end) = (head.range.lowerBound, head.range.upperBound)
     if text.has("日报", at: start), text.unit(at: start - 1).isDigit { return true }
+    // 云川县村级组织: all of a level
+    if text.has("级组织", endingAt: end) { return true }
     if text.has("共同体", endingAt: end),
       text.has("命运", endingAt: end - 3) || text.has("利益", endingAt: end - 3)
         || text.has("民族", endingAt: end - 3)

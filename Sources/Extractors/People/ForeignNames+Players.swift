@@ -25,9 +25,6 @@ extension ForeignNames {
       let demands = TranscriptionEdges.Demands(prior: -20, isStrict: true, least: 3)
       if let (end, sum) = edges.end(from: start, demands, in: view), text.unit(at: end) != 0xB7 {
         found.append(Found(range: i..<end, sum: max(sum, 40)))
-      } else if text.unit(at: i + 1) == "罗" {
-        // C罗
-        found.append(Found(range: i..<i + 2, sum: 40))
       }
     }
     return found

@@ -18,6 +18,9 @@ struct ForeignNames: Sendable {
     edges = TranscriptionEdges(statistics: statistics, lattice: lattice)
   }
 
+  /// Characters of a name behind its dot; no chain of parts is longer.
+  private static let longest = 60
+
   // MARK: With dots
 
   /// The name around the middle dot at `dot`, nil where the dot joins something else.
@@ -29,7 +32,7 @@ struct ForeignNames: Sendable {
       start = part.range.lowerBound
     }
     var end = dot
-    while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" {
+    while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-", end - dot < ForeignNames.longest {
       let isListed = text.unit(at: start - 1) == "、"
       let next = partEnd(
         from: end + 1, isListed: isListed, isTurkic: hasNamePart(start..<end, in: view), in: view)

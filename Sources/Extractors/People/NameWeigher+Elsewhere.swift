@@ -74,7 +74,7 @@ extension NameWeigher {
     func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
     let firsts = names.keys.reduce(0) { $0 | bit($1) }
     let seconds = names.values.joined().reduce(0) { $0 | bit($1.units[1]) }
-    // Where the longest name so far ends that is known: 安东尼 in 德安东尼 is no other.
+    // Where the longest name so far ends that is known: 安东尼 in 莫雷托尼 is no other.
     var reach = 0
     for start in 0..<max(0, text.count - 1)
     where firsts & bit(text.units[start]) != 0 && seconds & bit(text.units[start + 1]) != 0 {
