@@ -32,10 +32,9 @@ enum CountryForms {
 
   /// 驻华大使馆, 驻联合国代表团
   private static func isMission(_ name: [UInt16]) -> Bool {
-    name[1] == posted && missions.contains { name.ends(with: $0) }
+    name[1] == "驻" && missions.contains { name.ends(with: $0) }
   }
 
-  private static let posted: UInt16 = "驻".utf16.first!
   private static let missions = ["使馆", "领事馆", "总领馆", "代表团"].map { Array($0.utf16) }
   private static let bodies = [
     "外交部", "国防部", "财政部", "内政部", "司法部", "商务部", "能源部", "农业部", "卫生部", "教育部", "交通部", "国土安全部", "外务省", "防卫省",

@@ -25,14 +25,16 @@ extension LocationExtractor {
 
   /// 6月3日电, 12月22日电
   private func isDayOfReport(at start: Int, in text: AnalysisText) -> Bool {
+    guard let month = end(ofNumberAt: start, in: text), text.unit(at: month) == "月",
+      let day = end(ofNumberAt: month + 1, in: text), text.unit(at: day) == "日"
+    else { return false }
+    return text.unit(at: day + 1) == "电" || text.unit(at: day + 1) == "讯"
+  }
+
+  private func end(ofNumberAt start: Int, in text: AnalysisText) -> Int? {
     var i = start
-    for (unit, longest) in [("月", 2), ("日", 2)] as [(Character, Int)] {
-      let first = i
-      while i - first < longest, text.unit(at: i).isDigit { i += 1 }
-      guard i > first, text.unit(at: i) == unit.utf16.first else { return false }
-      i += 1
-    }
-    return text.unit(at: i) == "电" || text.unit(at: i) == "讯"
+    while i < start + 2, text.unit(at: i).isDigit { i += 1 }
+    return i > start ? i : nil
   }
 
   private static let agencies = WordMap<Void>(words: [

@@ -88,7 +88,7 @@ struct BareBodies {
       && view.hits.contains(startingAt: head.upperBound) { $0.type == .title && $0.range.count > 1 }
   }
 
-  /// 聘任委員會, 公眾集會及遊行上訴委員會, 警察公共關係科 + 警司: what a region that writes in traditional
+  /// 聘任委員會, 警察公共關係科 + 警司: what a region that writes in traditional
   /// characters names without a place.
   mutating func regional(_ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName])
     -> OrganizationName?
@@ -111,31 +111,12 @@ struct BareBodies {
     {
       start -= 2
     }
-    if Self.fieldJoints.contains(text.unit(at: start - 1)), names.last?.range.upperBound != start - 1 {
-      start = joinedStart(before: start - 1)
-    }
     guard 2...12 ~= head.range.lowerBound - start, !Self.pronouns.contains(text.unit(at: start - 1)) else {
       return nil
     }
     return OrganizationName(
       range: start..<end, head: head.range, traits: head.traits, place: nil, body: start..<end, shared: nil,
       reason: .boundary, rule: .organizationBare, score: 60, confidence: .low)
-  }
-
-  /// Where the first of two joined fields begins.
-  private func joinedStart(before end: Int) -> Int {
-    var p = end
-    while p > end - 6, view.text.unit(at: p - 1).isHan {
-      var token = p - 1
-      while token > end - 8, !view.tokens.isBoundary(token) { token -= 1 }
-      if NameMaterialClassifier.stopUnits.contains(view.text[p - 1])
-        || NameMaterialClassifier.isStopWord(token..<p, in: view.text)
-      {
-        break
-      }
-      p = token
-    }
-    return p
   }
 
   private static let fieldJoints: UnitSet = "及与和"

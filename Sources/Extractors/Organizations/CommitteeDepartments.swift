@@ -28,7 +28,7 @@ extension OrganizationExtractor {
     Self.committeesOfParty.length(endingAt: name.range.upperBound, in: text) != nil
   }
 
-  private static let ofCommittee = WordMap<Void>(words: [
+  static let ofCommittee = WordMap<Void>(words: [
     "组织部", "宣传部", "统战部", "统一战线工作部", "社会工作部", "政法委", "政法委员会", "纪委", "监委", "纪委监委", "人武部", "人民武装部", "武装部",
   ])
   private static let committeesOfParty: WordEnds = [

@@ -20,20 +20,26 @@ struct MatchTalk: Sendable {
 
   /// How many different words of a game are said near `offset`, and how many of them are of the sport.
   func words(of sport: Sport, near offset: Int) -> (all: Int, own: Int) {
-    var said: UInt64 = 0
-    var i = marks.partitioningIndex { $0.offset >= offset - Self.reach }
-    while i < marks.count, marks[i].offset < offset + Self.reach {
-      said |= marks[i].bit
-      i += 1
-    }
+    let said = said(near: offset)
     let own = said & (sport == .football ? Self.ofFootball : Self.ofBasketball)
     return (said.nonzeroBitCount, own.nonzeroBitCount)
   }
 
   /// Whether a match is spoken of near `offset`, of whatever game.
   func isMatch(at offset: Int) -> Bool {
-    let (football, basketball) = (words(of: .football, near: offset), words(of: .basketball, near: offset))
-    return football.all >= Self.least && football.own + basketball.own > 0
+    let said = said(near: offset)
+    return said.nonzeroBitCount >= Self.least && said & (Self.ofFootball | Self.ofBasketball) != 0
+  }
+
+  /// The kinds of words that stand near `offset`, a bit each.
+  private func said(near offset: Int) -> UInt64 {
+    var said: UInt64 = 0
+    var i = marks.partitioningIndex { $0.offset >= offset - Self.reach }
+    while i < marks.count, marks[i].offset < offset + Self.reach {
+      said |= marks[i].bit
+      i += 1
+    }
+    return said
   }
 
   private static let least = 3

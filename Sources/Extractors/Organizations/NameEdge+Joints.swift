@@ -57,9 +57,9 @@ extension NameEdgeFinder {
     {
       return nil
     }
-    let isOfTasks = isOfTasks(head, in: view.text)
+    let isStaff = isStaff(head, in: view.text)
     var p = end
-    while p > max(0, end - (isOfTasks ? 14 : 8)), view.text[p - 1].isHan {
+    while p > max(0, end - (isStaff ? 14 : 8)), view.text[p - 1].isHan {
       if bodyEnding(p) != nil { return nil }
       if p < end, let placed = placeStart(endingAt: p, in: view, bodyEnding: bodyEnding) { return placed }
       // 火车司机和司炉 + 联合会
@@ -74,7 +74,7 @@ extension NameEdgeFinder {
           || p - token == 1 && view.text[token] == "学"
           || materials.isNominal(token..<p, in: view) && takesNominals(head, in: view.text)
           // 推进新型城镇化和城乡融合发展 + 领导小组
-          || isOfTasks
+          || isStaff
             && (materials.material(token..<p, in: view) == .generic
               || Self.tasks.length(endingAt: p, in: view.text) == p - token
               || materials.verbEnd(startingAt: token, in: view) == p
@@ -86,7 +86,7 @@ extension NameEdgeFinder {
   }
 
   /// 指挥部, 领导小组: whose name says what is to be done.
-  func isOfTasks(_ head: Range<Int>, in text: AnalysisText) -> Bool {
+  func isStaff(_ head: Range<Int>, in text: AnalysisText) -> Bool {
     Self.staffs.length(endingAt: head.upperBound, in: text) != nil
   }
 

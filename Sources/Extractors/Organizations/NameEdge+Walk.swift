@@ -69,7 +69,7 @@ extension NameEdgeFinder {
     }
     if let placed = placeStart(endingAt: p, isLast: walk.isAtHead, in: view, bodyEnding: bodyEnding) {
       // 创建 + 全国 + 文明城市 + 指挥部: what a staff is to reach.
-      if walk.passesVerbs, placed.reason == .national, isOfTasks(walk.head, in: text),
+      if walk.passesVerbs, placed.reason == .national, isStaff(walk.head, in: text),
         Self.tasks.length(endingAt: placed.range.lowerBound, in: text) != nil
       {
         walk.passCommon(to: placed.range.lowerBound)
@@ -87,7 +87,7 @@ extension NameEdgeFinder {
     // 根治拖欠农民工工资 + 领导小组: who is looked after, no office.
     let isOffice =
       walk.stopsAtTitles && !walk.isAtHead && endsTitle(p, in: view)
-      && !(walk.passesVerbs && isOfTasks(walk.head, in: text) && Self.people.contains(unit))
+      && !(walk.passesVerbs && isStaff(walk.head, in: text) && Self.people.contains(unit))
     if NameMaterialClassifier.endsCount(p, in: text) || isOffice {
       return false
     }
@@ -269,7 +269,7 @@ extension NameEdgeFinder {
       return true
     }
     // 推进 + 新型城镇化 + 工作领导小组: a staff is called after its task, which a verb begins.
-    if walk.passesVerbs, p - token > 1, isOfTasks(walk.head, in: text),
+    if walk.passesVerbs, p - token > 1, isStaff(walk.head, in: text),
       Self.tasks.length(endingAt: p, in: text) == p - token
     {
       walk.passCommon(to: token)

@@ -31,7 +31,8 @@ extension OrganizationExtractor {
   /// Whether what a body does may stand in its name, though it is a verb: before departments that somebody leads, staffs,
   /// laboratories and associations.
   private func mayHoldVerbs(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {
-    isLedDepartment(head, in: view) || isOffice(head, in: view.text) || isStaff(head, in: view.text)
+    isLedDepartment(head, in: view) || isOffice(head, in: view.text)
+      || edges.isStaff(head.range, in: view.text)
       || isLaboratory(head, in: view.text)
       || edges.isAssociation(head.range, in: view.text)
   }
@@ -51,7 +52,7 @@ extension OrganizationExtractor {
         && !view.text.unit(at: wide.start - 1).isHan
     }
     // 城市更新 + 指挥部: under a place; 根治拖欠农民工工资工作 + 领导小组: of a government.
-    if isStaff(head, in: view.text) {
+    if edges.isStaff(head.range, in: view.text) {
       guard let body = wide.body else { return wide.reason != .boundary }
       return names[body].traits.kind == .government || names[body].traits.kind == .complete
     }

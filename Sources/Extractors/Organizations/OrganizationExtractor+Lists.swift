@@ -22,7 +22,8 @@ extension OrganizationExtractor {
       guard
         before.traits.isDepartment
           || before.rule == .organizationCoordinated
-            && Self.ofCommittees.match(in: view.text, at: head.range.lowerBound) != nil
+            && (Self.ofCommittee.match(in: view.text, at: head.range.lowerBound) != nil
+              || view.text.has("办公室", at: head.range.lowerBound))
           || view.text.has("委办", endingAt: before.range.upperBound)
       else { return nil }
       shared = before.shared ?? before.body
@@ -78,7 +79,6 @@ extension OrganizationExtractor {
     return start
   }
 
-  static let ofCommittees = WordMap<Void>(words: ["组织部", "宣传部", "统战部", "政法委", "社会工作部", "办公室"])
   static let ands: UnitSet = "和与及"
 
   static let separators: [StaticString] = ["、", "以及", "及", "和", "与"]

@@ -7,7 +7,7 @@ extension OrganizationExtractor {
     -> OrganizationName?
   {
     // 浙江省乡镇企业协会, 广州城市开发有限公司, 市新型冠状病毒肺炎疫情防控指挥部: under a place their kind is their name.
-    let isStaff = isStaff(head, in: view.text)
+    let isStaff = edges.isStaff(head.range, in: view.text)
     let isOfKind =
       edge.reason == .place && head.range.count > 1
       && (view.text[head.range.upperBound - 1] == "会"
@@ -193,7 +193,6 @@ extension OrganizationExtractor {
   static let branchFields: [StaticString] = [
     "自然资源和规划", "规划和自然资源", "自然资源", "生态环境", "市场监管", "国土资源", "公安", "规划", "国土", "税务", "环保",
   ]
-  static let staffs: [StaticString] = ["指挥部", "领导小组", "工作专班", "联席会议"]
   static let villages: UnitSet = "村镇乡屯庄寨"
   /// Offices too small for a place in its short form to have one without a field.
   static let lesser: UnitSet = "所处站部科室股厅"
@@ -201,12 +200,6 @@ extension OrganizationExtractor {
   static let stations: UnitSet = "站"
   /// Kinds of bodies that a place has one of.
   static let singular: [StaticString] = ["电视台", "报社", "福利院", "敬老院", "养老院", "剧团"]
-
-  func isStaff(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    Self.staffs.contains { text.has($0, endingAt: head.range.upperBound) }
-      || text.has("组委会", endingAt: head.range.upperBound)
-      || text.has("组织委员会", endingAt: head.range.upperBound)
-  }
 
   /// 东街街道 + 办事处, 东风农场 + 有限公司: a place of the lexicon that ends inside the head.
   func overPlace(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {

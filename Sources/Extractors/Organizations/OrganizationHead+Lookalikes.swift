@@ -220,11 +220,7 @@ extension OrganizationHeadFinder {
       return false
     }
     // 双桥村党支部, 龙井社区党总支: a village's branch is a body too.
-    if isParty,
-      isOfVillage(head.range, in: view.text) || VillageParty.village(before: head.range, in: view.text) != nil
-    {
-      return false
-    }
+    if isParty, VillageParty.village(before: head.range, in: view.text) != nil { return false }
     // 科技工作 + 党委
     if isParty, view.text.has("工作", endingAt: head.range.lowerBound) { return false }
     for hit in view.hits.starting(at: head.range.lowerBound)
@@ -237,14 +233,6 @@ extension OrganizationHeadFinder {
       return false
     }
     return Self.partyTitles.match(in: view.text, at: head.range.upperBound) != nil
-  }
-
-  /// 双桥村 + 党支部, 龙井社区党总支, but not 该村党支部, 各社区党委: whether a village with a name has the branch.
-  private func isOfVillage(_ branch: Range<Int>, in text: AnalysisText) -> Bool {
-    guard let length = Self.branches.length(endingAt: branch.upperBound, in: text) else { return false }
-    let name = branch.upperBound - length - 1
-    return text.unit(at: name).isHan && text.unit(at: name - 1).isHan
-      && !TitleGrammar.noPlaces.contains(text[name]) && !Self.anyVillage.contains(text[name])
   }
 
   /// 纪委 of 县委常委、纪委书记: a committee beside another office, no part of the title where the one before it is of the party.

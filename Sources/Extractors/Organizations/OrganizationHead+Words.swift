@@ -51,12 +51,6 @@ extension OrganizationHeadFinder {
     "书记", "副书记", "成员", "委员", "常委", "常务委员", "专职委员", "常务副书记", "专职副书记", "班子成员", "第一书记",
   ])
   static let partyGroups: UnitSet = "组部支"
-  /// The party in a village.
-  static let branches: WordEnds = [
-    "村党支部", "村党总支", "村党委", "村支部", "社区党支部", "社区党总支", "社区党委", "社区支部",
-  ]
-  /// 各村, 全村, 我村, 邻村: no village by name.
-  static let anyVillage: UnitSet = "各全我某每两邻农乡山老新原任在驻到街道镇区县市"
   static let departmentSuffixes: UnitSet = "科处股室部"
   static let suffixes: UnitSet = "局厅委办科处股室署所站队部"
   static let townships: UnitSet = "乡镇村"
@@ -67,7 +61,7 @@ extension OrganizationHeadFinder {
     "长久", "长远", "长效", "长三角",
   ])
   static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
-  static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育", "历史学", "历史系"])
+  static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
   static let rankMarks: UnitSet = "副正"
   static let situations: UnitSet = "好布格结残战僵开"
   static let ofParliament: UnitSet = "员长厅"

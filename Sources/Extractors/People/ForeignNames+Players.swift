@@ -8,7 +8,7 @@ extension ForeignNames {
     return parts.allSatisfy { part in
       part.count > 1
         && !view.hits.contains(startingAt: part.lowerBound) {
-          $0.range == part && Self.towns.contains($0.type)
+          $0.range == part && GlossedNames.others.contains($0.type)
         }
     }
   }
@@ -31,7 +31,4 @@ extension ForeignNames {
   }
 
   private static let initials = UnitSet("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-  private static let towns = LexiconTypeSet([
-    "country", "region", "foreigncity", "division", "club", "organization",
-  ])
 }

@@ -65,7 +65,8 @@ struct GlossedNames: Sendable {
   private static let rarest = -30
   private static let capitals = UnitSet("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
   private static let marks = UnitSet("'’.-‘")
-  private static let others = LexiconTypeSet([
+  /// What the lexicons know that is nobody.
+  static let others = LexiconTypeSet([
     "country", "region", "foreigncity", "division", "club", "organization",
   ])
 }

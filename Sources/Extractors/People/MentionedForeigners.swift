@@ -42,9 +42,9 @@ struct MentionedForeigners: Sendable {
       start = next
       guard start + 1 < text.count else { return found }
       guard isFirst(start, in: text), statistics.transcription(text[start + 1]) > -30,
-        let left = left(of: start, titles, bodies, isPlayed: talk?.isMatch(at: start) ?? false, in: view),
-        let name = name(
-          from: start, left: left, titles, isPlayed: talk?.isMatch(at: start) ?? false, in: view),
+        case let isPlayed = talk?.isMatch(at: start) ?? false,
+        let left = left(of: start, titles, bodies, isPlayed: isPlayed, in: view),
+        let name = name(from: start, left: left, titles, isPlayed: isPlayed, in: view),
         !taken.overlaps(name.range), bodies.objection(to: name.range) < (talk == nil ? 40 : 20),
         !isClub(name.range, talk, in: view)
       else {
