@@ -52,6 +52,8 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 集团 + 员工
+    if text.has("集团员工", at: end - 2) { return true }
     // 民进党 + 籍
     if head.traits.kind == .complete, text.has("党籍", at: end - 1) { return true }
     // 佛协 + 会长

@@ -28,7 +28,15 @@ struct PlainNames {
         range: range, head: head.range, traits: traits, place: nil, body: range, shared: nil,
         reason: .boundary,
         rule: .organizationPlain, score: 40, confidence: .low))
-    if isHeld { vouched.insert(view.text.units[range]) }
+    if isHeld || isBrand(range.lowerBound..<head.range.lowerBound, of: head, in: view.text) {
+      vouched.insert(view.text.units[range])
+    }
+  }
+
+  /// 光明集团, 阳光银行: a word that firms are called by.
+  private func isBrand(_ word: Range<Int>, of head: OrganizationHead, in text: AnalysisText) -> Bool {
+    head.traits.kind == .company
+      && TradeNames.brandWords.length(endingAt: head.range.lowerBound, in: text) == word.count
   }
 
   /// 自杀 + 防治学会: a verb behind a mark is a part of the name that somebody leads.
@@ -134,9 +142,27 @@ struct PlainNames {
       else { return false }
       // 党委书记、董事长李丹
       return BareBodies.isFamilyName(at: end, in: view)
-        || parts > 1 && view.text.unit(at: end) == "、" && isLed(end + 1, in: view, parts: parts - 1)
+        || parts > 1 && view.text.unit(at: end) == "、"
+          && (isLed(end + 1, in: view, parts: parts - 1) || isLedElsewhere(end + 1, in: view))
     }
   }
+
+  /// 总裁、+ 云川市家具协会会长李丹: the next office is of another body.
+  private func isLedElsewhere(_ start: Int, in view: DocumentView) -> Bool {
+    var i = start
+    while i < start + Self.longestBody, view.text.unit(at: i).isHan {
+      i += 1
+      let isOffice = view.hits.contains(startingAt: i) { hit in
+        hit.type == .title && hit.range.count > 1
+          && Self.officeEnds.contains(view.text[hit.range.upperBound - 1])
+          && BareBodies.isFamilyName(at: hit.range.upperBound, in: view)
+      }
+      if isOffice { return true }
+    }
+    return false
+  }
+
+  private static let longestBody = 16
 
   /// Of the heads that say only what kind: those that people join, each with a name of its field.
   private static let societies: [StaticString] = ["协会", "学会"]

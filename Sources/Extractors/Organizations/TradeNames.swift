@@ -7,12 +7,14 @@ struct TradeNames: Sendable {
   let edges: NameEdgeFinder
 
   /// A stretch that may be a firm's name.
-  private struct Candidate {
+  struct Candidate {
     var range: Range<Int>
     var trade: Range<Int>
     var telling: Telling
     /// Whether the brand is no word and no place.
     var isCoined: Bool
+    /// Whether a part of the brand is no word: 远大 + 启鸿.
+    var isNamed: Bool
     /// Whether nothing of another name can stand before it.
     var isApart: Bool
     var isVouched: Bool
@@ -58,7 +60,10 @@ struct TradeNames: Sendable {
 
   private func candidate(_ trade: Range<Int>, telling: Telling, in view: DocumentView) -> Candidate? {
     let text = view.text
-    guard isEnd(trade.upperBound, in: view), var brand = brand(before: trade, in: view) else { return nil }
+    guard var brand = brandWord(before: trade, in: view) ?? brand(before: trade, in: view),
+      isEnd(trade.upperBound, in: view)
+        || Self.isSeated(before: brand.start, in: text) && isClosed(trade.upperBound, in: view)
+    else { return nil }
     // 如 + 启鸿资本
     if brand.start < trade.lowerBound - 2, Self.leads.contains(text[brand.start]) {
       brand.start += 1
@@ -71,13 +76,27 @@ struct TradeNames: Sendable {
     else { return nil }
     return Candidate(
       range: brand.start..<trade.upperBound, trade: trade, telling: telling, isCoined: brand.isCoined,
-      isApart: brand.isApart, isVouched: false)
+      isNamed: brand.isNamed, isApart: brand.isApart, isVouched: false)
   }
 
   private struct Brand {
     var start: Int
     var isCoined = false
+    var isNamed = false
     var isApart = false
+  }
+
+  /// 阳光, 云川 + 阳光: a word that firms are called by, and nothing of a name before it.
+  private func brandWord(before trade: Range<Int>, in view: DocumentView) -> Brand? {
+    guard let length = Self.brandWords.length(endingAt: trade.lowerBound, in: view.text) else { return nil }
+    var start = trade.lowerBound - length
+    if let place = edges.places.place(endingAt: start, in: view), place.traits.level != .country,
+      edges.isCredible(place, in: view)
+    {
+      start = place.range.lowerBound
+    }
+    guard isEdge(start, in: view) else { return nil }
+    return Brand(start: start, isApart: true)
   }
 
   /// The words before a trade, back to what ends names.
@@ -135,14 +154,20 @@ struct TradeNames: Sendable {
         break
       }
       if trade.lowerBound - token > Self.longest || words > 0 && trade.lowerBound - token > 4 { break }
-      // 案件|富邦人寿
-      if material == .common, lone > 1 || lone > 0 && brand.start < trade.lowerBound - 1 { break }
+      // 案件|富邦人寿, but 远大|启鸿
+      if material == .common, lone > 1 || lone > 0 && brand.start < trade.lowerBound - 1,
+        Self.brandWords.length(endingAt: brand.start, in: text) != brand.start - token
+      {
+        break
+      }
       if brand.start - token == 1, material == .proper { lone += 1 } else if unit.isHan { words += 1 }
+      if material == .proper, brand.start - token > 1 || lone > 1 { brand.isNamed = true }
       if !unit.isHan { lone += 1 }
       if words > 2 { break }
       brand.start = token
     }
     if brand.start == 0 { brand.isApart = true }
+    brand.isNamed = brand.isNamed && brand.isApart
     brand.isCoined = lone > 0 && words == 0
     return brand
   }
@@ -164,6 +189,8 @@ struct TradeNames: Sendable {
   /// Whether what stands behind a trade's word does not go on with it: 生物|医药产业园.
   private func isEnd(_ end: Int, in view: DocumentView) -> Bool {
     let text = view.text
+    // 科技委|托
+    if Self.agents.match(in: text, at: end) != nil { return true }
     guard view.tokens.isBoundary(end), Self.longer.match(in: text, at: end) == nil else { return false }
     guard text.unit(at: end).isHan else { return text.unit(at: end) != "·" }
     if NameMaterialClassifier.stopUnits.contains(text[end]) || Self.particles.contains(text[end]) {
@@ -177,6 +204,12 @@ struct TradeNames: Sendable {
       && !edges.materials.isNominal(end..<next, in: view)
   }
 
+  /// Whether a trade's word ends, whatever else is told of its firm: no 机器人|智造城.
+  private func isClosed(_ end: Int, in view: DocumentView) -> Bool {
+    view.tokens.isBoundary(end) && Self.longer.match(in: view.text, at: end) == nil
+      && Self.trades.match(in: view.text, at: end) == nil
+  }
+
   /// 云岸金 of 云岸金控, 林桥证 of 林桥证券: as the papers of Taiwan have them.
   private func short(of candidate: Candidate, in text: AnalysisText) -> [UInt16]? {
     let brand = candidate.range.lowerBound..<candidate.trade.lowerBound
@@ -186,92 +219,6 @@ struct TradeNames: Sendable {
     return Array(text.units[brand]) + [text[candidate.trade.lowerBound + short.value]]
   }
 
-  // MARK: Evidence
-
-  private func vouch(_ candidates: inout [Candidate], beside names: [OrganizationName], in text: AnalysisText)
-  {
-    var ends: Set<Int> = []
-    var starts: Set<Int> = []
-    for name in names where name.traits.kind == .company || name.traits.isFirm {
-      ends.insert(name.range.upperBound)
-      starts.insert(name.range.lowerBound)
-    }
-    let legal = names.filter { $0.traits.kind == .company && $0.range.count >= 8 }.prefix(Self.memory)
-    for i in candidates.indices {
-      let candidate = candidates[i]
-      candidates[i].isVouched =
-        candidate.isCoined
-        && (candidate.telling == .firm || candidate.telling == .mostly && isSubject(candidate, in: text))
-        || candidate.isApart && Self.finance.match(in: text, at: candidate.trade.lowerBound) != nil
-        || acts(candidate, in: text)
-        || legal.contains { isShort(candidate, of: $0.range, in: text) }
-      if candidates[i].isVouched {
-        ends.insert(candidate.range.upperBound)
-        starts.insert(candidate.range.lowerBound)
-      }
-    }
-    // 鼎云投资和林桥投资, or one that the text has twice
-    var counts: [ArraySlice<UInt16>: Int] = [:]
-    for candidate in candidates where candidate.isCoined {
-      counts[text.units[candidate.range], default: 0] += 1
-    }
-    for i in candidates.indices
-    where candidates[i].isCoined && !candidates[i].isVouched && candidates[i].telling != .ordinary {
-      let range = candidates[i].range
-      let next = candidates.indices.contains(i + 1) ? candidates[i + 1] : nil
-      let isJoined =
-        next.map { $0.isCoined && $0.range.lowerBound == range.upperBound + 1 } ?? false
-        && Self.joints.contains(text.unit(at: range.upperBound))
-      if isJoined { candidates[i + 1].isVouched = true }
-      candidates[i].isVouched = isJoined || counts[text.units[range], default: 0] > 1
-    }
-    // 启鸿资本、林桥投资: a firm beside another.
-    for i in [Array(candidates.indices), candidates.indices.reversed()].joined()
-    where !candidates[i].isVouched && candidates[i].isApart && candidates[i].telling != .ordinary {
-      let range = candidates[i].range
-      guard
-        text.unit(at: range.lowerBound - 1) == "、" && ends.contains(range.lowerBound - 1)
-          || text.unit(at: range.upperBound) == "、" && starts.contains(range.upperBound + 1)
-      else { continue }
-      candidates[i].isVouched = true
-      ends.insert(range.upperBound)
-      starts.insert(range.lowerBound)
-    }
-  }
-
-  /// 启鸿科技近日…, 在启鸿科技担任…: what a clause is about, or where somebody works.
-  private func isSubject(_ candidate: Candidate, in text: AnalysisText) -> Bool {
-    let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
-    guard candidate.isApart, !text.has("“", at: start - 1) else { return false }
-    return Self.predicates.match(in: text, at: end) != nil
-  }
-
-  /// What only firms do, behind the name or before it.
-  private func acts(_ candidate: Candidate, in text: AnalysisText) -> Bool {
-    guard candidate.isApart else { return false }
-    if Self.deeds.match(in: text, at: candidate.range.upperBound) != nil { return true }
-    return Self.deals.length(endingAt: candidate.range.lowerBound, in: text) != nil
-  }
-
-  /// 启鸿科技 of 云川启鸿信息科技股份有限公司
-  private func isShort(_ candidate: Candidate, of name: Range<Int>, in text: AnalysisText) -> Bool {
-    let brand = text.units[candidate.range.lowerBound..<candidate.trade.lowerBound]
-    let trade = text.units[candidate.trade]
-    var i = name.lowerBound
-    while i + brand.count <= name.upperBound {
-      if text.units[i..<i + brand.count] == brand {
-        var j = i + brand.count
-        while j + trade.count <= name.upperBound {
-          if text.units[j..<j + trade.count] == trade { return true }
-          j += 1
-        }
-        return false
-      }
-      i += 1
-    }
-    return false
-  }
-
   /// Last characters of verbs: 买入证券.
   private static let goings: UnitSet = "入出到上好起"
   private static let particles: UnitSet = "则还将亦仍以同也"
@@ -279,6 +226,4 @@ struct TradeNames: Sendable {
   /// How far left a brand may begin, with its place.
   private static let reach = 8
   private static let longest = 6
-  /// How many legal names short ones are looked for in.
-  private static let memory = 100
 }
