@@ -49,6 +49,11 @@ struct AffiliationLinker: Linker {
           view.text.has("为", at: $0.upperBound) && $0.upperBound + 1 == range.lowerBound
             ? people.first?.lowerBound : nil
         }
+        if elected != nil, let first = people.first, let employer = neighbours.employer(of: first) {
+          for person in holders { add(person, employer, .linkBodyTitle) }
+          chain.append(range, of: people, body: employer, in: bodies[employer])
+          continue
+        }
         let shared = chain.shared(
           with: range, from: named?.lowerBound ?? elected ?? range.lowerBound, isElected: elected != nil)
         if let shared {

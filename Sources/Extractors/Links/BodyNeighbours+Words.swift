@@ -18,6 +18,12 @@ extension BodyNeighbours {
     .map { (key: String, ends: UnitSet) in (key.utf16.first!, ends) })
 
   static let orders: WordEnds = ["指派", "委派", "选派"]
+  static let hirings: WordEnds = ["任命", "聘任", "聘请", "聘用", "委任", "续聘", "特聘"]
+  static let hiringAdverbs: WordEnds = ["正式", "宣布", "决定", "已", "还", "将", "拟", "近日", "日前", "董事会"]
+  /// How bodies end that appoint their own people.
+  static let employers: WordEnds = [
+    "公司", "集团", "银行", "支行", "俱乐部", "大学", "学院", "中学", "小学", "医院", "球队", "报社", "杂志社",
+  ]
   static let services: WordEnds = ["当过", "做过", "担任过", "担任", "当", "任"]
   static let closers: UnitSet = "。;"
   static let datelines: UnitSet = "电讯"

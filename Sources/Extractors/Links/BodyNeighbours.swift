@@ -98,6 +98,15 @@ struct BodyNeighbours {
     }
   }
 
+  /// 某集团正式任命甲为总裁: the body that takes somebody into its own service; governments and committees appoint for others.
+  func employer(of name: Range<Int>) -> Int? {
+    guard let verb = Self.hirings.length(endingAt: name.lowerBound, in: text) else { return nil }
+    var offset = name.lowerBound - verb
+    if let length = Self.hiringAdverbs.length(endingAt: offset, in: text) { offset -= length }
+    guard let body = attachment.bodyBefore[offset] else { return nil }
+    return Self.employers.length(endingAt: offset, in: text) != nil ? body : nil
+  }
+
   private func isLocative(before end: Int) -> Bool {
     var i = end
     while i > 0, end - i < 30, text[i - 1].isHan { i -= 1 }

@@ -43,6 +43,24 @@ extension TitleAttachment {
     return nil
   }
 
+  /// 作为某县副县长,甲…: whoever the clause behind opens with, in the role that a clause of its own gives.
+  func subject(inRole title: Range<Int>) -> Int? {
+    personAt[title.upperBound + 1].flatMap { Self.roleStart(of: title, in: text) == nil ? nil : $0 }
+  }
+
+  /// Where 作为 stands that a title ends the clause of.
+  static func roleStart(of title: Range<Int>, in text: AnalysisText) -> Int? {
+    var start = title.lowerBound
+    while start > 1, title.lowerBound - start < longestRole, text[start - 1].isHan || text[start - 1] == "、" {
+      if let length = roles.length(endingAt: start, in: text) { return start - length }
+      start -= 1
+    }
+    return nil
+  }
+
+  private static let roles: WordEnds = ["作为", "身为", "贵为"]
+  private static let longestRole = 40
+
   private func isLineEnd(_ offset: Int) -> Bool {
     let next = text.unit(at: offset) == "。" ? offset + 1 : offset
     return next >= text.count || text[next].isNewline

@@ -59,6 +59,7 @@ struct TitleAttachment {
       if found.isEmpty, !isWeak(i), mark == ",", !isPlural {
         found = nextInChain(end, holders)
       }
+      if found.isEmpty, mark == ",", let person = subject(inRole: titles[i]) { found = [person] }
       if found.isEmpty, let person = inApposition(titles[i]) ?? subjectOfBiography(titles[i]) {
         found = [person]
       }

@@ -116,6 +116,10 @@ extension OrganizationHeadFinder {
     // 委员|组成, 理论学习中心|组
     if text[end - 1] == "组", text.unit(at: end) == "成", text.unit(at: end + 1) != "员" { return true }
     if text.unit(at: end) == "组", text.has("学习中心", endingAt: end) { return true }
+    // 某公司董事会秘书: an officer of the company
+    if text.has("董事会", endingAt: end), text.has("秘书", at: end), text.unit(at: end + 2) != "处" {
+      return true
+    }
     if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }
     if text.has("以北大部", at: start - 1) { return true }
     // 中学组: a group of contestants.

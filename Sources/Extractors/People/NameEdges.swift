@@ -26,6 +26,16 @@ struct NameEdges {
   /// 王主任、副主任罗致远: whether the first part is how somebody is called.
   func ends(atJointOf title: TitleSpan) -> Bool { title.joint.map { ends[$0] != nil } ?? false }
 
+  /// 罗建平|讲师: what looks like a kind of lecturer is the end of a name.
+  func outsideName(_ title: TitleSpan) -> TitleSpan {
+    guard title.joint == nil, title.range.lowerBound < title.head.lowerBound,
+      let name = ends[title.head.lowerBound], people[name].lowerBound < title.range.lowerBound
+    else { return title }
+    var title = title
+    title.range = title.head
+    return title
+  }
+
   /// Whether a name begins at `offset`.
   func begins(_ offset: Int) -> Bool { starts[offset] != nil }
 

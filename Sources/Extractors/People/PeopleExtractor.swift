@@ -252,7 +252,7 @@ final class PeopleExtractor: Extractor {
       if !edges.isVerb(office), let office = edges.withoutVerb(office, view.hits) { offices.append(office) }
     }
     let members = MemberTitles(edges, bodies: bodies, in: view.text)
-    for title in titles
+    for title in titles.lazy.map(edges.outsideName)
     where members.contains(title) || !title.isCommonNoun && !(title.isByline && title.isWeak) {
       if edges.ends(atJointOf: title) {
         add(title.halves[1])

@@ -33,16 +33,36 @@ extension PersonContext {
   }
 
   /// 罗致远,县林业局原副局长,…; 罗致远是县一中副校长,…: whether an office in a clause of its own is said of who stands before it.
+  /// 罗致远(县林业局副局长)
   func apposition(behind end: Int, _ titles: TitleNeighbours, in text: AnalysisText) -> Bool {
     let mark = text.unit(at: end)
-    guard mark == "," || mark == "是" else { return false }
+    guard mark == "," || mark == "是" || mark == "(" else { return false }
     var i = end + 1
     while i < end + 28, text.unit(at: i).isHan || text.unit(at: i) == "、" { i += 1 }
-    guard i > end + 4, text.unit(at: i) == "," || text.unit(at: i) == "。" else { return false }
+    guard i > end + 4 else { return false }
+    guard mark == "(" ? text.unit(at: i) == ")" : text.unit(at: i) == "," || text.unit(at: i) == "。" else {
+      return false
+    }
     // 万峰林是喀斯特地貌的典型代表
     guard !text.has("代表", endingAt: i) else { return false }
     return titles.before(i).map { !$0.isCommonNoun && !$0.isWeak } ?? false
   }
+
+  /// 罗致远现任县文联主席。 罗致远历任副县长、县长: whether the clause gives an office to who stands before its verb.
+  func takesOffice(behind end: Int, _ titles: TitleNeighbours, in text: AnalysisText) -> Bool {
+    guard let verb = PersonContext.tenures.match(in: text, at: end) else { return false }
+    var i = verb.end
+    while i < verb.end + 28, text.unit(at: i).isHan { i += 1 }
+    guard i > verb.end + 1, PersonContext.marks.contains(text.unit(at: i)) else { return false }
+    return titles.before(i).map { !$0.isCommonNoun && !$0.isWeak && $0.range.upperBound == i } ?? false
+  }
+
+  private static let tenures = WordMap<Void>(words: [
+    "任", "现任", "曾任", "历任", "先后任", "先后担任", "出任", "担任", "兼任", "升任", "就任", "接任", "调任", "当选", "当选为", "曾担任",
+    "不再担任",
+    "同志任", "卸任", "转任",
+  ])
+  private static let marks: UnitSet = ",。;、"
 
   /// A line of a list of appointments: 甲为某局局长; 甲的某局局长职务.
   func appointment(of name: Range<Int>, _ titles: TitleNeighbours, in text: AnalysisText) -> Int {

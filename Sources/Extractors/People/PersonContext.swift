@@ -56,7 +56,8 @@ final class PersonContext: Sendable {
       reading.before = (title.range, .titleBefore)
     }
     reading.weight -= objection(to: name, isFollowed: reading.after?.sign == .cueAfter, titles, in: text)
-    if reading.after == nil, text.unit(at: name.upperBound) == "是" || !unit.isHan,
+    if reading.after == nil || text.unit(at: name.upperBound) == "(",
+      text.unit(at: name.upperBound) == "是" || !unit.isHan,
       apposition(behind: name.upperBound, titles, in: text)
     {
       reading.weight += 50
@@ -73,6 +74,7 @@ final class PersonContext: Sendable {
       reading.weight += 28
       reading.after = (verb, .cueAfter)
     }
+    if takesOffice(behind: name.upperBound, titles, in: text) { reading.weight += 35 }
     let entry = appointment(of: name, titles, in: text)
     if entry > 0 {
       reading.weight += entry
@@ -125,6 +127,13 @@ final class PersonContext: Sendable {
     let unit = text.unit(at: start - 1)
     if unit.isDigit { reading.weight -= PersonContext.calendar.contains(text[start]) ? 150 : 60 }
     if clauseStarts.contains(unit) || start == 0 { reading.weight += 8 }
+    // 作为县文联主席,罗致远…
+    if unit == ",", reading.before == nil, let title = titles.before(start - 1), !title.isCommonNoun,
+      TitleAttachment.roleStart(of: title.range, in: text) != nil
+    {
+      reading.weight += 45
+      reading.before = (title.range, .titleBefore)
+    }
     if unit == "”" { reading.weight += 14 }
     // A work's name, not its maker's.
     if unit == "《" { reading.weight -= 50 }

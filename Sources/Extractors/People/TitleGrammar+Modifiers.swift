@@ -7,7 +7,7 @@ extension TitleGrammar {
   func modifiedStart(
     of head: Range<Int>, isTrade: Bool, in view: DocumentView, bodies: BodyMap
   ) -> Int {
-    var start = fusedStart(of: head, in: view) ?? head.lowerBound
+    var start = fusedStart(of: head, in: view, bodies) ?? head.lowerBound
     if isActing(head, in: view.text, bodies) { return start - 1 }
     if let length = TitleGrammar.committees.length(endingAt: start, in: view.text) { return start - length }
     if !bodies.isEnd(start), let department = departmentStart(endingAt: start, in: view) {
@@ -37,6 +37,7 @@ extension TitleGrammar {
         if body == hit.range, hit.range.count == 2, view.text[start - 1] == "委", view.text[start - 2] != "党" {
           continue
         }
+        if isOfTemporaryBranch(hit.range, in: view.text) { continue }
         let inBody = body.map { $0.lowerBound < hit.range.lowerBound } ?? false
         // 宝带社区|党委书记: the end of a name.
         if view.text.has("社区", at: hit.range.lowerBound), view.text.unit(at: hit.range.lowerBound - 1).isHan,
@@ -53,6 +54,7 @@ extension TitleGrammar {
       }
       break
     }
+    if isVeteran(start, of: head, in: view) { return start - 1 }
     if TitleGrammar.envoys.match(in: view.text, at: head.lowerBound)?.end == head.upperBound,
       let post = postStart(before: start, in: view.text)
     {
@@ -77,13 +79,24 @@ extension TitleGrammar {
     before start: Int, of head: Range<Int>, in view: DocumentView, bodies: BodyMap
   ) -> Int? {
     let text = view.text
-    guard TitleGrammar.fieldHeads.match(in: text, at: start)?.end == head.upperBound, !bodies.isEnd(start),
-      !TitleGrammar.departmentEnds.contains(text.unit(at: start - 1))
+    let isMinister = TitleGrammar.ministers.match(in: text, at: start)?.end == head.upperBound
+    guard isMinister || TitleGrammar.fieldHeads.match(in: text, at: start)?.end == head.upperBound,
+      !bodies.isEnd(start), !TitleGrammar.departmentEnds.contains(text.unit(at: start - 1))
     else { return nil }
     var i = start
+    func isOfCountry(_ end: Int) -> Bool {
+      view.hits.contains(endingAt: end) { $0.type == .country && $0.range.count > 1 }
+    }
     while i > 1, start - i < 10, text[i - 1].isHan, !TitleGrammar.noField.contains(text[i - 1]) {
       i -= 1
       guard start - i > 1 else { continue }
+      // 主席甲和|高级代表
+      if view.hits.contains(endingAt: i, where: { $0.type == .title && $0.range.count > 1 }) { return nil }
+      // 某国的|贸工部长: the portfolio that a country's minister has.
+      if isMinister {
+        guard isOfCountry(i) || text[i - 1] == "的" && isOfCountry(i - 1) else { continue }
+        return TitleGrammar.notFields.match(in: text, at: i) == nil ? i : nil
+      }
       // 某大学历史学系|云岭讲席教授
       let isBehindPart =
         start - i <= 4 && TitleGrammar.parts.contains(text[i - 1]) && view.tokens.isBoundary(i)
@@ -100,6 +113,13 @@ extension TitleGrammar {
     guard text.unit(at: sign) == "代", text[head.upperBound - 1] == "长" else { return false }
     let before = text.unit(at: sign - 1)
     return !before.isHan || UnitSet.administrativeLevels.contains(before) || bodies.isEnd(sign)
+  }
+
+  /// 老书记, 老校长: whom a place still calls by the office, not 敬老院长.
+  private func isVeteran(_ start: Int, of head: Range<Int>, in view: DocumentView) -> Bool {
+    view.text.unit(at: start - 1) == "老"
+      && TitleGrammar.veterans.match(in: view.text, at: start)?.end == head.upperBound
+      && view.tokens.isBoundary(start - 1) && !TitleGrammar.beforeOld.contains(view.text.unit(at: start - 2))
   }
 
   /// 驻沪 + 总领事: where an envoy is posted, in one character.
@@ -127,11 +147,12 @@ extension TitleGrammar {
   }
 
   /// 公安局长, 公务员事务局长: an office and its chief with one character for both.
-  private func fusedStart(of head: Range<Int>, in view: DocumentView) -> Int? {
+  private func fusedStart(of head: Range<Int>, in view: DocumentView, _ bodies: BodyMap) -> Int? {
     let first = head.lowerBound
-    guard head.count == 2, view.text[first + 1] == "长", UnitSet.officeEnds.contains(view.text[first]) else {
-      return nil
-    }
+    guard head.count == 2, view.text[first + 1] == "长", UnitSet.officeEnds.contains(view.text[first]),
+      // 云川大学|院长
+      !bodies.isEnd(first)
+    else { return nil }
     // 财政部长 of 美国财政部长: the country stays outside.
     return view.hits.ending(at: first + 1).first { hit in
       hit.range.lowerBound < first && TitleGrammar.bodies.contains(hit.type)

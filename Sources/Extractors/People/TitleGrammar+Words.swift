@@ -23,6 +23,13 @@ extension TitleGrammar {
   /// Levels of offices that are held at each: 区级河长.
   static let tiers: WordEnds = ["省级", "市级", "区级", "县级", "乡级", "镇级", "村级", "州级", "旗级"]
   static let stewards = WordMap<Void>(words: ["河长", "总河长", "湖长", "林长", "田长", "路长"])
+  /// Offices that people are called by long after.
+  static let veterans = WordMap<Void>(words: [
+    "书记", "主任", "校长", "村长", "队长", "厂长", "局长", "院长", "站长", "所长", "县长", "镇长", "乡长", "社长", "班长", "连长", "团长",
+    "场长",
+    "支部书记", "村支书", "村主任", "村支部书记", "矿长", "会长", "馆长",
+  ])
+  static let beforeOld: UnitSet = "敬养古长元"
   static let envoys = WordMap<Void>(words: [
     "大使", "总领事", "副总领事", "领事", "公使", "代办", "临时代办", "参赞", "武官",
   ])
@@ -41,6 +48,8 @@ extension TitleGrammar {
     "首席专家", "首席科学家", "首席研究员", "首席分析师", "首席经济学家", "首席工程师", "首席设计师", "首席顾问", "专员", "特派员", "讲席教授", "特聘教授",
     "讲座教授", "冠名教授", "高级代表", "特别代表", "事务代表", "特使", "大臣", "负责人",
   ])
+  /// Members of a government, who have a portfolio.
+  static let ministers = WordMap<Void>(words: ["部长", "副部长", "大臣", "副大臣", "国务秘书"])
   /// Characters that part an office from the body before it.
   static let noField: UnitSet = "的等及为任由是在把将被让请了着派聘对向兼各该本前原"
   /// What before 负责人 and 专员 is no field of theirs.

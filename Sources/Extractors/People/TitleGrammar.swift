@@ -44,7 +44,7 @@ struct TitleGrammar: Sendable {
         // 副厅级领导职务: the level of another office.
         view.text[hit.range.upperBound - 1] != "级" || !view.text.unit(at: hit.range.upperBound).isHan,
         !bodies.isInside(hit.range.lowerBound), !endsName(hit.range, in: view.text, bodies),
-        !beginsWithBody(hit.range, in: view, bodies),
+        !beginsWithBody(hit.range, in: view, bodies), !isOfTemporaryBranch(hit.range, in: view.text),
         view.tokens.isBoundary(hit.range.lowerBound) || view.tokens.isBoundary(hit.range.upperBound)
           // 大|学校|长江: the segmenter read on at both ends.
           || bodies.isEnd(hit.range.lowerBound),
@@ -109,6 +109,13 @@ struct TitleGrammar: Sendable {
     }
   }
 
+  /// 临时党支部 + 书记: a body of its own, unlike 党支部书记.
+  func isOfTemporaryBranch(_ word: Range<Int>, in text: AnalysisText) -> Bool {
+    text.has("临时党", endingAt: word.lowerBound) && text.has("支部", at: word.lowerBound)
+      || text.has("临时", endingAt: word.lowerBound)
+        && TitleGrammar.partyBodies.match(in: text, at: word.lowerBound) != nil
+  }
+
   private func adding(_ spaced: [Range<Int>], to simple: [TitleSpan]) -> [TitleSpan] {
     guard !spaced.isEmpty else { return simple }
     let others = simple.filter { title in !spaced.contains { $0.overlaps(title.range) } }
@@ -149,6 +156,8 @@ struct TitleGrammar: Sendable {
     // 线路工程, 操作工具
     case "程", "作", "艺", "具", "序", "期", "种", "业", "况", "地", "厂", "资":
       view.text[head.upperBound - 1] == "工"
+    // 副部长、校医|院
+    case "院": view.text[head.upperBound - 1] == "医"
     // 常委班子
     case "班": view.text.unit(at: head.upperBound + 1) == "子"
     // 轮值主席国
