@@ -38,6 +38,8 @@ extension PersonContext {
     if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "方" {
       weight += 150
     }
+    // 谭之后曾任…
+    if name.count == 3, text.has("之后", endingAt: name.upperBound) { weight += 150 }
     // 中俄蒙三国: so many countries
     if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "国",
       UnitSet.countNumerals.contains(text[name.lowerBound + 1])
