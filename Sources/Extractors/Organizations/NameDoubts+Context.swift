@@ -5,6 +5,17 @@ extension NameDoubts {
   var isOtherWord: Bool {
     isSchoolAttended || isSituation || isOneSchool || isSitting || isTitledName || isOrdinal
       || isTeamVerb || isAgainst || isAttribute || isGasField || isOfTerm || isLocal || isInland
+      || isCutWord
+  }
+
+  /// 市民|中, where 民中 is a kind of school: the level is a word with the head's first character.
+  private var isCutWord: Bool {
+    guard edge.reason == .deictic, head.traits.isAbbreviation, head.range.count == 2, edge.start == start - 1
+    else {
+      return false
+    }
+    return view.tokens.isBoundary(edge.start) && !view.tokens.isBoundary(start)
+      && view.tokens.isBoundary(start + 1)
   }
 
   /// 考上 + 大学

@@ -24,7 +24,7 @@ extension NameEdgeFinder {
     if let city = abroad(endingAt: end, in: view) { return city }
     guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
     if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
-    return unknown(endingAt: end, in: view)
+    return unknown(endingAt: end, in: view, bodyEnding)
   }
 
   /// 自治区, 新疆 + 自治区, 新疆 + 区 of 新疆区委会
@@ -73,12 +73,17 @@ extension NameEdgeFinder {
   }
 
   /// No word of ours before a level: a place in no lexicon (云丰县) if it is short, else the level alone.
-  private func unknown(endingAt end: Int, in view: DocumentView) -> Placed? {
+  private func unknown(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Placed? {
     let text = view.text
     let start = end - 1
     var p = start
     var isShort = false
     while p > max(0, start - 4) {
+      // 国家税务总局 + 云川 + 省, 桐源县 + 林桥 + 镇
+      if start - p >= 2, followsPlace(p, in: view) || bodyEnding(p) != nil {
+        isShort = true
+        break
+      }
       guard text[p - 1].isHan else {
         isShort = true
         break
@@ -105,10 +110,27 @@ extension NameEdgeFinder {
     return isShort && start - p >= least && start - p <= 4 ? (p..<end, .shapedPlace) : (start..<end, .deictic)
   }
 
+  /// Whether a higher place ends at `end`, of the lexicon or by its level: the next one's name begins there.
+  private func followsPlace(_ end: Int, in view: DocumentView) -> Bool {
+    if Self.higher.contains(view.text[end - 1]), view.text.unit(at: end - 2).isHan,
+      view.tokens.isBoundary(end), !Self.quantified.contains(view.text.unit(at: end - 2))
+    {
+      return true
+    }
+    guard let place = places.place(endingAt: end, in: view) else { return false }
+    return place.range.count > 2 && isCredible(place, in: view)
+  }
+
+  /// Levels that a township or a county lies in.
+  private static let higher: UnitSet = "省市县区州旗"
+  /// 全县, 各市: no place's name.
+  private static let quantified: UnitSet = "全各我本该多跨"
+
   /// Cities and counties of Taiwan in one character.
   private static let ofTaiwan: UnitSet = "北高中南桃竹苗彰投云嘉屏宜花东基新"
 
-  /// 柳塘区, 松浦县: a word of the segmenter's that is none of the language is a name; 西天乡 at the start of a clause.
+  /// 柳塘区, 松浦县: a word of the segmenter's that is none of the language is a name; 西天乡 at the start of a clause or behind
+  /// its county.
   private func isPlaceName(_ word: Range<Int>, _ material: NameMaterial, in view: DocumentView) -> Bool {
     let text = view.text
     let start = word.lowerBound
@@ -121,7 +143,8 @@ extension NameEdgeFinder {
     {
       return true
     }
-    return Self.townships.contains(text[word.upperBound]) && isClause && material != .generic
+    return Self.townships.contains(text[word.upperBound]) && material != .generic
+      && (isClause || followsPlace(start, in: view))
   }
 
   /// Whether the word before a level is one that no place's name ends in: 和, 来.

@@ -76,6 +76,10 @@ extension NameEdgeFinder {
         return ((isCompass ? first : first + 1)..<end, .place)
       }
       if p < start, bodyEnding(p) != nil { return (p..<end, .shapedPlace) }
+      // 该镇 + 林桥工业园区: whose it is, no part of its own name.
+      if start - p >= 2, Self.levels.contains(text[p - 1]), Self.ours.contains(text.unit(at: p - 2)) {
+        return (p..<end, .shapedPlace)
+      }
       let token = tokenStart(before: p, in: view, limit: max(0, p - 4))
       let material = materials.material(token..<p, in: view)
       if material == .stop || material == .generic || start - p >= 2 && p - token > 1 { break }

@@ -91,13 +91,21 @@ extension NameEdgeFinder {
     }
     while edge.start > 0, edge.reason != .deictic,
       let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
-      place.traits.level <= .county, !view.text.has("首都", endingAt: edge.start),
+      // 林桥镇 + 石门 + 村党支部, where 石门 is a county elsewhere
+      place.traits.level <= .county || place.range.count > 2 && isVillage(edge.place, in: view.text),
+      !view.text.has("首都", endingAt: edge.start),
       // 云丰十中|和云川民中 has no 中和.
       !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
     {
       if isSoft { edge.hasProper = true }
       edge.start = place.range.lowerBound
       edge.place = place.range.lowerBound..<edge.place!.upperBound
+    }
+    // 桐源县 + 林桥镇, neither in a list
+    if edge.reason == .shapedPlace, edge.start > 2, Self.cities.contains(view.text[edge.start - 1]),
+      let place = level(endingAt: edge.start, in: view, bodyEnding), place.reason == .shapedPlace
+    {
+      edge.start = place.range.lowerBound
     }
     // 内蒙古(乌兰察布) + 山东商会: where a chamber of another place is.
     if edge.reason == .place, edge.start > 3, view.text[edge.start - 1] == ")",
@@ -108,6 +116,12 @@ extension NameEdgeFinder {
       edge.start = outer.range.lowerBound
       edge.hasProper = true
     }
+  }
+
+  /// 石门 + 村, 朝阳 + 社区
+  private func isVillage(_ place: Range<Int>?, in text: AnalysisText) -> Bool {
+    guard let end = place?.upperBound else { return false }
+    return text.unit(at: end) == "村" || text.has("社区", at: end)
   }
 
   /// The body before the place, behind a session or a bracket.

@@ -116,7 +116,7 @@ extension OrganizationExtractor {
 
   private static let modals: UnitSet = "应会能可要想须可仍"
   private static let attributesOfParts = WordMap<Void>(words: ["特别", "未来", "多边", "双边", "可持续", "行动"])
-  private static let fieldJoints: UnitSet = "和与及"
+  static let fieldJoints: UnitSet = "和与及"
   /// Last characters of parties, armies and movements, whose committees and bases are told in other ways.
   private static let gatherings: UnitSet = "党军盟装队派动旅"
   private static let parts: WordEnds = [
@@ -131,47 +131,4 @@ extension OrganizationExtractor {
     "精神", "系统", "同志", "军人", "战士", "队员", "选手", "当局", "高官", "主力", "领域", "成员国", "各国", "新闻", "记者", "电视", "特派",
     "名义",
   ]
-
-  /// 交通运输部 + 运输服务司: the end of a ministry's department by its last character, before who speaks for it or a mark.
-  func bureauEnd(of body: OrganizationName, in text: AnalysisText) -> Int? {
-    let end = body.range.upperBound
-    guard
-      body.rule == .organizationComplete || body.rule == .organizationPart || body.traits.kind == .government,
-      Self.ministries.contains(text[end - 1]),
-      // 法务司 + 司长李丹及工务司
-      text.unit(at: end + 1) != "长"
-    else { return nil }
-    var i = end
-    while i < end + 12, text.unit(at: i).isHan,
-      !NameMaterialClassifier.stopUnits.contains(text[i]) || Self.fieldJoints.contains(text[i])
-    {
-      // 领导小组办公室 + 指导处 + 处长
-      if text[i] == "处", i >= end + 2, Self.sections.match(in: text, at: i + 1) != nil { return i + 1 }
-      // 司法厅 + 社区矫正局 + 副局长
-      if text[i] == "局", i >= end + 2, text.has("局长", at: i + 1) || text.has("副局长", at: i + 1) {
-        return (end..<i).contains(where: { Self.notInBureaus.contains(text[$0]) }) ? nil : i + 1
-      }
-      if text[i] == "司", i >= end + 2 {
-        let next = text.unit(at: i + 1)
-        let isBureau =
-          !Self.beforeBureau.contains(text[i - 1])
-          && (!next.isHan || NameMaterialClassifier.stopUnits.contains(next)
-            || Self.bureaus.match(in: text, at: i + 1) != nil)
-        return isBureau ? i + 1 : nil
-      }
-      i += 1
-    }
-    return nil
-  }
-
-  static let ministries: UnitSet = "部委局署办国司厅室"
-  /// Of titles and other places: 市委常委公安局局长.
-  private static let notInBureaus: UnitSet = "长记员任原兼常省市县州驻"
-  private static let sections = WordMap<Void>(words: ["处长", "副处长", "干部", "科员", "主任科员", "副主任科员"])
-  private static let beforeBureau: UnitSet = "公上官打有诸寿"
-  private static let bureaus = WordMap<Void>(words: [
-    "有关", "相关", "负责", "司长", "副司长", "巡视", "原", "党", "一级", "二级", "等", "会同", "联合", "工作", "干部", "介绍", "发布", "表示",
-    "主办",
-    "组织", "召开", "印发", "处长", "公布", "综合",
-  ])
 }

@@ -28,6 +28,19 @@ extension OrganizationExtractor {
     return isBetter(wide, for: head, among: names, in: view) ? wide : edge
   }
 
+  /// 云川 + 航天电子 + 技术研究所: behind a place two ordinary words are no firm, though one is called so.
+  func openEdge(
+    _ edge: NameEdge, of head: OrganizationHead, after names: [OrganizationName], in view: DocumentView
+  ) -> NameEdge {
+    guard let body = edge.body.map({ names[$0] }), body.traits.isFirm, body.rule == .organizationComplete,
+      body.range.count == 4, view.tokens.isBoundary(body.range.lowerBound + 2),
+      edges.materials.material(body.range.prefix(2), in: view) == .common,
+      edges.materials.material(body.range.suffix(2), in: view) == .common,
+      edges.placeStart(endingAt: body.range.lowerBound, in: view, bodyEnding: { _ in nil })?.reason == .place
+    else { return edge }
+    return edges.edge(of: head.range, in: view) { _ in nil }
+  }
+
   /// Whether what a body does may stand in its name, though it is a verb: before departments that somebody leads, staffs,
   /// laboratories and associations.
   private func mayHoldVerbs(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> Bool {

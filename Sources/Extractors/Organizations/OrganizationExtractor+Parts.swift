@@ -12,8 +12,11 @@ extension OrganizationExtractor {
     let isSquad =
       text.has("中队", at: head.range.lowerBound) && head.range.count == 2 && between.count == 2
       && text.has("大队", endingAt: body.range.upperBound)
+    // 东街街道办事处 + 柳溪 + 党委: a community's, which is not said.
+    let isOfCommunity = VillageParty.community(before: head.range, in: text) == body.range.upperBound
     guard
-      isSquad || Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      isSquad || isOfCommunity
+        || Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
       1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
       !NameMaterialClassifier.isPlain(between, in: text)
     else { return nil }
@@ -109,7 +112,9 @@ extension OrganizationExtractor {
     if body.traits.kind == .school, view.text[head.range.lowerBound] == "队" { return nil }
     // 云川交通大学 + 城市学院
     let isOfCity = between.count == 2 && view.text.has("城市学院", at: between.lowerBound)
-    if edge.hasGeneric && !isOfCity || between.count > (isDepartment ? 12 : 16) { return nil }
+    // 云川大学 + 马克思主义 + 教研室
+    let isOfCreed = view.text.has("马克思主义", at: between.lowerBound) && body.traits.kind == .school
+    if edge.hasGeneric && !isOfCity && !isOfCreed || between.count > (isDepartment ? 12 : 16) { return nil }
     // 云丰中学 + 两校区: how many there are
     if Self.counts.contains(view.text.unit(at: body.range.upperBound)), 1...4 ~= between.count { return nil }
     // 化学公司 + 一家化工厂: one of its own.

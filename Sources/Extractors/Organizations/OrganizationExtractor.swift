@@ -62,13 +62,16 @@ public struct OrganizationExtractor: Extractor {
         continue
       }
       let last = names.count
-      let end = bureauEnd(of: name, in: view.text) ?? NameTail.end(of: name, in: view.text)
+      let end =
+        bureauEnd(of: name, in: view) ?? facultyEnd(of: name, in: view)
+        ?? NameTail.end(of: name, in: view.text)
       names.append(name)
       names[last].range = name.range.lowerBound..<end
       names[last].range = founderStart(of: names[last], in: view)..<end
       names[last].range = townshipStart(of: names[last], in: view)..<end
       names[last].range = quoteStart(of: names[last], in: view)..<end
       names[last].range = siteStart(of: names[last], in: view)..<end
+      names[last].range = presentStart(of: names[last], in: view)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
     vouched.append(contentsOf: repeats.names(in: view.text))
@@ -119,6 +122,18 @@ public struct OrganizationExtractor: Extractor {
     return start
   }
 
+  /// 原|林桥村支部: what a body was before is no part of its name.
+  private func presentStart(of name: OrganizationName, in view: DocumentView) -> Int {
+    let (text, start) = (view.text, name.range.lowerBound)
+    guard text[start] == "原", name.reason == .boundary || name.reason == .place,
+      name.place.map({ $0.lowerBound == start }) ?? true, view.tokens.isBoundary(start + 1),
+      name.head.lowerBound - start >= 3 || name.rule == .organizationPlaced,
+      edges.isStop(endingAt: start, in: view),
+      edges.places.place(startingAt: start, in: view) == nil
+    else { return start }
+    return start + 1
+  }
+
   /// “朱鹮 + 国家保护研究中心”: a name in quotes begins where they open, over words of its field.
   private func quoteStart(of name: OrganizationName, in view: DocumentView) -> Int {
     let (text, start) = (view.text, name.range.lowerBound)
@@ -152,7 +167,7 @@ public struct OrganizationExtractor: Extractor {
     {
       return name
     }
-    let edge = edge(of: head, after: names, in: view)
+    let edge = openEdge(edge(of: head, after: names, in: view), of: head, after: names, in: view)
     if head.traits.isField { return ShortOffices.name(head, edge, in: view.text) }
     if edge.reason == .boundary, edge.start >= head.range.lowerBound - 1, let name = foreign(head, in: view) {
       return name
@@ -218,6 +233,7 @@ public struct OrganizationExtractor: Extractor {
     }
     if let name = overPlace(head, in: view) ?? graded(head, after: names, in: view)
       ?? villageBody(head, in: view) ?? sentTeam(head, after: names, in: view)
+      ?? eventStaff(head, in: view) ?? numberedForce(head, in: view)
     {
       return name
     }

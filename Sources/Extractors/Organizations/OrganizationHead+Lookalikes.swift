@@ -226,7 +226,12 @@ extension OrganizationHeadFinder {
       return false
     }
     // 双桥村党支部, 龙井社区党总支: a village's branch is a body too.
-    if isParty, VillageParty.village(before: head.range, in: view.text) != nil { return false }
+    if isParty,
+      VillageParty.village(before: head.range, in: view.text) != nil
+        || VillageParty.community(before: head.range, in: view.text) != nil
+    {
+      return false
+    }
     // 科技工作 + 党委
     if isParty, view.text.has("工作", endingAt: head.range.lowerBound) { return false }
     for hit in view.hits.starting(at: head.range.lowerBound)

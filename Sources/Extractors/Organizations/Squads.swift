@@ -38,8 +38,8 @@ extension OrganizationExtractor {
     if let place = edges.places.place(endingAt: force, in: view), edges.isCredible(place, in: view) {
       return place.range.lowerBound
     }
-    // 武警交通六支队: the armed police is a body by itself.
-    if text.has("武警", at: force) { return force }
+    // 武警交通六支队: the armed police is a body by itself; 高警三支队: that of a province's motorways is one.
+    if text.has("武警", at: force) || text.has("高警", at: force) { return force }
     if text.unit(at: force - 1) == "市", text.unit(at: force - 2).isHan,
       !Self.allOf.contains(text[force - 2]), edges.isStop(endingAt: force - 2, in: view)
     {
@@ -56,6 +56,6 @@ extension OrganizationExtractor {
 
   private static let reachOfForce = 7
   static let squads = WordMap<Void>(words: ["支队", "大队", "中队", "总队"])
-  private static let forces: [StaticString] = ["高速交警", "交警", "消防", "特警", "巡警", "刑警", "巡特警", "森警", "武警"]
+  private static let forces: [StaticString] = ["高速交警", "高警", "交警", "消防", "特警", "巡警", "刑警", "巡特警", "森警", "武警"]
   private static let allOf: UnitSet = "全各该我本两某"
 }

@@ -41,6 +41,28 @@ enum VillageParty {
     return notNamed.contains(text.unit(at: start - 1)) ? nil : start
   }
 
+  /// Where 柳溪 begins in 东街办事处 + 柳溪 + 党委: a community of a township's office, whose kind is not said.
+  static func community(before body: Range<Int>, in text: AnalysisText) -> Int? {
+    guard communal.match(in: text, at: body.lowerBound)?.end == body.upperBound,
+      let length = (2...3).first(where: { text.has("办事处", endingAt: body.lowerBound - $0) })
+    else { return nil }
+    let start = body.lowerBound - length
+    guard
+      (start..<body.lowerBound).allSatisfy({
+        text[$0].isHan && !NameMaterialClassifier.stopUnits.contains(text[$0])
+      }),
+      attributes.match(in: text, at: start) == nil
+    else { return nil }
+    return start
+  }
+
+  private static let communal = WordMap<Void>(words: ["党委", "党支部", "党总支", "居委会", "村委会"])
+  /// 办事处机关党委, 办事处退休党支部: of the office itself.
+  private static let attributes = WordMap<Void>(words: [
+    "机关", "直属", "临时", "联合", "退休", "离退", "第一", "第二", "第三", "现任", "时任", "前任", "干部", "党员", "主任", "书记", "原", "老干",
+    "流动",
+    "各", "所属", "下属", "辖区", "社区",
+  ])
   private static let kinds: WordEnds = ["社区", "嘎查", "村"]
   private static let bodies = WordMap<Void>(words: ["党委", "党支部", "党总支", "党总支部", "团支部"])
   /// 各村党支部, 驻村党支部, 乡村党支部: of no village.

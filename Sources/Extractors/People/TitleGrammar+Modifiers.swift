@@ -141,6 +141,7 @@ extension TitleGrammar {
   private func isParty(_ offset: Int, in text: AnalysisText) -> Bool {
     guard let body = TitleGrammar.partyBodies.match(in: text, at: offset) else { return false }
     return VillageParty.village(before: offset..<body.end, in: text) == nil
+      && VillageParty.community(before: offset..<body.end, in: text) == nil
       && !UnitSet.administrativeLevels.contains(text.unit(at: offset - 1))
       // 产业园, 工业园 + 党工委
       && !text.has("业园", endingAt: offset)
