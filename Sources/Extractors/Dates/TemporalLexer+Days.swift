@@ -15,6 +15,8 @@ extension TemporalLexer {
       // 先天后天, 后天性; 然后天气, 以后日子
       if previous == "天" || previous == "然" || previous == "以" || previous == "之" || next == "性"
         || previous == "先"
+        // 后|天津; 随后|天水市, 会后|天台县
+        || next == "津" || Vocabulary.beforeAfter.contains(previous)
       {
         return nil
       }

@@ -36,6 +36,8 @@ enum TemporalVocabulary {
     }
   }
 
+  /// What 后 is a word with: 随后, 会后.
+  static let beforeAfter: UnitSet = "随会此最战雨雪震灾赛饭病术产课"
   /// Words for a day, some with its part.
   static let days = WordMap<Day>([
     "今天": Day(.fromWriting(0)), "今日": Day(.fromWriting(0)), "本日": Day(.fromTold(0)),

@@ -10,6 +10,7 @@ struct ClubForms: Sendable {
 
   func complete(_ names: inout [ComposedName], _ mentions: [Mention], in view: DocumentView) {
     let text = view.text
+    defer { completeTowns(&names, mentions, in: text) }
     /// The short forms of the text, by which the names are grouped that end in them.
     var shorts: [ArraySlice<UInt16>: [UInt16]] = [:]
     for name in names where mentions[name.index].isFound(by: .organizationClub) {
@@ -34,6 +35,24 @@ struct ClubForms: Sendable {
       guard let longest, members.count > 1 else { continue }
       let full = names[longest].full
       for i in members where names[i].full != full { names[i].take(full, .longForm) }
+    }
+  }
+
+  /// 云川队, where the text names one club of that town: 云川启鸿.
+  private func completeTowns(_ names: inout [ComposedName], _ mentions: [Mention], in text: AnalysisText) {
+    let clubs = names.filter { mentions[$0.index].isFound(by: .organizationClub) }.prefix(FullForms.limit)
+    guard !clubs.isEmpty else { return }
+    for i in names.indices {
+      let team = mentions[names[i].index].range
+      guard 3...4 ~= team.count, text[team.upperBound - 1] == "队" else { continue }
+      let town = text.units[team.dropLast()]
+      var full: [UInt16]?
+      for club in clubs where mentions[club.index].range.count > team.count {
+        guard text.units[mentions[club.index].range].starts(with: town) else { continue }
+        if let full, full != club.full { return }
+        full = club.full
+      }
+      if let full, full != names[i].full { names[i].take(full, .longForm) }
     }
   }
 

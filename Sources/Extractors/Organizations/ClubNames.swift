@@ -33,8 +33,8 @@ struct ClubNames: Sendable {
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     let hits = view.hits.all.filter { $0.type == Self.type }
     let teams = names.filter { $0.traits.isTeam }.prefix(Self.memory)
-    guard !hits.isEmpty || !teams.isEmpty else { return [] }
     let talk = MatchTalk(view.text)
+    guard !hits.isEmpty || !teams.isEmpty || talk.isMatch(at: 0) else { return [] }
     var found: [Found] = []
     for hit in hits {
       guard let club = clubs[hit], stands(hit.range, in: view) else { continue }
@@ -48,6 +48,7 @@ struct ClubNames: Sendable {
       found.append(Found(range: range, name: hit.range, isSure: isSure))
     }
     found += lastParts(of: teams, besides: names, talk, in: view)
+    found += ofTowns(besides: names, found, talk, in: view)
     let sure = Set(found.lazy.filter(\.isSure).map { view.text.units[$0.name] })
     return found.compactMap { club in
       guard
@@ -116,6 +117,7 @@ struct ClubNames: Sendable {
     let isOpen = view.tokens.isBoundary(start) || Self.beforeClubs.contains(text.unit(at: start - 1))
     let isClosed =
       view.tokens.isBoundary(end) || Self.behindClubs.contains(text.unit(at: end))
+      || town(before: start, in: view) != nil
     guard isOpen, isClosed else { return false }
     // A longer place or body: 泰山区, 里昂湾
     return !view.hits.contains(startingAt: start) {
@@ -126,15 +128,69 @@ struct ClubNames: Sendable {
   /// 北京 + 国安 + 队: with the town before it, and the team's word behind it.
   private func whole(_ name: Range<Int>, in view: DocumentView) -> Range<Int> {
     let text = view.text
-    var start = name.lowerBound
-    if let place = edges.places.place(endingAt: start, in: view), place.traits.level != .country,
-      place.traits.level <= .prefecture, !Self.theirs.contains(text.unit(at: place.range.lowerBound - 1)),
-      text[start - 1] != "市", text[start - 1] != "省"
-    {
-      start = place.range.lowerBound
-    }
-    return start..<teamEnd(of: name, in: text)
+    return (town(before: name.lowerBound, in: view) ?? name.lowerBound)..<teamEnd(of: name, in: text)
   }
+
+  /// Where the town begins that ends at `end`: 北京 before 国安.
+  private func town(before end: Int, in view: DocumentView) -> Int? {
+    guard let place = edges.places.place(endingAt: end, in: view), place.traits.level != .country,
+      place.traits.level <= .prefecture,
+      !Self.theirs.contains(view.text.unit(at: place.range.lowerBound - 1)),
+      view.text[end - 1] != "市", view.text[end - 1] != "省"
+    else { return nil }
+    return place.range.lowerBound
+  }
+
+  /// 云川 + 启鸿: a town and a word between what only clubs do or are done to, in no list of clubs.
+  private func ofTowns(
+    besides names: [OrganizationName], _ known: [Found], _ talk: MatchTalk, in view: DocumentView
+  ) -> [Found] {
+    let (text, division) = (view.text, LexiconType.division)
+    var found: [Found] = []
+    for hit in view.hits.all where hit.type == division && hit.range.count == 2 {
+      let brand = hit.range.upperBound..<hit.range.upperBound + 2
+      guard brand.upperBound <= text.count, brand.allSatisfy({ text[$0].isHan }),
+        view.tokens.isBoundary(brand.lowerBound), view.tokens.isBoundary(brand.upperBound),
+        town(before: brand.lowerBound, in: view) == hit.range.lowerBound,
+        Self.opponents.length(endingAt: hit.range.lowerBound, in: text) != nil
+          || Self.leads.length(endingAt: hit.range.lowerBound, in: text) != nil
+            && Self.plays.match(in: text, at: brand.upperBound) != nil,
+        mayBeBrand(brand, in: view), talk.isMatch(at: brand.lowerBound)
+      else { continue }
+      let range = hit.range.lowerBound..<teamEnd(of: brand, in: text)
+      guard !names.overlap(range), !known.contains(where: { $0.range.overlaps(range) }) else { continue }
+      found.append(Found(range: range, name: hit.range.lowerBound..<brand.upperBound, isSure: true))
+    }
+    return found
+  }
+
+  /// Whether two characters are no word of the game, of its people or its places.
+  private func mayBeBrand(_ brand: Range<Int>, in view: DocumentView) -> Bool {
+    edges.materials.material(brand, in: view) != .stop
+      && edges.materials.material(brand, in: view) != .generic
+      && !brand.contains(where: { NameMaterialClassifier.stopUnits.contains(view.text[$0]) })
+      && !Self.ofGames.contains(view.text[brand.upperBound - 1])
+      && Self.teams.match(in: view.text, at: brand.lowerBound) == nil
+      && !view.hits.contains(startingAt: brand.lowerBound) { $0.type != .word && $0.range.count > 1 }
+  }
+
+  /// Last characters of what is said of towns in such reports: 球迷, 赛区, 首回合, 主场.
+  private static let ofGames: UnitSet = "迷员场区站合队帅人市赛手将界战馆家军杯方面足篮排球女男"
+  /// Who is played against.
+  private static let opponents: WordEnds = [
+    "战胜", "击败", "不敌", "负于", "迎战", "对阵", "做客挑战", "客场挑战", "主场迎战", "大胜", "险胜", "完胜", "小胜", "力克", "战平", "逼平",
+    "击溃", "输给", "新贵", "升班马", "卫冕冠军", "狂胜", "轻取", "双杀", "主场对阵", "客场对阵", "挑战",
+  ]
+  /// What stands before the one that plays.
+  private static let leads: WordEnds = [
+    "。", ",", ";", ":", "\n", "随后", "最终", "此后", "本轮", "日前", "因此", "由于", "对于", "但",
+  ]
+  /// What only one that plays does.
+  private static let plays = WordMap<Void>(words: [
+    "主场", "客场", "战胜", "击败", "不敌", "负于", "迎战", "对阵", "做客", "大胜", "险胜", "完胜", "力克", "逆转", "横扫", "战平", "队", "主帅",
+    "前锋", "后卫",
+    "门将", "领先", "落后", "扳平", "反超", "先声夺人", "连胜", "连败", "俱乐部", "获得角球", "换上", "请求暂停",
+  ])
 
   private func isInside(_ range: Range<Int>, _ names: [OrganizationName]) -> Bool {
     let i = names.partitioningIndex { $0.range.upperBound > range.lowerBound }
@@ -149,8 +205,11 @@ struct ClubNames: Sendable {
       return true
     }
     if MatchTalk.isScore(end, in: text) || isScore(endingAt: start, in: text) { return true }
-    return Self.joints.contains(text.unit(at: end)) && isClub(startingAt: end + 1, in: view)
-      || Self.joints.contains(text.unit(at: start - 1)) && isClub(endingAt: start - 1, in: view)
+    let before = text.has("以及", endingAt: start) ? start - 2 : start - 1
+    let behind = text.has("以及", at: end) ? end + 2 : end + 1
+    return (behind > end + 1 || Self.joints.contains(text.unit(at: end))) && isClub(startingAt: behind, in: view)
+      || (before < start - 1 || Self.joints.contains(text.unit(at: start - 1)))
+        && isClub(endingAt: before, in: view)
   }
 
   private func isClub(startingAt offset: Int, in view: DocumentView) -> Bool {
@@ -174,6 +233,7 @@ struct ClubNames: Sendable {
   /// 在马赛, 里昂市: the town itself.
   private func isElsewhere(_ name: Range<Int>, in text: AnalysisText) -> Bool {
     Self.whereabouts.contains(text.unit(at: name.lowerBound - 1))
+      && !text.has("对于", endingAt: name.lowerBound)
       || Self.sites.match(in: text, at: name.upperBound) != nil
   }
 
@@ -202,7 +262,7 @@ struct ClubNames: Sendable {
   ])
   private static let sites = WordMap<Void>(words: ["市", "街头", "当地", "郊区", "市区", "警方", "大教堂", "火车站"])
   private static let whereabouts: UnitSet = "在于赴抵"
-  private static let joints: UnitSet = "与和、对-/—"
+  private static let joints: UnitSet = "与和及、对-/—"
   private static let before: WordEnds = [
     "战胜", "击败", "不敌", "负于", "迎战", "对阵", "挑战", "做客", "大胜", "险胜", "完胜", "小胜", "逆转", "力克", "横扫", "淘汰", "加盟",
     "签约", "转会",

@@ -45,7 +45,11 @@ struct MediaFinder: Sendable {
       var start = i + 1
       while text.unit(at: start).isBlank { start += 1 }
       var end = start
-      while text.unit(at: end).isHan || text.unit(at: end).isLatin { end += 1 }
+      while text.unit(at: end).isHan || text.unit(at: end).isLatin,
+        end < start + 2 || Self.beginnings.match(in: text, at: end) == nil
+      {
+        end += 1
+      }
       guard 2...12 ~= end - start, !names.overlap(start..<end),
         text.unit(at: end) != ":", text.unit(at: end) != ".", text[end - 1] != "的",
         !Self.noSources.contains(where: { text.has($0, at: start) }),
@@ -106,7 +110,8 @@ struct MediaFinder: Sendable {
       else { continue }
       found.append(
         Mention(
-          .organization, medium, rule: .organizationEmployer, method: .grammar, score: 0, confidence: .low,
+          .organization, medium, rule: .organizationEmployer, method: .grammar, score: medium.count < 4 ? 900 : 0,
+          confidence: .low,
           evidence: [Evidence(hit.range, hit.type == title ? "reporter" : "head")]))
     }
     return found
@@ -128,7 +133,8 @@ struct MediaFinder: Sendable {
     var start = end
     while start > end - 10, text.unit(at: start - 1).isHan { start -= 1 }
     let before = text.unit(at: start - 1)
-    return end - start >= 4
+    // 【时报记者
+    return end - start >= (Self.openers.contains(before) && !before.isBlank ? 2 : 4)
       && (start == 0 || before.isNewline || before == "。" || Self.openers.contains(before))
       ? start..<end : nil
   }
@@ -148,6 +154,8 @@ struct MediaFinder: Sendable {
     "日报", "晚报", "早报", "晨报", "时报", "都市报", "商报", "导报", "周刊", "周报",
   ])
   private static let channels: [StaticString] = ["新闻", "融媒", "传媒", "视频"]
+  /// What a report begins with right behind its source: 云丰科学报|本报讯.
+  private static let beginnings = WordMap<Void>(words: ["本报", "本网", "本刊", "本台", "记者", "通讯员", "作者", "编辑", "责任编辑", "发布时间"])
   private static let ours: UnitSet = "本我该各多某有据对向"
 
   /// 2018-08-09 behind the name: the line under a headline.

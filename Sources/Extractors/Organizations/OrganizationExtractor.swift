@@ -18,7 +18,7 @@ public struct OrganizationExtractor: Extractor {
   private let aliases = AliasFinder()
   private let schools = SchoolShortForms()
   private let media: MediaFinder
-  private let listed = ListedNames()
+  private let listed: ListedNames
   private let stocks = StockNames()
   private let managed: ManagedFirms
   private let trades: TradeNames
@@ -36,6 +36,7 @@ public struct OrganizationExtractor: Extractor {
     let places = PlaceLexicon(lexicons)
     edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
     media = MediaFinder(places: places)
+    listed = ListedNames(edges: edges)
     managed = ManagedFirms(edges: edges)
     trades = TradeNames(edges: edges)
     legal = LegalBrands(edges: edges)
@@ -178,7 +179,7 @@ public struct OrganizationExtractor: Extractor {
     // 党中央 + 国务院: two bodies.
     let isCouncil =
       view.text.has("国务院", at: head.range.lowerBound) && view.text.has("中央", endingAt: head.range.lowerBound)
-    if let i = edge.body, !isCouncil,
+    if let i = edge.body, !isCouncil, !areMedia(names[i], head, in: view.text),
       head.traits.kind != .complete || names[i].range.upperBound == head.range.lowerBound
         || Self.attached.contains(where: { view.text.has($0, endingAt: head.range.lowerBound) })
     {
@@ -215,6 +216,16 @@ public struct OrganizationExtractor: Extractor {
         ?? colleague(head, edge, after: names, in: view) ?? appointed(head, edge, after: names, in: view)
     }
   }
+
+  /// 新华网 + 人民网: two, each whole.
+  private func areMedia(_ name: OrganizationName, _ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    head.traits.kind == .complete && name.range.upperBound == head.range.lowerBound
+      && name.rule == .organizationComplete
+      && Self.mediaEnds.contains(text[head.range.upperBound - 1])
+      && Self.mediaEnds.contains(text[name.range.upperBound - 1])
+  }
+
+  private static let mediaEnds: UnitSet = "网报社刊台"
 
   /// A name that the head tells without a walk to the left.
   private func settled(_ head: OrganizationHead, after names: [OrganizationName], in view: DocumentView)
