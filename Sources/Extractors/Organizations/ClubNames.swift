@@ -207,7 +207,8 @@ struct ClubNames: Sendable {
     if MatchTalk.isScore(end, in: text) || isScore(endingAt: start, in: text) { return true }
     let before = text.has("以及", endingAt: start) ? start - 2 : start - 1
     let behind = text.has("以及", at: end) ? end + 2 : end + 1
-    return (behind > end + 1 || Self.joints.contains(text.unit(at: end))) && isClub(startingAt: behind, in: view)
+    return (behind > end + 1 || Self.joints.contains(text.unit(at: end)))
+      && isClub(startingAt: behind, in: view)
       || (before < start - 1 || Self.joints.contains(text.unit(at: start - 1)))
         && isClub(endingAt: before, in: view)
   }

@@ -110,7 +110,8 @@ struct MediaFinder: Sendable {
       else { continue }
       found.append(
         Mention(
-          .organization, medium, rule: .organizationEmployer, method: .grammar, score: medium.count < 4 ? 900 : 0,
+          .organization, medium, rule: .organizationEmployer, method: .grammar,
+          score: medium.count < 4 ? 900 : 0,
           confidence: .low,
           evidence: [Evidence(hit.range, hit.type == title ? "reporter" : "head")]))
     }
@@ -155,7 +156,9 @@ struct MediaFinder: Sendable {
   ])
   private static let channels: [StaticString] = ["新闻", "融媒", "传媒", "视频"]
   /// What a report begins with right behind its source: 云丰科学报|本报讯.
-  private static let beginnings = WordMap<Void>(words: ["本报", "本网", "本刊", "本台", "记者", "通讯员", "作者", "编辑", "责任编辑", "发布时间"])
+  private static let beginnings = WordMap<Void>(words: [
+    "本报", "本网", "本刊", "本台", "记者", "通讯员", "作者", "编辑", "责任编辑", "发布时间",
+  ])
   private static let ours: UnitSet = "本我该各多某有据对向"
 
   /// 2018-08-09 behind the name: the line under a headline.
