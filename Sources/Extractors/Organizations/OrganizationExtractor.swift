@@ -25,6 +25,7 @@ public struct OrganizationExtractor: Extractor {
   private let legal: LegalBrands
   private let initials: FinancialInitials
   private let clubs: ClubNames
+  private let brands: KnownBrands
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -42,6 +43,7 @@ public struct OrganizationExtractor: Extractor {
     legal = LegalBrands(edges: edges)
     initials = FinancialInitials(edges: edges)
     clubs = ClubNames(lexicons, edges: edges)
+    brands = KnownBrands(lexicons)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -106,6 +108,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += CentralCommittee.mentions(besides: outer, in: view)
     mentions += initials.mentions(besides: outer, in: view)
     mentions += clubs.mentions(besides: outer, in: view)
+    mentions += brands.mentions(besides: outer, in: view)
     return mentions
   }
 
@@ -245,6 +248,7 @@ public struct OrganizationExtractor: Extractor {
     if let name = overPlace(head, in: view) ?? graded(head, after: names, in: view)
       ?? villageBody(head, in: view) ?? sentTeam(head, after: names, in: view)
       ?? eventStaff(head, in: view) ?? numberedForce(head, in: view)
+      ?? fieldCommittee(head, after: names, in: view)
     {
       return name
     }

@@ -95,6 +95,10 @@ extension Rule {
     "organization.club", gives: .organization,
     "A club by the short name of its reports, where a match is spoken of.",
     example: "中超联赛第3轮，⟦organization:申花⟧主场迎来升班马，前锋李展鹏上半场头球破门。")
+  static let organizationBrand = Rule(
+    "organization.brand", gives: .organization,
+    "A known short name that is a thing or a word as well, told by what stands beside it.",
+    example: "⟦organization:三星⟧宣布关闭一家工厂。")
   static let organizationPartRepeated = Rule(
     "organization.part.repeated", gives: .organization,
     "A part of a body without the body, behind whose name the text has it elsewhere.",
@@ -111,7 +115,7 @@ extension [Rule] {
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
-    .organizationManaged, .organizationTrade, .organizationClub,
+    .organizationManaged, .organizationTrade, .organizationClub, .organizationBrand,
     .organizationEmployer, .organizationStation, .organizationLegalBrand,
   ]
 }
