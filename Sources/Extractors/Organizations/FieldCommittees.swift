@@ -45,7 +45,7 @@ extension OrganizationExtractor {
   private func fieldsStart(before end: Int, in text: AnalysisText) -> Int {
     var start = end
     while start > end - Self.longestFields {
-      let joint = start < end && Self.fieldJoints.contains(text.unit(at: start - 1)) ? 1 : 0
+      let joint = start < end && Self.jointsOfFields.contains(text.unit(at: start - 1)) ? 1 : 0
       guard let field = Self.committeeFields.length(endingAt: start - joint, in: text) else { break }
       start -= joint + field
     }
@@ -81,7 +81,7 @@ extension OrganizationExtractor {
     "文史资料",
     "文史", "学习", "港澳台侨", "台港澳侨", "港澳台", "农", "民", "侨", "外",
   ]
-  private static let fieldJoints: UnitSet = "和与"
+  private static let jointsOfFields: UnitSet = "和与"
   private static let behindChairs: UnitSet = "、,。;:)"
   /// 民族和宗教、港澳台侨外事: the longest.
   private static let longestFields = 18
