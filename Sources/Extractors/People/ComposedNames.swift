@@ -64,11 +64,16 @@ struct ComposedNames: Sendable {
     if let second = next(end) { return next(second) ?? second }
     if let end = tibetanEnd(end, in: view) ?? heldEnd(of: first, in: view) { return end }
     // 47岁的边巴, 丈夫巴桑细数…
-    let isDue = PersonContext.introduces(endingAt: first.range.lowerBound, in: view.text)
-    return isDue
-      && (!view.text.unit(at: end).isHan
-        || PersonContext.cue(at: end, in: view.text).map { $0.value > 0 } ?? false)
-      ? end : nil
+    let start = first.range.lowerBound
+    let isTitled = view.hits.contains(endingAt: start) { $0.type == .title && $0.range.count > 1 }
+    let cue = PersonContext.cue(at: end, in: view.text)?.value ?? 0
+    let isCalled = view.hits.contains(startingAt: end) { $0.type == .title && $0.range.count > 1 }
+    if isTitled || PersonContext.introduces(endingAt: start, in: view.text) {
+      return !view.text.unit(at: end).isHan || cue > 0 || isCalled ? end : nil
+    }
+    // 那顺告诉记者, 由那顺接任: where a clause begins or behind who does something.
+    let before = view.text.unit(at: start - 1)
+    return (!before.isHan || before == "由") && (cue >= 25 || isCalled) ? end : nil
   }
 
   /// 白玛友措, 扎西措: the end of a name whose first part ends at `offset` and whose rest ends like Tibetan given names;

@@ -102,7 +102,7 @@ struct ForeignNames: Sendable {
     at hyphen: Int, titles: TitleNeighbours, isPlayed: Bool, in view: DocumentView
   ) -> Found? {
     let text = view.text
-    let least = isPlayed ? -20 : 0
+    let least = -20
     guard text.unit(at: hyphen - 1).isHan, text.unit(at: hyphen + 1).isHan,
       statistics.transcription(text[hyphen - 1]) > least, statistics.transcription(text[hyphen + 1]) > least,
       let name = dotted(at: hyphen, in: view), name.range.contains(hyphen),
@@ -112,6 +112,7 @@ struct ForeignNames: Sendable {
     let isOffice = titles.before(name.range.lowerBound).map { !$0.isCommonNoun } ?? false
     guard
       isOffice || isPlayed && isLong(name.range, around: hyphen, in: view)
+        || isSure(name.range, around: hyphen, in: view)
         || titles.isStart(name.range.upperBound)
         || PersonContext.follows(at: name.range.upperBound, in: text)
         || text.has("会见", endingAt: name.range.lowerBound) || text.has("陪同", endingAt: name.range.lowerBound)

@@ -22,6 +22,7 @@ final class PeopleExtractor: Extractor {
   private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
   private let acting: ActingNames
+  private let recurring: RecurringSubjects
   private let data: PersonalData
   private let bylines: Bylines
   private let anonymous: AnonymousNames
@@ -42,6 +43,7 @@ final class PeopleExtractor: Extractor {
     monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
     acting = ActingNames(statistics: statistics)
+    recurring = RecurringSubjects(statistics: statistics)
     data = PersonalData(statistics: statistics, lattice: lattice)
     bylines = Bylines(shapes: shapes, lattice: lattice)
     anonymous = AnonymousNames(statistics: statistics, shapes: shapes, lattice: lattice)
@@ -138,6 +140,7 @@ final class PeopleExtractor: Extractor {
     }
     for name in unfamiliar.names(in: view) { add(name, .personTranscribed, 50, .low) }
     for name in acting.names(behind: titles, in: view) { add(name, .personActing, 50, .medium) }
+    for name in recurring.names(in: view) { add(name, .personActing, 50, .medium) }
     let taken = Coverage(found.map(\.range), count: view.text.count)
     for name in mentioned.names(outside: taken, neighbours, bodies: bodies, talk: talk, in: view) {
       add(name.range, .personMentioned, name.sum, .low)
@@ -274,6 +277,8 @@ final class PeopleExtractor: Extractor {
     return offices.indices.filter {
       held.contains($0) || view.text.has("职务", at: offices[$0].range.upperBound)
         || view.text.has("一职", at: offices[$0].range.upperBound)
+        || view.text.has("任上", at: offices[$0].range.upperBound)
+        || view.text.has("任内", at: offices[$0].range.upperBound)
         || !offices[$0].isWeak && nouns.contains(offices[$0].range.upperBound)
     }.map { i in
       Mention(

@@ -40,7 +40,7 @@ extension Rule {
     example: "⟦person:觉衍⟧法师开示。")
   static let personActing = Rule(
     "person.acting", gives: .person,
-    "A name of a family in no list behind an office, and again before what its bearer does.",
+    "A name of a family in no list behind an office, and again before what its bearer does; or one that opens clauses again and again.",
     example: "局长⟦person:召梦南⟧来访。召梦南指出，大坝已合龙。")
   static let personData = Rule(
     "person.data", gives: .person, "A name that personal data follow.",

@@ -10,7 +10,7 @@ extension PersonContext {
     var weight = 0
     // 接受向某同志辞去…: addressed, so a name all the same.
     let isAddressed = isFollowed && text.has("同志", at: name.upperBound)
-    if unit.isHan, !isAddressed, functionWords.contains(first) {
+    if unit.isHan, !isAddressed, functionWords.contains(first), !isFamily(name, titles, in: text) {
       // 甲主席和乙总统
       let isJoint = titles.before(name.lowerBound).map { $0.isHeld || titles.isStart(name.upperBound) }
       weight += isJoint.map { $0 ? 90 : first == "和" || first == "同" ? 70 : 45 } ?? 45
@@ -38,6 +38,12 @@ extension PersonContext {
     if name.count == 3, countries.contains(first), text[name.upperBound - 1] == "方" {
       weight += 150
     }
+    // 在某室主任|任上
+    if name.count == 2, first == "任", PersonContext.ofTenure.contains(text[name.upperBound - 1]) {
+      weight += 150
+    }
+    // 郑案的辩护律师
+    if name.count == 2, text[name.upperBound - 1] == "案" { weight += 60 }
     // 谭之后曾任…
     if name.count == 3, text.has("之后", endingAt: name.upperBound) { weight += 150 }
     // 中俄蒙三国: so many countries
@@ -74,8 +80,24 @@ extension PersonContext {
     return weight
   }
 
+  /// 局长向金辉、: behind an office and before a mark, 等 or what nobody does to others 向 is the name of a family.
+  private func isFamily(_ name: Range<Int>, _ titles: TitleNeighbours, in text: AnalysisText) -> Bool {
+    guard text[name.lowerBound] == "向", name.count == 3, let title = titles.before(name.lowerBound),
+      !title.isHeld
+    else { return false }
+    let next = text.unit(at: name.upperBound)
+    return !next.isHan || next == "等"
+      || PersonContext.ownDeeds.match(in: text, at: name.upperBound) != nil
+  }
+
+  private static let ownDeeds = WordMap<Void>(words: [
+    "主持", "出席", "参加", "一行", "同志", "陪同", "带队", "带领", "说", "认为", "告诉记者", "宣读", "以及", "和", "率",
+  ])
+
   /// Family names that after another word mostly are what they look like.
   static let functionWords: UnitSet = "和从向由时为与同应"
+  /// 任上, 任内, 任期
+  private static let ofTenure: UnitSet = "上内期职满"
   static let sides: UnitSet = "方军媒"
   private static let closings: UnitSet = "”’》)"
   private static let totals: UnitSet = "全各广"

@@ -134,6 +134,14 @@ final class PersonContext: Sendable {
       reading.weight += 45
       reading.before = (title.range, .titleBefore)
     }
+    // 七年级(3)班罗致远
+    if unit == "班", reading.before == nil,
+      text.unit(at: start - 2).isDigit || text.unit(at: start - 2) == ")",
+      !text.unit(at: start - 3).isBlank
+    {
+      reading.weight += 40
+      reading.before = (start - 1..<start, .labelBefore)
+    }
     if unit == "”" { reading.weight += 14 }
     // A work's name, not its maker's.
     if unit == "《" { reading.weight -= 50 }

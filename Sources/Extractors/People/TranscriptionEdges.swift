@@ -83,6 +83,8 @@ struct TranscriptionEdges: Sendable {
   private func stops(at offset: Int, in view: DocumentView) -> Bool {
     let unit = view.text.unit(at: offset)
     if TranscriptionEdges.verbs.contains(unit), statistics.transcription(unit) < 0 {
+      // 瓦西|连科
+      if unit == "连", TranscriptionEdges.slavic.contains(view.text.unit(at: offset + 1)) { return false }
       return !goesOn(at: offset + 1, in: view)
     }
     return PersonContext.follows(at: offset, in: view.text) || view.text.has("夫人", at: offset)
@@ -214,8 +216,10 @@ struct TranscriptionEdges: Sendable {
 
   /// Syllables of Uyghur and Kazakh names that other transcriptions do without.
   private static let turkic: UnitSet = "合买提热吾依力木孜甫江汗肉早居逊衣"
+  /// 连科, 连柯, 连卡: how Slavic family names end.
+  private static let slavic: UnitSet = "科柯卡"
   /// What is done before who it is done to.
-  static let choosing: WordEnds = ["宣布", "任命", "推选", "选举", "逮捕", "释放", "会见", "祝贺", "致电"]
+  static let choosing: WordEnds = ["宣布", "任命", "推选", "选举", "逮捕", "释放", "会见", "祝贺", "致电", "感谢"]
   static let longest = 9
   /// What stands beside names and is none.
   static let neighbours: Set<LexiconType> = [
@@ -230,5 +234,5 @@ struct TranscriptionEdges: Sendable {
   private static let leastLast = -8
   /// What characters of frequent words and of transcriptions are not above.
   private static let common = 12
-  static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任"
+  static let stops: UnitSet = "亦和与及的是在对向为由、说称人后等获被将就也还任给犯"
 }
