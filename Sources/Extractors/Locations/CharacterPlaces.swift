@@ -228,6 +228,8 @@ struct CharacterPlaces: Sendable {
       end = whole.upperBound
     }
     guard end - start > 1 else { return nil }
+    // 中日印 + 和东盟: a list that goes on
+    if end < whole.upperBound, Self.listing.contains(text.unit(at: whole.upperBound)) { return nil }
     let isLine = text.has("铁路", at: end) || text.has("公路", at: end)
     return Mention(
       .location, start..<end + (isLine ? 2 : 0), rule: .locationPair, method: .lexicon, score: 20,

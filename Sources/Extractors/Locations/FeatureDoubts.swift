@@ -129,7 +129,13 @@ extension LocationExtractor {
     {
       return true
     }
-    if traits.rule == .locationTownship, before == "至" || before == "到" { return true }
+    if traits.rule == .locationTownship, Self.arrivals.contains(before) { return true }
+    // 堤外 + 街道
+    if traits.rule == .locationTownship, suffix.count > 1, before == "外" || before == "内",
+      Self.grounded.contains(text.unit(at: start - 2))
+    {
+      return true
+    }
     guard edge.reason == .place else { return false }
     // 四川 + 十大 + 古镇
     if Addresses.numerals.contains(text.unit(at: placeEnd)), Self.many.contains(text.unit(at: placeEnd + 1)) {
@@ -306,6 +312,10 @@ extension LocationExtractor {
   private static let counts: UnitSet = "万千百亿余多条"
   /// Before 站, what is done or kept there: 社工, 分输, 气象.
   private static let works: UnitSet = "工象输测控气水泵粮供信检监油救护保养种畜兽疫技务站"
+  /// 康复回 + 社区, 下沉进 + 小区
+  private static let arrivals: UnitSet = "至到回进"
+  /// 堤外, 院内: where streets lie.
+  private static let grounded: UnitSet = "堤坝墙院车屋户室场境校"
   private static let many: UnitSet = "大个座处条所家"
   private static let contests: UnitSet = "赛杯"
   /// Last characters of zones and centres.

@@ -58,6 +58,13 @@ extension LocationExtractor {
     let head = reading.suffix.lowerBound
     trimVerbs(&reading.edge, before: head, in: view)
     trimWords(&reading.edge, before: head, in: view)
+    // 主场 + 云川体育馆
+    if head - reading.edge.start > 3,
+      let match = Self.matches.first(where: { view.text.has($0, at: reading.edge.start) })
+    {
+      reading.edge.start += match.hanCount
+      reading.placeEnd = max(reading.placeEnd, reading.edge.start)
+    }
     // 南起 + 京哈高速, 北临 + 西沣路
     if reading.edge.reason == .boundary,
       reading.traits.rule == .locationLine || reading.traits.rule == .locationRoad,
@@ -198,6 +205,8 @@ extension LocationExtractor {
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }
+  /// What a venue is to a team or a meeting.
+  private static let matches: [StaticString] = ["主场", "客场", "会场", "赛场", "考场", "现场"]
   /// 举办地 + 云川公园: last characters of words before a place.
   private static let ends: UnitSet = "地像假开即乃仅可名"
   private static let bordering: UnitSet = "临靠接邻依抵至起望倚连"

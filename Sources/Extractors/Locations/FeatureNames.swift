@@ -24,6 +24,7 @@ extension LocationExtractor {
       while k < known.count, known[k].range.upperBound <= i { k += 1 }
       if suffix.value.needsKnown {
         guard k > 0, known[k - 1].range.upperBound + suffix.value.longest >= i else {
+          if let name = framedName(suffix, at: i, in: view) { found.append(name) }
           i = suffix.end
           continue
         }
@@ -38,7 +39,9 @@ extension LocationExtractor {
       if k < known.count, let village = namesake(known[k], i..<suffix.end, suffix.value, in: view) {
         found.append(village)
       } else if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
-        if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view) {
+        if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view)
+          ?? framedName(suffix, at: i, in: view)
+        {
           found.append(name)
         } else if extendsWater(suffix, at: i, found.last, in: text) {
           found[found.count - 1].range = found[found.count - 1].range.lowerBound..<suffix.end
@@ -171,6 +174,17 @@ extension LocationExtractor {
     return mention(
       first(of: reading, in: view.text)..<extended(suffix.end, traits, in: view), of: range, traits,
       score: isPlaced ? 60 : 20, confidence: isPlaced ? .medium : .low)
+  }
+
+  /// A name at a suffix that nothing in it tells, behind a word of place.
+  private func framedName(
+    _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, in view: DocumentView
+  ) -> Mention? {
+    // 西 + 古村
+    let head = view.text[suffix.end - 1] == "村" ? suffix.end - 1 : start
+    return framed(head..<suffix.end, suffix.value, in: view).map {
+      mention($0, of: head..<suffix.end, suffix.value, score: 20)
+    }
   }
 
   /// 柳溪村 + 三组

@@ -17,6 +17,7 @@ extension LocationExtractor {
     {
       return true
     }
+    if traits.rule == .locationVenue, PlaceSuffixes.isManaged(end, in: text) { return true }
     // 永兴街 + 社区
     if traits.rule == .locationRoad, suffix.count == 1, text.has("社区", at: end) { return true }
     return PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: end) })

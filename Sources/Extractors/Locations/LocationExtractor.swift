@@ -127,6 +127,12 @@ public struct LocationExtractor: Extractor {
   /// 俄 + 别尔哥罗德州: where a country in one character stands before a place abroad.
   private func start(of place: Place, in view: DocumentView) -> Int {
     let start = place.range.lowerBound
+    // 大 + 台北地区
+    if view.text.unit(at: start - 1) == "大", Self.greaterArea(of: place, in: view.text) != nil,
+      view.tokens.isBoundary(start - 1)
+    {
+      return start - 1
+    }
     return place.hit.type == .foreignCity ? CharacterPlaces.country(before: start, in: view) : start
   }
 
@@ -167,6 +173,10 @@ public struct LocationExtractor: Extractor {
         // 资本|市场
         text[i] == "我" || view.tokens.isBoundary(i)
       else { continue }
+      // 云南 + 全省 says no more than 云南.
+      if text[i] == "全", let place = places.place(endingAt: i, in: view), place.traits.level >= .province {
+        continue
+      }
       // 全国 is most often part of the name of a meeting or a title.
       if text.has("全国", at: i), !Self.standsAlone.contains(text.unit(at: match.end)) { continue }
       found.append(
@@ -186,7 +196,7 @@ public struct LocationExtractor: Extractor {
     "全乡", "全台", "全港",
   ])
   private static let standsAlone: UnitSet = "各的,。、;)范共上内统平"
-  private static let noDeixis: UnitSet = "长委"
+  private static let noDeixis: UnitSet = "长委性"
   /// Countries that have names of places in our characters.
   private static let neighbours: UnitSet = "朝韩日越"
   /// Last characters of roads, halls and courts.

@@ -26,6 +26,15 @@ extension PlaceSuffixes {
     "察看", "查看", "巡查", "巡河", "疏浚", "疏通", "横跨", "跨越", "流经", "注入", "汇入", "流入", "贯穿", "整治", "治理", "走进", "沿着",
     "清理",
   ]
+  /// 云川会展中心 + 党委: a house that somebody runs is meant as the body, not as where it stands.
+  static func isManaged(_ end: Int, in text: AnalysisText) -> Bool {
+    houses.contains(text.unit(at: end - 1)) && managers.match(in: text, at: end) != nil
+  }
+
+  private static let houses: UnitSet = "心馆院"
+  private static let managers = WordMap<Void>(words: [
+    "党委", "党组", "党支部", "党总支", "党工委", "主任", "副主任", "馆长", "副馆长", "书记", "副书记", "董事长", "总经理", "理事长", "有限公司", "公司",
+  ])
   /// What stands behind the stop of a contest.
   static let ofContests = WordMap<Void>(words: [
     "拉开序幕", "拉开帷幕", "启幕", "开幕", "闭幕", "圆满", "活动", "的活动", "演出", "的演出", "收官", "的火炬", "火炬", "的比赛", "比赛", "落幕",
@@ -110,6 +119,7 @@ extension PlaceSuffixes {
     "发挥", "激发", "保障", "加密", "增开", "新增", "完善", "改造", "提升", "排查", "整治", "开通", "停靠", "距离", "毗邻", "紧邻", "靠近",
     "邻近", "坐落", "地处", "培育", "打通", "拉动", "现住",
     "家住", "居住", "入住",
+    "落地", "落户", "扎根", "进驻", "帮扶", "结对", "包联", "挂联", "入户", "奔赴", "辐射",
     "返回", "前往", "途径", "接获", "飞夺", "强渡", "抢渡", "横渡", "选择", "可选择", "一段", "近一段",
   ])
   /// What a province has many of.

@@ -12,6 +12,8 @@ extension LocationExtractor {
     {
       return town
     }
+    // 大 + 台北 + 都会区: start(of:) takes 大
+    if let area = Self.greaterArea(of: place, in: text) { return area }
     // 清江 + 云丰县段
     if Self.waters.contains(text[end - 1]) {
       let stretch = stretchEnd(at: end, in: view)
@@ -70,8 +72,10 @@ extension LocationExtractor {
     {
       return end + 2
     }
-    // 隆德县 + 城
-    if !place.traits.isShort, text[end - 1] == "县", text.unit(at: end) == "城",
+    // 隆德县 + 城, 恩施州 + 城
+    if text[end - 1] == "县" && !place.traits.isShort
+      || text[end - 1] == "州" && place.range.count > 2 && place.hit.type == .division,
+      text.unit(at: end) == "城",
       !Self.afterSeat.contains(text.unit(at: end + 1))
     {
       return end + 1
@@ -206,9 +210,13 @@ extension LocationExtractor {
         i += 1
       }
     }
+    // 清江 + 上游 + 云丰 + 段
+    var start = start
+    let whole = start
+    if let reach = Self.reachesOfStreams.match(in: text, at: start) { start = reach.end }
     guard let place = places.place(startingAt: start, in: view), !place.traits.isAmbiguous,
       view.tokens.isBoundary(start) || !place.traits.isShort
-    else { return start }
+    else { return whole }
     // 云川 + 至 + 青州 + 段
     let end = place.range.upperBound
     var last = end
@@ -218,8 +226,10 @@ extension LocationExtractor {
       last = other.range.upperBound
     }
     return text.unit(at: last) == "段" && !Self.afterStretch.contains(text.unit(at: last + 1))
-      ? last + 1 : start
+      ? last + 1 : whole
   }
+
+  private static let reachesOfStreams = WordMap<Void>(words: ["上游", "中游", "下游", "干流"])
 
   /// Whether the level that a place's name ends in begins a word instead: 大连市|民, 扬州市|运会, 青州|市长.
   func isCut(_ place: Place, in view: DocumentView) -> Bool {

@@ -167,6 +167,14 @@ extension NameEdgeFinder {
     {
       return false
     }
+    // 西宁市 + 城东区, where the segmenter has 市城
+    if place.traits.isAmbiguous, !place.traits.isShort, place.range.count > 2,
+      Self.levels.contains(view.text.unit(at: start - 1)),
+      let higher = places.place(endingAt: start, in: view), !higher.traits.isShort,
+      higher.traits.level < place.traits.level, higher.traits.level >= .province
+    {
+      return true
+    }
     if place.traits.isAmbiguous || place.traits.isShort || place.traits.isFormer
       || (place.range.count == 2 && place.traits.level != .county)
     {

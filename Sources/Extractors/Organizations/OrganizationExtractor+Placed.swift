@@ -19,6 +19,10 @@ extension OrganizationExtractor {
     if Self.stations.contains(view.text[head.range.upperBound - 1]), isStation(head, edge, in: view.text) {
       return nil
     }
+    // 云丰乡 + 小米 + 村: no township has a firm that everybody knows.
+    if edge.reason == .deictic, between == 0, head.traits.kind == .complete, head.traits.isAmbiguous {
+      return nil
+    }
     if head.traits.isSuffix {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }

@@ -141,8 +141,11 @@ struct OrganizationHeadFinder: Sendable {
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
     // 边防检查站 is an office, 口岸 a place.
-    let isChecked = traits.kind == .government && text[range.upperBound - 1] == "站"
-    for start in first..<range.upperBound - 1
+    let isChecked =
+      traits.kind == .government && text[range.upperBound - 1] == "站"
+      || text.has("老年公寓", endingAt: range.upperBound) || PlaceSuffixes.isManaged(range.upperBound, in: text)
+    // 世博 + 中心: the head is the end of what a place is called.
+    for start in max(0, text.has("中心", at: first) ? first - 2 : first)..<range.upperBound - 1
     where !isChecked
       && placeSuffixes.match(in: text, at: start).map({
         $0.end == range.upperBound && !$0.value.isLodging
