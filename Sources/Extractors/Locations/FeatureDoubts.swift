@@ -130,6 +130,10 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationTownship, Self.arrivals.contains(before) { return true }
+    // 台湾 + 社区疫情
+    if traits.rule == .locationTownship, Self.ofPublicHealth.match(in: text, at: suffix.upperBound) != nil {
+      return true
+    }
     // 堤外 + 街道
     if traits.rule == .locationTownship, suffix.count > 1, before == "外" || before == "内",
       Self.grounded.contains(text.unit(at: start - 2))
@@ -312,6 +316,10 @@ extension LocationExtractor {
   private static let counts: UnitSet = "万千百亿余多条"
   /// Before 站, what is done or kept there: 社工, 分输, 气象.
   private static let works: UnitSet = "工象输测控气水泵粮供信检监油救护保养种畜兽疫技务站"
+  /// What is in communities everywhere.
+  private static let ofPublicHealth = WordMap<Void>(words: [
+    "疫情", "传播", "感染", "扩散", "获得性", "筛查", "筛检", "矫正", "团购", "养老服务",
+  ])
   /// 康复回 + 社区, 下沉进 + 小区
   private static let arrivals: UnitSet = "至到回进"
   /// 堤外, 院内: where streets lie.

@@ -39,9 +39,9 @@ extension LocationExtractor {
       if k < known.count, let village = namesake(known[k], i..<suffix.end, suffix.value, in: view) {
         found.append(village)
       } else if k == known.count || known[k].range.lowerBound >= i || known[k].range.upperBound < suffix.end {
-        if let name = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view)
-          ?? framedName(suffix, at: i, in: view)
-        {
+        let framed = framedName(suffix, at: i, in: view)
+        let shaped = featureName(suffix, at: i, after: found.last?.range.upperBound, in: view)
+        if let name = isLonger(framed, than: shaped) ? framed : shaped ?? framed {
           found.append(name)
         } else if extendsWater(suffix, at: i, found.last, in: text) {
           found[found.count - 1].range = found[found.count - 1].range.lowerBound..<suffix.end
@@ -185,6 +185,13 @@ extension LocationExtractor {
     return framed(head..<suffix.end, suffix.value, in: view).map {
       mention($0, of: head..<suffix.end, suffix.value, score: 20)
     }
+  }
+
+  /// 来到 + 前李庄村: with the bearing before the name that its characters tell.
+  private func isLonger(_ framed: Mention?, than shaped: Mention?) -> Bool {
+    guard let framed, let shaped, framed.isFound(by: .locationVillage) else { return false }
+    return framed.range.lowerBound == shaped.range.lowerBound - 1
+      && framed.range.upperBound == shaped.range.upperBound
   }
 
   /// 柳溪村 + 三组

@@ -28,20 +28,27 @@ enum FrameWords {
   }
 
   private static let villages: UnitSet = "村屯寨"
-  private static let landforms: UnitSet = "湖山岭岛沟峡滩峰崖潭湾岩谷洞礁"
+  private static let landforms: UnitSet = "湖山岭岛沟峡滩峰崖潭湾岩谷洞礁港"
   private static let houses = WordMap<Void>(words: [
     "大厦", "公寓", "花园", "家园", "嘉园", "名苑", "雅苑", "佳苑", "花苑", "华府", "华庭", "豪庭", "山庄", "别墅", "小区", "社区", "家属院",
     "金融中心", "购物中心", "商业中心", "体育馆", "会展中心", "展览馆", "体育中心",
   ])
 
   /// Behind these a name begins, whatever is before them, but for 正在, 现在.
-  static let prepositions: UnitSet = "在沿赴抵往访距"
+  static let prepositions: UnitSet = "在沿赴抵往访距从"
   static let adverbs: UnitSet = "正现存实旨自好贵仍"
+  /// 得到, 看到: what one comes by, where 到 is no verb of its own.
+  static let gains: UnitSet = "得看感受达收提想遇接听见碰拿用做办找买意直等不没未"
+  /// What is said of a village at the beginning of a clause.
+  static let ofVillage = WordMap<Void>(words: [
+    "主任", "支书", "村支书", "村民", "位于", "地处", "有", "共有", "现有", "仅有", "党员", "支部", "党支部", "的", "是", "共", "全村", "曾",
+    "种",
+  ])
   /// What 于, 到, 至 … end: 位于, not 由于.
   static func ends(_ unit: UInt16) -> UnitSet? {
     switch unit {
     case "于": "位居住处落立座葬生设建"
-    case "到": "来赶走跑送运回转搬迁调驶开抵落嫁奔派"
+    case "到": "来赶走跑送运回转搬迁调驶开抵落嫁奔派行"
     case "至": "送行驶运转迁搬直赶走延疏开"
     case "进": "走驶冲搬开住跑"
     case "入": "驶进迁闯住汇流注"
@@ -61,7 +68,7 @@ enum FrameWords {
   static let ofVillages: [StaticString] = [
     "进驻", "扎根", "落户", "落地", "帮扶", "结对", "包联", "挂联", "所辖", "驻守", "下辖", "辖区", "包括", "带领", "时任", "回馈", "流转",
     "下派",
-    "联系", "走遍", "带动", "深入", "覆盖",
+    "联系", "走遍", "带动", "深入", "覆盖", "据", "原",
   ]
   /// What no name behind a word of place has in it.
   static let inNoName: UnitSet =
@@ -73,6 +80,8 @@ enum FrameWords {
   ])
   /// Last characters of what lies in a landscape, which villages are called after.
   static let lands: UnitSet = "山树沟河湾坡岭桥庄家坪塘坝湖江溪洞石岩田店泉畈坊窑洼堡寨台垭岗峪沱井坎墩营铺渡岔墙梁塬峁峡滩垸埠"
+  static let sizes: UnitSet = "小大"
+  static let roads: UnitSet = "路街巷道"
   /// 农村, 渔村
   static let farms: UnitSet = "农乡渔"
   static let ages: UnitSet = "古新老旧"
@@ -84,12 +93,14 @@ enum FrameWords {
     "同一", "一些", "部分", "不少", "许多", "相邻", "邻近", "城郊", "近郊", "高山", "深山", "荒山", "沿海", "海边", "江边", "河边", "山间",
     "乡间",
     "水泥", "柏油", "沥青", "砂石", "石板", "盘山", "环山", "田间", "机耕", "生产", "景观", "绿色", "快速", "高架", "主干", "次干", "断头",
-    "回家", "上学", "上班", "下班", "单行", "专用", "自家", "别人", "对方", "原来", "前方", "后方", "人工", "垃圾", "绿水", "青山", "崇山",
+    "回家", "上学", "上班", "下班", "单行", "专用", "自家", "别人", "对方", "原来", "前方", "后方", "人工", "垃圾", "绿水", "青山", "山水",
+    "崇山",
     "高山",
     "无名", "无人", "热带", "海上", "水下", "海底", "地下",
   ])
   static let sortsOfHouses = WordMap<Void>(words: [
-    "办公", "写字", "商务", "综合", "教学", "智能", "高层", "行政", "联合", "政府", "机关", "总部", "摩天", "单身", "青年", "人才", "老年",
+    "办公", "写字", "地标", "商务", "综合", "教学", "智能", "高层", "行政", "联合", "政府", "机关", "总部", "摩天", "单身", "青年", "人才",
+    "老年",
     "学生",
     "酒店", "员工", "职工", "白领", "廉租", "高档", "高端", "教师", "专家", "运动", "出租", "集体", "城市", "中心", "商业", "住宅", "居民",
     "封闭",
@@ -100,7 +111,9 @@ enum FrameWords {
   ])
   /// What rocks, islands and valleys are likened to.
   static let shapes = WordMap<Void>(words: [
-    "老鹰", "月牙", "蝴蝶", "骆驼", "狮子", "老虎", "石门", "黑石", "白石", "黄金", "金沙", "银沙", "凤凰", "孔雀", "龟", "仙人", "仙女", "珍珠",
+    "老鹰", "月牙", "燕子", "喜鹊", "猴子", "牛头", "马鞍", "鸡冠", "虎头", "龙头", "象鼻", "笔架", "香炉", "棋盘", "鹰嘴", "狮头", "鱼鳞",
+    "金鸡", "白鹤", "白鹭", "白马", "黄牛", "水牛", "蜈蚣", "金龟", "石笋", "石人", "石鼓", "天门", "龙门", "鬼门", "仙桃", "蟠龙", "飞龙",
+    "蝴蝶", "骆驼", "狮子", "老虎", "石门", "黑石", "白石", "黄金", "金沙", "银沙", "凤凰", "孔雀", "龟", "仙人", "仙女", "珍珠",
     "鸳鸯",
     "野狼", "野猪", "老君", "将军", "观音", "罗汉", "天鹅", "大雁", "雁鸣", "杜鹃", "樱桃", "葫芦", "马蹄", "磨盘", "莲花", "梅花", "桃花",
     "青龙", "白龙", "黑龙", "黄龙", "卧龙", "九龙",

@@ -4,7 +4,7 @@ internal import TextPipeline
 /// nothing else: 来到 + 茶坡山村, 在 + 黄河大厦, 途经 + 建设北路, 前往 + 黑石湖.
 extension LocationExtractor {
   func framed(_ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Range<Int>? {
-    guard let kind = FrameWords.Kind(suffix, traits, in: view.text), suffix.lowerBound > 2,
+    guard let kind = FrameWords.Kind(suffix, traits, in: view.text), suffix.lowerBound > 1,
       let own = ownInFrame(before: suffix.lowerBound, kind, in: view), isWhole(suffix, traits, in: view)
     else { return nil }
     let isName =
@@ -36,32 +36,55 @@ extension LocationExtractor {
   private func ownInFrame(before end: Int, _ kind: FrameWords.Kind, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     var start = end
-    while start > max(1, end - kind.longest), text[start - 1].isHan,
+    while start > max(0, end - kind.longest), text[start - 1].isHan,
       !FrameWords.inNoName.contains(text[start - 1])
         || text[start - 1] == "各" && text.unit(at: start) == "庄"
     {
       start -= 1
-      if end - start >= FrameWords.Kind.shortest, isFramed(start, kind, in: view) { return start..<end }
+      if end - start >= FrameWords.Kind.shortest,
+        isFramed(start, kind, in: view) || isSubject(start, before: end, kind, in: view)
+      {
+        return start..<end
+      }
     }
     return nil
   }
 
   /// Whether a word of place ends at `start`: 位于, 走进, 途经, 在.
   private func isFramed(_ start: Int, _ kind: FrameWords.Kind, in view: DocumentView) -> Bool {
-    let (text, unit) = (view.text, view.text[start - 1])
+    guard start > 1 else { return false }
+    let (text, unit, before) = (view.text, view.text[start - 1], view.text.unit(at: start - 2))
     guard view.tokens.isBoundary(start) || FrameWords.prepositions.contains(unit) else { return false }
-    if let verbs = FrameWords.ends(unit) { return verbs.contains(text.unit(at: start - 2)) }
+    if let verbs = FrameWords.ends(unit) {
+      return verbs.contains(before)
+        // 一行 + 到 + 燕尾岩
+        || unit == "到" && view.tokens.isBoundary(start - 1) && !FrameWords.gains.contains(before)
+    }
     if FrameWords.prepositions.contains(unit) {
-      return !FrameWords.adverbs.contains(text.unit(at: start - 2)) || unit != "在"
+      return !FrameWords.adverbs.contains(before) || unit != "在"
     }
     return FrameWords.verbs.contains { text.has($0, endingAt: start) }
       || kind == .village && FrameWords.ofVillages.contains { text.has($0, endingAt: start) }
+  }
+
+  /// 大柳树村 + 位于: a village at the beginning of a clause, by what is said of it.
+  private func isSubject(_ start: Int, before suffix: Int, _ kind: FrameWords.Kind, in view: DocumentView)
+    -> Bool
+  {
+    let text = view.text
+    return kind == .village && !text.unit(at: start - 1).isHan && !text.unit(at: start - 1).isDigit
+      && suffix - start > 1
+      && (FrameWords.lands.contains(text[suffix - 1]) || UnitSet.countNumerals.contains(text[start]))
+      && FrameWords.ofVillage.match(in: text, at: text.unit(at: suffix + 1) == "," ? suffix + 2 : suffix + 1)
+        != nil
   }
 
   /// 茶坡山 + 村, 三河 + 村, 西古 + 村, 南各庄 + 村
   private func isVillage(_ own: Range<Int>, before suffix: Range<Int>, in view: DocumentView) -> Bool {
     let (text, last) = (view.text, view.text[own.upperBound - 1])
     guard !isSort(own, in: view), !FrameWords.farms.contains(last) else { return false }
+    // 小山村
+    if own.count == 2, FrameWords.sizes.contains(text[own.lowerBound]) { return false }
     // 西古村, 东新村
     if own.count == 2, UnitSet.compass.contains(text[own.lowerBound]), FrameWords.ages.contains(last) {
       return true
@@ -70,7 +93,10 @@ extension LocationExtractor {
     if own.count == 2, UnitSet.countNumerals.contains(text[own.lowerBound]), text[own.lowerBound] != "两" {
       return !FrameWords.counters.contains(last)
     }
-    guard own.count > 1, FrameWords.lands.contains(last) || own.count < 4 && isProper(own, in: view) else {
+    guard
+      FrameWords.lands.contains(last) || own.count < 4 && isProper(own, in: view)
+        || PlaceSuffixes.isCustomary(own, in: text)
+    else {
       return false
     }
     return own.count > 2 || !PlaceSuffixes.isCommon(suffix.lowerBound, in: text)

@@ -47,7 +47,7 @@ extension LocationExtractor {
   /// Words that begin as a place does.
   private static let phraseEnds = WordMap<Void>(words: [
     "凌云笔", "长江学者", "连南接北", "定日镜", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "千山万水", "天水一色", "亚历山大", "汉堡包",
-    "西藏红花", "河南坠子", "乌兰牧骑", "建德智体",
+    "西藏红花", "东亚杯", "河南坠子", "乌兰牧骑", "建德智体",
   ])
   /// Words that end as a place does.
   private static let phraseStarts = WordMap<Void>(words: [

@@ -20,7 +20,7 @@ extension OrganizationExtractor {
       return nil
     }
     // 云丰乡 + 小米 + 村: no township has a firm that everybody knows.
-    if edge.reason == .deictic, between == 0, head.traits.kind == .complete, head.traits.isAmbiguous {
+    if edge.reason == .deictic, between == 0, head.traits.kind == .complete, head.traits.isFirm {
       return nil
     }
     if head.traits.isSuffix {

@@ -15,11 +15,18 @@ extension OrganizationHeadFinder {
       || isLaw(end, in: view.text) || isSquad(head, in: view.text) || isRank(head, in: view.text)
       || isOther(head, in: view.text) || isWork(head, in: view.text) || isPlatform(head, in: view.text)
       || isTitle(head, in: view) && !isScience(end, in: view.text) || endsTitle(head, in: view)
-      || startsInside(head, in: view)
+      || startsInside(head, in: view) || isTrade(head, in: view)
     {
       return false
     }
     return !head.traits.isSuffix || isOffice(end, in: view)
+  }
+
+  /// 云川 + 农|牧业: what is done there, not a firm in 牧业.
+  private func isTrade(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let (start, end) = (head.range.lowerBound, head.range.upperBound)
+    return start > 0 && head.traits.isBare && head.range.count == 2 && view.text[end - 1] == "业"
+      && lexicons.hit(of: .word, for: start - 1..<end, in: view.text) != nil
   }
 
   /// G20 in G2012, 定日县长所乡, 北大 in 北大荒: what goes on makes another name of it.
