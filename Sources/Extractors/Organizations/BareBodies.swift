@@ -22,7 +22,7 @@ struct BareBodies {
     let text = view.text
     if let name = school(head, after: names) ?? appointed(head, names) ?? bank(head) { return name }
     guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
-      !head.traits.isAmbiguous, head.range.count >= 3,
+      !head.traits.isAmbiguous || isTraditional, head.range.count >= 3,
       !text.has("办公厅", endingAt: head.range.upperBound) || isHeld(head.range.upperBound),
       !Self.pronouns.contains(text.unit(at: head.range.lowerBound - 1)),
       Self.ends.contains(text[head.range.upperBound - 1])
@@ -95,7 +95,10 @@ struct BareBodies {
   {
     let text = view.text
     let end = head.range.upperBound
-    let isCommittee = text.has("委员会", endingAt: end)
+    if let name = centre(head) { return name }
+    // 證券商 + 公會: a guild of a trade
+    let isGuild = text.has("公会", endingAt: end) && head.range.lowerBound - edge.start + head.range.count >= 4
+    let isCommittee = isGuild || text.has("委员会", endingAt: end)
     guard edge.reason == .boundary, !edge.hasGeneric, !edge.hasOrdinal,
       isCommittee
         || Self.sections.contains(text[end - 1])
@@ -111,7 +114,22 @@ struct BareBodies {
     {
       start -= 2
     }
-    guard 2...12 ~= head.range.lowerBound - start, !Self.pronouns.contains(text.unit(at: start - 1)) else {
+    // 及 + 遊行 + 上訴委員會
+    if isCommittee, start > 3, Self.fieldJoints.contains(text[start - 3]), view.tokens.isBoundary(start - 2),
+      view.hits.lexicons.hit(of: .word, for: start - 2..<start, in: text) != nil
+    {
+      start -= 2
+    }
+    // 公眾集會 + 及 + 遊行上訴委員會
+    if isCommittee, Self.fieldJoints.contains(text.unit(at: start - 1)),
+      names.last?.range.upperBound != start - 1,
+      let first = fieldStart(before: start - 1)
+    {
+      start = first
+    }
+    let least = isGuild ? 0 : 2
+    guard least...12 ~= head.range.lowerBound - start, !Self.pronouns.contains(text.unit(at: start - 1))
+    else {
       return nil
     }
     return OrganizationName(
@@ -119,6 +137,34 @@ struct BareBodies {
       reason: .boundary, rule: .organizationBare, score: 60, confidence: .low)
   }
 
+  /// Where the words of a field begin, up to three.
+  private func fieldStart(before end: Int) -> Int? {
+    let text = view.text
+    var start = end
+    while start > end - 6, start > 1, view.tokens.isBoundary(start - 2),
+      view.hits.lexicons.hit(of: .word, for: start - 2..<start, in: text) != nil,
+      !NameMaterialClassifier.isStopWord(start - 2..<start, in: text)
+    { start -= 2 }
+    return start < end ? start : nil
+  }
+
+  /// 指揮中心, as Taiwan's papers call that of an epidemic or a disaster.
+  private mutating func centre(_ head: OrganizationHead) -> OrganizationName? {
+    let text = view.text
+    guard Self.centres.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
+      isTraditional,
+      !text.unit(at: head.range.lowerBound - 1).isHan
+        || NameMaterialClassifier.stopUnits.contains(text[head.range.lowerBound - 1])
+        || view.tokens.isBoundary(head.range.lowerBound)
+          && !view.hits.contains(
+            endingAt: head.range.lowerBound, where: { $0.type == .bodyHead || $0.type == .body })
+    else { return nil }
+    return OrganizationName(
+      range: head.range, head: head.range, traits: head.traits, place: nil, body: head.range, shared: nil,
+      reason: .boundary, rule: .organizationBare, score: 60, confidence: .low)
+  }
+
+  private static let centres = WordMap<Void>(words: ["指挥中心", "疫情指挥中心", "灾害应变中心", "中央灾害应变中心"])
   private static let fieldJoints: UnitSet = "及与和"
   private static let sections: UnitSet = "科组处署"
 
@@ -127,6 +173,7 @@ struct BareBodies {
   /// Departments of Hong Kong and Macau that end as those of a body do elsewhere.
   private static let regional = WordMap<Void>(words: [
     "消防处", "警务处", "民政处", "海事处", "民航处", "劳工处", "统计处", "入境处", "教育处", "新闻处", "旅游事务处", "公司注册处", "土地注册处",
+    "国安处", "国家安全处", "审裁处", "税捐处", "选举事务处", "政府统计处", "政府新闻处",
   ])
 
   /// 侨中 after 云丰华侨中学: a school by two characters of its name.

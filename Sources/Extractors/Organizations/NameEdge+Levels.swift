@@ -22,6 +22,10 @@ extension NameEdgeFinder {
     // 原区卫生局局长, where 太原市 and 三原县 are places.
     if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
     if let city = abroad(endingAt: end, in: view) { return city }
+    // 北市 + 卫生局, where the segmenter has 北市
+    if text[start] == "市", Self.ofTaiwan.contains(before), isStop(endingAt: start - 1, in: view) {
+      return (start - 1..<end, .shapedPlace)
+    }
     guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
     if isStop(endingAt: start, in: view) { return (start..<end, .deictic) }
     return unknown(endingAt: end, in: view, bodyEnding)

@@ -155,8 +155,9 @@ extension NameEdgeFinder {
       _ = self.end(&walk, with: joined, in: view, bodyEnding)
       return true
     }
-    if view.text[end] != "及",
-      isDepartment(walk.head, in: view.text)
+    // 立法院 + 社会福利及卫生环境 + 委员会
+    if view.text.has("委员会", endingAt: walk.head.upperBound) || view.text[end] != "及",
+      view.text.has("委员会", endingAt: walk.head.upperBound) || isDepartment(walk.head, in: view.text)
         || view.text[end] == "与" && isOfFields(walk.head, in: view.text),
       let joined = jointBody(before: end, in: view, bodyEnding: bodyEnding)
     {

@@ -36,7 +36,10 @@ extension OrganizationExtractor {
   func facultyEnd(of school: OrganizationName, in view: DocumentView) -> Int? {
     let text = view.text
     let end = school.range.upperBound
-    guard text.has("大学", endingAt: end) || text.has("学院", endingAt: end) else { return nil }
+    guard text.has("大学", endingAt: end) || text.has("学院", endingAt: end) || school.traits.isShort else {
+      return nil
+    }
+    if let institute = instituteEnd(from: end, in: view) { return institute }
     guard
       let last = (end + 2..<end + 11).first(where: { text.unit(at: $0) == "系" || !text.unit(at: $0).isHan }),
       text.unit(at: last) == "系", view.tokens.isBoundary(last),
@@ -45,7 +48,9 @@ extension OrganizationExtractor {
     var p = last
     while p > end {
       let token = edges.wordStart(endingAt: p, in: view, limit: end)
-      guard token >= end, !edges.endsTitle(p, in: view) else { return nil }
+      guard token >= end,
+        !edges.endsTitle(p, in: view) || Self.professions.match(in: text, at: token)?.end == p
+      else { return nil }
       switch edges.materials.material(token..<p, in: view) {
       case .common: break
       // 无线 + 电 + 系
@@ -54,6 +59,22 @@ extension OrganizationExtractor {
       }
       p = token
     }
+    return last + 1
+  }
+
+  /// 云大 + 核工 + 所: the end of a university's institute in short, before a mark or who works there.
+  private func instituteEnd(from end: Int, in view: DocumentView) -> Int? {
+    let text = view.text
+    guard
+      let last = (end + 2..<end + 5).first(where: { text.unit(at: $0) == "所" || !text.unit(at: $0).isHan }),
+      text.unit(at: last) == "所",
+      !text.unit(at: last + 1).isHan || text[last + 1] == "的"
+        || view.hits.contains(startingAt: last + 1, where: { $0.type == .title && $0.range.count > 1 }),
+      (end..<last).allSatisfy({
+        !NameMaterialClassifier.stopUnits.contains(text[$0]) && !edges.isJoint(text[$0])
+      }),
+      text.unit(at: end) != "场", view.hits.lexicons.hit(of: .word, for: last - 1..<last + 1, in: text) == nil
+    else { return nil }
     return last + 1
   }
 
@@ -79,6 +100,10 @@ extension OrganizationExtractor {
   private static let beforeBureau: UnitSet = "公上官打有诸寿"
   /// 内部, 干部, 南部
   private static let beforeSection: UnitSet = "内外全干总一大局东西南北中关分本"
+  /// Callings that are taught.
+  private static let professions = WordMap<Void>(words: [
+    "兽医", "会计", "导演", "作曲", "指挥", "护士", "医师", "编导", "摄影", "翻译", "表演",
+  ])
   private static let notFaculties: UnitSet = "统列数"
   private static let bureaus = WordMap<Void>(words: [
     "有关", "相关", "负责", "司长", "副司长", "巡视", "原", "党", "一级", "二级", "等", "会同", "联合", "工作", "干部", "介绍", "发布", "表示",

@@ -95,7 +95,9 @@ extension OrganizationExtractor {
       || view.text.has("出版社", endingAt: head.range.upperBound)) && !place.traits.isAmbiguous
       && (place.traits.level <= .prefecture
         || place.traits.level == .county
-          && NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1]))
+          // 禾丰 + 朝阳医院
+          && (NameEdgeFinder.levels.contains(view.text[place.range.upperBound - 1])
+            || view.text.has("医院", endingAt: head.range.upperBound) && head.range.count > 3))
       && edges.isCredible(place, in: view)
   }
 

@@ -106,6 +106,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += trades.mentions(besides: outer, in: view)
     mentions += legal.mentions(besides: outer, in: view)
     mentions += CentralCommittee.mentions(besides: outer, in: view)
+    mentions += RegionalShortForms.mentions(besides: outer, in: view)
     mentions += initials.mentions(besides: outer, in: view)
     mentions += clubs.mentions(besides: outer, in: view)
     mentions += brands.mentions(besides: outer, in: view)

@@ -19,7 +19,7 @@ extension OrganizationHeadFinder {
   static let airlineEnds: UnitSet = "航空司"
   static let severals: UnitSet = "两二三四五六七八九"
   static let settling = WordMap<Void>(words: ["落户", "落地", "落成", "落实", "落马"])
-  static let handling: UnitSet = "督主承协举开经代交兴申创合联帮查惩严包操催"
+  static let handling: UnitSet = "侦督主承协举开经代交兴申创合联帮查惩严包操催"
   /// What joins an office to the next one.
   static let joins: UnitSet = "和与及等"
   /// 全市, 各县: many places.

@@ -1,0 +1,87 @@
+internal import TextPipeline
+
+/// What newspapers in traditional characters call the offices of Taiwan and Hong Kong by, in two or three characters that
+/// are other words elsewhere: 立院, 北檢, 高市府, 廉署.
+enum RegionalShortForms {
+  /// - Parameter names: those found so far, in order, without overlap.
+  static func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
+    let text = view.text
+    guard LocalCurrency.isTraditional(text) else { return [] }
+    var found: [Mention] = []
+    var i = 0
+    while i < text.count {
+      guard let form = forms.match(in: text, at: i) else {
+        i += 1
+        continue
+      }
+      let range = i..<form.end
+      i = form.end
+      let body = names.last { $0.range.upperBound <= range.lowerBound }
+      let parent = body.flatMap { $0.range.upperBound == range.lowerBound ? $0.range : nil }
+      guard parent != nil || opens(range.lowerBound, in: view), closes(range.upperBound, in: view),
+        !names.overlap(range)
+      else { continue }
+      // 警務處 + 國安處
+      let start = parent?.lowerBound ?? range.lowerBound
+      found.append(
+        Mention(
+          .organization, start..<range.upperBound, rule: .organizationBare, method: .lexicon, score: 150,
+          confidence: .medium,
+          evidence: [Evidence(range, "short form")]))
+    }
+    return found
+  }
+
+  /// Behind a mark, a function word or a word of a clause.
+  private static func opens(_ start: Int, in view: DocumentView) -> Bool {
+    let before = view.text.unit(at: start - 1)
+    return !before.isHan || NameMaterialClassifier.stopUnits.contains(before) || befores.contains(before)
+      || view.tokens.isBoundary(start) && verbs.length(endingAt: start, in: view.text) != nil
+  }
+
+  /// Before a mark, a title, a function word or what offices do.
+  private static func closes(_ end: Int, in view: DocumentView) -> Bool {
+    let next = view.text.unit(at: end)
+    return !next.isHan || NameMaterialClassifier.stopUnits.contains(next) || nexts.contains(next)
+      || deeds.match(in: view.text, at: end) != nil
+      || view.hits.contains(startingAt: end) { $0.type == .title && $0.range.count > 1 }
+  }
+
+  private static let befores: UnitSet = "天晨午今昨遭批控赴籲促盼稱"
+  private static let nexts: UnitSet = "今昨明也已將將仍再曾依則却另還还表指认认盼吁拟也要应会可"
+  private static let verbs: WordEnds = [
+    "指出", "表示", "批评", "要求", "呼吁", "感谢", "配合", "前往", "针对", "根据", "经过", "透过", "通过", "包括", "以及", "由于", "移送",
+    "送交", "函送",
+    "送请", "质询",
+  ]
+  private static let deeds = WordMap<Void>(words: [
+    "表示", "指出", "宣布", "发布", "认为", "认定", "侦办", "侦结", "侦查", "起诉", "声押", "声请", "复讯", "搜索", "指挥", "约谈", "传唤",
+    "裁定",
+    "判决", "审理", "开庭", "判处", "通过", "三读", "召开", "质询", "备询", "审查", "开议", "休会", "报告", "要求", "强调", "提醒", "呼吁",
+    "说明",
+    "回应", "公布", "决定", "团队", "官员", "发言", "主管", "内部", "党团", "委员", "总质询", "院会", "会期", "临时会", "检察", "法官", "方面",
+    "门口",
+    "依法", "日前", "近日", "派员", "主办", "首度", "持续", "推动", "规划", "预算", "调查", "拘提", "讯后", "谕令", "羁押", "驳回", "撤销",
+    "批准", "获悉", "合作",
+  ])
+  private static let forms = WordMap<Void>(words: [
+    // Yuans, prosecutors and courts
+    "政院", "立院", "监院", "北检", "士检", "新北检", "桃检", "竹检", "苗检", "中检", "彰检", "投检", "云检", "嘉检", "南检", "雄检", "桥检",
+    "屏检",
+    "宜检", "花检", "东检", "基检", "高检署", "最高检", "北院", "士院", "桃院", "雄院", "北高行", "高本院",
+    // Governments of cities and counties
+    "北市府", "新北市府", "桃市府", "中市府", "南市府", "高市府", "基市府", "竹市府", "竹县府", "苗县府", "彰县府", "投县府", "云县府", "嘉市府", "嘉县府",
+    "屏县府", "宜县府", "花县府", "东县府", "澎县府",
+    // Police and services
+    "保一总队", "保二总队", "保三总队", "保四总队", "保五总队", "保六总队", "保七总队", "空勤总队", "北市刑大", "新北刑大", "高市刑大", "中市刑大",
+    "桃市刑大", "南市刑大", "国安局",
+    // Hong Kong
+    "国安处", "警方国安处", "终院", "区院", "廉署", "监警会", "投诉警察课", "竞委会", "审裁处", "社署", "房署", "土拓署", "机电署", "差估署", "惩教署",
+    "土地审裁处", "劳资审裁处", "版权审裁处", "淫亵物品审裁处",
+    "区域法院", "政府统计处", "政府新闻处", "创新科技局", "水警总区", "离岛区议会", "中西区区议会",
+    "入境处", "民安队", "医疗辅助队", "飞行服务队", "政府飞行服务队", "贸发局", "旅发局", "积金局", "机管局", "考评局", "教资会", "私隐专员公署",
+    "O记", "商业罪案调查科", "毒品调查科", "有组织罪案及三合会调查科", "网络安全及科技罪案调查科", "律师会", "乡议局",
+    // Student unions
+    "港大学生会", "中大学生会", "理大学生会", "城大学生会", "浸大学生会", "岭大学生会", "教大学生会", "科大学生会",
+  ])
+}
