@@ -23,7 +23,9 @@ extension NameEdgeFinder {
     if Self.tenses.contains(before), !text.unit(at: start - 2).isHan { return (start..<end, .deictic) }
     if let city = abroad(endingAt: end, in: view) { return city }
     // 北市 + 卫生局, where the segmenter has 北市
-    if text[start] == "市", Self.ofTaiwan.contains(before), isStop(endingAt: start - 1, in: view) {
+    if text[start] == "市", Self.ofTaiwan.contains(before), isStop(endingAt: start - 1, in: view),
+      LocalCurrency.isTraditional(text)
+    {
       return (start - 1..<end, .shapedPlace)
     }
     guard view.tokens.isBoundary(start), !Self.districtWords.contains(before) else { return nil }
