@@ -27,6 +27,7 @@ ALLOWED = {
     "bodies.tsv": {"organization": "kind abbr ambiguous"},
     "clubs.tsv": {"organization": "kind abbr ambiguous", "club": "sport plain word"},
     "shorts.tsv": {"organization": "kind abbr", "brand": "kind sure word"},
+    "figures.tsv": {"figure": ""},
     "titles.tsv": {"title": "role kind holder professional of", "titlemod": "role kind"},
     "measures.tsv": {"measure": "class", "unit": "dim si factor offset ambiguous", "currency": "iso minor factor ambiguous", "people": "noun"},
     "festivals.tsv": {"festival": "rule region ambiguous"},

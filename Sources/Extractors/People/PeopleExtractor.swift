@@ -18,6 +18,7 @@ final class PeopleExtractor: Extractor {
   private let foreign: ForeignNames
   private let mentioned: MentionedForeigners
   private let glossed: GlossedNames
+  private let known: KnownForeigners
   private let composed: ComposedNames
   private let monastic: MonasticNames
   private let unfamiliar: UnfamiliarNames
@@ -39,6 +40,7 @@ final class PeopleExtractor: Extractor {
     foreign = ForeignNames(statistics: statistics, lattice: lattice)
     mentioned = MentionedForeigners(foreign: foreign)
     glossed = GlossedNames(statistics: statistics)
+    known = KnownForeigners(statistics: statistics)
     composed = ComposedNames(statistics: statistics)
     monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
@@ -141,6 +143,9 @@ final class PeopleExtractor: Extractor {
     for name in unfamiliar.names(in: view) { add(name, .personTranscribed, 50, .low) }
     for name in acting.names(behind: titles, in: view) { add(name, .personActing, 50, .medium) }
     for name in recurring.names(in: view) { add(name, .personActing, 50, .medium) }
+    for hit in view.hits.all {
+      if let name = known.name(hit, in: view) { add(name, .personKnown, 70, .medium) }
+    }
     let taken = Coverage(found.map(\.range), count: view.text.count)
     for name in mentioned.names(outside: taken, neighbours, bodies: bodies, talk: talk, in: view) {
       add(name.range, .personMentioned, name.sum, .low)

@@ -17,6 +17,9 @@ extension Rule {
     "person.glossed", gives: .person,
     "A transcribed name that a bracket gives in its own script.",
     example: "⟦person:布兰科⟧（Jorge Blanco）在会上发言。")
+  static let personKnown = Rule(
+    "person.known", gives: .person, "Somebody known the world over, by a transcribed family name alone.",
+    example: "峰会上，⟦person:特朗普⟧没有讲话。")
   static let personMentioned = Rule(
     "person.mentioned", gives: .person,
     "A transcribed name without dot or title, where what people do or their office follows.",
@@ -68,7 +71,7 @@ extension Rule {
 
 extension [Rule] {
   static let people: [Rule] = [
-    .personByline, .personDotted, .personTranscribed, .personMentioned, .personGlossed,
+    .personByline, .personDotted, .personTranscribed, .personKnown, .personMentioned, .personGlossed,
     .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic, .personActing,
     .personData,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
