@@ -20,8 +20,12 @@ struct KnownForeigners: Sendable {
   private func isOpen(before start: Int, in view: DocumentView) -> Bool {
     let unit = view.text.unit(at: start - 1)
     if Self.joints.contains(unit) { return false }
-    return !unit.isHan || TranscriptionEdges.stops.contains(unit) || view.tokens.isBoundary(start)
-      || statistics.transcription(unit) < 0
+    return !unit.isHan || TranscriptionEdges.stops.contains(unit)
+      || view.tokens.isBoundary(start) && statistics.transcription(unit) < 10
+      || statistics.transcription(unit) <= NameStatistics.never
+      || view.hits.contains(endingAt: start) {
+        $0.range.count > 1 && TranscriptionEdges.neighbours.contains($0.type)
+      }
   }
 
   private func isClosed(after end: Int, in view: DocumentView) -> Bool {
