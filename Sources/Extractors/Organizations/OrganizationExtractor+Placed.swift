@@ -38,6 +38,7 @@ extension OrganizationExtractor {
       view.text.has("分公司", at: head.range.lowerBound) && isHeld(head.range.upperBound, in: view)
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper, !isLedBranch,
       !isForeign(edge, between: between, in: view),
+      !PlainNames.isCalled(head.range.lowerBound - between..<head.range.lowerBound, in: view.text),
       !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text)
     {
       return nil

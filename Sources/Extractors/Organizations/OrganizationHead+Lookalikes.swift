@@ -52,6 +52,8 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 在…体检中心 + 工作
+    if head.range.count > 3, text.has("中心工作", at: end - 2), isWorkplace(head, in: text) { return true }
     // 集团 + 员工
     if text.has("集团员工", at: end - 2) { return true }
     // 民进党 + 籍
@@ -66,6 +68,18 @@ extension OrganizationHeadFinder {
       && (text.has("全国人大", endingAt: end) || text.has("届人大", endingAt: end))
       && Self.ofDelegates.match(in: text, at: end + 2) == nil
   }
+
+  /// Whether 在 stands before a head in its clause: where somebody works.
+  private func isWorkplace(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    var i = head.range.lowerBound - 1
+    while i > head.range.lowerBound - Self.longestName, text.unit(at: i).isHan {
+      if text[i] == "在" { return true }
+      i -= 1
+    }
+    return false
+  }
+
+  private static let longestName = 20
 
   /// 大学 + 生物系, 大学 + 生命科学学院: no 大学生.
   func isScience(_ end: Int, in text: AnalysisText) -> Bool {

@@ -33,11 +33,38 @@ struct PlainNames {
     }
   }
 
-  /// 光明集团, 阳光银行: a word that firms are called by.
+  /// 光明集团, 阳光银行, 阳光小学: a word that firms, schools and hospitals are called by.
   private func isBrand(_ word: Range<Int>, of head: OrganizationHead, in text: AnalysisText) -> Bool {
-    head.traits.kind == .company
-      && TradeNames.brandWords.length(endingAt: head.range.lowerBound, in: text) == word.count
+    switch head.traits.kind {
+    case .company: Self.isCalled(word, in: text)
+    case .school, .hospital, .body:
+      Self.virtues.match(in: text, at: word.lowerBound)?.end == word.upperBound
+    default: false
+    }
   }
+
+  /// Whether a stretch is a word that firms are called by.
+  static func isCalled(_ word: Range<Int>, in text: AnalysisText) -> Bool {
+    word.count > 1 && TradeNames.brandWords.length(endingAt: word.upperBound, in: text) == word.count
+      && descriptions.match(in: text, at: word.lowerBound)?.end != word.upperBound
+  }
+
+  /// Of these words, what says for whom or how good a shop is: 百姓 + 健身房.
+  private static let descriptions = WordMap<Void>(words: [
+    "百姓", "老百姓", "大家", "人人", "天天", "乡亲", "老乡", "理想", "梦想", "幸福", "快乐", "开心", "欢乐", "诚信", "卓越", "和平", "和谐",
+    "先锋", "先导",
+    "民生", "明星", "四季", "天下", "太阳", "星空",
+  ])
+
+  /// Words that schools, hospitals and societies are called by.
+  private static let virtues = WordMap<Void>(words: [
+    "阳光", "光明", "育才", "育英", "育红", "启智", "博爱", "红星", "星光", "曙光", "启明星", "启明", "朝阳", "春蕾", "蓓蕾", "金太阳", "小天使",
+    "红太阳",
+    "蓝天", "晨光", "晨星", "金桥", "东风", "红旗", "长征", "新华", "向阳", "红岩", "友谊", "明德", "尚德", "崇德", "立德", "树人", "立人",
+    "崇文",
+    "博文", "弘文", "致远", "仁爱", "仁和", "爱民", "同仁", "同济", "长庚", "圣玛丽", "真爱", "童心", "向日葵", "小太阳", "金苹果",
+    "大风车", "七色光", "彩虹", "小博士", "壹基金", "爱佑", "华夏", "东方", "长江", "黄河",
+  ])
 
   /// 自杀 + 防治学会: a verb behind a mark is a part of the name that somebody leads.
   private func deedStart(before start: Int, in view: DocumentView) -> Int {
