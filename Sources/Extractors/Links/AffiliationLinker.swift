@@ -7,7 +7,7 @@ struct AffiliationLinker: Linker {
   var rules: [Rule] {
     [
       .linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkBodyMember, .linkBodyBehind, .linkBodyLabel,
-      .linkBodySaid, .linkComesFrom,
+      .linkBodySaid, .linkComesFrom, .linkServes,
     ]
   }
 
@@ -101,6 +101,12 @@ struct AffiliationLinker: Linker {
         add(standing.people[person], body, .linkBodyBehind)
       }
       if let body = neighbours.body(saidOf: range) { add(standing.people[person], body, .linkBodySaid) }
+      let served = neighbours.served(by: range)
+      if !served.isEmpty {
+        for other in attachment.preceding(person) + [person] {
+          for body in served { add(standing.people[other], body, .linkServes) }
+        }
+      }
       if text.has("来自", at: range.upperBound), let body = attachment.bodyAt[range.upperBound + 2] {
         add(standing.people[person], body, .linkComesFrom)
       }
@@ -152,6 +158,9 @@ extension Rule {
   static let linkBodySaid = Rule(
     "link.body-said", gives: .affiliatedWith, "The body that a name is said to be of.",
     example: "⟦from:谭嘉木⟧是⟦to:临江体育学院⟧的学生。")
+  static let linkServes = Rule(
+    "link.serves", gives: .affiliatedWith, "The bodies that somebody joins or serves.",
+    example: "⟦from:谭嘉木⟧2005年加入⟦to:临江市作家协会⟧。")
   static let linkComesFrom = Rule(
     "link.comes-from", gives: .affiliatedWith, "The body behind 来自.",
     example: "医生⟦from:谭嘉木⟧来自⟦to:临江市中医院⟧。")

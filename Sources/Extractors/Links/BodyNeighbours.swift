@@ -3,10 +3,10 @@ internal import TextPipeline
 /// The bodies that stand beside titles and names, and what may stand between: 原, blanks, quotation marks, a second
 /// name in brackets, the scope of an office, the class of a student.
 struct BodyNeighbours {
-  private let attachment: TitleAttachment
-  private let text: AnalysisText
+  let attachment: TitleAttachment
+  let text: AnalysisText
   private let view: DocumentView
-  private var bodies: [Range<Int>] { attachment.bodies }
+  var bodies: [Range<Int>] { attachment.bodies }
 
   init(_ attachment: TitleAttachment, in view: DocumentView) {
     self.attachment = attachment
@@ -74,7 +74,8 @@ struct BodyNeighbours {
     guard Self.datelines.contains(text[sign - 1]) || text.has("消息", endingAt: sign) else { return nil }
     var i = sign - 1
     while i > 0, sign - i < 26, !text[i - 1].isNewline, !Self.ends.contains(text[i - 1]) { i -= 1 }
-    return (i..<sign).lazy.compactMap { attachment.bodyAt[$0] }.first {
+    // 某新闻网某网北京5月4日电: the one beside the place.
+    return (i..<sign).reversed().lazy.compactMap { attachment.bodyAt[$0] }.first {
       Self.media.contains(text[bodies[$0].upperBound - 1])
     }
   }

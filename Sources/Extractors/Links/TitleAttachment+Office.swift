@@ -142,7 +142,8 @@ extension TitleAttachment {
       text[offset] != "任" || text.unit(at: offset - 1) != "新" || personBefore[offset - 1] != nil,
       text[offset] != "为" || text.unit(at: offset - 1) != "因",
       // 将甲培养成为医生: what is hoped for
-      text[offset] != "成" || !text.has("培养", endingAt: offset)
+      text[offset] != "成" || !text.has("培养", endingAt: offset),
+      text[offset] != "为" || !text.has("培养成", endingAt: offset)
     else { return nil }
     return verb
   }

@@ -130,8 +130,11 @@ extension OrganizationHeadFinder {
     // 委员|组成, 理论学习中心|组
     if text[end - 1] == "组", text.unit(at: end) == "成", text.unit(at: end + 1) != "员" { return true }
     if text.unit(at: end) == "组", text.has("学习中心", endingAt: end) { return true }
-    // 某公司董事会秘书: an officer of the company
-    if text.has("董事会", endingAt: end), text.has("秘书", at: end), text.unit(at: end + 2) != "处" {
+    // 某公司董事会秘书, 董事会主席: officers of the company
+    if text.has("董事会", endingAt: end),
+      text.has("秘书", at: end) && text.unit(at: end + 2) != "处" || text.has("主席", at: end)
+        || text.has("副主席", at: end)
+    {
       return true
     }
     if text.has("山海关", endingAt: end) || text.has("履职中", endingAt: end) { return true }

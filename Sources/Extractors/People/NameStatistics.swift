@@ -71,7 +71,7 @@ final class NameStatistics: Sendable {
         characters[Int(unit)][keyPath: slot] = Int8(clamping: odds)
       }
     }
-    for unit in "的了着们是在把被就都说很等某岁亿您呢吗吧啊给让她他它这那们".utf16 {
+    for unit in "的了着们是在把被就都说很等某岁您呢吗吧啊给让她他它这那们".utf16 {
       characters[Int(unit)].isParticle = true
     }
     for unit in "村镇乡县街路区省市科部局处院室厅阁湖港站桥寺庙馆宫殿塔峪坪沟滩窑屯堡湾祠墓陵碑阙岭屿党网菌菜泊族矿".utf16 {

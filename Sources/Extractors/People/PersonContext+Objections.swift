@@ -42,6 +42,14 @@ extension PersonContext {
     if name.count == 2, first == "任", PersonContext.ofTenure.contains(text[name.upperBound - 1]) {
       weight += 150
     }
+    // 万亿元, 余亿吨, but 任亿文
+    if let sign = name.dropFirst().first(where: { text[$0] == "亿" }),
+      PersonContext.ofBillions.contains(text.unit(at: sign + 1)) || text.unit(at: name.lowerBound - 1).isDigit
+        || UnitSet.numerals.contains(text.unit(at: name.lowerBound - 1))
+        || !text.unit(at: sign + 1).isHan && name.count == 2
+    {
+      weight += 150
+    }
     // 郑案的辩护律师
     if name.count == 2, text[name.upperBound - 1] == "案" { weight += 60 }
     // 谭之后曾任…
@@ -96,6 +104,8 @@ extension PersonContext {
 
   /// Family names that after another word mostly are what they look like.
   static let functionWords: UnitSet = "和从向由时为与同应"
+  /// What there are billions of.
+  private static let ofBillions: UnitSet = "元吨美人立千斤平株只件次公欧英日港台人用户级的多余左以"
   /// 任上, 任内, 任期
   private static let ofTenure: UnitSet = "上内期职满"
   static let sides: UnitSet = "方军媒"

@@ -92,7 +92,7 @@ struct PersonEvidence: Sendable {
   }
 
   /// Beside an office a name may well be a word.
-  private var rivals: Int { min(rivalry, context >= 80 ? 45 : 120) }
+  private var rivals: Int { min(rivalry, context >= 80 ? 45 : context >= 40 && !isUnintroduced ? 70 : 120) }
 
   /// In hundredths of a nat, the unit of ``Mention/score``. The places that it spells otherwise are weighed already:
   /// those that are mentions themselves count half.
