@@ -51,12 +51,19 @@ struct KnownBrands: Sendable {
   private func stands(_ name: Range<Int>, in view: DocumentView) -> Bool {
     let (text, start, end) = (view.text, name.lowerBound, name.upperBound)
     if text[end - 1].isLatin, text.unit(at: end).isLatin || text.unit(at: start - 1).isLatin { return false }
-    guard view.tokens.isBoundary(start) || isAct(at: end, in: text),
-      view.tokens.isBoundary(end) || isAct(at: end, in: text)
+    guard !isInsideWord(start, in: view) || isAct(at: end, in: text),
+      !isInsideWord(end, in: view) || isAct(at: end, in: text)
     else { return false }
     return !view.hits.contains(startingAt: start) {
       $0.range.upperBound > end && Self.longer.contains($0.type)
     }
+  }
+
+  /// Whether the segmenter or the lexicon has a word over an edge: 西|电东送, 多|地大.
+  private func isInsideWord(_ edge: Int, in view: DocumentView) -> Bool {
+    !view.tokens.isBoundary(edge)
+      || edge > 0 && edge < view.text.count
+        && view.hits.lexicons.hit(of: .word, for: edge - 1..<edge + 1, in: view.text) != nil
   }
 
   private func isAct(at offset: Int, in text: AnalysisText) -> Bool {
@@ -126,7 +133,7 @@ struct KnownBrands: Sendable {
     "公司", "集团", "官网", "总部", "旗下", "股价", "市值", "财报", "年报", "股份", "股东", "员工", "工程师", "工厂", "门店", "经销商", "专卖店",
     "供应商", "代工厂", "掌门人",
     "客服", "推出", "收购", "召回", "起诉", "裁员", "上市", "入股", "营收", "净利", "业绩", "销量", "斥资", "投资", "合资", "在华", "中国区",
-    "亚太区", "发布", "中国公司", "系", "将推出",
+    "亚太区", "发布", "中国公司", "将推出",
     "高层", "法务", "总代理", "代言", "品牌", "实验室", "研究院", "研发", "创办人",
   ])
   private static let beforeFirms: WordEnds = [
