@@ -10,7 +10,7 @@ extension NameDoubts {
 
   /// 市民|中, where 民中 is a kind of school: the level is a word with the head's first character.
   private var isCutWord: Bool {
-    guard edge.reason == .deictic, head.traits.isAbbreviation, head.range.count == 2, edge.start == start - 1
+    guard edge.reason == .deictic, head.traits.kind == .school, head.range.count == 2, edge.start == start - 1
     else {
       return false
     }
