@@ -29,7 +29,8 @@ extension NameEdgeFinder {
   }
 
   /// 大学 + 化学与化工学院, 疾控中心 + 健康教育与健康促进科: 与 between two fields of one part of a body.
-  func jointBody(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?)
+  /// - Parameter joins: whether a joint may stand between the fields before `end`.
+  func jointBody(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?, joins: Bool = false)
     -> (start: Int, body: Int)?
   {
     var p = end
@@ -41,10 +42,12 @@ extension NameEdgeFinder {
       switch materials.material(token..<p, in: view) {
       case .common, .kind: p = token
       case .proper where p - token > 1 || view.text[token] == "学" || bodyEnding(token) != nil: p = token
+      case .generic where joins && view.text.has("全球", at: token): p = token
+      case .stop where joins && p < end && p - token == 1 && isJoint(view.text[token]): p = token
       default: return nil
       }
     }
-    return nil
+    return joins && p < end ? bodyEnding(p).map { (p, $0) } : nil
   }
 
   /// 教育和体育局, 公共就业和人才服务中心: 和 between two fields of one body under a place.

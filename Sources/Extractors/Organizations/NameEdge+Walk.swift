@@ -51,9 +51,9 @@ extension NameEdgeFinder {
     let p = walk.offset
     if let body = bodyEnding(p) { return end(&walk, with: body, at: p) }
     let unit = text[p - 1]
-    // “两新” + 工委
-    if unit == "”", walk.isAtHead, text.has("工委", at: p),
-      let open = (p - 6..<p - 2).last(where: { text.unit(at: $0) == "“" })
+    // “两新” + 工委, “美丽乡村”建设 + 指挥部
+    if unit == "”", Self.quoted.length(endingAt: walk.head.upperBound, in: text) != nil,
+      let open = (p - 10..<p - 2).last(where: { text.unit(at: $0) == "“" })
     {
       walk.passCommon(to: open)
       return true
@@ -100,6 +100,8 @@ extension NameEdgeFinder {
     {
       return end(&walk, with: body, at: p - 2)
     }
+    // 任期自 + 董事会
+    if unit == "自", p - token == 1, walk.isAtHead { return false }
     // 领导来 + 医学院
     if unit == "来", p - token == 1, walk.isAtHead, text.unit(at: token - 1).isHan { return false }
     if isJoint(unit), p - token == 1, joins(&walk, in: view, bodyEnding) { return false }

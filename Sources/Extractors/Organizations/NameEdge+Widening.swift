@@ -6,7 +6,7 @@ extension NameEdgeFinder {
   func widen(_ edge: inout NameEdge, of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?) {
     takePlace(&edge, of: head, in: view, bodyEnding)
     let isSoft = edge.place.map { !Self.levels.contains(view.text[$0.upperBound - 1]) } ?? false
-    takeHigherPlaces(&edge, isSoft: isSoft, in: view, bodyEnding)
+    takeHigherPlaces(&edge, of: head, isSoft: isSoft, in: view, bodyEnding)
     // 省 + 云川 + 强制隔离戒毒所: whose it is, before where it is.
     if edge.reason == .place, isSoft, edge.start > 0, view.text[edge.start - 1] == "省",
       edge.start == 1 || isStop(endingAt: edge.start - 1, in: view)
@@ -65,6 +65,12 @@ extension NameEdgeFinder {
       text.has("研究中心", endingAt: head.upperBound), bodyEnding(edge.start) == nil
     {
       edge.start = objectStart(before: edge.start, in: view)
+    } else if edge.reason == .national, text.has("中国", at: edge.start), bodyEnding(edge.start) == nil,
+      Self.seated.length(endingAt: head.upperBound, in: text) != nil,
+      let joined = jointBody(before: edge.start, in: view, bodyEnding: bodyEnding, joins: true)
+    {
+      // 云川大学 + 全球与当代 + 中国研究院
+      (edge.start, edge.body, edge.reason) = (joined.start, joined.body, .body)
     } else if edge.reason == .national, bodyEnding(edge.start) == nil {
       takeField(&edge, of: head, in: view, bodyEnding)
       // 云川 + 启鸿 + 国际矿业有限公司
@@ -80,7 +86,8 @@ extension NameEdgeFinder {
 
   /// - Parameter isSoft: whether the place that the name begins with is written without its level.
   private func takeHigherPlaces(
-    _ edge: inout NameEdge, isSoft: Bool, in view: DocumentView, _ bodyEnding: (Int) -> Int?
+    _ edge: inout NameEdge, of head: Range<Int>, isSoft: Bool, in view: DocumentView,
+    _ bodyEnding: (Int) -> Int?
   ) {
     // 上海云丰 + · + 九峰山
     if edge.reason == .place, view.text.unit(at: edge.start - 1) == "·",
@@ -89,10 +96,22 @@ extension NameEdgeFinder {
       edge.start = place.range.lowerBound
       edge.place = place.range.lowerBound..<edge.place!.upperBound
     }
+    // 九木乡 + 天河 + 信用社, the township in no list
+    if edge.reason == .place, isSoft, edge.start > 2, Self.townships.contains(view.text[edge.start - 1]),
+      Self.local.length(endingAt: head.upperBound, in: view.text) != nil,
+      places.place(endingAt: edge.start, in: view) == nil,
+      let town = level(endingAt: edge.start, in: view, bodyEnding), town.reason == .shapedPlace
+    {
+      edge.start = town.range.lowerBound
+    }
     while edge.start > 0, edge.reason != .deictic,
       let place = places.place(endingAt: edge.start, in: view), isCredible(place, in: view),
       // 林桥镇 + 石门 + 村党支部, where 石门 is a county elsewhere
-      place.traits.level <= .county || place.range.count > 2 && isVillage(edge.place, in: view.text),
+      place.traits.level <= .county
+        || place.range.count > 2
+          && (isVillage(edge.place, in: view.text)
+            || isSoft && Self.townships.contains(view.text[place.range.upperBound - 1])
+              && Self.local.length(endingAt: head.upperBound, in: view.text) != nil),
       !view.text.has("首都", endingAt: edge.start),
       // 云丰十中|和云川民中 has no 中和.
       !(place.range.lowerBound + 1..<place.range.upperBound).contains(where: { bodyEnding($0) != nil })
@@ -118,6 +137,11 @@ extension NameEdgeFinder {
     }
   }
 
+  /// What a township has, whatever place it is called after: 林桥镇 + 天河 + 信用社.
+  private static let local: WordEnds = [
+    "信用社", "信用合作社", "小学", "中学", "完小", "幼儿园", "卫生院", "敬老院", "派出所", "供销社", "养老院", "福利院", "合作社", "农场", "林场",
+  ]
+
   /// 石门 + 村, 朝阳 + 社区
   private func isVillage(_ place: Range<Int>?, in text: AnalysisText) -> Bool {
     guard let end = place?.upperBound else { return false }
@@ -131,7 +155,9 @@ extension NameEdgeFinder {
     let attached = text.has("附属", endingAt: edge.start) ? edge.start - 2 : edge.start
     // 中国石油大学(北京) + 克拉玛依 + 校区
     var bodyEnd = sessionStart(endingAt: attached, in: text)
-    if bodyEnd > 0, text[bodyEnd - 1] == ")", let open = bracket(endingAt: bodyEnd, in: view) {
+    if bodyEnd > 0, text[bodyEnd - 1] == ")",
+      let open = bracket(endingAt: bodyEnd, in: view) ?? initials(endingAt: bodyEnd, in: text)
+    {
       bodyEnd = open
     }
     if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
@@ -145,6 +171,13 @@ extension NameEdgeFinder {
       edge.start = bodyEnd - 2
       edge.reason = .place
     }
+  }
+
+  /// Where a bracket opens that has a body's initials: 国际能源联合会(IEF) + 中国国家委员会.
+  private func initials(endingAt end: Int, in text: AnalysisText) -> Int? {
+    var i = end - 2
+    while i > end - 10, text.unit(at: i).isLatin { i -= 1 }
+    return i < end - 3 && text.unit(at: i) == "(" ? i : nil
   }
 
   /// 第二十次 between 中国共产党 and 全国代表大会, 第十师 between 兵团 and 北屯市.

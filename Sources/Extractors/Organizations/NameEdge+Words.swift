@@ -103,6 +103,8 @@ extension NameEdgeFinder {
   static let particles: UnitSet = "应原占者由被使让令称指隔携据过入供商自"
   /// Staffs: bodies that are set up for one task and called after it.
   static let staffs: WordEnds = ["指挥部", "领导小组", "工作专班", "组委会", "组织委员会", "联席会议"]
+  /// Whose name may have a task in quotes.
+  static let quoted: WordEnds = ["工委", "办公室", "指挥部", "领导小组", "工作专班"]
   /// Last characters of callings: 农民工, 军人, 大学生.
   static let people: UnitSet = "工人生民兵"
   /// What a task begins with or is, though elsewhere a clause's verb or noun: 推进, 活动.

@@ -39,6 +39,13 @@ enum NameTail {
     {
       return close + 1
     }
+    // 云川市人民医院 + 北区, 云川大学 + 国际会议中心
+    if text[end - 1] == "院" || text.has("大学", endingAt: end), let part = campuses.match(in: text, at: end),
+      !text.unit(at: part.end).isHan || NameMaterialClassifier.stopUnits.contains(text[part.end])
+        || ofCampuses.match(in: text, at: part.end) != nil
+    {
+      return part.end
+    }
     // 云川地质大学 + (武汉): one of two universities of a name.
     if text.has("大学", endingAt: end), text.unit(at: end) == "(", text.unit(at: end + 3) == ")",
       sisters.match(in: text, at: end + 1)?.end == end + 3
@@ -129,6 +136,13 @@ enum NameTail {
     }
     return nil
   }
+
+  private static let campuses = WordMap<Void>(words: [
+    "东区", "西区", "南区", "北区", "本部", "国际会议中心", "学术交流中心",
+  ])
+  private static let ofCampuses = WordMap<Void>(words: [
+    "举行", "举办", "召开", "主任", "院长", "副", "门诊", "正式", "进行", "开诊", "启用",
+  ])
 
   /// Where the second university of a name is.
   private static let sisters = WordMap<Void>(words: [

@@ -107,7 +107,7 @@ extension OrganizationExtractor {
   private static let notFaculties: UnitSet = "统列数"
   private static let bureaus = WordMap<Void>(words: [
     "有关", "相关", "负责", "司长", "副司长", "巡视", "原", "党", "一级", "二级", "等", "会同", "联合", "工作", "干部", "介绍", "发布", "表示",
-    "主办", "主任", "副主任",
+    "主办", "主任", "副主任", "合作", "要求",
     "组织", "召开", "印发", "处长", "公布", "综合",
   ])
 }

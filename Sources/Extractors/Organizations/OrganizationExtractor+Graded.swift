@@ -35,6 +35,19 @@ extension OrganizationExtractor {
     return name
   }
 
+  /// 国家超级计算 + 济南 + 中心: one of a nation's centres, called after its seat.
+  func nationalCentre(_ head: OrganizationHead, in view: DocumentView) -> OrganizationName? {
+    guard view.text.has("中心", at: head.range.lowerBound), head.range.count == 2,
+      let seat = edges.places.place(endingAt: head.range.lowerBound, in: view),
+      let field = Self.nationalFields.length(endingAt: seat.range.lowerBound, in: view.text)
+    else { return nil }
+    return whole(head, from: seat.range.lowerBound - field, in: view)
+  }
+
+  private static let nationalFields: WordEnds = [
+    "国家超级计算", "国家超算", "国家技术转移", "国家知识产权运营",
+  ]
+
   /// 国家 + 重点实验室, 教育部 + 工程研究中心: where the word begins that says who graded it.
   private func gradeStart(endingAt end: Int, in view: DocumentView) -> Int? {
     if let length = Self.grades.length(endingAt: end, in: view.text) { return end - length }

@@ -12,10 +12,17 @@ extension OrganizationExtractor {
     let isSquad =
       text.has("中队", at: head.range.lowerBound) && head.range.count == 2 && between.count == 2
       && text.has("大队", endingAt: body.range.upperBound)
+    // 交警总队 + 高速三 + 支队
+    let isOfSquad =
+      Self.squads.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+      && between.count <= 3
+      && (text.has("总队", endingAt: body.range.upperBound) || text.has("支队", endingAt: body.range.upperBound))
+      && (UnitSet.numerals.contains(text.unit(at: head.range.lowerBound - 1))
+        || text.unit(at: head.range.lowerBound - 1).isDigit)
     // 东街街道办事处 + 柳溪 + 党委: a community's, which is not said.
     let isOfCommunity = VillageParty.community(before: head.range, in: text) == body.range.upperBound
     guard
-      isSquad || isOfCommunity
+      isSquad || isOfSquad || isOfCommunity
         || Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
       1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
       !NameMaterialClassifier.isPlain(between, in: text)

@@ -186,6 +186,9 @@ extension OrganizationExtractor {
   /// 云川市 + 教研室, 城关镇 + 综治办: a department that a place has, with no body between.
   private func isOfPlace(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
     text[head.range.upperBound - 1] == "办" && head.range.count > 2
+      // 云川市 + 经侦支队
+      || head.range.count > 3
+        && Self.squads.match(in: text, at: head.range.upperBound - 2)?.end == head.range.upperBound
       || Self.ofPlaces.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
   }
 

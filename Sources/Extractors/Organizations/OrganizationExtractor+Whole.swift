@@ -56,6 +56,13 @@ extension OrganizationExtractor {
     {
       range = edges.sessionStart(endingAt: head.range.lowerBound, in: view.text)..<range.upperBound
     }
+    // 十九届 + 中央政治局
+    if range == head.range, view.text.has("中央", at: range.lowerBound),
+      Self.elected.contains(view.text[range.upperBound - 1]),
+      view.text.unit(at: range.lowerBound - 1) == "届"
+    {
+      range = edges.sessionStart(endingAt: range.lowerBound, in: view.text)..<range.upperBound
+    }
     // 总台 + 央视综合频道
     if view.text.has("央视", at: range.lowerBound), view.text.has("总台", endingAt: range.lowerBound) {
       range = range.lowerBound - 2..<range.upperBound
@@ -126,6 +133,8 @@ extension OrganizationExtractor {
     return name
   }
 
+  /// Ends of what a congress elects: 中央政治局, 中央纪委.
+  private static let elected: UnitSet = "局委会"
   private static let offices: UnitSet = "局署"
   private static let central: UnitSet = "国中全美英俄法德日韩"
   private static let regions = WordMap<Void>(words: [

@@ -180,7 +180,7 @@ extension OrganizationHeadFinder {
 
   /// Countries in one character that with 国 are their own name as well.
   private static let namesakes: UnitSet = "美英法德俄泰韩"
-  private static let forceEnds: UnitSet = "警防队"
+  private static let forceEnds: UnitSet = "速警防队"
   private static let bearers = WordMap<Void>(words: [
     "广场", "大厦", "大桥", "大道", "花园", "新村", "小区", "中心广场", "购物广场", "指数", "牌",
   ])
