@@ -27,6 +27,8 @@ public struct AliasLinker: Linker {
     return added
   }
 
+  private static let founders: WordEnds = ["大学", "学院", "公司", "集团"]
+  private static let institutes: WordEnds = ["中心", "研究所", "研究院", "实验室", "基地"]
   private static let media: UnitSet = "报网台"
 
   /// The organization right before the bracket in which the mention stands first.
@@ -46,6 +48,12 @@ public struct AliasLinker: Linker {
     guard text[first.upperBound] == "(", !text.has("校区", endingAt: second.upperBound),
       !media.contains(text[first.upperBound - 1]) || !media.contains(text[second.upperBound - 1])
     else { return false }
+    // 云川大学(深空探测研究中心): a part of the first.
+    if Self.founders.length(endingAt: first.upperBound, in: text) != nil,
+      Self.institutes.length(endingAt: second.upperBound, in: text) != nil
+    {
+      return false
+    }
     let next = text.unit(at: second.upperBound)
     return next == ")" || next == ","
   }

@@ -8,6 +8,8 @@ struct DeixisResolver {
   private let locality: DivisionPath?
   /// 市 is the county-level city that the document is about.
   private let isOfCounty: Bool
+  /// The text is of several provinces, each of which it calls 省 in its turn.
+  private var isOfMany = false
   /// Its offices stand without their place as well, but so do those of the island.
   let isTaiwan: Bool
   /// How the text writes the locality, which the lexicon knows under its full name: 怒江州 for 怒江傈僳族自治州.
@@ -18,13 +20,15 @@ struct DeixisResolver {
   /// The cities of three characters that a text from Taiwan names, by the first and the level: 高雄市 by 高 and 市.
   private var cities: [[UInt16]: PlaceMention] = [:]
 
-  init(_ places: PlaceMentions, locality: DivisionPath?, in text: AnalysisText) {
+  /// - Parameter isStated: whether the locality was given, not inferred.
+  init(_ places: PlaceMentions, locality: DivisionPath?, isStated: Bool, in text: AnalysisText) {
     self.places = places
     self.locality = locality
     self.text = text
     isTaiwan = locality?.province == "台湾"
     isOfCounty =
       locality.map { Self.isOfCounty($0, places, in: text) || places.isGuest($0.prefecture) } ?? false
+    isOfMany = !isStated && Self.isOfMany(places, locality)
     var wanted: [DivisionName] = ["台湾"]
     if let locality { wanted += [locality.province, locality.prefecture, locality.county] }
     // The form that it writes most, the first of two that it writes as often.
@@ -137,6 +141,11 @@ struct DeixisResolver {
   /// The place of a level that the locality tells.
   private func named(_ last: UInt16, for range: Range<Int>) -> String? {
     switch last {
+    case "省" where isOfMany:
+      let near = places.last(before: range.lowerBound) {
+        !$0.isVisited && $0.weight > 0 && $0.path?.province.ends(with: "省") ?? false
+      }
+      return (near?.path?.province ?? locality?.province).map { form(of: $0) }
     case "省": return locality.flatMap { $0.province.ends(with: "省") ? form(of: $0.province) : nil }
     case "市":
       guard let locality else { return nil }
@@ -155,6 +164,22 @@ struct DeixisResolver {
     default: return nil
     }
   }
+
+  /// Whether at least a third of the places that say where a text is from lie in one other province.
+  private static func isOfMany(_ places: PlaceMentions, _ locality: DivisionPath?) -> Bool {
+    guard let locality, locality.province.ends(with: "省") else { return false }
+    var counts: [DivisionName: Int] = [:]
+    for place in places.all where place.weight > 0 && !place.isVisited {
+      if let province = place.path?.province { counts[province, default: 0] += 1 }
+    }
+    let own = counts[locality.province] ?? 0
+    return counts.contains { name, count in
+      name != locality.province && name.ends(with: "省") && count >= least && count * 2 >= own
+    }
+  }
+
+  /// How often another province must be named.
+  private static let least = 4
 
   private func isAutonomous(_ range: Range<Int>) -> Bool {
     range.count > 2 && text.has("自治区", endingAt: range.upperBound)

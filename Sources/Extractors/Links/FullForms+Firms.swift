@@ -8,7 +8,57 @@ extension FullForms {
     // A farm, a hospital or a school and its company are two.
     guard name.count > 1, let last = name.last, !Self.houses.contains(last) else { return nil }
     return (name.count > 2 ? incorporated(name, from: 0...0) : nil) ?? listed(name)
-      ?? (name.count > 3 ? incorporated(name, from: 2...6) : nil) ?? ofBrand(name)
+      ?? (name.count > 3 ? incorporated(name, from: 2...6) : nil) ?? ofBrand(name) ?? withForm(name)
+      ?? withinTrade(name)
+  }
+
+  /// 启鸿基金管理公司, where the text gives 启鸿基金管理有限公司; 启鸿集团, where it gives 启鸿企业股份有限公司; 云川地铁集团, where it
+  /// gives 云川市地铁集团有限公司.
+  private func withForm(_ name: [UInt16]) -> [UInt16]? {
+    guard name.count > 3 else { return nil }
+    if name.ends(with: Self.company), !name.ends(with: Self.branchCompany) {
+      let stem = name.dropLast(Self.company.count)
+      if let full = only({ $0.count > name.count && $0.starts(with: stem) && Self.legal.contains(Array($0.dropFirst(stem.count))) })
+      {
+        return full
+      }
+    }
+    if name.ends(with: Self.group) {
+      let brand = name.dropLast(Self.group.count)
+      if let full = only({ $0.starts(with: brand) && Self.groups.contains(Array($0.dropFirst(brand.count))) }) {
+        return full
+      }
+    }
+    // What stands before the third character, or the fourth, is a place without its level.
+    return only { long in
+      guard long.count > name.count + 1, let last = long.last, Self.corporateEnds.contains(last) else { return false }
+      return (2...3).contains { level in
+        guard level < name.count - 1, Self.levels.contains(long[long.startIndex + level]),
+          long.prefix(level) == name.prefix(level)
+        else { return false }
+        let (rest, brief) = (long.dropFirst(level + 1), name.dropFirst(level))
+        return brief.count > 2 && rest.starts(with: brief)
+          && (rest.count == brief.count || Self.corporate.contains(Array(rest.dropFirst(brief.count))))
+      }
+    }
+  }
+
+  /// 启鸿兆业, where the text gives 启鸿兆业地产集团: the one firm with its trade; 百川 of 百川公司.
+  private func withinTrade(_ name: [UInt16]) -> [UInt16]? {
+    guard let last = name.last, !Self.corporateEnds.contains(last) else { return nil }
+    // 启鸿木材厂 of 启鸿木材加工厂
+    if name.count > 3, Self.works.contains(last) {
+      return only { long in
+        long.last == last && name.count + 1...name.count + 4 ~= long.count && long.prefix(2) == name.prefix(2)
+          && Self.isLeftOut(name[...], of: long)
+      }
+    }
+    return only { long in
+      guard long.count > name.count, long.starts(with: name) else { return false }
+      let rest = Array(long.dropFirst(name.count))
+      return rest == Self.company || rest == Self.group
+        || name.count > 2 && 4...6 ~= rest.count && (rest.ends(with: Self.company) || rest.ends(with: Self.group))
+    }
   }
 
   /// 启鸿公司, where the text gives one firm with that brand: 云川启鸿钢铁有限责任公司.
@@ -85,6 +135,18 @@ extension FullForms {
   private static let corporateEnds: UnitSet = "司团"
   private static let company = Array("公司".utf16)
   private static let branchCompany = Array("分公司".utf16)
+  private static let works: UnitSet = "厂店社"
+  private static let levels: UnitSet = "省市县区州"
+  private static let group = Array("集团".utf16)
+  /// What 公司 is short for.
+  private static let legal = Set(
+    ["有限公司", "有限责任公司", "股份有限公司", "(集团)有限公司", "集团有限公司", "(集团)股份有限公司"].map { Array($0.utf16) })
+  /// What 集团 is short for.
+  private static let groups = Set(
+    [
+      "企业股份有限公司", "实业股份有限公司", "控股股份有限公司", "股份有限公司", "(集团)有限公司", "(集团)股份有限公司", "企业集团有限公司", "控股有限公司",
+      "实业集团有限公司", "控股集团有限公司", "企业有限公司", "集团控股有限公司",
+    ].map { Array($0.utf16) })
   private static let brackets: UnitSet = "()（）"
   private static let shared = Array("股份有限公司".utf16)
   /// How many characters say what a firm does.

@@ -262,7 +262,7 @@ struct NameMaterialClassifier: Sendable {
 
   private static let kinds: [String] =
     """
-    机构 企业 厂商 制造商 运营商 开发商 服务商 供应商 承包商 经销商 零售商 军火商 生产商 军工企业 巨头 媒体 智库 车企 药企 航司 团体 政党 公司 银行 财团 电视网 东道主 劲旅 卫冕冠军 主流媒体 自治领地
+    机构 企业 厂商 制造商 运营商 开发商 服务商 供应商 承包商 经销商 零售商 军火商 生产商 军工企业 巨头 媒体 智库 车企 药企 航司 团体 政党 公司 银行 财团 电视网 东道主 劲旅 卫冕冠军 主流媒体 自治领地 基金会
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let stops: [String] =
