@@ -82,12 +82,19 @@ extension TradeNames {
     let (start, end) = (candidate.range.lowerBound, candidate.range.upperBound)
     guard candidate.telling != .ordinary,
       candidate.isCoined || candidate.isNamed
-        || candidate.isApart && Self.brandWords.length(endingAt: candidate.trade.lowerBound, in: text) != nil,
+        || candidate.isApart && isCalled(candidate, in: text),
       // 来云投资
       !Self.arrivals.contains(text[start])
     else { return false }
     return Self.agents.match(in: text, at: end) != nil || Self.visits.length(endingAt: start, in: text) != nil
       || Self.isSeated(before: start, in: text)
+  }
+
+  /// 阳光物流, but 民生科技 is for whom.
+  private func isCalled(_ candidate: Candidate, in text: AnalysisText) -> Bool {
+    let end = candidate.trade.lowerBound
+    guard let length = Self.brandWords.length(endingAt: end, in: text) else { return false }
+    return PlainNames.isCalled(end - length..<end, in: text)
   }
 
   /// 位于开发区的 before a name

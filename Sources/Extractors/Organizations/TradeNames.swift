@@ -154,12 +154,15 @@ struct TradeNames: Sendable {
         break
       }
       if trade.lowerBound - token > Self.longest || words > 0 && trade.lowerBound - token > 4 { break }
-      // 案件|富邦人寿, but 远大|启鸿
-      if material == .common, lone > 1 || lone > 0 && brand.start < trade.lowerBound - 1,
-        Self.brandWords.length(endingAt: brand.start, in: text) != brand.start - token
-      {
+      let isWord =
+        material == .common && Self.brandWords.length(endingAt: brand.start, in: text) != brand.start - token
+      // 安置|鼎岸汽车
+      if isWord, brand.isNamed {
+        brand.isApart = true
         break
       }
+      // 案件|富邦人寿, but 远大|启鸿
+      if isWord, lone > 1 || lone > 0 && brand.start < trade.lowerBound - 1 { break }
       if brand.start - token == 1, material == .proper { lone += 1 } else if unit.isHan { words += 1 }
       if material == .proper, brand.start - token > 1 || lone > 1 { brand.isNamed = true }
       if !unit.isHan { lone += 1 }
