@@ -100,7 +100,9 @@ public struct CanonicalLinker: Linker {
   /// 云川市政府副市长甲、卫生健康委主任乙: an office without its place is of that of the office before it in the list.
   private func shareOffices(_ names: inout [ComposedName], _ mentions: [Mention], in text: AnalysisText) {
     for i in names.indices.dropFirst()
-    where names[i].isBare || mentions[names[i].index].isFound(by: .organizationBare) && names[i].place.lowerBound == 0 {
+    where names[i].isBare
+      || mentions[names[i].index].isFound(by: .organizationBare) && names[i].place.lowerBound == 0
+    {
       let (first, second) = (mentions[names[i - 1].index].range, mentions[names[i].index].range)
       let place = names[i - 1].place
       guard first.upperBound < second.lowerBound, second.lowerBound - first.upperBound <= Self.longestOffice,

@@ -18,20 +18,24 @@ extension FullForms {
     guard name.count > 3 else { return nil }
     if name.ends(with: Self.company), !name.ends(with: Self.branchCompany) {
       let stem = name.dropLast(Self.company.count)
-      if let full = only({ $0.count > name.count && $0.starts(with: stem) && Self.legal.contains(Array($0.dropFirst(stem.count))) })
-      {
+      if let full = only({
+        $0.count > name.count && $0.starts(with: stem) && Self.legal.contains(Array($0.dropFirst(stem.count)))
+      }) {
         return full
       }
     }
     if name.ends(with: Self.group) {
       let brand = name.dropLast(Self.group.count)
-      if let full = only({ $0.starts(with: brand) && Self.groups.contains(Array($0.dropFirst(brand.count))) }) {
+      if let full = only({ $0.starts(with: brand) && Self.groups.contains(Array($0.dropFirst(brand.count))) })
+      {
         return full
       }
     }
     // What stands before the third character, or the fourth, is a place without its level.
     return only { long in
-      guard long.count > name.count + 1, let last = long.last, Self.corporateEnds.contains(last) else { return false }
+      guard long.count > name.count + 1, let last = long.last, Self.corporateEnds.contains(last) else {
+        return false
+      }
       return (2...3).contains { level in
         guard level < name.count - 1, Self.levels.contains(long[long.startIndex + level]),
           long.prefix(level) == name.prefix(level)
@@ -57,7 +61,8 @@ extension FullForms {
       guard long.count > name.count, long.starts(with: name) else { return false }
       let rest = Array(long.dropFirst(name.count))
       return rest == Self.company || rest == Self.group
-        || name.count > 2 && 4...6 ~= rest.count && (rest.ends(with: Self.company) || rest.ends(with: Self.group))
+        || name.count > 2 && 4...6 ~= rest.count
+          && (rest.ends(with: Self.company) || rest.ends(with: Self.group))
     }
   }
 
