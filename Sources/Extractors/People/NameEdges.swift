@@ -33,6 +33,7 @@ struct NameEdges {
     else { return title }
     var title = title
     title.range = title.head
+    title.isWeak = title.isHeadWeak
     return title
   }
 

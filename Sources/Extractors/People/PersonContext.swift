@@ -49,7 +49,8 @@ final class PersonContext: Sendable {
     after(name.upperBound, titles, in: text, &reading)
     let unit = text.unit(at: name.lowerBound - 1)
     // 教授的黄大年。
-    if reading.before == nil, unit == "的", !text.unit(at: name.upperBound).isHan,
+    if reading.before == nil, unit == "的",
+      !text.unit(at: name.upperBound).isHan || reading.after?.sign == .cueAfter && reading.weight >= 40,
       let title = titles.before(name.lowerBound - 1), !title.isCommonNoun, !title.isWeak
     {
       reading.weight += name.count > 2 ? 35 : 25

@@ -67,7 +67,8 @@ struct TitleGrammar: Sendable {
       var span = TitleSpan(
         range: start..<hit.range.upperBound, head: hit.range, isByline: head.isByline,
         isWeak: head.isWeak && start == hit.range.lowerBound,
-        isCommonNoun: head.isCommonNoun || isCommonNoun(hit.range, in: view.text)
+        isCommonNoun: head.isCommonNoun || isCommonNoun(hit.range, in: view.text),
+        isHeadWeak: head.isWeak
       )
       if let last = simple.last, last.range.upperBound > span.range.lowerBound {
         span.range = min(last.range.lowerBound, span.range.lowerBound)..<span.range.upperBound

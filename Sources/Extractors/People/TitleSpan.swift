@@ -12,6 +12,8 @@ struct TitleSpan: Sendable, Equatable {
   var isWeak: Bool
   /// 市民, 选手, 被告人: what people are called, no office.
   var isCommonNoun: Bool
+  /// The same of its head alone: 代表 in 学生代表.
+  var isHeadWeak = false
   /// Somebody named right before it holds it (``TitleHolders``).
   var isHeld = false
   /// The first mark between coordinated parts: 、 in 党组书记、主任.
