@@ -33,7 +33,7 @@ extension OrganizationExtractor {
     _ edge: NameEdge, of head: OrganizationHead, after names: [OrganizationName], in view: DocumentView
   ) -> NameEdge {
     guard let body = edge.body.map({ names[$0] }), body.traits.isFirm, body.rule == .organizationComplete,
-      body.range.count == 4, view.tokens.isBoundary(body.range.lowerBound + 2),
+      body.range.count == 4, body.range.lowerBound > 0, view.tokens.isBoundary(body.range.lowerBound + 2),
       edges.materials.material(body.range.prefix(2), in: view) == .common,
       edges.materials.material(body.range.suffix(2), in: view) == .common,
       edges.placeStart(endingAt: body.range.lowerBound, in: view, bodyEnding: { _ in nil })?.reason == .place
