@@ -272,8 +272,11 @@ extension LocationExtractor {
     if start < suffix.lowerBound {
       while start > 0, text[start - 1].isLatin { start -= 1 }
     } else {
+      // 国道G318
+      if text.unit(at: end).isLatin, text.unit(at: end + 1).isDigit { end += 1 }
+      let digits = end
       while text.unit(at: end).isDigit { end += 1 }
-      guard end - suffix.upperBound == 3 else { return nil }
+      guard end - digits == 3 else { return nil }
       if text.unit(at: end) == "线" { end += 1 }
     }
     return Mention(

@@ -223,6 +223,24 @@ struct ForeignPlaces: Sendable {
     return first
   }
 
+  /// 港口城市 + 阿克兰, 小镇 + 别洛: a town by what it is called before its name, in order.
+  func citiesTold(in view: DocumentView, _ places: PlaceLexicon) -> [Mention] {
+    let text = view.text
+    var found: [Mention] = []
+    for i in text.offsets(of: Self.lastOfCities) {
+      guard let word = Self.cities.first(where: { text.has($0, endingAt: i + 1) }),
+        let end = townEnd(at: i + 1, in: view), places.place(startingAt: i + 1, in: view) == nil
+      else { continue }
+      found.append(mention(i + 1..<end, transcribed: i + 1..<end, i + 1 - word.hanCount..<i + 1))
+    }
+    return found
+  }
+
+  private static let lastOfCities: UnitSet = "市城镇港庄府都"
+  private static let cities: [StaticString] = [
+    "城市", "小城", "小镇", "城镇", "重镇", "村庄", "首府", "首都", "港口城市", "古城", "山城", "省会",
+  ]
+
   private static let least: Int8 = -4
   private static let general: UnitSet = "多各该本全"
   private static let levels: UnitSet = "州国省市县"

@@ -4,18 +4,18 @@ internal import TextPipeline
 enum FrameWords {
   /// What a suffix makes of the name before it.
   enum Kind {
-    case village, house, road, landform
+    case village, house, road, landform, motorway
 
     init?(_ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in text: AnalysisText) {
       if suffix.count == 1, FrameWords.villages.contains(text[suffix.lowerBound]) {
         self = .village
+      } else if FrameWords.citysRoads.match(in: text, at: suffix.lowerBound)?.end == suffix.upperBound {
+        self = .motorway
       } else if traits.rule == .locationRoad, traits.takesNumber, !traits.needsNumber {
         self = .road
       } else if suffix.count == 1, FrameWords.landforms.contains(text[suffix.lowerBound]) {
         self = .landform
-      } else if suffix.count > 1,
-        FrameWords.houses.match(in: text, at: suffix.lowerBound)?.end == suffix.upperBound
-      {
+      } else if FrameWords.houses.match(in: text, at: suffix.lowerBound)?.end == suffix.upperBound {
         self = .house
       } else {
         return nil
@@ -31,7 +31,12 @@ enum FrameWords {
   private static let landforms: UnitSet = "湖山岭岛沟峡滩峰崖潭湾岩谷洞礁港"
   private static let houses = WordMap<Void>(words: [
     "大厦", "公寓", "花园", "家园", "嘉园", "名苑", "雅苑", "佳苑", "花苑", "华府", "华庭", "豪庭", "山庄", "别墅", "小区", "社区", "家属院",
-    "金融中心", "购物中心", "商业中心", "体育馆", "会展中心", "展览馆", "体育中心",
+    "金融中心", "购物中心", "商业中心", "苑", "邨", "体育馆", "会展中心", "展览馆", "体育中心",
+  ])
+
+  /// Roads that a city has one of.
+  private static let citysRoads = WordMap<Void>(words: [
+    "绕城高速", "绕城高速公路", "环城高速", "环城高速公路", "机场高速", "机场高速公路",
   ])
 
   /// Behind these a name begins, whatever is before them, but for 正在, 现在.
@@ -39,10 +44,33 @@ enum FrameWords {
   static let adverbs: UnitSet = "正现存实旨自好贵仍"
   /// 得到, 看到: what one comes by, where 到 is no verb of its own.
   static let gains: UnitSet = "得看感受达收提想遇接听见碰拿用做办找买意直等不没未"
-  /// What is said of a village at the beginning of a clause.
-  static let ofVillage = WordMap<Void>(words: [
+  /// What is said at the beginning of a clause of a village, a house, a road, a landform.
+  static func told(_ kind: Kind, at end: Int, in text: AnalysisText) -> Bool {
+    let words =
+      switch kind {
+      case .village: ofVillage
+      case .house: ofHouse
+      case .road: ofRoad
+      case .landform: ofLandform
+      case .motorway: ofRoad
+      }
+    return words.match(in: text, at: end) != nil
+  }
+
+  private static let ofVillage = WordMap<Void>(words: [
     "主任", "支书", "村支书", "村民", "位于", "地处", "有", "共有", "现有", "仅有", "党员", "支部", "党支部", "的", "是", "共", "全村", "曾",
     "种",
+  ])
+  private static let ofHouse = WordMap<Void>(words: [
+    "位于", "地处", "坐落", "业主", "居民", "住户", "物业", "门口", "附近", "周边", "内", "一居民楼", "一住户", "一楼", "发生", "建于", "始建于",
+    "共有", "现有",
+    "工地", "旁",
+  ])
+  private static let ofRoad = WordMap<Void>(words: [
+    "位于", "两侧", "沿线", "发生", "恢复", "通车", "全长", "全线", "路口", "附近", "路段", "与",
+  ])
+  private static let ofLandform = WordMap<Void>(words: [
+    "位于", "地处", "水位", "海拔", "主峰", "山顶", "脚下", "湖面", "湖畔", "沿岸", "两岸",
   ])
   /// What 于, 到, 至 … end: 位于, not 由于.
   static func ends(_ unit: UInt16) -> UnitSet? {
@@ -60,6 +88,7 @@ enum FrameWords {
     }
   }
   static let verbs: [StaticString] = [
+    "距离",
     "地处", "走访", "探访", "参观", "游览", "途径", "路过", "经过", "翻越", "登上", "攀登", "爬上", "横跨", "穿越", "驶离", "逃离", "撤离",
     "返回",
     "离开", "抵达", "坐落", "奔赴", "转战", "打卡", "毗邻", "紧邻", "淹没", "入住", "购买", "指着",
@@ -81,6 +110,9 @@ enum FrameWords {
   /// Last characters of what lies in a landscape, which villages are called after.
   static let lands: UnitSet = "山树沟河湾坡岭桥庄家坪塘坝湖江溪洞石岩田店泉畈坊窑洼堡寨台垭岗峪沱井坎墩营铺渡岔墙梁塬峁峡滩垸埠"
   static let sizes: UnitSet = "小大"
+  static let waters: UnitSet = "江河湖海山"
+  /// 沿江, 经二
+  static let shores: UnitSet = "沿经纬"
   static let roads: UnitSet = "路街巷道"
   /// 农村, 渔村
   static let farms: UnitSet = "农乡渔"

@@ -4,15 +4,21 @@ internal import TextPipeline
 /// nothing else: 来到 + 茶坡山村, 在 + 黄河大厦, 途经 + 建设北路, 前往 + 黑石湖.
 extension LocationExtractor {
   func framed(_ suffix: Range<Int>, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Range<Int>? {
-    guard let kind = FrameWords.Kind(suffix, traits, in: view.text), suffix.lowerBound > 1,
-      let own = ownInFrame(before: suffix.lowerBound, kind, in: view), isWhole(suffix, traits, in: view)
-    else { return nil }
+    guard let kind = FrameWords.Kind(suffix, traits, in: view.text), suffix.lowerBound > 1 else { return nil }
+    // 行至 + 绕城高速
+    if kind == .motorway {
+      return isFramed(suffix.lowerBound, kind, in: view) && isWhole(suffix, traits, in: view) ? suffix : nil
+    }
+    guard let own = ownInFrame(before: suffix, kind, in: view), isWhole(suffix, traits, in: view) else {
+      return nil
+    }
     let isName =
       switch kind {
       case .village: isVillage(own, before: suffix, in: view)
       case .house: isHouse(own, suffix, in: view)
       case .road: isRoad(own, in: view)
       case .landform: isLandform(own, suffix, in: view)
+      case .motorway: true
       }
     guard isName else { return nil }
     return own.lowerBound..<extended(suffix.upperBound, traits, in: view)
@@ -33,16 +39,21 @@ extension LocationExtractor {
   }
 
   /// What a name has before its suffix, up to the word of place before it; nil where none stands there.
-  private func ownInFrame(before end: Int, _ kind: FrameWords.Kind, in view: DocumentView) -> Range<Int>? {
-    let text = view.text
+  private func ownInFrame(before suffix: Range<Int>, _ kind: FrameWords.Kind, in view: DocumentView)
+    -> Range<Int>?
+  {
+    let (text, end) = (view.text, suffix.lowerBound)
     var start = end
     while start > max(0, end - kind.longest), text[start - 1].isHan,
       !FrameWords.inNoName.contains(text[start - 1])
         || text[start - 1] == "各" && text.unit(at: start) == "庄"
+        // 沿江路, 经二路
+        || kind == .road && text[start - 1] == "沿" && FrameWords.waters.contains(text.unit(at: start))
+        || kind == .road && text[start - 1] == "经" && Addresses.numerals.contains(text.unit(at: start))
     {
       start -= 1
       if end - start >= FrameWords.Kind.shortest,
-        isFramed(start, kind, in: view) || isSubject(start, before: end, kind, in: view)
+        isFramed(start, kind, in: view) || isSubject(start, before: suffix, kind, in: view)
       {
         return start..<end
       }
@@ -52,7 +63,7 @@ extension LocationExtractor {
 
   /// Whether a word of place ends at `start`: 位于, 走进, 途经, 在.
   private func isFramed(_ start: Int, _ kind: FrameWords.Kind, in view: DocumentView) -> Bool {
-    guard start > 1 else { return false }
+    guard start > 0 else { return false }
     let (text, unit, before) = (view.text, view.text[start - 1], view.text.unit(at: start - 2))
     guard view.tokens.isBoundary(start) || FrameWords.prepositions.contains(unit) else { return false }
     if let verbs = FrameWords.ends(unit) {
@@ -67,16 +78,21 @@ extension LocationExtractor {
       || kind == .village && FrameWords.ofVillages.contains { text.has($0, endingAt: start) }
   }
 
-  /// 大柳树村 + 位于: a village at the beginning of a clause, by what is said of it.
-  private func isSubject(_ start: Int, before suffix: Int, _ kind: FrameWords.Kind, in view: DocumentView)
-    -> Bool
-  {
-    let text = view.text
-    return kind == .village && !text.unit(at: start - 1).isHan && !text.unit(at: start - 1).isDigit
-      && suffix - start > 1
-      && (FrameWords.lands.contains(text[suffix - 1]) || UnitSet.countNumerals.contains(text[start]))
-      && FrameWords.ofVillage.match(in: text, at: text.unit(at: suffix + 1) == "," ? suffix + 2 : suffix + 1)
-        != nil
+  /// 大柳树村 + 位于, 阳光小区 + 居民: at the beginning of a clause, by what is said of it.
+  private func isSubject(
+    _ start: Int, before suffix: Range<Int>, _ kind: FrameWords.Kind, in view: DocumentView
+  ) -> Bool {
+    let (text, end) = (view.text, suffix.upperBound)
+    guard !text.unit(at: start - 1).isHan, !text.unit(at: start - 1).isDigit, text.unit(at: start - 1) != "、",
+      view.tokens.isBoundary(start)
+    else { return false }
+    if kind == .village {
+      return
+        (FrameWords.lands.contains(text[suffix.lowerBound - 1])
+        || UnitSet.countNumerals.contains(text[start]))
+        && FrameWords.told(kind, at: text.unit(at: end) == "," ? end + 1 : end, in: text)
+    }
+    return FrameWords.told(kind, at: end, in: text)
   }
 
   /// 茶坡山 + 村, 三河 + 村, 西古 + 村, 南各庄 + 村
@@ -121,7 +137,7 @@ extension LocationExtractor {
     }
     return own.count > 2 && UnitSet.compass.contains(last)
       || Addresses.numerals.contains(last) && !Addresses.numerals.contains(view.text[own.lowerBound])
-      || own.count == 2 && isProper(own, in: view)
+      || own.count == 2 && (isProper(own, in: view) || FrameWords.shores.contains(view.text[own.lowerBound]))
   }
 
   /// 黑石 + 湖, 老鹰 + 岩, no person: 从 + 王青山

@@ -32,6 +32,7 @@ public struct LocationExtractor: Extractor {
       found += widened(adjoined(features), by: found, in: view)
       found += listedWards(before: features, in: view)
       found += foreign.names(in: view, places)
+      found += foreign.citiesTold(in: view, places)
       found += landforms(in: view)
       found += listedRoads(beside: found, in: view)
       found += townsAbroad(behind: known, in: view)
@@ -200,7 +201,7 @@ public struct LocationExtractor: Extractor {
   /// Countries that have names of places in our characters.
   private static let neighbours: UnitSet = "朝韩日越"
   /// Last characters of roads, halls and courts.
-  private static let inSites: UnitSet = "道苑斋台阁堂"
+  private static let inSites: UnitSet = "道苑斋台阁堂场厦"
   private static let largeAbroad: UnitSet = "州省邦县府道"
   private static let sites: UnitSet = "场港岛站营桥山河湖"
 }
