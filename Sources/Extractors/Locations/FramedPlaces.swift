@@ -129,6 +129,8 @@ extension LocationExtractor {
   /// 建设北 + 路, 科创三 + 街
   private func isRoad(_ own: Range<Int>, in view: DocumentView) -> Bool {
     let last = view.text[own.upperBound - 1]
+    // 北京路 + 一路
+    if own.contains(where: { FrameWords.roads.contains(view.text[$0]) }) { return false }
     guard
       !isSort(own.lowerBound..<own.upperBound, in: view)
         || PlaceSuffixes.isCustomary(own.dropLast(), in: view.text)

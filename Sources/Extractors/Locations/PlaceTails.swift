@@ -94,7 +94,9 @@ extension LocationExtractor {
       return end + 1
     }
     // 轩尼诗道 + 88号
-    if place.hit.type == .landmark, Self.roads.contains(text[end - 1]) {
+    if place.hit.type == .landmark,
+      Self.roads.contains(text[end - 1]) || Self.sidesOfRoads.contains(text[end - 1]) && text[end - 2] == "道"
+    {
       return Addresses.number(at: Addresses.side(at: end, in: text), in: text)
     }
     // 国宾馆 + 5号楼, 中南海 + 瀛台
@@ -289,6 +291,8 @@ extension LocationExtractor {
   private static let states = WordMap<Void>(words: [
     "共和国", "联邦共和国", "民主共和国", "人民共和国", "人民民主共和国", "伊斯兰共和国", "合作共和国", "独立国", "王国", "公国", "大公国", "酋长国",
   ])
+  /// 德辅道 + 中
+  private static let sidesOfRoads: UnitSet = "中东西"
   private static let roads: UnitSet = "道路街"
   private static let afterCity: UnitSet = "场民长广"
   private static let shrines: UnitSet = "宫洞庵祠"
