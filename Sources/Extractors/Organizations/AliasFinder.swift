@@ -83,7 +83,8 @@ struct AliasFinder: Sendable {
     guard let place = name.place, place.lowerBound == name.range.lowerBound,
       name.reason == .place || name.reason == .national, name.shared == nil,
       name.range.upperBound == name.head.upperBound,
-      let society = Self.societies.length(endingAt: name.range.upperBound, in: text),
+      let society = Self.societies.length(endingAt: name.range.upperBound, in: text)
+        ?? Self.homes.length(endingAt: name.range.upperBound, in: text),
       name.range.upperBound - society - place.upperBound >= 2,
       (place.upperBound..<name.range.upperBound).allSatisfy({ text[$0].isHan })
     else { return nil }
@@ -98,6 +99,8 @@ struct AliasFinder: Sendable {
 
   /// How many of them, whose, of what: 各行业协会, 全国餐饮协会.
   private static let attributes: UnitSet = "各些类等多个家名全国省市县区州镇乡村的"
+  /// 登贤养老服务中心 of 云丰县登贤养老服务中心
+  private static let homes: WordEnds = ["养老服务中心", "敬老院", "养老院", "福利院", "养护院", "护理院", "康养中心", "托养中心"]
   private static let societies: WordEnds = [
     "协会", "学会", "基金会", "联合会", "商会", "研究会", "促进会", "总会", "慈善会",
   ]

@@ -115,7 +115,9 @@ struct NameDoubts {
 
   /// 火锅店, 工作专班 with nothing of a place before it; but 鑫源 + 超市, 阳光 + 超市.
   private var isShop: Bool {
-    edge.reason == .boundary && headIs(in: Self.shops)
+    // 在云川 + 经营 + 便利店
+    if text.has("经营", endingAt: start), headIs(in: Self.shops) { return true }
+    return edge.reason == .boundary && headIs(in: Self.shops)
       && !PlainNames.isCalled(edge.start..<start, in: text)
       && !(headIs(in: Self.namedShops) && edge.hasLone && edge.commonWords == 0 && !edge.hasGeneric
         && 2...4 ~= between)

@@ -80,6 +80,15 @@ extension NameEdgeFinder {
         edge.hasProper = true
         let place = places.place(endingAt: start, in: view)
         edge.start = place.map { isCredible($0, in: view) ? $0.range.lowerBound : start } ?? start
+      } else if edge.reason == .national, text.has("国际", at: edge.start),
+        text.has("有限公司", endingAt: head.upperBound)
+      {
+        // 云川保税区 + 启鸿 + 国际贸易有限公司
+        let outer = self.edge(
+          of: edge.start..<head.upperBound, in: view, passesVerbs: true, bodyEnding: bodyEnding)
+        if outer.reason == .place || outer.reason == .shapedPlace, outer.hasProper, !outer.hasGeneric {
+          edge = outer
+        }
       }
     }
   }

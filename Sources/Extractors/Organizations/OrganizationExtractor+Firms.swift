@@ -66,9 +66,10 @@ extension OrganizationExtractor {
     {
       return true
     }
-    return range.dropFirst().contains {
+    return range.contains {
       text[$0] == "本" && Self.ownBodies.match(in: text, at: $0) != nil
-        || text[$0] == "大" && $0 < head.lowerBound && UnitSet.numerals.contains(text[$0 - 1])
+        || text[$0] == "大" && $0 > range.lowerBound && $0 < head.lowerBound
+          && UnitSet.numerals.contains(text[$0 - 1])
     }
   }
 

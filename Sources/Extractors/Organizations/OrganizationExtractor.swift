@@ -22,6 +22,7 @@ public struct OrganizationExtractor: Extractor {
   private let stocks = StockNames()
   private let managed: ManagedFirms
   private let trades: TradeNames
+  private let appositives: AppositiveFirms
   private let legal: LegalBrands
   private let initials: FinancialInitials
   private let clubs: ClubNames
@@ -40,6 +41,7 @@ public struct OrganizationExtractor: Extractor {
     listed = ListedNames(edges: edges)
     managed = ManagedFirms(edges: edges)
     trades = TradeNames(edges: edges)
+    appositives = AppositiveFirms(edges: edges)
     legal = LegalBrands(edges: edges)
     initials = FinancialInitials(edges: edges)
     clubs = ClubNames(lexicons, edges: edges)
@@ -54,10 +56,11 @@ public struct OrganizationExtractor: Extractor {
     var isOfCorps = false
     for head in heads.heads(in: view) {
       isOfCorps = isOfCorps || view.text.has("兵团", endingAt: head.range.upperBound)
-      guard !isCrew(head, in: view.text) else { continue }
+      guard !isCrew(head, in: view) else { continue }
       let walked = name(with: head, after: names, &bare, &plain, in: view)
       guard
-        let name = continued(head, walked, after: names, in: view) ?? squad(head, besides: walked, in: view)
+        let name = bracketed(head, walked, after: names, in: view)
+          ?? continued(head, walked, after: names, in: view) ?? squad(head, besides: walked, in: view)
           ?? walked ?? heldOffice(head, in: view)
           ?? repeats.told(heldBody(head, after: names, in: view), in: view.text)
       else {
@@ -104,6 +107,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += stocks.mentions(besides: outer, in: view)
     mentions += managed.mentions(besides: outer, in: view)
     mentions += trades.mentions(besides: outer, in: view)
+    mentions += appositives.mentions(besides: outer, in: view)
     mentions += legal.mentions(besides: outer, in: view)
     mentions += CentralCommittee.mentions(besides: outer, in: view)
     mentions += RegionalShortForms.mentions(besides: outer, in: view)
@@ -293,10 +297,23 @@ public struct OrganizationExtractor: Extractor {
     return i > first && text.has("次会议", at: i) && !text.has("常委会", endingAt: head.range.upperBound)
   }
 
-  /// 代表队, 团队: the people of a place, no body.
-  private func isCrew(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
-    Self.crews.length(endingAt: head.range.upperBound, in: text) != nil
+  /// 代表队, 团队: the people of a place, no body; but 日本 + 代表团 where games are told of.
+  private func isCrew(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let (text, head) = (view.text, head.range)
+    guard Self.crews.length(endingAt: head.upperBound, in: text) != nil else { return false }
+    guard text.has("代表团", endingAt: head.upperBound) else { return true }
+    let sport = text.has("体育", endingAt: head.upperBound - 3) ? head.upperBound - 5 : head.upperBound - 3
+    return edges.places.place(endingAt: sport, in: view).map { $0.traits.level > .province } ?? true
+      || !(max(0, sport - Self.ofGames)..<min(text.count, sport + Self.ofGames)).contains {
+        Self.games.match(in: text, at: $0) != nil
+      }
   }
+
+  /// How far off games may be told of.
+  private static let ofGames = 150
+  private static let games = WordMap<Void>(words: [
+    "奥运", "残奥", "亚运", "亚残运", "全运会", "大运会", "青奥会", "青运会", "省运会", "入场式", "旗手", "运动员", "金牌榜", "奖牌榜",
+  ])
 
   /// 第三中学: one of several, by its number.
   private func numbered(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView)

@@ -99,6 +99,10 @@ extension Rule {
     "organization.brand", gives: .organization,
     "A known short name that is a thing or a word as well, told by what stands beside it.",
     example: "⟦organization:三星⟧宣布关闭一家工厂。")
+  static let organizationAppositive = Rule(
+    "organization.appositive", gives: .organization,
+    "A name behind the word for what it is, in quotes or before its Latin form, and its repeats.",
+    example: "据软件公司⟦organization:布鲁卡⟧（⟦organization:Bruca⟧）介绍，产品已经上市。")
   static let organizationPartRepeated = Rule(
     "organization.part.repeated", gives: .organization,
     "A part of a body without the body, behind whose name the text has it elsewhere.",
@@ -115,7 +119,7 @@ extension [Rule] {
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
-    .organizationManaged, .organizationTrade, .organizationClub, .organizationBrand,
+    .organizationManaged, .organizationTrade, .organizationClub, .organizationAppositive, .organizationBrand,
     .organizationEmployer, .organizationStation, .organizationLegalBrand,
   ]
 }

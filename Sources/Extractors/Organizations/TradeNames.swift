@@ -222,8 +222,8 @@ struct TradeNames: Sendable {
     return Array(text.units[brand]) + [text[candidate.trade.lowerBound + short.value]]
   }
 
-  /// Last characters of verbs: 买入证券.
-  private static let goings: UnitSet = "入出到上好起"
+  /// Last characters of verbs: 买入证券; and what a longer trade begins with: 农牧业.
+  private static let goings: UnitSet = "入出到上好起农"
   private static let particles: UnitSet = "则还将亦仍以同也"
   private static let leads: UnitSet = "如同因比像老原据是"
   /// How far left a brand may begin, with its place.
