@@ -9,7 +9,8 @@ extension NameEdgeFinder {
   ])
   static let villages: UnitSet = "村里邻街"
   static let associations = WordMap<Void>(words: [
-    "协会", "商会", "联谊会", "联谊促进会", "联合会", "促进会", "联合促进会", "联席会", "公会", "研究会", "俱乐部", "联盟", "总会", "基金会", "同学会",
+    "协会", "商会", "联谊会", "联谊促进会", "联合会", "促进会", "联合促进会", "联席会", "公会", "研究会", "俱乐部", "联盟", "专科联盟", "产业联盟",
+    "技术联盟", "创新联盟", "总会", "基金会", "同学会",
   ])
   /// 街道(乡镇): another kind, no part of a name.
   static let levelWords = WordMap<Void>(words: ["乡镇", "街道", "社区", "乡", "镇", "村", "县", "市", "区", "园区"])

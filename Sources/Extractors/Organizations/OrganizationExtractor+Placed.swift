@@ -129,8 +129,9 @@ extension OrganizationExtractor {
 
   /// 欧洲 + 广播 + 联盟, not a 战略联盟 of two countries.
   func isUnion(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
-    text.has("联盟", endingAt: head.range.upperBound) && edge.hasCommon && !edge.hasGeneric
-      && edge.reason == .place && !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) }
+    text.has("联盟", endingAt: head.range.upperBound) && (edge.hasCommon || edge.hasGeneric)
+      && [.place, .shapedPlace, .national].contains(edge.reason)
+      && !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) }
   }
 
   static let pacts: [StaticString] = ["战略", "军事", "政治", "安全", "国家", "竞选", "执政", "防务"]

@@ -55,7 +55,7 @@ final class PeopleExtractor: Extractor {
   func candidates(in view: DocumentView) -> [Mention] {
     let organizations = view.candidates(of: .organization)
     let bodies = organizations.map(\.range)
-    let talk = organizations.contains { $0.isFound(by: .organizationClub) } ? MatchTalk(view.text) : nil
+    let talk = talk(of: organizations, in: view.text)
     let map = BodyMap(bodies, count: view.text.count)
     let titles = grammar.titles(in: view, bodies: map)
     let byline = bylines.bylines(in: view)
@@ -71,6 +71,15 @@ final class PeopleExtractor: Extractor {
     }
     for title in held where !credited.overlaps(title.range) { people.append(title) }
     return people
+  }
+
+  /// Where matches are spoken of, nil in a text that names no club and no team in a match.
+  private func talk(of organizations: [Mention], in text: AnalysisText) -> MatchTalk? {
+    if organizations.contains(where: { $0.isFound(by: .organizationClub) }) { return MatchTalk(text) }
+    let teams = organizations.filter { text[$0.range.upperBound - 1] == "队" }
+    guard !teams.isEmpty else { return nil }
+    let talk = MatchTalk(text)
+    return teams.contains { talk.isMatch(at: $0.range.lowerBound) } ? talk : nil
   }
 
   // MARK: Names that structure decides
