@@ -23,7 +23,9 @@ extension OrganizationExtractor {
       edge.body = body
       edge.reason = .body
     }
-    guard edge.reason == .boundary, mayHoldVerbs(head, edge, in: view) else { return edge }
+    guard edge.reason == .boundary || edge.reason == .national && edges.isStaff(head.range, in: view.text),
+      mayHoldVerbs(head, edge, in: view)
+    else { return edge }
     let wide = edges.edge(of: head.range, in: view, passesVerbs: true, bodyEnding: bodyEnding)
     return isBetter(wide, for: head, among: names, in: view) ? wide : edge
   }

@@ -65,6 +65,8 @@ extension OrganizationExtractor {
   {
     let text = view.text
     var p = end
+    // 云川大学 + 国家重点实验室: no field stands between.
+    if names.last(where: { $0.range.upperBound <= end })?.range.upperBound == end { return (end, nil, nil) }
     while p > max(0, end - Self.longestField) {
       if p < end {
         if let body = names.last(where: { $0.range.upperBound <= p }), body.range.upperBound == p {

@@ -39,7 +39,8 @@ extension OrganizationExtractor {
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper, !isLedBranch,
       !isForeign(edge, between: between, in: view),
       !PlainNames.isCalled(head.range.lowerBound - between..<head.range.lowerBound, in: view.text),
-      !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text)
+      !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text),
+      !Self.utilities.contains(where: { view.text.has($0, at: head.range.lowerBound) })
     {
       return nil
     }
@@ -135,6 +136,9 @@ extension OrganizationExtractor {
   }
 
   static let pacts: [StaticString] = ["战略", "军事", "政治", "安全", "国家", "竞选", "执政", "防务"]
+
+  /// What a place has one firm of: 云川市 + 公交公司.
+  private static let utilities: [StaticString] = ["公交", "排水", "供水", "自来水", "燃气", "热力", "供热"]
 
   /// What a bank or an old company of a place is called after: 厦门 + 国际 + 银行, 上海市 + 电子工业 + 公司.
   static let lines: [StaticString] = [

@@ -54,6 +54,13 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 华 + 北理工 + 大学, 暨 + 南大 + 学: inside another school's name.
+    if head.traits.isShort,
+      view.text.has("大学", at: end)
+        || last == "大" && next == "学" && Self.afterSchools.match(in: view.text, at: end) == nil
+    {
+      return true
+    }
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
     // 云大 + 学子
     return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan

@@ -65,6 +65,10 @@ extension OrganizationHeadFinder {
   static let rankMarks: UnitSet = "副正"
   static let situations: UnitSet = "好布格结残战僵开"
   static let ofParliament: UnitSet = "员长厅"
+  /// Words with 学 behind a school in its short form.
+  static let afterSchools = WordMap<Void>(words: [
+    "学子", "学生", "学者", "学院", "学报", "学长", "学姐", "学科", "学校", "学术", "学霸", "学习",
+  ])
   static let forces: [StaticString] = ["大队", "支队", "消防", "交警", "特警"]
   static let particleVerbs: UnitSet = "为称向辖"
   static let beforeParticle: UnitSet = "世众之各面"

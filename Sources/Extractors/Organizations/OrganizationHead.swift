@@ -94,6 +94,10 @@ struct OrganizationHeadFinder: Sendable {
         traits.isAlsoLocal = view.hits.contains(startingAt: hit.range.lowerBound) {
           $0.type == .bodyHead && $0.range == hit.range
         }
+        // 市 + 招商局, which is a firm's name as well
+        if traits.isFirm, traits.isAlsoLocal, levels.contains(text.unit(at: hit.range.lowerBound - 1)) {
+          traits = HeadTraits(kind: .government)
+        }
         found.append(OrganizationHead(range: hit.range, traits: traits))
       } else if let head = head(hit, in: text) {
         found.append(head)
