@@ -17,7 +17,7 @@ extension TitleAttachment {
     case "候", "人", "拟", "提", "正", "建", "推": next = endOfNomination(at: next) ?? next
     // 兼任主任的甲; 时任主任的是甲
     case "的" where next == end && isOffice(before: title.lowerBound):
-      next += text.unit(at: next + 1) == "是" ? 2 : 1
+      next = Self.listings.match(in: text, at: next + 1)?.end ?? next + 1
     // 副会长为甲、乙。 院长是甲。
     case "为" where next == end, "是" where next == end: return named(from: next + 1)
     default: break
@@ -33,6 +33,9 @@ extension TitleAttachment {
     if text[title.lowerBound] == "副", let ranked = ranked(first) { return [first] + ranked }
     return [first] + following(first, isLabel: isLabel)
   }
+
+  /// 时任主任的是甲; 当选为常委的还有甲、乙.
+  private static let listings = WordMap<Void>(words: ["是", "还有", "有", "分别是", "分别为", "包括"])
 
   /// 副组长:甲(某局局长)⏎乙(某委主任): one name a line, each with its office behind.
   private func listed(under start: Int) -> [Int] {

@@ -113,7 +113,7 @@ extension TitleAttachment {
     return !next.isHan || Self.afterOffice.contains(next) || personAt[end] != nil || bodyAt[end] != nil
   }
 
-  private static let afterOffice: UnitSet = "的等兼和与及并一职后时以而任暨"
+  private static let afterOffice: UnitSet = "的等兼和与及并一职后时以而任暨据"
 
   private func isVerb(at offset: Int, _ words: [StaticString]) -> Bool {
     words.contains { text.has($0, at: offset) }

@@ -25,7 +25,8 @@ struct AnonymousNames: Sendable {
     case "些", "种", "个", "年", "月", "日", "天", "地", "处", "项", "位", "镇", "村", "县", "市", "区", "省", "公", "单", "医",
       "学", "小",
       "中", "街", "路", "企", "寄", "局", "院":
-      return nil
+      // 张某某月收入…; 胡某月,
+      guard end > offset + 1 || isGiven(end, after: surname, in: text) else { return nil }
     default: break
     }
     // 江某山: the given name is half withheld.
@@ -34,6 +35,7 @@ struct AnonymousNames: Sendable {
     if end == offset + 1, last.isHan, statistics.isPart(last), statistics.second(last) > -20,
       !text.unit(at: end + 1).isHan || text.unit(at: end + 1) == "之"
         || PersonContext.cue(at: end, in: text) == nil && goesOn
+          && lattice.word(at: end, in: view)?.end != end + 2
         || statistics.second(last) > 10 && isWordAlone(end, in: view)
         || isRepeated(surname.lowerBound..<end + 1, in: view)
     {
@@ -49,6 +51,14 @@ struct AnonymousNames: Sendable {
     }
     return Found(range: surname.lowerBound..<end, surname: surname, sum: 110, rule: .personWithheld)
   }
+
+  /// 胡某月, where a clause ends: half of a given name and no 某月.
+  private func isGiven(_ offset: Int, after surname: Range<Int>, in text: AnalysisText) -> Bool {
+    AnonymousNames.halves.contains(text[offset]) && !text.unit(at: offset + 1).isHan
+      && statistics.surname(text[surname.lowerBound]) >= 20
+  }
+
+  private static let halves: UnitSet = "月天中学"
 
   /// 江某波 + 可能: a character that is a word of its own, and none that joins words.
   private func isWordAlone(_ offset: Int, in view: DocumentView) -> Bool {

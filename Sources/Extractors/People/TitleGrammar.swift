@@ -64,6 +64,8 @@ struct TitleGrammar: Sendable {
         head.isTrade && TitleGrammar.tradeEnds.contains(view.text[hit.range.upperBound - 1])
         && !view.text.has("老师", at: hit.range.lowerBound)
       let start = modifiedStart(of: hit.range, isTrade: isTrade, in: view, bodies: bodies)
+      // 省|部级官员
+      if view.text.has("省部级", at: start - 1) { continue }
       var span = TitleSpan(
         range: start..<hit.range.upperBound, head: hit.range, isByline: head.isByline,
         isWeak: head.isWeak && start == hit.range.lowerBound,
