@@ -61,7 +61,9 @@ extension BodyNeighbours {
   private static let joining = WordMap<Void>(words: [
     "加入", "加盟", "入职", "供职于", "任职于", "就职于", "效力于", "受聘于", "任教于", "执教于", "服务于",
   ])
-  private static let serving = WordMap<Void>(words: ["任职", "供职", "任教", "就职", "执教", "效力"])
+  private static let serving = WordMap<Void>(words: [
+    "任职", "供职", "任教", "就职", "执教", "效力", "工作,", "工作。", "工作了", "工作过", "工作多年", "工作期间", "上班",
+  ])
   private static let adverbs = WordMap<Void>(words: [
     "曾", "先后", "一直", "长期", "目前", "现", "正式", "受邀", "应邀", "毕业后", "后", "随后", "于", "也", "已", "还", "刚", "便", "重新",
     "宣布",
