@@ -19,17 +19,27 @@ extension OrganizationExtractor {
       && (text.has("总队", endingAt: body.range.upperBound) || text.has("支队", endingAt: body.range.upperBound))
       && (UnitSet.numerals.contains(text.unit(at: head.range.lowerBound - 1))
         || text.unit(at: head.range.lowerBound - 1).isDigit)
+    // 公安局城东分局 + 林桥中路 + 派出所: a post is called after its street.
+    let isOfStation =
+      text.has("派出所", at: head.range.lowerBound) && head.range.count == 3 && between.count > 2
+      && text.has("分局", endingAt: body.range.upperBound)
+      && NameEdgeFinder.geographic.contains(text.unit(at: head.range.lowerBound - 1))
+      && Self.joints.match(in: text, at: between.lowerBound) == nil
+      && Self.aid.match(in: text, at: between.lowerBound) == nil
     // 东街街道办事处 + 柳溪 + 党委: a community's, which is not said.
     let isOfCommunity = VillageParty.community(before: head.range, in: text) == body.range.upperBound
     guard
-      isSquad || isOfSquad || isOfCommunity
+      isSquad || isOfSquad || isOfStation || isOfCommunity
         || Self.branches.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound,
-      1...4 ~= between.count, between.allSatisfy({ text[$0].isHan }),
+      1...(isOfStation ? 6 : 4) ~= between.count, between.allSatisfy({ text[$0].isHan }),
       !NameMaterialClassifier.isPlain(between, in: text)
     else { return nil }
     return body
   }
 
+  private static let aid = WordMap<Void>(words: [
+    "协助", "配合", "支援", "指导", "下辖", "下属", "所属", "辖区", "通知", "移交", "组织", "带领",
+  ])
   static let branches = WordMap<Void>(words: [
     "分院", "院区", "分校", "校区", "分行", "支行", "分公司", "分局", "分社", "分会", "分中心",
   ])
