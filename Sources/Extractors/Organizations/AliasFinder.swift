@@ -123,6 +123,12 @@ struct AliasFinder: Sendable {
   /// name that were not seen, if it says 以下简称.
   private func bracket(behind name: Range<Int>, in text: AnalysisText) -> Int {
     var open = name.upperBound
+    // “云丰过渡委员会”(以下简称“过渡委”)
+    if text.unit(at: open) == "”", text.unit(at: open + 1) == "(",
+      Self.introductions.match(in: text, at: open + 2) != nil
+    {
+      return open + 1
+    }
     // 指挥部下设办公室(以下简称…) gives the office its name.
     while open < name.upperBound + 6, text.unit(at: open).isHan, text[open] != "设" { open += 1 }
     return text.has("(以下简称", at: open) ? open : name.upperBound

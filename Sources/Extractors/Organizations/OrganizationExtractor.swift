@@ -198,6 +198,10 @@ public struct OrganizationExtractor: Extractor {
       head.traits.isAlsoLocal && edge.reason == .shapedPlace
       && edge.place?.upperBound == head.range.lowerBound
     if head.traits.kind == .complete, edge.reason != .deictic || head.traits.isInternational, !isLocal {
+      // 履新|海南
+      if view.text[head.range.lowerBound] == "新", view.text.has("履新", endingAt: head.range.lowerBound + 1) {
+        return nil
+      }
       return isSitting(head, in: view.text) ? nil : complete(head, edge, in: view)
     }
     let between = head.range.lowerBound - (edge.place?.upperBound ?? edge.start)
