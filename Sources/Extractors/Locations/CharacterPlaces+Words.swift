@@ -82,6 +82,7 @@ extension CharacterPlaces {
     "邦交", "投资", "自贸", "班列", "铁路", "公路", "等", "三国", "四国", "之间", "携手", "世代", "经济", "对话", "谈判", "停火", "青年", "地方",
     "企业", "兄弟", "情谊", "铁杆",
   ])
+  static let missions: [StaticString] = ["使馆", "大使馆", "使领馆", "领馆", "总领馆"]
   /// What joins the last of a list.
   static let listing: UnitSet = "和及与等"
 }

@@ -167,6 +167,8 @@ struct CharacterPlaces: Sendable {
     if before == "驻", text[offset] == "港" || text[offset] == "澳", text.has("部队", at: offset + 1) {
       return false
     }
+    // 驻华使馆 is a body, too.
+    if before == "驻", Self.missions.contains(where: { text.has($0, at: offset + 1) }) { return false }
     // 在京汉铁路, 对乌军, 对法草案
     let next = text.unit(at: offset + 1)
     if Self.provinces.contains(next)

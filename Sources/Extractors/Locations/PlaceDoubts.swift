@@ -146,6 +146,7 @@ extension LocationExtractor {
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
     let next = text.unit(at: end)
     if next == "舰" { return !Self.afterShip.contains(text.unit(at: end + 1)) }
+    if place.traits.isShort, isOfNumber(end, in: text) { return true }
     // 千岛湖号, 印度教
     if next == "号" || next == "教" && place.traits.level == .country, view.tokens.isBoundary(end + 1) {
       return true
@@ -227,6 +228,17 @@ extension LocationExtractor {
     // 林靖宇 + 将军, 罗素云|和家长
     return Self.honorifics.contains(where: { text.has($0, at: end) })
       || text[end - 1] == "和" && next.isHan && view.tokens.isBoundary(end - 1)
+  }
+
+  /// 云川 + 检刑诉(2014)160号: whose number a document has.
+  private func isOfNumber(_ end: Int, in text: AnalysisText) -> Bool {
+    var i = end
+    while i < end + 5, text.unit(at: i).isHan { i += 1 }
+    guard i > end, text.unit(at: i) == "(" || text.unit(at: i) == "[" || text.unit(at: i) == "〔" else {
+      return false
+    }
+    return (i + 1..<i + 5).allSatisfy { text.unit(at: $0).isDigit } && !text.unit(at: i + 5).isHan
+      && !text.unit(at: i + 5).isDigit && text.unit(at: i + 6).isDigit
   }
 
   private func isOfSlogan(_ place: Place) -> Bool {

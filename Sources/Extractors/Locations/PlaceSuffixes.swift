@@ -159,7 +159,7 @@ struct PlaceSuffixes {
         tails: "实马地户后花空差笔成款入到下石叶伍网"))
     add("历史文化街区 历史街区 文化街区", Traits(rule: .locationVenue, longest: 5, standsOnShort: true))
     add("里长 村长 里干事 村干事 里第", Traits(rule: .locationVillage, isOffice: true))
-    add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅", Traits(rule: .locationVenue, isRoom: true))
+    add("会议室 报告厅 会议厅 多功能厅 学术厅 演播厅 路演大厅 路演厅 宴会厅 大宴会厅", Traits(rule: .locationVenue, isRoom: true))
     add(
       "地铁站 立交 船闸 蓄滞洪区 滞洪区 分洪区 碑林 国际陆港 国际内陆港 王府 城墙 大厦 大峡谷",
       Traits(

@@ -13,15 +13,40 @@ extension LocationExtractor {
       i -= 1
       while i > 0, Self.numbers.contains(text[i - 1]) { i -= 1 }
     }
-    guard i > 1, text[i - 1] == "楼" else { return nil }
+    guard i > 1, text[i - 1] == "楼" else { return roomBehindVerb(suffix, in: view) }
     let edge = edges.edge(of: i - 1..<suffix.upperBound, in: view) { _ in nil }
     guard edge.reason == .boundary || edge.reason == .place, edge.hasProper, edge.commonWords == 0,
       !edge.hasGeneric, i - 1 - edge.start > 1, i - 1 - edge.start < 7
-    else { return nil }
+    else { return roomBehindVerb(suffix, in: view) }
     return Mention(
       .location, edge.start..<suffix.upperBound, rule: .locationVenue, method: .lexicon, score: 60,
       confidence: .medium, evidence: [Evidence(i - 1..<i, "building"), Evidence(suffix, "room")])
   }
+
+  /// 在 + 创业中心路演大厅, 在 + 科教楼三会议室: all between a word of place and a room, if a building is named in it.
+  private func roomBehindVerb(_ suffix: Range<Int>, in view: DocumentView) -> Mention? {
+    let text = view.text
+    var start = suffix.lowerBound
+    while start > max(0, suffix.lowerBound - 12),
+      text[start - 1].isHan && !FrameWords.inNoName.contains(text[start - 1]) || text[start - 1].isDigit
+    {
+      start -= 1
+    }
+    guard start > 0, text[start - 1] == "在" || text[start - 1] == "往" || text[start - 1] == "于",
+      view.tokens.isBoundary(start),
+      let building = (start + 2..<max(start + 2, suffix.lowerBound)).first(where: {
+        Self.buildings.match(in: text, at: $0, limit: suffix.lowerBound) != nil
+      }), !Self.numbers.contains(text[building - 1]),
+      PlaceSuffixes.kinds.match(in: text, at: start, limit: building)?.end != building
+    else { return nil }
+    return Mention(
+      .location, start..<suffix.upperBound, rule: .locationVenue, method: .grammar,
+      score: Self.hotels.match(in: text, at: building) != nil ? 200 : 20,
+      confidence: .low, evidence: [Evidence(start - 1..<start, "verb"), Evidence(suffix, "room")])
+  }
+
+  private static let hotels = WordMap<Void>(words: ["酒店", "宾馆", "饭店", "大厦"])
+  private static let buildings = WordMap<Void>(words: ["楼", "大楼", "大厦", "中心", "酒店", "宾馆", "饭店", "校区", "馆"])
 
   /// 在 + 云川市开元大酒店: a firm's house, a place where somebody is in it or goes to it.
   func lodging(_ suffix: Range<Int>, in view: DocumentView) -> Mention? {

@@ -15,11 +15,16 @@ extension OrganizationHeadFinder {
       || isLaw(end, in: view.text) || isSquad(head, in: view.text) || isRank(head, in: view.text)
       || isOther(head, in: view.text) || isWork(head, in: view.text) || isPlatform(head, in: view.text)
       || isTitle(head, in: view) && !isScience(end, in: view.text) || endsTitle(head, in: view)
-      || startsInside(head, in: view) || isTrade(head, in: view)
+      || startsInside(head, in: view) || isTrade(head, in: view) || isRun(head, in: view.text)
     {
       return false
     }
     return !head.traits.isSuffix || isOffice(end, in: view)
+  }
+
+  /// 在云川经营 + 便利店: what somebody does there.
+  private func isRun(_ head: OrganizationHead, in text: AnalysisText) -> Bool {
+    text[head.range.upperBound - 1] == "店" && text.has("经营", endingAt: head.range.lowerBound)
   }
 
   /// 云川 + 农|牧业: what is done there, not a firm in 牧业.
