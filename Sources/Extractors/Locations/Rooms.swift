@@ -37,7 +37,8 @@ extension LocationExtractor {
       let building = (start + 2..<max(start + 2, suffix.lowerBound)).first(where: {
         Self.buildings.match(in: text, at: $0, limit: suffix.lowerBound) != nil
       }), !Self.numbers.contains(text[building - 1]),
-      PlaceSuffixes.kinds.match(in: text, at: start, limit: building)?.end != building
+      PlaceSuffixes.kinds.match(in: text, at: start, limit: building)?.end != building,
+      FrameWords.sortsOfHouses.match(in: text, at: start, limit: building)?.end != building
     else { return nil }
     return Mention(
       .location, start..<suffix.upperBound, rule: .locationVenue, method: .grammar,
