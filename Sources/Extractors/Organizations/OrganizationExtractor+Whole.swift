@@ -12,6 +12,12 @@ extension OrganizationExtractor {
   /// 世界卫生组织; 英国 + 国家统计局; 上海 + 同济大学; 山西 + 经济日报
   func complete(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName {
     var range = head.range
+    // 美 + 国会 + 众议院
+    if view.text.has("议院", endingAt: range.upperBound), view.text.has("国会", endingAt: range.lowerBound),
+      let place = edge.place
+    {
+      range = place.lowerBound..<range.upperBound
+    }
     if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
       takes(place, before: head, in: view.text) || isSite(place, of: head, in: view)
         || isLeague(head, in: view.text)
@@ -83,6 +89,12 @@ extension OrganizationExtractor {
         head.traits.isAlsoLocal
           || Self.offices.contains(text[head.range.upperBound - 1])
             && !Self.central.contains(text[head.range.lowerBound])
+      {
+        return true
+      }
+      // 山东 + 鲁能泰山: a club's town
+      if head.traits.isTeam, place.traits.level <= .prefecture,
+        !NameEdgeFinder.levels.contains(text[place.range.upperBound - 1])
       {
         return true
       }
