@@ -42,14 +42,14 @@ struct ClubForms: Sendable {
   private func completeTowns(_ names: inout [ComposedName], _ mentions: [Mention], in text: AnalysisText) {
     let clubs = names.filter { mentions[$0.index].isFound(by: .organizationClub) }.prefix(FullForms.limit)
     guard !clubs.isEmpty else { return }
-    for i in names.indices {
+    teams: for i in names.indices {
       let team = mentions[names[i].index].range
       guard 3...4 ~= team.count, text[team.upperBound - 1] == "队" else { continue }
       let town = text.units[team.dropLast()]
       var full: [UInt16]?
       for club in clubs where mentions[club.index].range.count > team.count {
         guard text.units[mentions[club.index].range].starts(with: town) else { continue }
-        if let full, full != club.full { return }
+        if let full, full != club.full { continue teams }
         full = club.full
       }
       if let full, full != names[i].full { names[i].take(full, .longForm) }

@@ -165,7 +165,7 @@ struct DeixisResolver {
     }
   }
 
-  /// Whether at least a third of the places that say where a text is from lie in one other province.
+  /// Whether one other province has half as many of the places that say where a text is from as the locality's, and no few.
   private static func isOfMany(_ places: PlaceMentions, _ locality: DivisionPath?) -> Bool {
     guard let locality, locality.province.ends(with: "省") else { return false }
     var counts: [DivisionName: Int] = [:]

@@ -61,7 +61,8 @@ extension FullForms {
       guard long.count > name.count, long.starts(with: name) else { return false }
       let rest = Array(long.dropFirst(name.count))
       return rest == Self.company || rest == Self.group
-        || name.count > 2 && 4...6 ~= rest.count
+        // no 启鸿集团投资公司: a firm of the group
+        || name.count > 2 && 4...6 ~= rest.count && (!rest.starts(with: Self.group) || rest.count == 4)
           && (rest.ends(with: Self.company) || rest.ends(with: Self.group))
     }
   }

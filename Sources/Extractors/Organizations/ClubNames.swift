@@ -34,7 +34,7 @@ struct ClubNames: Sendable {
     let hits = view.hits.all.filter { $0.type == Self.type }
     let teams = names.filter { $0.traits.isTeam }.prefix(Self.memory)
     let talk = MatchTalk(view.text)
-    guard !hits.isEmpty || !teams.isEmpty || talk.isMatch(at: 0) else { return [] }
+    guard !hits.isEmpty || !teams.isEmpty || !talk.isEmpty else { return [] }
     var found: [Found] = []
     for hit in hits {
       guard let club = clubs[hit], stands(hit.range, in: view) else { continue }
@@ -153,7 +153,7 @@ struct ClubNames: Sendable {
         view.tokens.isBoundary(brand.lowerBound), view.tokens.isBoundary(brand.upperBound),
         town(before: brand.lowerBound, in: view) == hit.range.lowerBound,
         Self.opponents.length(endingAt: hit.range.lowerBound, in: text) != nil
-          || Self.leads.length(endingAt: hit.range.lowerBound, in: text) != nil
+          || isLed(hit.range.lowerBound, in: text)
             && Self.plays.match(in: text, at: brand.upperBound) != nil,
         mayBeBrand(brand, in: view), talk.isMatch(at: brand.lowerBound)
       else { continue }
@@ -162,6 +162,12 @@ struct ClubNames: Sendable {
       found.append(Found(range: range, name: hit.range.lowerBound..<brand.upperBound, isSure: true))
     }
     return found
+  }
+
+  /// Behind a mark or a word that begins a clause.
+  private func isLed(_ offset: Int, in text: AnalysisText) -> Bool {
+    offset == 0 || Self.marks.contains(text[offset - 1])
+      || Self.leads.length(endingAt: offset, in: text) != nil
   }
 
   /// Whether two characters are no word of the game, of its people or its places.
@@ -182,8 +188,9 @@ struct ClubNames: Sendable {
     "击溃", "输给", "新贵", "升班马", "卫冕冠军", "狂胜", "轻取", "双杀", "主场对阵", "客场对阵", "挑战",
   ]
   /// What stands before the one that plays.
+  private static let marks = UnitSet("。,;:\n")
   private static let leads: WordEnds = [
-    "。", ",", ";", ":", "\n", "随后", "最终", "此后", "本轮", "日前", "因此", "由于", "对于", "但",
+    "随后", "最终", "此后", "本轮", "日前", "因此", "由于", "对于", "但",
   ]
   /// What only one that plays does.
   private static let plays = WordMap<Void>(words: [

@@ -15,20 +15,24 @@ extension OrganizationExtractor {
     if let last = names.last, last.range.upperBound >= start {
       // 市政协 + 社会和法制委员会
       guard last.range.upperBound == start, congress(of: last, in: text) == last.range else { return nil }
-      return committee(of: head, from: last.range.lowerBound, congress: nil)
+      return committee(of: head, from: last.range.lowerBound, congress: nil, like: last)
     }
     guard isFirst(start, in: view) else { return nil }
-    let congresses = names.suffix(Self.memoryOfCongress).lazy.compactMap { congress(of: $0, in: text) }
-    return committee(of: head, from: start, congress: congresses.last)
+    let known = names.suffix(Self.memoryOfCongress)
+    // 云川市政协 before 市政协
+    let named = known.last { $0.reason != .deictic && congress(of: $0, in: text) != nil }
+    let last = named ?? known.last { congress(of: $0, in: text) != nil }
+    return committee(of: head, from: start, congress: last.flatMap { congress(of: $0, in: text) }, like: last)
   }
 
-  private func committee(of head: OrganizationHead, from start: Int, congress: Range<Int>?)
-    -> OrganizationName
-  {
+  private func committee(
+    of head: OrganizationHead, from start: Int, congress: Range<Int>?, like name: OrganizationName?
+  ) -> OrganizationName {
     let range = start..<head.range.upperBound
     return OrganizationName(
-      range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: congress,
-      reason: .boundary, rule: .organizationBare, score: 250, confidence: .medium)
+      range: range, head: head.range, traits: head.traits, place: name?.place, body: range, shared: congress,
+      reason: name?.reason ?? .boundary, rule: congress == nil ? .organizationBare : .organizationCoordinated,
+      score: 250, confidence: .medium)
   }
 
   private enum Chair { case ofMembers, plain }

@@ -93,9 +93,9 @@ struct KnownBrands: Sendable {
       guard Self.joints.contains(joint), joint == "、" || !brand.isWord else { continue }
       let isAfter = mark == name.upperBound
       if isAfter
-        ? names.contains(where: { $0.range.lowerBound == other && $0.traits.isFirm })
+        ? names.starting(at: other)?.traits.isFirm == true
           || view.hits.contains(startingAt: other, where: { isBrand($0, beside: brand) })
-        : names.contains(where: { $0.range.upperBound == other && $0.traits.isFirm })
+        : names.ending(at: other)?.traits.isFirm == true
           || view.hits.contains(endingAt: other, where: { isBrand($0, beside: brand) })
       {
         return true

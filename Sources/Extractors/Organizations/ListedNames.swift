@@ -13,10 +13,13 @@ struct ListedNames: Sendable {
     for i in text.offsets(of: Self.sums) where namesKind(i + 1, in: text) {
       take(members(before: i, in: view), besides: names, Evidence(i..<i + 1, "list"), &found, in: view)
     }
-    for i in text.offsets(of: Self.openers) {
-      guard let start = listStart(at: i, in: view), found.last.map({ $0.range.upperBound < start }) ?? true
-      else { continue }
-      take(members(from: start, in: view), besides: names, Evidence(i..<start, "list"), &found, in: view)
+    let summed = Set(found.map(\.range))
+    var end = 0
+    for i in text.offsets(of: Self.openers) where i >= end {
+      guard let start = listStart(at: i, in: view) else { continue }
+      let members = members(from: start, in: view).filter { !summed.contains($0) }
+      take(members, besides: names, Evidence(i..<start, "list"), &found, in: view)
+      end = members.last?.upperBound ?? start
     }
     return found
   }
@@ -26,7 +29,7 @@ struct ListedNames: Sendable {
     in view: DocumentView
   ) {
     let members = members.filter { isName($0, in: view) }
-    let isVouched = members.contains { member in names.contains { $0.range == member } }
+    let isVouched = members.contains { names.has($0) }
     let coined = members.count { isCoined($0, in: view) }
     guard members.count > 1, isVouched || coined > 1 && coined * 2 >= members.count else { return }
     for member in members where !names.overlap(member) {

@@ -25,6 +25,9 @@ struct MatchTalk: Sendable {
     return (said.nonzeroBitCount, own.nonzeroBitCount)
   }
 
+  /// Whether no word of a game stands anywhere.
+  var isEmpty: Bool { marks.isEmpty }
+
   /// Whether a match is spoken of near `offset`, of whatever game.
   func isMatch(at offset: Int) -> Bool {
     let said = said(near: offset)

@@ -117,7 +117,7 @@ struct NameDoubts {
   private var isShop: Bool {
     // 在云川 + 经营 + 便利店
     if text.has("经营", endingAt: start), headIs(in: Self.shops) { return true }
-    return edge.reason == .boundary && headIs(in: Self.shops)
+    return edge.reason == .boundary && (headIs(in: Self.shops) || headIs(in: Self.namedShops))
       && !PlainNames.isCalled(edge.start..<start, in: text)
       && !(headIs(in: Self.namedShops) && edge.hasLone && edge.commonWords == 0 && !edge.hasGeneric
         && 2...4 ~= between)

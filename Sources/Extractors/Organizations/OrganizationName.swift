@@ -42,6 +42,24 @@ struct OrganizationName {
 }
 
 extension [OrganizationName] {
+  /// Whether one of the names, which are in order and apart, is exactly a stretch.
+  func has(_ range: Range<Int>) -> Bool {
+    let i = partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return i < count && self[i].range == range
+  }
+
+  /// Of the names, which are in order and apart, the one that begins at an offset.
+  func starting(at offset: Int) -> OrganizationName? {
+    let i = partitioningIndex { $0.range.lowerBound >= offset }
+    return i < count && self[i].range.lowerBound == offset ? self[i] : nil
+  }
+
+  /// Of the names, which are in order and apart, the one that ends at an offset.
+  func ending(at offset: Int) -> OrganizationName? {
+    let i = partitioningIndex { $0.range.upperBound >= offset }
+    return i < count && self[i].range.upperBound == offset ? self[i] : nil
+  }
+
   /// Whether one of the names, which are in order and apart, overlaps a stretch.
   func overlap(_ range: Range<Int>) -> Bool {
     var low = 0

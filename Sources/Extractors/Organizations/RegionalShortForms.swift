@@ -16,8 +16,7 @@ enum RegionalShortForms {
       }
       let range = i..<form.end
       i = form.end
-      let body = names.last { $0.range.upperBound <= range.lowerBound }
-      let parent = body.flatMap { $0.range.upperBound == range.lowerBound ? $0.range : nil }
+      let parent = names.ending(at: range.lowerBound)?.range
       guard parent != nil || opens(range.lowerBound, in: view), closes(range.upperBound, in: view),
         !names.overlap(range)
       else { continue }

@@ -32,8 +32,9 @@ struct KnownForeigners: Sendable {
     let unit = view.text.unit(at: end)
     if Self.joints.contains(unit) { return false }
     return !unit.isHan || NameMaterialClassifier.stopUnits.contains(unit)
-      || statistics.transcription(unit) < 10
-      || view.tokens.isBoundary(end) && statistics.transcription(unit) < 30
+      || statistics.transcription(unit) <= NameStatistics.never
+      || view.tokens.isBoundary(end) && !view.tokens.isBoundary(end + 1)
+        && statistics.transcription(unit) < 30
       || view.hits.contains(startingAt: end) { $0.type == .title && $0.range.count > 1 }
   }
 
@@ -44,7 +45,8 @@ struct KnownForeigners: Sendable {
   private static let joints = UnitSet("·-")
   /// What makes something else of the name.
   private static let tails = WordMap<Void>(words: [
-    "主义", "理论", "奖", "定律", "定理", "大街", "大道", "路", "街", "广场", "大厦", "大学", "学院", "探针", "卫星", "望远镜", "军用", "医院",
+    "主义", "理论", "奖", "定律", "定理", "大街", "大道", "路", "街", "广场", "大厦", "大学", "学院", "探针", "卫星", "望远镜", "军用", "发动机",
+    "动画", "玩具", "医院",
     "中心", "图书馆", "基金", "航母", "号", "州", "市", "县",
     "郡", "镇", "级", "型", "杯", "公司", "集团", "机场", "体育场", "球场", "山", "岛", "湖", "河",
   ])
