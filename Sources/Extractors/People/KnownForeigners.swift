@@ -11,6 +11,10 @@ struct KnownForeigners: Sendable {
     guard hit.type == Self.type, isOpen(before: range.lowerBound, in: view),
       isClosed(after: range.upperBound, in: view), Self.tails.match(in: text, at: range.upperBound) == nil
     else { return nil }
+    // 内蒙古|曼德拉: a town
+    guard
+      !view.hits.contains(endingAt: range.lowerBound, where: { $0.type == .division && $0.range.count > 1 })
+    else { return nil }
     return view.hits.contains(startingAt: range.lowerBound) {
       $0.range.upperBound > range.upperBound && Self.longer.contains($0.type)
     } ? nil : range
