@@ -33,8 +33,9 @@ struct ClubNames: Sendable {
   func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {
     let hits = view.hits.all.filter { $0.type == Self.type }
     let teams = names.filter { $0.traits.isTeam }.prefix(Self.memory)
+    let towns = ofTowns(in: view)
+    guard !hits.isEmpty || !teams.isEmpty || !towns.isEmpty else { return [] }
     let talk = MatchTalk(view.text)
-    guard !hits.isEmpty || !teams.isEmpty || !talk.isEmpty else { return [] }
     var found: [Found] = []
     for hit in hits {
       guard let club = clubs[hit], stands(hit.range, in: view) else { continue }
@@ -48,7 +49,10 @@ struct ClubNames: Sendable {
       found.append(Found(range: range, name: hit.range, isSure: isSure))
     }
     found += lastParts(of: teams, besides: names, talk, in: view)
-    found += ofTowns(besides: names, found, talk, in: view)
+    found += towns.filter { club in
+      talk.isMatch(at: club.name.lowerBound) && !names.overlap(club.range)
+        && !found.contains { $0.range.overlaps(club.range) }
+    }
     let sure = Set(found.lazy.filter(\.isSure).map { view.text.units[$0.name] })
     return found.compactMap { club in
       guard
@@ -142,9 +146,7 @@ struct ClubNames: Sendable {
   }
 
   /// 云川 + 启鸿: a town and a word between what only clubs do or are done to, in no list of clubs.
-  private func ofTowns(
-    besides names: [OrganizationName], _ known: [Found], _ talk: MatchTalk, in view: DocumentView
-  ) -> [Found] {
+  private func ofTowns(in view: DocumentView) -> [Found] {
     let (text, division) = (view.text, LexiconType.division)
     var found: [Found] = []
     for hit in view.hits.all where hit.type == division && hit.range.count == 2 {
@@ -155,10 +157,9 @@ struct ClubNames: Sendable {
         Self.opponents.length(endingAt: hit.range.lowerBound, in: text) != nil
           || isLed(hit.range.lowerBound, in: text)
             && Self.plays.match(in: text, at: brand.upperBound) != nil,
-        mayBeBrand(brand, in: view), talk.isMatch(at: brand.lowerBound)
+        mayBeBrand(brand, in: view)
       else { continue }
       let range = hit.range.lowerBound..<teamEnd(of: brand, in: text)
-      guard !names.overlap(range), !known.contains(where: { $0.range.overlaps(range) }) else { continue }
       found.append(Found(range: range, name: hit.range.lowerBound..<brand.upperBound, isSure: true))
     }
     return found

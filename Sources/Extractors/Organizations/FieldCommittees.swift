@@ -17,7 +17,7 @@ extension OrganizationExtractor {
       guard last.range.upperBound == start, congress(of: last, in: text) == last.range else { return nil }
       return committee(of: head, from: last.range.lowerBound, congress: nil, like: last)
     }
-    guard isFirst(start, in: view) else { return nil }
+    guard edges.isStop(endingAt: start, in: view) else { return nil }
     let known = names.suffix(Self.memoryOfCongress)
     // 云川市政协 before 市政协
     let named = known.last { $0.reason != .deictic && congress(of: $0, in: text) != nil }
@@ -54,13 +54,6 @@ extension OrganizationExtractor {
       start -= joint + field
     }
     return start
-  }
-
-  private func isFirst(_ offset: Int, in view: DocumentView) -> Bool {
-    let before = view.text.unit(at: offset - 1)
-    return !before.isHan || NameMaterialClassifier.stopUnits.contains(before)
-      || view.tokens.isBoundary(offset)
-        && NameMaterialClassifier.isStopWord(offset - 2..<offset, in: view.text)
   }
 
   /// 市人大 of 市人大常委会, 云川县政协.

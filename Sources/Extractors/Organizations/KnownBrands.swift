@@ -86,22 +86,18 @@ struct KnownBrands: Sendable {
   private func isListed(
     _ name: Range<Int>, among names: [OrganizationName], _ brand: Brand, in view: DocumentView
   ) -> Bool {
-    let text = view.text
-    for (mark, other) in [(name.lowerBound - 1, name.lowerBound - 1), (name.upperBound, name.upperBound + 1)]
-    {
-      let joint = text.unit(at: mark)
-      guard Self.joints.contains(joint), joint == "、" || !brand.isWord else { continue }
-      let isAfter = mark == name.upperBound
-      if isAfter
-        ? names.starting(at: other)?.traits.isFirm == true
-          || view.hits.contains(startingAt: other, where: { isBrand($0, beside: brand) })
-        : names.ending(at: other)?.traits.isFirm == true
-          || view.hits.contains(endingAt: other, where: { isBrand($0, beside: brand) })
-      {
-        return true
-      }
-    }
-    return false
+    let (before, behind) = (name.lowerBound - 1, name.upperBound + 1)
+    return joins(view.text.unit(at: before), brand)
+      && (names.ending(at: before)?.traits.isFirm == true
+        || view.hits.contains(endingAt: before) { isBrand($0, beside: brand) })
+      || joins(view.text.unit(at: name.upperBound), brand)
+        && (names.starting(at: behind)?.traits.isFirm == true
+          || view.hits.contains(startingAt: behind) { isBrand($0, beside: brand) })
+  }
+
+  /// A word like 移动 stands in a list only behind or before 、.
+  private func joins(_ joint: UInt16, _ brand: Brand) -> Bool {
+    joint == "、" || !brand.isWord && Self.joints.contains(joint)
   }
 
   private func isBrand(_ hit: LexiconHit, beside brand: Brand) -> Bool {
@@ -118,7 +114,7 @@ struct KnownBrands: Sendable {
   private static let longer = LexiconTypeSet([
     "division", "nature", "landmark", "organization", "foreigncity", "brand", "club",
   ])
-  private static let joints: UnitSet = "、和与及"
+  private static let joints: UnitSet = "和与及"
   private static let pieces: UnitSet = "辆部台款架瓶罐双件只个"
   private static let things = WordMap<Void>(words: [
     "轿车", "车", "越野", "面包车", "货车", "手机", "电视", "电脑", "牌", "奶粉", "系列", "型", "号", "色", "级",

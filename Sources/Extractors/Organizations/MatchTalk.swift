@@ -25,9 +25,6 @@ struct MatchTalk: Sendable {
     return (said.nonzeroBitCount, own.nonzeroBitCount)
   }
 
-  /// Whether no word of a game stands anywhere.
-  var isEmpty: Bool { marks.isEmpty }
-
   /// Whether a match is spoken of near `offset`, of whatever game.
   func isMatch(at offset: Int) -> Bool {
     let said = said(near: offset)
