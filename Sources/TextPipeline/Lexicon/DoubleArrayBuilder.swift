@@ -12,7 +12,9 @@ struct DoubleArrayBuilder {
   private let terms: [[UInt16]]
   private let values: [UInt32]
   private let scanned: [Bool]
-  private var firstFree = 1
+  /// A cell from which the search for a free one goes on; a free cell leads to itself (union-find with path halving, Tarjan
+  /// and van Leeuwen, "Worst-case analysis of set union algorithms", J. ACM 31(2), 1984).
+  private var following: [Int] = []
 
   /// - Parameters:
   ///   - terms: in lexicographic order of their units, each once, none empty.
@@ -31,6 +33,7 @@ struct DoubleArrayBuilder {
   mutating func build() {
     grow(to: 1024)
     check[0] = 0
+    following[0] = 1
     var queue: [(node: Int, range: Range<Int>, depth: Int)] = terms.isEmpty ? [] : [(0, terms.indices, 0)]
     var next = 0
     while next < queue.count {
@@ -49,6 +52,7 @@ struct DoubleArrayBuilder {
       for child in children {
         let target = offset + Int(child.code)
         check[target] = Int32(node)
+        following[target] = target + 1
         queue.append((target, child.range, depth + 1))
       }
     }
@@ -84,24 +88,33 @@ struct DoubleArrayBuilder {
 
   /// The lowest offset at which all `codes` fall on free cells.
   private mutating func place(_ codes: [UInt16]) -> Int {
-    while firstFree < check.count, check[firstFree] >= 0 { firstFree += 1 }
-    var candidate = max(1, firstFree - Int(codes[0]))
-    var tries = 0
+    let first = Int(codes[0])
+    var cell = free(from: first + 1)
     while true {
-      grow(to: candidate + Int(codes.last!) + 1)
-      if codes.allSatisfy({ check[candidate + Int($0)] < 0 }) { break }
-      candidate += 1
-      tries += 1
-      // A crowded front is given up in part, or every later search would walk over all of it again.
-      if tries % 20_000 == 0 { firstFree += 100 }
+      let offset = cell - first
+      grow(to: offset + Int(codes.last!) + 1)
+      if codes.allSatisfy({ check[offset + Int($0)] < 0 }) { return offset }
+      cell = free(from: cell + 1)
     }
-    return candidate
+  }
+
+  /// The first free cell at `cell` or behind it.
+  private mutating func free(from cell: Int) -> Int {
+    grow(to: cell + 1)
+    var cell = cell
+    while following[cell] != cell {
+      if following[cell] == following.count { grow(to: following.count + 1) }
+      following[cell] = following[following[cell]]
+      cell = following[cell]
+    }
+    return cell
   }
 
   private mutating func grow(to count: Int) {
     guard count > check.count else { return }
     let size = max(count, check.count * 3 / 2)
     base += repeatElement(0, count: size - base.count)
+    following += check.count..<size
     check += repeatElement(-1, count: size - check.count)
   }
 }
