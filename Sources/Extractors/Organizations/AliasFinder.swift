@@ -18,6 +18,7 @@ struct AliasFinder: Sendable {
       }
       for alias in aliases(
         definedAt: bracket(behind: name.range, in: view.text), of: name.range, in: view.text)
+        + told(behind: name.range.upperBound, in: view.text)
       {
         found.append(mention(alias.range, of: name.range, rule: alias.rule, score: 250))
         terms.insert(alias.range, of: name.range, in: view.text)
@@ -174,6 +175,24 @@ struct AliasFinder: Sendable {
       isAbbreviation(content, of: name, in: text)
     else { return [] }
     return [Alias(range: content, rule: .organizationAliasAbbreviation)]
+  }
+
+  /// 云丰工业公司简称YIC, 云丰工业公司,简称“云工”: what a clause says, without a bracket.
+  private func told(behind end: Int, in text: AnalysisText) -> [Alias] {
+    let start = text.unit(at: end) == "," ? end + 1 : end
+    guard let verb = Self.introductions.match(in: text, at: start), text.has("称", endingAt: verb.end) else {
+      return []
+    }
+    var first = verb.end
+    if text.unit(at: first) == "为" { first += 1 }
+    let isQuoted = text.unit(at: first) == "“"
+    if isQuoted { first += 1 }
+    var last = first
+    while last < first + 12, text.unit(at: last).isLatin || isQuoted && text.unit(at: last).isHan {
+      last += 1
+    }
+    guard last - first >= 2, !isQuoted || text.unit(at: last) == "”" else { return [] }
+    return [Alias(range: first..<last, rule: .organizationAliasIntroduced)]
   }
 
   /// “X”, X, “X”或“Y” up to the bracket's end or a comma.

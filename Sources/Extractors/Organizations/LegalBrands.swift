@@ -52,7 +52,8 @@ struct LegalBrands: Sendable {
     var end = start
     while end < name.range.upperBound - form, text[end].isHan { end += 1 }
     guard end - start >= 2, isBrand(start..<min(end, start + 4), in: view),
-      edges.places.place(endingAt: end, in: view)?.range != start..<end
+      edges.places.place(endingAt: end, in: view)?.range != start..<end,
+      Self.lines.length(endingAt: end, in: text) == nil
     else { return nil }
     return start..<end
   }
@@ -102,6 +103,8 @@ struct LegalBrands: Sendable {
       || !view.tokens.isBoundary(start - 1)
   }
 
+  /// What a firm is that has one railway or motorway, whose name is the line's: 林黄铁路有限责任公司.
+  private static let lines: WordEnds = ["铁路", "高铁", "城际", "高速", "高速公路", "公路", "大桥", "机场", "水库"]
   private static let memory = 40
   private static let longestPlace = 6
   private static let forms: WordEnds = [

@@ -49,7 +49,7 @@ extension NameEdgeFinder {
   /// Counties whose short forms are far more often words, 资源 of 人力资源: places only behind a higher one.
   static let commonWords = WordMap<Void>(words: [
     "资源", "通道", "中方", "合作", "友好", "动力", "港口", "公安", "新建", "振兴", "延长", "复兴", "富裕", "宏伟", "互助", "大堂", "山上",
-    "城中",
+    "城中", "比如",
     "大厂", "新兴", "丰满", "南部",
   ])
   static let oneUnitVerbs: UnitSet = "同率集调愿致据派携拟访抵辞就因如令让使邀给促改仍又再曾未已要将会能可应须赴是系属"

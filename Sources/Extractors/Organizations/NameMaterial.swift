@@ -67,8 +67,14 @@ struct NameMaterialClassifier: Sendable {
     "附加", "隶属", "新建", "扩建", "改造", "有助", "爱国", "移动", "配合", "奖励", "宣判", "判罚", "跟踪", "迫害", "歧视", "挑衅",
   ])
 
-  /// The start of a word of the lexicon that ends at `end`, where the segmenter made single characters of it: 考|上, 事|发.
+  /// The start of a word of the lexicon that ends at `end`, where the segmenter made single characters of it: 考|上, 事|发; or
+  /// of two that make a verb: 抬|进.
   func splitWordStart(endingAt end: Int, in view: DocumentView) -> Int? {
+    if end >= 2, view.text[end - 2].isHan, view.tokens.isBoundary(end - 1), view.tokens.isBoundary(end - 2),
+      isVerbal(end - 2..<end, in: view.text)
+    {
+      return end - 2
+    }
     for length in [3, 2] where end >= length {
       let range = end - length..<end
       guard range.dropFirst().allSatisfy({ view.tokens.isBoundary($0) }),
@@ -145,7 +151,7 @@ struct NameMaterialClassifier: Sendable {
       {
         return .common
       }
-      return Self.trailing.contains(text[range.upperBound - 1]) ? .stop : .proper
+      return isClause(range, in: text) ? .stop : .proper
     }
     switch words[hit] {
     case UInt8(ascii: "v"), UInt8(ascii: "p"), UInt8(ascii: "c"), UInt8(ascii: "r"), UInt8(ascii: "u"),
@@ -200,8 +206,6 @@ struct NameMaterialClassifier: Sendable {
   private static let measureUnits: UnitSet = "号家所个名位座件条份项批次期支只辆台种类间处架艘枚栋剂针岁元"
   private static let beforeMonth: UnitSet = "个当本上下月同次冬腊正闰"
   private static let counts: UnitSet = "0123456789一二两三四五六七八九十百千万余多几数各每这那该某"
-  /// Last characters of words that no list has and that cannot be of a name: 请到, 赶往.
-  private static let trailing: UnitSet = "到去来进回在由对向为将把被从于及的了着著往至是说称也入"
   /// Characters of ordinary attributes, no evidence of a proper name.
   private static let plainUnits: UnitSet = "型式化性子母校院站局厅处科大小新老总分高中初省市县区州镇乡村级类型男女多两几一二三四五六七八九十百千第"
 
@@ -248,7 +252,7 @@ struct NameMaterialClassifier: Sendable {
     铸造 锻造 焊接 冶炼 采矿 爆破 装卸 连锁 感染 家庭 预算 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 选举 编译 集成 会商 协商 锂电池 锂电 管道 天然气 党群 农技 疫情 集装箱 侵华 遗骸 罪证 茶园 产后 研学
     烈士 警察 企业家 教师 飞行员 工人 农民 职工 学生 军人 医师 护士 律师 作家 艺术家 科学家 志愿者 会计师 建筑师 消费者 遗产 急诊 保护 综合利用 汉代 唐代 宋代 明代 清代 古代 近代 当代 托养 非遗 亲子 无障碍 引才 引智 茶业 手工业 液晶 青铜 远海 远洋 大洋 救护 诊疗 搜救 打捞 引航 农牧民 栽培 征管 登山 航海 自动化 朗诵 演讲
     感染的肺炎 生殖 优生 优育 透析 分娩 助产 产前 围产 盆底 避孕 节育 不孕 不育 喂养 遗传 筛查 随访 预约 采血 注射 消毒 超声 影像 心电 放疗 烧伤 创伤 卒中 疼痛 睡眠 复苏 院前 质控 循环 推拿 正骨 养生
-    矫正 社区矫正 帮教 统战 殡葬 收养 缉毒 保卫 老年 中老年 育才 育英 育红 启智 启航 领航 远航 好邻居 好太太 老百姓 好运 大自然 金太阳 小太阳 小天使 搬迁 征迁 辐射 排污 减排 振兴 会展 泌尿 内分泌 心血管 中西医结合 康养 继续教育 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
+    矫正 社区矫正 帮教 统战 殡葬 收养 缉毒 保卫 老年 中老年 育才 育英 育红 启智 启航 领航 远航 好邻居 好太太 老百姓 好运 大自然 金太阳 小太阳 小天使 搬迁 征迁 辐射 排污 减排 振兴 会展 泌尿 内分泌 心血管 中西医结合 康养 继续教育 继续医学教育 毕业生 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =
@@ -275,6 +279,6 @@ struct NameMaterialClassifier: Sendable {
     构建 打造 践行 加入 参加 支持 欢迎 反对 谴责 批评 会见 访问 前行 涵盖 覆盖 途经 穿过 拨打 赶往 牵手 携手 联手 开进 走入 送进 转诊 查处 处理 率队 带队 带领 率领 有的 所有 全体 一些 许多 各级 各类 各地 各市 各县 各区 各乡镇 该市 该县 该区 该省 相关 有关 其他 其它 部分 有 于 同 跟 经 往 发布会 不搞 流连
     愿 愿同 愿与 愿意 希望 也是 就是 都是 还是 则是 正是 仍是 正以 将以 是以 美称 俄称 乌称 以称 伊称 黎称 韩称 日称 往 广大 入院 入住 收治 转院 出院 恰逢 正值 适逢
     力克 战胜 击败 逆转 绝杀 横扫 轻取 不敌 负于 险胜 完胜 迎战 对阵 地处 都没有 没有 都有 都是 更多 更好 历史上 内外 委托 村里 县里 市里 镇里 乡里 校里 回村 无法 新一届 上一届 本届 首届 大部分 大部 压实 压紧 压紧压实 找准 选好 配强 选好配强 用好 办好 做好 抓好 管好 建好 复信 致信 致函 约谈 互开 重开 锚定 夯实 谱写 考上 参观 视察 巡视 入驻 接应 收购 并购 约见 慰问 看望 欢送 派驻 变身 挂牌 前瞻 布局 汇报过 加挂 推进会 充分利用 利用
-    将与 将同 将向 刚上 多国 两大 三大 四大 五大 部署 整改 督促 干过 都有 共建 年来 详见 参见 两地 多地 三地 等地 两国 一批 一所 一家 一座 一个 未见 亲历 补齐 建成 建好 上百个 数百个 关入 列编 入展 并入 升入 编入 加挂 组成 专门 专设 启动 启用 增设 率同 偕同 现有 原有 假座 领办 创办 竞聘 请来 叫来 亲临 联同 入职 就职 供职 住进 搬进 只想 不像 挂靠 隶属于 赋权 质疑 跻身 参酌 斟酌 函请 函询 洽请 报请 提请 归口 选调 状告 控告 下一届 历届 现届 当选 升任 出任 调任 转任 接任
+    将与 将同 将向 刚上 多国 两大 三大 四大 五大 部署 整改 督促 干过 都有 共建 年来 详见 参见 两地 多地 三地 等地 两国 一批 一所 一家 一座 一个 未见 亲历 补齐 建成 建好 上百个 数百个 关入 列编 入展 并入 升入 编入 加挂 组成 专门 专设 启动 启用 增设 率同 偕同 现有 原有 假座 领办 创办 竞聘 请来 叫来 亲临 联同 入职 就职 供职 住进 搬进 只想 不像 紧邻 曝光 打砸 明察 暗访 关停 全额 足额 半价 有偿 挑中 选中 相中 看中 抽中 过程中 涉事 挂靠 隶属于 赋权 质疑 跻身 参酌 斟酌 函请 函询 洽请 报请 提请 归口 选调 状告 控告 下一届 历届 现届 当选 升任 出任 调任 转任 接任
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -54,7 +54,7 @@ extension OrganizationExtractor {
       switch edges.materials.material(token..<p, in: view) {
       case .common: break
       // 无线 + 电 + 系
-      case .proper where p - token == 1 && token > end: break
+      case .proper where p - token == 1 && (token > end || last - end == 2): break
       default: return nil
       }
       p = token

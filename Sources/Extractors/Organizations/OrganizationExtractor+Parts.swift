@@ -72,6 +72,8 @@ extension OrganizationExtractor {
   ) -> OrganizationName? {
     let isDepartment = head.traits.isDepartment || head.traits.isSuffix
     let between = body.range.upperBound..<head.range.lowerBound
+    // 云丰交易所 + 子公司: which of them is not said.
+    if between.isEmpty, body.parent == nil, view.text.has("子公司", at: head.range.lowerBound) { return nil }
     // 云丰集团 + 纪委
     let isDiscipline = between.isEmpty && view.text.has("纪委", at: head.range.lowerBound)
     if head.traits.isAmbiguous, !isDepartment, !isDiscipline { return nil }

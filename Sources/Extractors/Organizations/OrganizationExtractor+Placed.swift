@@ -23,7 +23,9 @@ extension OrganizationExtractor {
     if edge.reason == .deictic, between == 0, head.traits.kind == .complete, head.traits.isFirm {
       return nil
     }
-    if head.traits.isSuffix {
+    // 云川县 + 纪检监察三 + 室
+    let isDiscipline = view.text.has("纪检监察", at: edge.place?.upperBound ?? edge.start) && between <= 6
+    if head.traits.isSuffix, !isDiscipline {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
       // 非洲所, 河北厅 (a hall)
@@ -36,7 +38,10 @@ extension OrganizationExtractor {
     // 安徽省 + 电力 + 有限公司, but no 公司 of a place.
     let isLedBranch =
       view.text.has("分公司", at: head.range.lowerBound) && isHeld(head.range.upperBound, in: view)
+    // 中国 + 海洋石油 + 总公司
+    let isCentral = view.text.has("中国", at: edge.start) && view.text.has("总公司", at: head.range.lowerBound)
     if head.traits.kind == .company, head.traits.isBare, !edge.hasProper, !isLedBranch,
+      !(isCentral && between > 0),
       !isForeign(edge, between: between, in: view),
       !PlainNames.isCalled(head.range.lowerBound - between..<head.range.lowerBound, in: view.text),
       !edge.hasCommon || head.range.count < 4 && !isBusiness(head, in: view.text),
@@ -44,7 +49,8 @@ extension OrganizationExtractor {
     {
       return nil
     }
-    if head.traits.isDepartment, OwnSchool.start(endingAt: edge.place?.upperBound ?? 0, in: view.text) == nil,
+    if head.traits.isDepartment, !isDiscipline,
+      OwnSchool.start(endingAt: edge.place?.upperBound ?? 0, in: view.text) == nil,
       !(between == 0 && isOfPlace(head, in: view.text))
     {
       return nil
@@ -199,7 +205,8 @@ extension OrganizationExtractor {
 
   /// Departments that a place has by themselves.
   static let ofPlaces = WordMap<Void>(words: [
-    "教研室", "教科室", "党史研究室", "党史办", "地方志办公室", "史志办", "督导室", "环卫处", "园林处", "房管处", "征收办", "机关事务管理处",
+    "招办", "招考办", "纪检监察室", "教研室", "教科室", "党史研究室", "党史办", "地方志办公室", "史志办", "督导室", "环卫处", "园林处", "房管处", "征收办",
+    "机关事务管理处",
   ])
   /// 各县(市)、区
   static let betweenLevels: UnitSet = "、()"

@@ -27,6 +27,7 @@ public struct OrganizationExtractor: Extractor {
   private let initials: FinancialInitials
   private let clubs: ClubNames
   private let brands: KnownBrands
+  private let faculties = FacultyLists()
   let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
@@ -56,6 +57,10 @@ public struct OrganizationExtractor: Extractor {
     var isOfCorps = false
     for head in heads.heads(in: view) {
       isOfCorps = isOfCorps || view.text.has("兵团", endingAt: head.range.upperBound)
+      if let name = delegation(head, in: view) {
+        names.append(name)
+        continue
+      }
       guard !isCrew(head, in: view) else { continue }
       let walked = name(with: head, after: names, &bare, &plain, in: view)
       guard
@@ -114,6 +119,7 @@ public struct OrganizationExtractor: Extractor {
     mentions += initials.mentions(besides: outer, in: view)
     mentions += clubs.mentions(besides: outer, in: view)
     mentions += brands.mentions(besides: outer, in: view)
+    mentions += faculties.mentions(besides: outer, in: view)
     return mentions
   }
 

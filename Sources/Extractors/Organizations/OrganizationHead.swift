@@ -75,7 +75,8 @@ struct OrganizationHeadFinder: Sendable {
         kind: .complete,
         isInternational: entry.features["kind"] == "international" && !entry.features.has("ambiguous"),
         isShort: entry.features["kind"] == "school" && entry.features.has("abbr"),
-        isSited: ["school", "hospital"].contains(entry.features["kind"]) && !entry.features.has("abbr"),
+        isSited: entry.features["kind"] == "hospital"
+          || entry.features["kind"] == "school" && !entry.features.has("abbr"),
         isFirm: entry.features["kind"] == "company" || entry.features["kind"] == "bank",
         isTeam: entry.features["kind"] == "team",
         isClub: entry.features["kind"] == "team" && entry.features.has("ambiguous"))

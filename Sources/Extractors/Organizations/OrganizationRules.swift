@@ -79,6 +79,9 @@ extension Rule {
     "organization.listed", gives: .organization,
     "A member of a list of names that ends in the kind of its members.",
     example: "一行走访云川集团、⟦organization:林桥酱业⟧等知名企业。")
+  static let organizationFaculty = Rule(
+    "organization.faculty", gives: .organization, "A faculty in a row of three or more, and its repeats.",
+    example: "⟦organization:文学院⟧、政法学院、美术学院等学院扎实工作。")
   static let organizationManaged = Rule(
     "organization.managed", gives: .organization,
     "What stands before the title of a firm's manager who is named behind it.",
@@ -119,7 +122,8 @@ extension [Rule] {
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
-    .organizationManaged, .organizationTrade, .organizationClub, .organizationAppositive, .organizationBrand,
+    .organizationFaculty, .organizationManaged, .organizationTrade, .organizationClub,
+    .organizationAppositive, .organizationBrand,
     .organizationEmployer, .organizationStation, .organizationLegalBrand,
   ]
 }

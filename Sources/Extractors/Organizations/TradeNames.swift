@@ -64,6 +64,11 @@ struct TradeNames: Sendable {
       isEnd(trade.upperBound, in: view)
         || Self.isSeated(before: brand.start, in: text) && isClosed(trade.upperBound, in: view)
     else { return nil }
+    // 买入 + 启鸿电池
+    if brand.start < trade.lowerBound - 2, let deal = Self.dealings.match(in: text, at: brand.start) {
+      brand.start = deal.end
+      brand.isApart = true
+    }
     // 如 + 启鸿资本
     if brand.start < trade.lowerBound - 2, Self.leads.contains(text[brand.start]) {
       brand.start += 1
@@ -71,6 +76,8 @@ struct TradeNames: Sendable {
     }
     guard 2...Self.longest ~= trade.lowerBound - brand.start, !text[brand.start].isDigit,
       Self.collectives.match(in: text, at: brand.start)?.end != trade.lowerBound,
+      !text.has("期货", at: trade.lowerBound)
+        || Self.commodities.length(endingAt: trade.lowerBound, in: text) == nil,
       !Self.goings.contains(text[trade.lowerBound - 1]), brand.isCoined || brand.isApart,
       !NameMaterialClassifier.endsCount(brand.start, in: text), text[brand.start] != "第"
     else { return nil }
