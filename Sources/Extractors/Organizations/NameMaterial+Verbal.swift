@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Characters that make verbs, times and degrees and that no name is made of, whatever the segmenter has: 抬进, 课前, 很好, 捐建.
+/// Words by their characters: what no name begins with, whether the segmenter has one word or two.
 extension NameMaterialClassifier {
   /// Whether a word that no list has is made as verbs, times and degrees are, and as no name is: 抬进, 课前, 很好, 捐建.
   func isClause(_ range: Range<Int>, in text: AnalysisText) -> Bool {
