@@ -30,15 +30,8 @@ struct AnonymousNames: Sendable {
     default: break
     }
     // 江某山: the given name is half withheld.
-    let last = text.unit(at: end)
-    let goesOn = PersonContext.cue(at: end + 1, in: text).map { $0.value >= 8 } ?? false
-    if end == offset + 1, last.isHan, statistics.isPart(last), statistics.second(last) > -20,
-      !text.unit(at: end + 1).isHan || text.unit(at: end + 1) == "之"
-        || PersonContext.cue(at: end, in: text) == nil && goesOn
-          && lattice.word(at: end, in: view)?.end != end + 2
-        || statistics.second(last) > 10 && isWordAlone(end, in: view)
-        || isRepeated(surname.lowerBound..<end + 1, in: view)
-    {
+    let halves = HalfNames(lattice: lattice, statistics: statistics)
+    if end == offset + 1, halves.goOn(at: end, from: surname.lowerBound, in: view) {
       end += 1
     }
     let odds = Int(statistics.surname(text[surname.lowerBound]))
@@ -59,29 +52,6 @@ struct AnonymousNames: Sendable {
   }
 
   private static let halves: UnitSet = "月天中学"
-
-  /// 江某波 + 可能: a character that is a word of its own, and none that joins words.
-  private func isWordAlone(_ offset: Int, in view: DocumentView) -> Bool {
-    view.tokens.isBoundary(offset) && view.tokens.isBoundary(offset + 1)
-      && !AnonymousNames.joining.contains(view.text[offset])
-  }
-
-  /// 江某波 three times in a text, its last character a word of its own and none that joins words: the same name again.
-  private func isRepeated(_ name: Range<Int>, in view: DocumentView) -> Bool {
-    let text = view.text
-    guard isWordAlone(name.upperBound - 1, in: view) else { return false }
-    let units = text.units[name]
-    var count = 0
-    for i in max(0, name.lowerBound - 400)..<min(text.count - units.count, name.upperBound + 400)
-    where text.units[i..<i + units.count] == units {
-      count += 1
-    }
-    return count > 1
-  }
-
-  /// One-character words that go on after a withheld name.
-  private static let joining: UnitSet =
-    "是在为的因被将与和及等说称向对从于以由让给叫到去来回有无也又再已未不没同系即便就都均还仍却才并则想可能应会用驾乘持拿带开坐住做骗经后前时曾所受出入上下方家名案仅只使借买卖打报死伤"
 
   /// 邓女士, 罗先生 before the honorific that begins at `offset`.
   func honorific(at offset: Int, in view: DocumentView) -> Found? {

@@ -32,7 +32,10 @@ struct ForeignNames: Sendable {
       start = part.range.lowerBound
     }
     var end = dot
-    while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-", end - dot < ForeignNames.longest {
+    let isGarbled = text[dot] == "?"
+    while text.unit(at: end) == 0xB7 || text.unit(at: end) == "-" || isGarbled && text.unit(at: end) == "?",
+      end - dot < ForeignNames.longest
+    {
       let isListed = text.unit(at: start - 1) == "、"
       let next = partEnd(
         from: end + 1, isListed: isListed, isTurkic: hasNamePart(start..<end, in: view), in: view)
@@ -90,7 +93,7 @@ struct ForeignNames: Sendable {
   }
 
   /// Whether a part of Uyghur, Tibetan … names begins in a range.
-  private func hasNamePart(_ range: Range<Int>, in view: DocumentView) -> Bool {
+  func hasNamePart(_ range: Range<Int>, in view: DocumentView) -> Bool {
     range.contains { offset in view.hits.contains(startingAt: offset) { isNamePart($0) } }
   }
 

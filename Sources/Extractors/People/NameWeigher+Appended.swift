@@ -6,6 +6,12 @@ extension NameWeigher {
   func appended(to reading: NameReading) -> Int {
     let (start, end) = (reading.range.lowerBound, reading.range.upperBound)
     if reading.shape == .doubleSurname { return deed(in: reading) }
+    // 罗|曾担任, 罗|率团: a family name alone and what its bearer does
+    if reading.range.count == 2, let cue = PersonContext.cue(at: end - 1, in: text), cue.end > end,
+      cue.value >= 25
+    {
+      return 100
+    }
     guard reading.range.count == 3, reading.surname == 1 else { return 0 }
     let next = text.unit(at: end)
     // What hardly any given name ends in.

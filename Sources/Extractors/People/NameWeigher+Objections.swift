@@ -29,6 +29,8 @@ extension NameWeigher {
     if text[start] == "曾", NameWeigher.pasts.contains(text[end - 1]) || text.unit(at: end) == "过" {
       weight += 120
     }
+    // 司令|官安藤, 警察厅长|官国松: the end of an office
+    if text[start] == "官", NameWeigher.officers.contains(text.unit(at: start - 1)) { weight += 150 }
     // 罗氏虾; but 阮氏秋荷, and behind a title 吴氏敏
     if text[start + 1] == "氏", range.count == 2 || range.count == 3 && !titles.introduce(start) {
       weight += 120
@@ -146,6 +148,10 @@ extension NameWeigher {
     }
     let isTranscribed = range.allSatisfy { isForeign($0, above: 0) }
     if isTranscribed {
+      // 伍德|郡, 博杰|语: what is called so
+      if !isTitled, NameWeigher.kinds.contains(text.unit(at: end)) { return 60 }
+      // 卢加|是…的城镇
+      if !isTitled, isTown(behind: end) { return 90 }
       // 波士顿|市长|林德曼: who holds the title stands behind it.
       if let title = titles.after(end), !title.isWeak, !title.isCommonNoun,
         isForeign(title.range.upperBound, above: 8),
@@ -280,5 +286,8 @@ extension NameWeigher {
   private static let dependent: UnitSet = "的,。;、"
   /// What 成 ends: 制作成, 打造成.
   private static let makings: UnitSet = "作造变做建制换组形铺种煮晒工"
+  private static let officers: UnitSet = "长令法检警军教"
+  /// What a transcription names besides people.
+  private static let kinds: UnitSet = "语郡族州岛湾港峰湖城镇石队型奖杯"
   private static let joys: UnitSet = "获迎摘提丰"
 }

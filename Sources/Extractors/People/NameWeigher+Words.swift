@@ -38,6 +38,8 @@ extension NameWeigher {
     }
     // 央视综合频道 + 黄金档
     if range.count == 3, title == nil, text[end - 1] == "档", isWord(start..<end - 1) { weight += 90 }
+    // 电工管|室外: a verb and where
+    if range.count == 3, NameWeigher.sides.contains(text[end - 1]), isWord(start + 1..<end) { weight += 60 }
     guard !isDue else { return weight }
     // 金灿灿的花海
     if range.count == 3, evidence.isUnintroduced, text[start + 1] == text[start + 2],
@@ -105,6 +107,7 @@ extension NameWeigher {
     return NameWeigher.nominal.contains(UInt16(word.partOfSpeech))
   }
 
+  private static let sides: UnitSet = "外内"
   /// Parts of speech of nouns and of what stands before them.
   private static let nominal: UnitSet = "ns"
   private static let crops: UnitSet = "米麦豆粮棉薯菜果茶"

@@ -114,6 +114,10 @@ final class PeopleExtractor: Extractor {
         if let name = foreign.dotted(at: i, in: view) {
           add(name.range, .personDotted, name.sum, .high)
         }
+      case "?" where i > 0:
+        if let name = foreign.garbled(at: i, titles: neighbours, in: view) {
+          add(name.range, .personDotted, name.sum, .medium)
+        }
       case "某":
         if let name = anonymous.withheld(at: i, in: view) {
           add(name.range, name.rule, name.sum, .high, surname: name.surname)
@@ -168,7 +172,7 @@ final class PeopleExtractor: Extractor {
   }
 
   /// Characters of names that structure decides: dots, 某, brackets, 男 and 女, the first of an honorific.
-  private static let signs: UnitSet = "·-(某男女先小大阿奶爷老师娘孩伙子"
+  private static let signs: UnitSet = "·-?(某男女先小大阿奶爷老师娘孩伙子"
 
   private static let chiefs: UnitSet = "总"
 

@@ -81,6 +81,13 @@ extension PersonContext {
     {
       weight += 60
     }
+    // “章恩情”主题活动, “章恩情征文比赛”: a slogan
+    let next = text.unit(at: name.upperBound) == "”" ? name.upperBound + 1 : name.upperBound
+    if next > name.upperBound || unit == "“",
+      PersonContext.activities.match(in: text, at: next) != nil
+    {
+      weight += 200
+    }
     // A ship.
     if text.unit(at: name.upperBound) == "”", text.unit(at: name.upperBound + 1) == "号" {
       weight += 60
@@ -100,6 +107,11 @@ extension PersonContext {
 
   private static let ownDeeds = WordMap<Void>(words: [
     "主持", "出席", "参加", "一行", "同志", "陪同", "带队", "带领", "说", "认为", "告诉记者", "宣读", "以及", "和", "率",
+  ])
+
+  /// What goes by a slogan.
+  private static let activities = WordMap<Void>(words: [
+    "主题", "活动", "系列活动", "征文", "短信", "比赛", "大赛", "专项", "行动", "演讲", "工程", "计划", "项目", "口号", "标语", "栏目", "专栏",
   ])
 
   /// Family names that after another word mostly are what they look like.

@@ -5,6 +5,7 @@ enum TranscribedParts {
   /// Empty where the name has one part only.
   static func parts(of name: ArraySlice<UInt16>) -> [ArraySlice<UInt16>] {
     if name.contains(0xB7) { return name.split(separator: 0xB7) }
+    if name.contains(garbled) { return name.split(separator: garbled) }
     if name.contains(hyphen) { return name.split(separator: hyphen) }
     guard let first = name.first, first.isLatin, let start = name.firstIndex(where: \.isHan),
       start - name.startIndex < 3
@@ -13,4 +14,6 @@ enum TranscribedParts {
   }
 
   private static let hyphen: UInt16 = 0x2D
+  /// What pages make of a dot that they lost.
+  private static let garbled: UInt16 = 0x3F
 }
