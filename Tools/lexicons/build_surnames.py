@@ -54,17 +54,15 @@ for name in sorted(freq, key=lambda n: (-freq[n], n)):
         features.append(("compound", 1))
     if name in hand["korean"]:
         features.append(("korean", 1))
-    if name in hand["japanese"]:
-        features.append(("japanese", 1))
     if name in hand["minority"]:
         features.append(("minority", 1))
     entries.append((name, "surname", "", features))
     seen.add(name)
-for kind in ("korean", "japanese", "minority"):
+for kind in ("korean", "minority"):
     for name in dict.fromkeys(hand[kind]):
         if name not in seen:
             entries.append((name, "surname", "", ([("compound", 1)] if kind == "korean" else []) + [(kind, 1)]))
             seen.add(name)
 common.write("""Family names. Compiled by Tools/lexicons/build_surnames.py; do not edit by hand.
 freq=bearers per million (the tail is a floor)  odds=8 x log2(share among surnames / share among characters of running text)
-compound=1 two characters and more  japanese=1  korean=1  minority=1 beginnings of Uyghur, Kazakh, Tibetan, Mongolian, Yi … names (name parts, no surnames)""", entries)
+compound=1 two characters and more  korean=1  minority=1 beginnings of Uyghur, Kazakh, Tibetan, Mongolian, Yi … names (name parts, no surnames)""", entries)

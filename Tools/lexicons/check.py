@@ -17,7 +17,8 @@ MAX_BYTES = 5_000_000
 ALLOWED = {
     "divisions.tsv": {"division": "level form code parent alternatives counties ambiguous former"},
     "places.tsv": {"country": "iso ambiguous", "foreigncity": "capital ambiguous", "region": "level ambiguous", "nature": "ambiguous", "landmark": "ambiguous"},
-    "surnames.tsv": {"surname": "freq odds compound japanese korean minority"},
+    "surnames.tsv": {"surname": "freq odds compound korean minority"},
+    "japanese.tsv": {"surname": "japanese odds", "kanji": "single first second middle third"},
     "given.tsv": {"given": "first second single foreign"},
     "orgheads.tsv": {"orghead": "kind bare dept abbr ambiguous", "organization": "kind abbr ambiguous"},
     "firms.tsv": {"organization": "kind abbr ambiguous"},
@@ -43,7 +44,7 @@ VALUES = {
 }
 VALUES["organization", "kind"] = VALUES["brand", "kind"] = VALUES["orghead", "kind"]
 FLAGS = set("ambiguous plain word sure former compound japanese korean minority bare dept abbr professional minor capital noun".split())
-INTEGERS = set("freq odds first second single foreign f".split())
+INTEGERS = set("freq odds first second single middle third foreign f".split())
 RULE = re.compile(r"^(fixed:\d\d-\d\d|lunar:(\d+-\d+|last)|weekday:\d\d-\d-\d|term:..([+-]\d+)?|easter[+-]\d+)$")
 
 problems, total = [], 0

@@ -36,9 +36,6 @@ final class NameShapes: Sendable {
   /// Family names rarer than this do not come second.
   private static let leastSecond = 20
 
-  /// The last characters of Japanese given names of three.
-  private static let japaneseEnds: UnitSet = "夫郎子男雄介彦"
-
   /// Readings of less than these log-odds are none.
   static let leastPromise = -100
 
@@ -83,8 +80,13 @@ final class NameShapes: Sendable {
         let readings = given(
           after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view)
         for reading in readings { visit(reading) }
-      } else if features.isJapanese {
-        japanese(after: end, from: start, above: least, in: view.text, visit)
+      } else if let family = features.japanese {
+        statistics.japaneseGiven.forEach(at: end, in: view.text, statistics) { end, given in
+          guard family + given > least else { return }
+          visit(
+            NameReading(
+              range: start..<end, shape: .japanese, form: family + given, surname: hit.range.count))
+        }
       }
     }
   }
@@ -142,21 +144,6 @@ final class NameShapes: Sendable {
       add(shape, next + 3, odds + max(20, Int(a.surname)) + b.followed(by: c), surname: 2)
     }
     return readings
-  }
-
-  private func japanese(
-    after offset: Int, from start: Int, above least: Int, in text: AnalysisText,
-    _ visit: (NameReading) -> Void
-  ) {
-    guard let a = part(at: offset, in: text), let b = part(at: offset + 1, in: text) else { return }
-    let form = 30 + a.followed(by: b)
-    guard form > least else { return }
-    visit(NameReading(range: start..<offset + 2, shape: .japanese, form: form, surname: offset - start))
-    // 由纪夫, 龙太郎
-    if NameShapes.japaneseEnds.contains(text.unit(at: offset + 2)) {
-      visit(
-        NameReading(range: start..<offset + 3, shape: .japanese, form: form + 30, surname: offset - start))
-    }
   }
 
   /// What is known of the character at `offset`, nil where it can be no part of a given name.

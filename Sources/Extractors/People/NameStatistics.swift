@@ -34,7 +34,8 @@ final class NameStatistics: Sendable {
   }
 
   struct SurnameFeatures: Sendable {
-    var isJapanese: Bool
+    /// Of a Japanese family name: how much it speaks for a name, in eighths of a bit.
+    var japanese: Int?
     /// Two characters and more.
     var isCompound: Bool
     /// A part of Uyghur, Tibetan, Yi … names, no family name.
@@ -46,14 +47,17 @@ final class NameStatistics: Sendable {
   /// The family names of one character: small enough to stay in the cache where `characters` does not.
   private let family: UnitSet
   private let surnames: LexiconTable<SurnameFeatures>
+  let japaneseGiven: JapaneseGivenNames
 
   init(_ lexicons: LexiconSet) {
     var characters = [Character](repeating: Character(), count: 65_536)
     surnames = lexicons.table(of: .surname) { entry in
       SurnameFeatures(
-        isJapanese: entry.features.has("japanese"), isCompound: entry.features.has("compound"),
+        japanese: entry.features.has("japanese") ? entry.features.integer("odds") : nil,
+        isCompound: entry.features.has("compound"),
         isNamePart: entry.features.has("minority"))
     }
+    japaneseGiven = JapaneseGivenNames(lexicons)
     TermWeights(lexicons, of: .surname) { entry in
       // The beginnings of Uyghur, Tibetan, Yi … names are no family names, unless they are counted as such: 刀.
       Int32(

@@ -11,7 +11,7 @@ extension NameWeigher {
     let isDue = title.map { !$0.isCommonNoun && !$0.isWeak && !$0.isHeld } ?? false
     return cutsOfWords(range, evidence, isTitled: title != nil)
       + functionWords(in: range)
-      + verbs(after: range)
+      + verbs(after: reading)
       + places(around: range, evidence, isDue: isDue)
       + transcriptions(around: range, isTitled: title != nil)
       + familyNames(over: range)
@@ -60,6 +60,12 @@ extension NameWeigher {
     }
     // 何蓉|和ICU护士
     if range.count > 2, text[end - 1] == "和", text.unit(at: end).isLatin { weight += 80 }
+    // 早川浩|和山本健二
+    if NameWeigher.conjunctions.contains(text[end - 1]),
+      view.hits.contains(startingAt: end, where: { isJapanese($0) })
+    {
+      weight += 60
+    }
     // 郝某和省长…
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.isStart(end) { weight += 60 }
     // 以冯巩为|主席的…
@@ -105,13 +111,15 @@ extension NameWeigher {
   }
 
   /// An adverb or a verb of one character that a name of three and more would end in.
-  private func verbs(after range: Range<Int>) -> Int {
+  private func verbs(after reading: NameReading) -> Int {
+    let range = reading.range
     guard range.count >= 3 else { return 0 }
     let (start, end) = (range.lowerBound, range.upperBound)
     var weight = 0
-    // 侯蓉也, 周琦拍到了
+    // 侯蓉也, 周琦拍到了; but given names of Japan end in 也.
     let last = text[end - 1]
-    if NameWeigher.adverbs.contains(last) {
+    let isJapanese = reading.shape == .japanese && range.count > reading.surname + 1
+    if NameWeigher.adverbs.contains(last), !isJapanese {
       weight += 60
     } else if NameWeigher.doings.contains(last), shapes.statistics.second(last) < 0,
       text.unit(at: end).isHan, lattice.word(at: end - 1) == nil || !view.tokens.isBoundary(end)
@@ -184,9 +192,6 @@ extension NameWeigher {
   /// are nothing else.
   private func familyNames(over range: Range<Int>) -> Int {
     let (start, end) = (range.lowerBound, range.upperBound)
-    func isJapanese(_ hit: LexiconHit) -> Bool {
-      hit.range.count > 1 && shapes.statistics.features(hit)?.isJapanese ?? false
-    }
     if text.unit(at: start - 1).isHan, !NameWeigher.functionWords.contains(text[start - 1]),
       view.hits.contains(startingAt: start - 1, where: { $0.range.upperBound > start && isJapanese($0) }),
       titles.before(start) == nil, !view.tokens.isBoundary(start) || !view.tokens.isBoundary(start + 1)
@@ -207,6 +212,10 @@ extension NameWeigher {
       return 60
     }
     return 0
+  }
+
+  private func isJapanese(_ hit: LexiconHit) -> Bool {
+    hit.range.count > 1 && shapes.statistics.features(hit)?.japanese != nil
   }
 
   /// 罗远|业转投…: a character in no word that given names end in, and that joins no words.

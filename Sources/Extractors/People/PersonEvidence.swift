@@ -67,7 +67,7 @@ struct PersonEvidence: Sendable {
     }
     if isLoose {
       switch shape {
-      case .double, .doubleSurname: sum += PersonEvidence.looseness
+      case .double, .doubleSurname, .japanese: sum += PersonEvidence.looseness
       case .single where isUnintroduced: sum += 25
       case .single where context >= 80: sum += 12
       default: break

@@ -8,7 +8,7 @@ public struct LexiconCompiler {
   public init(_ rows: [LexiconSource.Row]) { self.rows = rows }
 
   /// Types that are only looked up, never reported by the scan: evidence about characters and common words.
-  static let lookupOnly: Set<String> = ["given", "word"]
+  static let lookupOnly: Set<String> = ["given", "kanji", "word"]
   /// Types whose single characters are only looked up: every second character of a text is one of them.
   private static let lookupOnlyAlone: Set<String> = ["measure", "surname"]
 
