@@ -2,8 +2,8 @@
 
 python3 build_japanese.py TEXT > ../../Sources/CLexicons/tsv/japanese.tsv
 
-TEXT is running Chinese text, ten million characters or more, of which only counts are taken: how often a family name's
-characters stand side by side anyhow.
+TEXT is running Chinese text that names few Japanese (government reports), of which only counts are taken: how often a family
+name's characters stand side by side anyhow.
 """
 import collections
 import math
@@ -52,7 +52,7 @@ for name in ("divisions.tsv", "places.tsv"):
         places.add(line.split("\t")[0])
 
 
-families = set(hand["family"])
+families, common_nouns = set(hand["family"]), set(hand["noun"])
 anyhow = collections.Counter()
 text = open(sys.argv[1], encoding="utf-8").read()
 for length in {len(name) for name in families}:
@@ -60,8 +60,8 @@ for length in {len(name) for name in families}:
 
 
 def family_odds(name):
-    seldom = 100 - 8 * math.log2(1 + anyhow[name] / 4)
-    return round(min(seldom, 100 - 8 * max(0, words.get(name, 0) - 4)) - (30 if name in places else 0))
+    seldom = 100 - 8 * math.log2(1 + 2 * anyhow[name])
+    return round(min(seldom, 100 - 8 * max(0, words.get(name, 0) - 4)) - (30 if name in places else 50 if name in common_nouns else 0))
 
 
 entries = [(name, "surname", "", [("japanese", 1), ("odds", family_odds(name))]) for name in dict.fromkeys(hand["family"])

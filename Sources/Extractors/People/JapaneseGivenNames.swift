@@ -22,6 +22,7 @@ struct JapaneseGivenNames: Sendable {
   private static let longest = 3
 
   private static let functionWords: UnitSet = "将曾已并也和与及对向从为"
+  private static let leastDespite = 60
 
   private let characters: [UInt16: Character]
 
@@ -50,8 +51,8 @@ struct JapaneseGivenNames: Sendable {
     if parts.count > 1 { odds.append(parts[0].first + parts[1].second) }
     if parts.count > 2 { odds.append(parts[0].middle + parts[1].middle + parts[2].third) }
     for (i, own) in odds.enumerated() {
-      // 岸田|将…: by themselves they are no given name.
-      if i == 0, Self.functionWords.contains(units[start]) { continue }
+      // 岸田|将不再…, but 将史
+      if own < Self.leastDespite, Self.functionWords.contains(units[start]) { continue }
       // 龙|也: a name that goes on well
       let longer = odds[(i + 1)...].max() ?? own
       let isPlaceEnd = statistics.character(units[start + i]).isPlaceEnd
