@@ -6,11 +6,12 @@ extension LocationExtractor {
   func knownPlaces(in view: DocumentView) -> [Place] {
     var found: [Place] = []
     let full = FullNames(places)
+    let told = ToldPlaces(places)
     for hit in view.hits.all {
       if let last = found.last, hit.range.lowerBound < last.range.upperBound { continue }
       guard let traits = places.traits(of: hit), !traits.isCharacter else { continue }
       var place = Place(range: hit.range, traits: traits, hit: hit)
-      guard isCredible(place, full, in: view) else { continue }
+      guard isCredible(place, full, told, in: view) else { continue }
       // 云 + 丰县
       if place.range.count == 2, Self.small.contains(view.text[place.range.lowerBound + 1]),
         let whole = edges.unlisted(around: place, in: view),
@@ -34,7 +35,9 @@ extension LocationExtractor {
     return found
   }
 
-  private func isCredible(_ place: Place, _ full: FullNames, in view: DocumentView) -> Bool {
+  private func isCredible(
+    _ place: Place, _ full: FullNames, _ told: ToldPlaces, in view: DocumentView
+  ) -> Bool {
     let text = view.text
     if isDateline(place, in: text) { return true }
     guard edges.isCredible(place, in: view) || isTold(place, by: full, in: view) else { return false }
@@ -123,6 +126,7 @@ extension LocationExtractor {
         || isTold(place, by: full, in: view)
         || isAutonomous(place, in: text)
         || isUnderTold(place, by: full, in: view)
+        || told.contains(place, in: view)
     }
     if isCrossed(place, in: view) || isCrossedByWord(place, in: view) { return false }
     // 示范县
