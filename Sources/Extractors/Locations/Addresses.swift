@@ -156,7 +156,7 @@ enum Addresses {
   /// there looks like a part of an address.
   static func end(of place: Range<Int>, in text: AnalysisText) -> Int? {
     let start = place.lowerBound
-    guard cues.contains(where: { text.has($0, endingAt: start) }) else { return nil }
+    guard cues.contains(where: { text.has($0, endingAt: start) }) else { return ofLine(place, in: text) }
     var i = place.upperBound
     while i < place.upperBound + 18,
       text.unit(at: i).isHan || text.unit(at: i).isDigit || text.unit(at: i).isLatin
@@ -171,6 +171,36 @@ enum Addresses {
     return i
   }
 
+  /// 云川桔仔街八十七号二楼AB座: the end of an address that has a line, or what a comma leaves of it, to itself; it has a number
+  /// with its level, and its last character is a part's.
+  private static func ofLine(_ place: Range<Int>, in text: AnalysisText) -> Int? {
+    guard text.unit(at: place.lowerBound - 1) == "\n" || place.lowerBound == 0 else { return nil }
+    var i = place.upperBound
+    var isNumbered = false
+    while i < place.upperBound + 24 {
+      let unit = text.unit(at: i)
+      if clauses.contains(unit) { return nil }
+      if levels.contains(unit), isNumeral(text.unit(at: i - 1)) { isNumbered = true }
+      guard unit.isHan || unit.isDigit || unit.isLatin || unit == "-" && isNumeral(text.unit(at: i - 1))
+      else {
+        break
+      }
+      i += 1
+    }
+    guard isNumbered, i > place.upperBound + 3, parts.contains(text[i - 1]),
+      i == text.count || text[i] == "\n" || text[i] == ","
+    else { return nil }
+    return i
+  }
+
+  private static func isNumeral(_ unit: UInt16) -> Bool {
+    unit.isDigit || unit.isLatin || numerals.contains(unit)
+  }
+
+  /// What a number of an address counts.
+  private static let levels: UnitSet = "号楼座室铺栋幢层"
+  /// No address has these in it.
+  private static let clauses: UnitSet = "的在从为是有被将了与和及发举召开等"
   private static let cues: [StaticString] = [
     "现居", "现居于", "现居住", "现居住于", "居住于", "居住在", "住址", "住址为", "住址:", "地址:", "地址为", "家住", "现住", "现住址", "现住址为",
     "户籍地", "户籍地为",

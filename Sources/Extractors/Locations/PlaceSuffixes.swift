@@ -112,6 +112,10 @@ struct PlaceSuffixes {
       Traits(
         rule: .locationRoad, longest: 3, takesCommon: true, takesNumber: true, needsNumber: true, tails: "间主")
     )
+    // 街市 of Hong Kong and Macau is a market; 长安街|市民
+    add(
+      "街市",
+      Traits(rule: .locationVenue, longest: 4, standsOnPlace: true, needsProper: true, tails: "民区政值场委长级府容"))
     add(
       "圆形地 前地 安置点 安置区",
       Traits(rule: .locationVenue, longest: 6, standsOnPlace: true, needsProper: true, tails: "内块"))
