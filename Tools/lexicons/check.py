@@ -11,7 +11,7 @@ import common
 
 here = os.path.dirname(os.path.abspath(__file__))
 folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, "../../Sources/CLexicons/tsv")
-MAX_BYTES = 5_000_000
+MAX_BYTES = 5_400_000
 
 # file -> type -> allowed feature keys
 ALLOWED = {

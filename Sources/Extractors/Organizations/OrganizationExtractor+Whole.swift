@@ -53,6 +53,13 @@ extension OrganizationExtractor {
     {
       range = start..<range.upperBound
     }
+    // 云川 + 启鸿药业: where it is, before a firm that its trade tells as well
+    if head.traits.isFirm, range == head.range, endsInTrade(head, in: view),
+      let place = edges.places.place(endingAt: range.lowerBound, in: view), place.traits.level != .country,
+      place.traits.level <= .prefecture, !place.traits.isAmbiguous, edges.isCredible(place, in: view)
+    {
+      range = place.range.lowerBound..<range.upperBound
+    }
     // 第十四届 + 全国人大常委会
     if view.text.has("届全国", at: head.range.lowerBound - 1),
       view.text.has("常委会", endingAt: head.range.upperBound)
@@ -76,6 +83,14 @@ extension OrganizationExtractor {
     return OrganizationName(
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
+  }
+
+  /// Whether the last part of a firm's name is a trade, which is a head too: 药业, 科技; not 集团.
+  private func endsInTrade(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    !view.text.has("集团", endingAt: head.range.upperBound)
+      && view.hits.contains(endingAt: head.range.upperBound) {
+      $0.type == .bodyHead && $0.range.lowerBound > head.range.lowerBound
+    }
   }
 
   /// 日本 + 外务省; 加沙地带 + 卫生部; 香港 + 证监会
