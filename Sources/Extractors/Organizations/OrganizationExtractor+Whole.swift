@@ -89,8 +89,8 @@ extension OrganizationExtractor {
   private func endsInTrade(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     !view.text.has("集团", endingAt: head.range.upperBound)
       && view.hits.contains(endingAt: head.range.upperBound) {
-      $0.type == .bodyHead && $0.range.lowerBound > head.range.lowerBound
-    }
+        $0.type == .bodyHead && $0.range.lowerBound > head.range.lowerBound
+      }
   }
 
   /// 日本 + 外务省; 加沙地带 + 卫生部; 香港 + 证监会
