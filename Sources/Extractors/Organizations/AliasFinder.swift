@@ -13,6 +13,10 @@ struct AliasFinder: Sendable {
       if let short = shortGroup(of: name, in: view.text) ?? withoutLevel(name, in: view.text) {
         parts.insert(short, of: name.range)
       }
+      // 兵团 of 新疆生产建设兵团
+      if view.text.has("生产建设兵团", endingAt: name.range.upperBound) {
+        parts.insert(name.range.upperBound - 2..<name.range.upperBound, of: name.range, in: view.text)
+      }
       if let society = withoutPlace(name, in: view.text) {
         parts.insert(society, of: name.range, in: view.text)
       }

@@ -74,6 +74,14 @@ struct MediaFinder: Sendable {
       }
       var end = start
       while end < line.range.upperBound, end - start <= 12, text[end].isHan { end += 1 }
+      // 云丰网讯昨天: what the report begins with is no part of the name.
+      if end > start + 3,
+        let told = (start + 3..<min(end, start + 9)).first(where: {
+          text[$0] == "讯" && Self.media.contains(text[$0 - 1]) && Self.days.match(in: text, at: $0 + 1) != nil
+        })
+      {
+        end = told + 1
+      }
       var after = end
       while text.unit(at: after).isDigit || Self.dateUnits.contains(text.unit(at: after)) { after += 1 }
       // 大众网 + 菏泽
@@ -168,6 +176,9 @@ struct MediaFinder: Sendable {
   }
 
   private static let openers: UnitSet = "【[( "
+  private static let days = WordMap<Void>(words: [
+    "昨天", "昨日", "昨晚", "今天", "今日", "今年", "近日", "日前", "前天", "前日", "本月", "上月", "记者", "近期", "目前",
+  ])
   private static let dateUnits: UnitSet = "年月日"
   private static let media: UnitSet = "网报社台刊"
   private static let colon: UnitSet = ":"

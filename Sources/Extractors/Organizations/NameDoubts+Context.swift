@@ -20,7 +20,9 @@ extension NameDoubts {
 
   /// 考上 + 大学
   private var isSchoolAttended: Bool {
-    Self.verbsOfSchool.contains(before) && headIs(in: Self.plainSchools)
+    headIs(in: Self.plainSchools)
+      // 送|高中录取通知书
+      && (Self.verbsOfSchool.contains(before) || edge.reason == .boundary && text.has("录取通知", at: end))
   }
 
   /// 布局, 僵局

@@ -96,9 +96,12 @@ extension OrganizationExtractor {
   /// “选种智库”, “北溪”管道公司: a word of somebody's coining, or the rest of a name that begins in quotes.
   private func isCoined(_ range: Range<Int>, _ head: OrganizationHead, in text: AnalysisText) -> Bool {
     text.unit(at: range.lowerBound - 1) == "”"
+      && !Self.sentenceEnds.contains(text.unit(at: range.lowerBound - 2))
       || text.unit(at: range.lowerBound - 1) == "“" && text.unit(at: range.upperBound) == "”"
         && head.traits.kind == .body && !text.has("工作室", endingAt: head.range.upperBound)
   }
+
+  private static let sentenceEnds: UnitSet = "。!?…,"
 
   /// Whether a head says enough for a name of words that no list has: 东华 + 股份公司, 慈济 + 基金会, not 跨国 + 公司.
   private func isTelling(_ head: OrganizationHead, in text: AnalysisText) -> Bool {

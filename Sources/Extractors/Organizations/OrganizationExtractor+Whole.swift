@@ -18,7 +18,14 @@ extension OrganizationExtractor {
     {
       range = place.lowerBound..<range.upperBound
     }
-    if !head.traits.isInternational, let place = edges.places.place(endingAt: range.lowerBound, in: view),
+    // 美国 + 林登基金会: of one country, whatever it works in.
+    let isFoundation =
+      view.text.has("基金会", endingAt: range.upperBound)
+      && !["世界", "国际", "联合国", "全球"].contains { (word: StaticString) in
+        view.text.has(word, at: range.lowerBound)
+      }
+    if !head.traits.isInternational || isFoundation,
+      let place = edges.places.place(endingAt: range.lowerBound, in: view),
       takes(place, before: head, in: view.text) || isSite(place, of: head, in: view)
         || isLeague(head, in: view.text)
     {

@@ -67,6 +67,7 @@ public struct OrganizationExtractor: Extractor {
         let name = bracketed(head, walked, after: names, in: view)
           ?? continued(head, walked, after: names, in: view) ?? squad(head, besides: walked, in: view)
           ?? walked ?? heldOffice(head, in: view)
+          ?? OwnSchool.officeStart(of: head, in: view).map({ whole(head, from: $0, in: view) })
           ?? repeats.told(heldBody(head, after: names, in: view), in: view.text)
       else {
         repeats.pass(head)

@@ -15,6 +15,29 @@ enum OwnSchool {
     (end - school == 1 ? bodies : committees).match(in: text, at: end) != nil
   }
 
+  /// 我校国际合作与交流 + 处 before who leads it: an office of the text's own school or hospital, of whatever fields.
+  static func officeStart(of head: OrganizationHead, in view: DocumentView) -> Int? {
+    let text = view.text
+    guard head.traits.isDepartment, offices.contains(text[head.range.upperBound - 1]),
+      view.hits.contains(
+        startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
+    else { return nil }
+    var i = head.range.upperBound - 1
+    while i > head.range.upperBound - longestOffice, text.unit(at: i - 1).isHan,
+      !clauses.contains(text[i - 1])
+    {
+      i -= 1
+      if text[i] == "我", text.unit(at: i + 1) == "校" || text.unit(at: i + 1) == "院" {
+        return head.range.upperBound - i >= 5 ? i : nil
+      }
+    }
+    return nil
+  }
+
+  private static let offices: UnitSet = "处部办科"
+  private static let longestOffice = 16
+  /// Function words, and what ends titles.
+  private static let clauses: UnitSet = "的了在为是由被将把长记员"
   private static let committees = WordMap<Void>(words: ["党委", "纪委", "团委", "工会", "党委常委会"])
   /// The bodies that each has of its own, and that are named by it.
   private static let bodies = WordMap<Void>(words: [

@@ -88,6 +88,7 @@ extension TradeNames {
     else { return false }
     return Self.agents.match(in: text, at: end) != nil || Self.visits.length(endingAt: start, in: text) != nil
       || Self.isSeated(before: start, in: text)
+      || Self.withs.contains(text.unit(at: start - 1)) && Self.partnerships.match(in: text, at: end) != nil
   }
 
   /// 阳光物流, but 民生科技 is for whom.
@@ -103,6 +104,7 @@ extension TradeNames {
       && (max(0, start - siteReach)..<start).contains { seats.match(in: text, at: $0) != nil }
   }
 
+  private static let withs: UnitSet = "与和同"
   private static let arrivals: UnitSet = "来赴往到去在"
   private static let siteReach = 16
 

@@ -51,7 +51,7 @@ extension TradeNames {
       ),
       (
         .thing,
-        "沙发 家具 床垫 衣柜 橱柜 瓷砖 地板 门窗 空调 涂料 灯饰 童装 女装 男装 皮具 手机 电脑 网络 游戏 教育 数据 出行 支付 单车 出版 检测 旅行 旅游 生鲜 外卖 直播 汽车 航空 机械 保险 基金 百货 餐饮 陶瓷 卫浴 照明 建材 粮油 园林 房产 仪器 信息"
+        "网 沙发 家具 床垫 衣柜 橱柜 瓷砖 地板 门窗 空调 涂料 灯饰 童装 女装 男装 皮具 手机 电脑 网络 游戏 教育 数据 出行 支付 单车 出版 检测 旅行 旅游 生鲜 外卖 直播 汽车 航空 机械 保险 基金 百货 餐饮 陶瓷 卫浴 照明 建材 粮油 园林 房产 仪器 信息"
       ),
       (.ordinary, "体育 音乐 健康 国际 建设 集成 环境 文化 商业 航天"),
     ]
@@ -111,9 +111,14 @@ extension TradeNames {
   ])
   /// What is done with a firm that one goes to or thanks.
   static let visits: WordEnds = [
-    "走进", "走访", "走访了", "来到", "前往", "参观", "参观了", "考察", "考察了", "感谢", "民企", "国企", "央企", "房企", "车企", "药企",
+    "走进", "走访", "走访了", "来到", "前往", "参观", "参观了", "考察", "考察了", "感谢", "邀请", "携手", "牵手", "联手", "委托", "民企", "国企",
+    "央企", "房企", "车企", "药企",
     "开发商", "厂商", "运营商", "企业有", "公司有", "企业包括",
   ]
+  /// What is done with a partner: 与启鸿物流合作.
+  static let partnerships = WordMap<Void>(words: [
+    "合作", "签约", "签署", "签订", "达成", "共建", "共同", "联合", "携手", "合并", "建立", "开展",
+  ])
   static let seats = WordMap<Void>(words: ["位于", "坐落于", "坐落在", "落户", "入驻", "地处"])
   /// Words of the language that firms of all trades are called by.
   static let brandWords: WordEnds = [

@@ -76,6 +76,8 @@ struct TradeNames: Sendable {
     }
     guard 2...Self.longest ~= trade.lowerBound - brand.start, !text[brand.start].isDigit,
       Self.collectives.match(in: text, at: brand.start)?.end != trade.lowerBound,
+      // 45%的启鸿股份: what is held
+      !(text.has("股份", at: trade.lowerBound) && text.has("%的", endingAt: brand.start)),
       !text.has("期货", at: trade.lowerBound)
         || Self.commodities.length(endingAt: trade.lowerBound, in: text) == nil,
       !Self.goings.contains(text[trade.lowerBound - 1]), brand.isCoined || brand.isApart,
