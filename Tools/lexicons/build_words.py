@@ -8,7 +8,7 @@ import sys
 
 import common
 
-LIMIT = 40506
+LIMIT = 40562
 HERE = os.path.dirname(os.path.abspath(__file__))
 NAMES = ("nr", "ns", "nt", "nz")
 words = common.jieba(sys.argv[1])

@@ -19,6 +19,8 @@ extension NameWeigher {
     case "案": if !next.isHan { return 90 }
     case "今": if next.isDigit || next == "(" { return 90 }
     case "犯": return 60
+    // 占比达76%
+    case "达", "超", "为", "约", "近": if next.isDigit { return 120 }
     default: break
     }
     guard let short = shapes.reading(of: start..<end - 1, in: view), short.form > NameWeigher.leastShort,

@@ -160,7 +160,8 @@ extension NameWeigher {
   /// Those that given names end in as well.
   private static let givenLandforms: UnitSet = "山江园城溪洋洲海营坊坪平泉"
   /// The last characters of plants, animals, food and goods.
-  static let things: UnitSet = "州粮树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档杯赛馆樱跳苔"
+  static let things: UnitSet =
+    "州粮树栌鹮鹳鹭鲟獭鲷鲈鲤鲫鳜鳗鲳鲍鲸豚鲨蛙龟鳖隼莓茄椒蒜葱豆橘橙柚胡笙箫薯蕨藻稻麦花草菜瓜猪牛羊鸡鸭鱼虾蟹茶酒药油葵葡萄桃梨枣菇率款机车器档杯赛馆樱跳苔鹂雀纸糖蝶虫丸饼糕粥饭汤膏胶漆绸瓷砖蜂蛇猫狗榆藤笺锅碗灯乌"
   static let across = allPlaces.union([.body])
   private static let townships: UnitSet = "行站段馆节杯赛展周"
   private static let sights: UnitSet = "林洞峡瀑窟谷"

@@ -56,7 +56,7 @@ extension NameWeigher {
       weight += 60
     }
     if evidence.isUnintroduced {
-      if NameWeigher.things.contains(text[end - 1]) { weight += 35 }
+      if NameWeigher.things.contains(text[end - 1]) { weight += range.count == 3 ? 45 : 35 }
       // 对|于明远
       if title == nil, start > 0, view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1
       {
