@@ -5,7 +5,7 @@ extension Bylines {
   /// The names that a stretch of Han characters is made of, each of two or three characters, if it is made of names only.
   func run(of token: Range<Int>, in view: DocumentView) -> [Range<Int>]? {
     guard 5...9 ~= token.count, token.allSatisfy({ view.text[$0].isHan }) else { return nil }
-    // 张宗桥: a rare given name among others.
+    // 罗宗泉: a rare given name among others.
     let leastForm = -30
     var best: [(sum: Int, names: [Range<Int>])?] = Array(repeating: nil, count: token.count + 1)
     best[0] = (0, [])

@@ -2,7 +2,7 @@ internal import TextPipeline
 
 /// Transcribed names whose dot came out as a question mark.
 extension ForeignNames {
-  /// 外交大臣安德鲁?兰斯利: the dot of a page that lost it on the way, behind an office or beside a part of Uyghur names.
+  /// 外交大臣伊莎贝拉?莫雷蒂: the dot of a page that lost it on the way, behind an office or beside a part of Uyghur names.
   func garbled(at mark: Int, titles: TitleNeighbours, in view: DocumentView) -> Found? {
     let text = view.text
     guard text.unit(at: mark - 1).isHan, text.unit(at: mark + 1).isHan,
@@ -14,7 +14,7 @@ extension ForeignNames {
     let isTurkic =
       hasNamePart(name.range.lowerBound..<mark, in: view)
       || hasNamePart(mark + 1..<name.range.upperBound, in: view)
-    // 谁会接替部长安德鲁?兰斯利没有回答。
+    // 谁会接替部长莫雷蒂?科尔宁没有回答。
     let clause = max(0, name.range.lowerBound - 16)..<name.range.lowerBound
     let isAsked = clause.contains { ForeignNames.asking.contains(text[$0]) }
     return (isOffice || isTurkic) && !isAsked ? name : nil

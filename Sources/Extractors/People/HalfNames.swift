@@ -10,7 +10,7 @@ struct HalfNames: Sendable {
     let text = view.text
     let (last, next) = (text.unit(at: end), text.unit(at: end + 1))
     guard last.isHan else { return false }
-    // 江某才、江某在、江某新等人: what joins words stands before no mark.
+    // 江某宝、江某在、江某明等人: what joins words stands before no mark.
     if next == "、", !HalfNames.alone.contains(last) { return true }
     if endsElsewhere(start..<end + 1, in: view) { return true }
     guard statistics.isPart(last), statistics.second(last) > -20 else { return false }
@@ -18,15 +18,15 @@ struct HalfNames: Sendable {
     let isWord = lattice.word(at: end, in: view)?.end == end + 2
     let isCued = PersonContext.cue(at: end + 1, in: text).map { $0.value >= 8 } ?? false
     if isCued, !isWord, PersonContext.cue(at: end, in: text) == nil { return true }
-    // 江某标|受贿, 江某生|驾车
+    // 江某山|受贿, 江某宝|驾车
     if HalfNames.deeds.match(in: text, at: end + 1) != nil, !isWord, !HalfNames.joining.contains(last) {
       return true
     }
     return statistics.second(last) > 10 && isWordAlone(end, in: view) || isRepeated(start..<end + 1, in: view)
   }
 
-  /// Whether the same characters stand nearby before 、 (…、江某新、…), or before two different characters (江某新犯…,
-  /// 江某新的…) where the last one joins no words.
+  /// Whether the same characters stand nearby before 、 (…、江某明、…), or before two different characters (江某明犯…,
+  /// 江某明的…) where the last one joins no words.
   private func endsElsewhere(_ name: Range<Int>, in view: DocumentView) -> Bool {
     let text = view.text
     let (units, last) = (text.units[name], text[name.upperBound - 1])

@@ -38,7 +38,7 @@ extension NameWeigher {
     }
     // 央视综合频道 + 黄金档
     if range.count == 3, title == nil, text[end - 1] == "档", isWord(start..<end - 1) { weight += 90 }
-    // 电工管|室外: a verb and where
+    // 保安管|门外: a verb and where
     if range.count == 3, NameWeigher.sides.contains(text[end - 1]), isWord(start + 1..<end) { weight += 60 }
     guard !isDue else { return weight }
     // 金灿灿的花海
