@@ -60,7 +60,7 @@ struct TradeNames: Sendable {
 
   private func candidate(_ trade: Range<Int>, telling: Telling, in view: DocumentView) -> Candidate? {
     let text = view.text
-    guard var brand = brandWord(before: trade, in: view) ?? brand(before: trade, in: view),
+    guard var brand = brandWord(before: trade, in: view) ?? brand(before: trade, telling: telling, in: view),
       isEnd(trade.upperBound, in: view)
         || Self.isSeated(before: brand.start, in: text) && isClosed(trade.upperBound, in: view)
     else { return nil }
@@ -93,6 +93,8 @@ struct TradeNames: Sendable {
     var isCoined = false
     var isNamed = false
     var isApart = false
+    /// Whether the word before the trade is one of the language.
+    var isPlain = false
   }
 
   /// 阳光, 云川 + 阳光: a word that firms are called by, and nothing of a name before it.
@@ -109,7 +111,7 @@ struct TradeNames: Sendable {
   }
 
   /// The words before a trade, back to what ends names.
-  private func brand(before trade: Range<Int>, in view: DocumentView) -> Brand? {
+  private func brand(before trade: Range<Int>, telling: Telling, in view: DocumentView) -> Brand? {
     let text = view.text
     let limit = max(0, trade.lowerBound - Self.reach)
     var brand = Brand(start: trade.lowerBound)
@@ -170,6 +172,11 @@ struct TradeNames: Sendable {
         brand.isApart = true
         break
       }
+      // 党纪学习|教育, 启鸿储能|电池: what the trade is told by, no brand
+      if isWord, brand.start == trade.lowerBound, telling != .firm, telling != .mostly {
+        brand.isPlain = true
+      }
+      if brand.isPlain, material == .proper, brand.start - token > 1 { return nil }
       // 案件|富邦人寿, but 远大|启鸿
       if isWord, lone > 1 || lone > 0 && brand.start < trade.lowerBound - 1 { break }
       if brand.start - token == 1, material == .proper { lone += 1 } else if unit.isHan { words += 1 }
