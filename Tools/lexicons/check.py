@@ -11,7 +11,8 @@ import common
 
 here = os.path.dirname(os.path.abspath(__file__))
 folder = sys.argv[1] if len(sys.argv) > 1 else os.path.join(here, "../../Sources/CLexicons/tsv")
-MAX_BYTES = 5_400_000
+MAX_BYTES = 5_400_000            # of the rows, which git keeps
+MAX_IMAGE = 5_000_000            # of what they compile to, which every binary holds
 
 # file -> type -> allowed feature keys
 ALLOWED = {
@@ -124,6 +125,9 @@ for term, (name, canonical) in organizations.items():
 print(f"{total} bytes")
 if total > MAX_BYTES:
     problems.append(f"{total} bytes, more than {MAX_BYTES}")
+image = os.path.join(folder, "../builtin.lexicon")
+if os.path.exists(image) and os.path.getsize(image) > MAX_IMAGE:
+    problems.append(f"the image has {os.path.getsize(image)} bytes, more than {MAX_IMAGE}")
 for p in problems[:100]:
     print(p, file=sys.stderr)
 if problems:

@@ -88,7 +88,6 @@ final class ToldPlaces {
   /// 林桥, where the text has 云川市, which it is a part of.
   private func isUnderToldParent(_ place: Place, in view: DocumentView) -> Bool {
     guard place.hit.type == .division, place.traits.level >= .county else { return false }
-    let features = view.hits.entry(place.hit).features
     if parents == nil {
       var found: Set<String> = []
       for hit in view.hits.all where hit.type == .division {
@@ -101,6 +100,7 @@ final class ToldPlaces {
       parents = found.sorted()
     }
     guard let parents, !parents.isEmpty else { return false }
+    let features = view.hits.entry(place.hit).features
     if let parent = features["parent"] { return parents.contains { parent.hasSuffix($0) } }
     return features["alternatives"]?.split(separator: "|").contains { path in
       parents.contains { name in path.contains(name) && !path.hasSuffix(name) }

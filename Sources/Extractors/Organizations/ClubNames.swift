@@ -188,8 +188,8 @@ struct ClubNames: Sendable {
     "战胜", "击败", "不敌", "负于", "迎战", "对阵", "做客挑战", "客场挑战", "主场迎战", "大胜", "险胜", "完胜", "小胜", "力克", "战平", "逼平",
     "击溃", "输给", "新贵", "升班马", "卫冕冠军", "狂胜", "轻取", "双杀", "主场对阵", "客场对阵", "挑战",
   ]
-  /// What stands before the one that plays.
   private static let marks = UnitSet("。,;:\n")
+  /// What stands before the one that plays.
   private static let leads: WordEnds = [
     "随后", "最终", "此后", "本轮", "日前", "因此", "由于", "对于", "但",
   ]

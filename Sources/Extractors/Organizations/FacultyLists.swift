@@ -29,7 +29,7 @@ struct FacultyLists: Sendable {
     return found
   }
 
-  /// Three or more faculties, none of which another school or a place is named for.
+  /// Adds a row of three or more faculties, and passes over those that are names by themselves.
   private func add(
     _ row: [Range<Int>], to found: inout [Mention], _ terms: inout AliasTerms,
     besides names: [OrganizationName], in text: AnalysisText

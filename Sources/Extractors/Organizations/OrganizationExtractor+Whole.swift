@@ -21,9 +21,7 @@ extension OrganizationExtractor {
     // 美国 + 林登基金会: of one country, whatever it works in.
     let isFoundation =
       view.text.has("基金会", endingAt: range.upperBound)
-      && !["世界", "国际", "联合国", "全球"].contains { (word: StaticString) in
-        view.text.has(word, at: range.lowerBound)
-      }
+      && Self.worldwide.match(in: view.text, at: range.lowerBound) == nil
     if !head.traits.isInternational || isFoundation,
       let place = edges.places.place(endingAt: range.lowerBound, in: view),
       takes(place, before: head, in: view.text) || isSite(place, of: head, in: view)
@@ -91,6 +89,8 @@ extension OrganizationExtractor {
       range: range, head: head.range, traits: head.traits, place: nil, body: range, shared: nil,
       reason: .boundary, rule: .organizationComplete, score: 200, confidence: .high)
   }
+
+  private static let worldwide = WordMap<Void>(words: ["世界", "国际", "联合国", "全球"])
 
   /// Whether the last part of a firm's name is a trade, which is a head too: 药业, 科技; not 集团.
   private func endsInTrade(_ head: OrganizationHead, in view: DocumentView) -> Bool {

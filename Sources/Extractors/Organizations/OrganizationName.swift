@@ -62,12 +62,7 @@ extension [OrganizationName] {
 
   /// Whether one of the names, which are in order and apart, overlaps a stretch.
   func overlap(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].range.overlaps(range)
+    let i = partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return i < count && self[i].range.overlaps(range)
   }
 }

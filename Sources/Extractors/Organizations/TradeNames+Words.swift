@@ -2,7 +2,6 @@ internal import TextPipeline
 
 /// The closed vocabularies of firms by brand and trade.
 extension TradeNames {
-  /// Firms of a kind, and verbs that stand before a trade.
   /// What 期货 are of.
   static let commodities: WordEnds = [
     "原油", "燃料油", "石油", "沥青", "白糖", "棉花", "铁矿石", "螺纹钢", "热卷", "豆粕", "豆油", "菜油", "菜粕", "棕榈油", "大豆", "玉米", "淀粉",
@@ -11,6 +10,7 @@ extension TradeNames {
     "焦炭", "焦煤",
     "橡胶", "纸浆", "集运", "商品", "外汇", "利率", "天然气",
   ]
+  /// Firms of a kind, and verbs that stand before a trade.
   static let collectives = WordMap<Void>(words: ["国企", "央企", "民企", "村企", "外企", "名企", "加力", "发力", "助力", "赋能"])
   /// How much a word for a trade says of a firm.
   enum Telling: Int, Comparable {

@@ -5,6 +5,14 @@ struct AnonymousNames: Sendable {
   let statistics: NameStatistics
   let shapes: NameShapes
   let lattice: WordLattice
+  private let halfNames: HalfNames
+
+  init(statistics: NameStatistics, shapes: NameShapes, lattice: WordLattice) {
+    self.statistics = statistics
+    self.shapes = shapes
+    self.lattice = lattice
+    halfNames = HalfNames(lattice: lattice, statistics: statistics)
+  }
 
   struct Found: Sendable {
     var range: Range<Int>
@@ -30,8 +38,7 @@ struct AnonymousNames: Sendable {
     default: break
     }
     // 江某山: the given name is half withheld.
-    let halves = HalfNames(lattice: lattice, statistics: statistics)
-    if end == offset + 1, halves.goOn(at: end, from: surname.lowerBound, in: view) {
+    if end == offset + 1, halfNames.goOn(at: end, from: surname.lowerBound, in: view) {
       end += 1
     }
     let odds = Int(statistics.surname(text[surname.lowerBound]))

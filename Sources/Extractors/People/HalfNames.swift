@@ -29,14 +29,11 @@ struct HalfNames: Sendable {
   /// 江某明的…) where the last one joins no words.
   private func endsElsewhere(_ name: Range<Int>, in view: DocumentView) -> Bool {
     let text = view.text
-    let (units, last) = (text.units[name], text[name.upperBound - 1])
+    let last = text[name.upperBound - 1]
     guard !HalfNames.alone.contains(last) else { return false }
     var followers: [UInt16] = []
-    for i in max(
-      0, name.lowerBound - HalfNames.vicinity)..<min(
-        text.count - units.count, name.upperBound + HalfNames.vicinity)
-    where text.units[i] == units.first && text.units[i..<i + units.count] == units {
-      let next = text.unit(at: i + units.count)
+    for i in occurrences(of: name, within: HalfNames.vicinity, in: text) {
+      let next = text.unit(at: i + name.count)
       if next == "、" { return true }
       if !followers.contains(next) { followers.append(next) }
     }
@@ -49,21 +46,25 @@ struct HalfNames: Sendable {
       && !HalfNames.joining.contains(view.text[offset])
   }
 
-  /// 江某波 three times in a text, its last character a word of its own and none that joins words: the same name again.
+  /// 江某波 twice in a stretch, its last character a word of its own and none that joins words: the same name again.
   private func isRepeated(_ name: Range<Int>, in view: DocumentView) -> Bool {
-    let text = view.text
-    guard isWordAlone(name.upperBound - 1, in: view) else { return false }
+    isWordAlone(name.upperBound - 1, in: view)
+      && occurrences(of: name, within: HalfNames.earshot, in: view.text).count > 1
+  }
+
+  /// Where the characters of a name stand at most `reach` UTF-16 units from it, itself included.
+  private func occurrences(of name: Range<Int>, within reach: Int, in text: AnalysisText)
+    -> LazyFilterSequence<Range<Int>>
+  {
     let units = text.units[name]
-    var count = 0
-    for i in max(0, name.lowerBound - 400)..<min(text.count - units.count, name.upperBound + 400)
-    where text.units[i..<i + units.count] == units {
-      count += 1
-    }
-    return count > 1
+    let places = max(0, name.lowerBound - reach)..<min(text.count - units.count, name.upperBound + reach)
+    return places.lazy.filter { text.units[$0] == units.first && text.units[$0..<$0 + units.count] == units }
   }
 
   /// How far, in UTF-16 units, the name is looked for elsewhere.
   private static let vicinity = 2_000
+  /// How far for one whose last character is a word of its own.
+  private static let earshot = 400
   /// One-character words that go on after a withheld name.
   private static let joining: UnitSet =
     "是在为的因被将与和及等说称向对从于以由让给叫到去来回有无也又再已未不没同系即便就都均还仍却才并则想可能应会用驾乘持拿带开坐住做骗经后前时曾所受出入上下方家名案仅只使借买卖打报死伤共先多伪非违擅私偷盗抢醉酒涉伙诈犯获处"

@@ -44,20 +44,26 @@ struct JapaneseGivenNames: Sendable {
     at start: Int, in text: AnalysisText, _ statistics: NameStatistics,
     _ visit: (_ end: Int, _ odds: Int) -> Void
   ) {
-    let units = text.units[start..<min(start + Self.longest, text.count)].prefix { $0.isHan }
-    let parts = units.map { characters[$0] ?? stranger(statistics.character($0)) }
-    var odds: [Int] = []
-    if parts.count > 0 { odds.append(parts[0].single) }
-    if parts.count > 1 { odds.append(parts[0].first + parts[1].second) }
-    if parts.count > 2 { odds.append(parts[0].middle + parts[1].middle + parts[2].third) }
-    for (i, own) in odds.enumerated() {
-      // 岸田|将不再…, but 将史
-      if own < Self.leastDespite, Self.functionWords.contains(units[start]) { continue }
-      // 龙|也: a name that goes on well
-      let longer = odds[(i + 1)...].max() ?? own
-      let isPlaceEnd = statistics.character(units[start + i]).isPlaceEnd
-      visit(start + i + 1, own - max(0, longer - own) / 2 - (isPlaceEnd ? 70 : 0))
+    func part(_ index: Int) -> Character? {
+      let unit = text.unit(at: start + index)
+      return unit.isHan ? characters[unit] ?? stranger(statistics.character(unit)) : nil
     }
+    guard let a = part(0) else { return }
+    let b = part(1)
+    let c = b == nil ? nil : part(2)
+    let two = b.map { a.first + $0.second }
+    let three = b.flatMap { b in c.map { a.middle + b.middle + $0.third } }
+    func give(_ length: Int, _ own: Int, longer: Int?) {
+      // 岸田|将不再…, but 将史
+      if own < Self.leastDespite, Self.functionWords.contains(text[start]) { return }
+      // 龙|也: a name that goes on well
+      let loss = max(0, (longer ?? own) - own) / 2
+      let isPlaceEnd = statistics.character(text[start + length - 1]).isPlaceEnd
+      visit(start + length, own - loss - (isPlaceEnd ? 70 : 0))
+    }
+    give(1, a.single, longer: two.map { max($0, three ?? $0) })
+    if let two { give(2, two, longer: three) }
+    if let three { give(3, three, longer: nil) }
   }
 
   /// What is known of a character from Chinese names.

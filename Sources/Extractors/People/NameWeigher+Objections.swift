@@ -118,8 +118,8 @@ extension NameWeigher {
     var weight = 0
     // 侯蓉也, 周琦拍到了; but given names of Japan end in 也.
     let last = text[end - 1]
-    let isJapanese = reading.shape == .japanese && range.count > reading.surname + 1
-    if NameWeigher.adverbs.contains(last), !isJapanese {
+    let isOfJapan = reading.shape == .japanese && range.count > reading.surname + 1
+    if NameWeigher.adverbs.contains(last), !isOfJapan {
       weight += 60
     } else if NameWeigher.doings.contains(last), shapes.statistics.second(last) < 0,
       text.unit(at: end).isHan, lattice.word(at: end - 1) == nil || !view.tokens.isBoundary(end)
