@@ -40,7 +40,11 @@ struct ActingNames: Sendable {
         && ($0 == start || statistics.isPart(text[$0]) && !NameWeigher.functionWords.contains(text[$0]))
     }
       && !ActingNames.bodyEnds.contains(text[end - 1])
-      && !view.hits.contains(startingAt: start) { $0.range.count > 1 && !ActingNames.words.contains($0.type) }
+      && !view.hits.contains(startingAt: start) {
+        // 柴山直树: a family of Japan, read with its given name
+        $0.range.count > 1
+          && (!ActingNames.words.contains($0.type) || statistics.features($0)?.japanese != nil)
+      }
   }
 
   private func isOfRareFamily(_ range: Range<Int>, in view: DocumentView) -> Bool {

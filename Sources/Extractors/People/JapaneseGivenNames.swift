@@ -21,7 +21,7 @@ struct JapaneseGivenNames: Sendable {
   private static let unlisted = -40
   private static let longest = 3
 
-  private static let functionWords: UnitSet = "将曾已并也和与及对向从为"
+  private static let functionWords: UnitSet = "将曾已并也和与及对向从为的还却则又仍都就才在是有"
   private static let leastDespite = 60
 
   private let characters: [UInt16: Character]
@@ -56,6 +56,8 @@ struct JapaneseGivenNames: Sendable {
     func give(_ length: Int, _ own: Int, longer: Int?) {
       // 岸田|将不再…, but 将史
       if own < Self.leastDespite, Self.functionWords.contains(text[start]) { return }
+      // 三轮|互访: of characters that no given name has
+      if length > 1, own <= length * Self.unlisted { return }
       // 龙|也: a name that goes on well
       let loss = max(0, (longer ?? own) - own) / 2
       let isPlaceEnd = statistics.character(text[start + length - 1]).isPlaceEnd

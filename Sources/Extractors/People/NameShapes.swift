@@ -35,6 +35,8 @@ final class NameShapes: Sendable {
 
   /// Family names rarer than this do not come second.
   private static let leastSecond = 20
+  /// What a Japanese family name says less where no given name follows.
+  private static let aloneness = 60
 
   /// Readings of less than these log-odds are none.
   static let leastPromise = -100
@@ -81,6 +83,12 @@ final class NameShapes: Sendable {
           after: end, family: hit.range.count, odds: 70, from: start, above: least, in: view)
         for reading in readings { visit(reading) }
       } else if let family = features.japanese {
+        // 首相岸田: alone behind an office
+        if family - Self.aloneness > least {
+          visit(
+            NameReading(
+              range: hit.range, shape: .single, form: family - Self.aloneness, surname: hit.range.count))
+        }
         statistics.japaneseGiven.forEach(at: end, in: view.text, statistics) { end, given in
           guard family + given > least else { return }
           visit(
@@ -133,6 +141,12 @@ final class NameShapes: Sendable {
       readings.append(NameReading(range: start..<end, shape: shape, form: form, surname: surname))
     }
     if !isThere { add(isSpaced ? .spaced : .single, next + 1, odds + a.alone, surname: family) }
+    // 石 远 山
+    if isSpaced, let end = spacedEnd(after: next, gap: next - offset, in: view),
+      let b = part(at: end - 1, in: view.text)
+    {
+      add(.spaced, end, odds + a.followed(by: b), surname: family)
+    }
     guard let b = part(at: next + 1, in: view.text) else { return readings }
     add(
       isSpaced ? .spaced : .double, next + 2, odds + a.followed(by: b) - (isSpaced ? 20 : 0), surname: family)
@@ -144,6 +158,16 @@ final class NameShapes: Sendable {
       add(shape, next + 3, odds + max(20, Int(a.surname)) + b.followed(by: c), surname: 2)
     }
     return readings
+  }
+
+  /// Where a name ends whose second character of the given name stands behind as many blanks as the first: in no longer
+  /// word, 石 远 山东省.
+  private func spacedEnd(after first: Int, gap: Int, in view: DocumentView) -> Int? {
+    let last = first + 1 + gap
+    guard last < view.text.count, (first + 1..<last).allSatisfy({ view.text[$0].isBlank }),
+      view.text[last].isHan, view.tokens.isBoundary(last + 1)
+    else { return nil }
+    return last + 1
   }
 
   /// What is known of the character at `offset`, nil where it can be no part of a given name.

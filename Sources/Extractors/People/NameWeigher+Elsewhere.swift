@@ -69,6 +69,12 @@ extension NameWeigher {
         add(Array(part), at: -1)
       }
     }
+    // 岸田 elsewhere, where 岸田文雄 stands
+    let families = Set(
+      found.lazy.filter { $0.evidence.shape == .japanese && $0.sum > 35 }.map {
+        $0.range.prefix($0.reading.surname)
+      })
+    for family in families where family.count > 1 { add(Array(text.units[family]), at: -1) }
     guard !names.isEmpty else { return }
     // Most places are ruled out by the six lower bits of two characters.
     func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
@@ -84,7 +90,7 @@ extension NameWeigher {
       for (name, place) in candidates where name.count > length && place != start {
         if text.units[start...].starts(with: name) { length = name.count }
       }
-      if length > 0, start + length > reach {
+      if length > 0, start + length > reach, !families.contains(start..<start + length) {
         let range = start..<start + length
         reach = range.upperBound
         let weight = length > 2 ? 95 : 85
