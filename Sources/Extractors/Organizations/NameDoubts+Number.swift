@@ -109,6 +109,12 @@ extension NameDoubts {
     if text.has("全国", at: place.lowerBound), Self.nationwide.length(endingAt: end, in: text) != nil {
       return true
     }
+    // 世界 + 休闲 + 组织
+    if text.has("世界", at: place.lowerBound) || text.has("国际", at: place.lowerBound), between > 0,
+      text.has("组织", endingAt: end), edge.hasCommon
+    {
+      return false
+    }
     let isState = text.has("国家", at: place.lowerBound)
     let isOne = isState || text.has("中国", at: place.lowerBound) || text.has("中华", at: place.lowerBound)
     if !isOne || place.upperBound == start, headIs(in: Self.manifold) { return true }

@@ -69,7 +69,7 @@ extension NameEdgeFinder {
     let text = view.text
     // 中国科学院 + 空间应用技术 + 济南研究院
     if Self.seated.length(endingAt: head.upperBound, in: text) != nil, bodyEnding(edge.start) == nil,
-      let joined = jointBody(before: edge.start, in: view, bodyEnding: bodyEnding)
+      let joined = jointBody(before: edge.start, of: head, in: view, bodyEnding: bodyEnding)
     {
       edge.start = joined.start
       edge.body = joined.body

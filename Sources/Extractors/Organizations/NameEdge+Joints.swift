@@ -30,9 +30,10 @@ extension NameEdgeFinder {
 
   /// 大学 + 化学与化工学院, 疾控中心 + 健康教育与健康促进科: 与 between two fields of one part of a body.
   /// - Parameter joins: whether a joint may stand between the fields before `end`.
-  func jointBody(before end: Int, in view: DocumentView, bodyEnding: (Int) -> Int?, joins: Bool = false)
-    -> (start: Int, body: Int)?
-  {
+  func jointBody(
+    before end: Int, of head: Range<Int>, in view: DocumentView, bodyEnding: (Int) -> Int?,
+    joins: Bool = false
+  ) -> (start: Int, body: Int)? {
     var p = end
     while p > max(0, end - 8), view.text[p - 1].isHan {
       if let body = bodyEnding(p) { return p < end ? (p, body) : nil }
@@ -41,6 +42,7 @@ extension NameEdgeFinder {
       // 大学 + 超分子结构与材料 + 实验室
       switch materials.material(token..<p, in: view) {
       case .common, .kind: p = token
+      case .generic where isAttribute(token..<p, of: head, in: view.text): p = token
       case .proper where p - token > 1 || view.text[token] == "学" || bodyEnding(token) != nil: p = token
       case .generic where joins && view.text.has("全球", at: token): p = token
       case .stop where joins && p < end && p - token == 1 && isJoint(view.text[token]): p = token
@@ -73,6 +75,7 @@ extension NameEdgeFinder {
       // 劳动和社会保障 + 科学研究院
       guard
         materials.material(token..<p, in: view) == .common
+          || isAttribute(token..<p, of: head, in: view.text)
           // 地球物理学与火山学 + 研究所
           || p - token == 1 && view.text[token] == "学"
           || materials.isNominal(token..<p, in: view) && takesNominals(head, in: view.text)
@@ -86,6 +89,24 @@ extension NameEdgeFinder {
       p = token
     }
     return nil
+  }
+
+  /// 城乡 + 建设和交通委员会, 村镇 + 建设处: what an office's field is limited to.
+  func isAttribute(_ word: Range<Int>, of head: Range<Int>, in text: AnalysisText) -> Bool {
+    guard text[head.upperBound - 1] != "室",
+      head.count == 1 || text.has("委员会", endingAt: head.upperBound)
+        || head.count == 3 && Self.departmentsOfDuty.contains(text[head.upperBound - 1]),
+      Self.attributes.match(in: text, at: word.lowerBound)?.end == word.upperBound
+    else { return false }
+    let next = word.upperBound..<word.upperBound + 2
+    return next.upperBound <= max(head.lowerBound, head.upperBound - 1)
+      && NameMaterialClassifier.isField(next, in: text)
+  }
+
+  /// 调查 + 监测处, 注册 + 登记处: a verb that a department is called after.
+  func isOfDuty(_ word: Range<Int>, of head: Range<Int>, in text: AnalysisText) -> Bool {
+    head.count == 1 && Self.departmentsOfDuty.contains(text[head.lowerBound])
+      && Self.duties.match(in: text, at: word.lowerBound)?.end == word.upperBound
   }
 
   /// 指挥部, 领导小组: whose name says what is to be done.

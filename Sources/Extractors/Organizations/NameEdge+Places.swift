@@ -135,6 +135,7 @@ extension NameEdgeFinder {
     // 会同 is a county, and far more often a verb.
     if NameMaterialClassifier.isStopWord(place.range, in: view.text) { return false }
     if isPassedOver(place, in: view) { return false }
+    if isInsideCountry(place, in: view) { return false }
     // 亲临 + 县环卫局, where 临县 is a county
     if view.text.has("临县", at: start), Self.arrivals.contains(view.text.unit(at: start - 1)) { return false }
     // 决赛|中|和|德国队: two words that only look like a town.
@@ -191,6 +192,15 @@ extension NameEdgeFinder {
             || places.place(endingAt: start, in: view) != nil)
     }
     return true
+  }
+
+  /// 加拿|大同乡联合会: the end of a country, and a township by chance.
+  private func isInsideCountry(_ place: Place, in view: DocumentView) -> Bool {
+    place.range.dropLast().contains { end in
+      view.hits.contains(endingAt: end + 1) {
+        $0.type == .country && $0.range.count > 2 && $0.range.lowerBound < place.range.lowerBound
+      }
+    }
   }
 
   /// 部|分乡镇: two words of the language, and a town by chance; 云丰中海|城市投资公司, where a name's last character is no 海城市.

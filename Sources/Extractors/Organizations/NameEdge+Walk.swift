@@ -12,6 +12,8 @@ struct EdgeWalk {
   var edge: NameEdge
   /// The edge at the first verb that is a noun as well.
   var narrow: NameEdge?
+  /// Whether a verb was read that only a department behind its body is called after.
+  var needsBody = false
 
   init(from head: Range<Int>, stopsAtTitles: Bool, passesVerbs: Bool) {
     self.head = head
@@ -161,7 +163,7 @@ extension NameEdgeFinder {
     if view.text.has("委员会", endingAt: walk.head.upperBound) || view.text[end] != "及",
       view.text.has("委员会", endingAt: walk.head.upperBound) || isDepartment(walk.head, in: view.text)
         || view.text[end] == "与" && isOfFields(walk.head, in: view.text),
-      let joined = jointBody(before: end, in: view, bodyEnding: bodyEnding)
+      let joined = jointBody(before: end, of: walk.head, in: view, bodyEnding: bodyEnding)
     {
       _ = self.end(&walk, with: joined.body, at: joined.start)
       return true
@@ -219,6 +221,8 @@ extension NameEdgeFinder {
     case .kind where walk.edge.hasProper && text[p] != "业": return false
     // 先进 + 技术研究院
     case .generic where text.has("先进", at: token) && isOfFields(walk.head, in: text):
+      walk.passCommon(to: token)
+    case .generic where isAttribute(token..<p, of: walk.head, in: text):
       walk.passCommon(to: token)
     case .generic:
       walk.edge.hasGeneric = true
@@ -286,7 +290,12 @@ extension NameEdgeFinder {
       walk.passCommon(to: token)
       return true
     }
-    guard materials.isNominal(token..<p, in: view), takesNominals(walk.head, in: text) else { return false }
+    // 卫生健康局 + 调查监测 + 科
+    let isDuty = isOfDuty(token..<p, of: walk.head, in: text)
+    guard isDuty || materials.isNominal(token..<p, in: view) && takesNominals(walk.head, in: text) else {
+      return false
+    }
+    if isDuty { walk.needsBody = true }
     if walk.narrow == nil {
       walk.narrow = walk.edge
       walk.narrow?.start = p

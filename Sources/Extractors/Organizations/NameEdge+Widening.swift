@@ -33,6 +33,14 @@ extension NameEdgeFinder {
       edge.start -= 2
       return
     }
+    // 世界 + 云川同乡联谊会
+    if edge.reason == .place, view.text.has("世界", endingAt: edge.start),
+      view.text[head.upperBound - 1] == "会",
+      head.count > 2, isStop(endingAt: edge.start - 2, in: view)
+    {
+      edge.start -= 2
+      return
+    }
     takeBody(&edge, in: view, bodyEnding)
   }
 
@@ -67,7 +75,7 @@ extension NameEdgeFinder {
       edge.start = objectStart(before: edge.start, in: view)
     } else if edge.reason == .national, text.has("中国", at: edge.start), bodyEnding(edge.start) == nil,
       Self.seated.length(endingAt: head.upperBound, in: text) != nil,
-      let joined = jointBody(before: edge.start, in: view, bodyEnding: bodyEnding, joins: true)
+      let joined = jointBody(before: edge.start, of: head, in: view, bodyEnding: bodyEnding, joins: true)
     {
       // 云川大学 + 全球与当代 + 中国研究院
       (edge.start, edge.body, edge.reason) = (joined.start, joined.body, .body)

@@ -17,7 +17,8 @@ extension NameEdgeFinder {
   /// Whom bodies are called after, though they are titles as well: 烈士 + 纪念馆, 警察 + 协会.
   static let callings = WordMap<Void>(words: [
     "烈士", "警察", "企业家", "教师", "飞行员", "工人", "农民", "职工", "学生", "军人", "医师", "护士", "律师", "作家", "艺术家", "科学家",
-    "志愿者", "领事", "会计师", "建筑师", "消费者", "书画家", "书法家", "画家", "美术家", "音乐家", "舞蹈家", "戏剧家", "摄影家", "收藏家", "诗人",
+    "志愿者", "市民", "居民", "领事", "会计师", "建筑师", "消费者", "书画家", "书法家", "画家", "美术家", "音乐家", "舞蹈家", "戏剧家", "摄影家",
+    "收藏家", "诗人",
   ])
   static let positions: UnitSet = "前后内里上下"
   /// Last characters of places and works that bodies are named after: 大路 + 小学, 胜利油田 + 中心医院.
@@ -114,4 +115,16 @@ extension NameEdgeFinder {
     "落实",
     "贯彻", "迎接", "筹备", "承办", "组织", "保障", "实施", "开展", "活动", "项目", "会议", "利用", "统计",
   ]
+  /// What the field of an office is limited to, though it makes no name: 城乡 + 规划.
+  static let attributes = WordMap<Void>(words: [
+    "城乡", "城市", "城镇", "村镇", "乡镇", "基层", "民办", "城区", "县域", "国有", "公立", "民间", "境外", "涉外", "城郊",
+  ])
+  static let departmentsOfDuty: UnitSet = "处科股室"
+  /// Verbs that departments are called after, behind a body alone.
+  static let duties = WordMap<Void>(words: [
+    "调查", "注册", "检查", "利用", "督导", "督办", "侦查", "复核", "复查", "抽查", "核查", "清理", "接待", "巡查", "查验", "征缴", "申报",
+    "受理", "裁决", "考核", "奖励", "推进", "促进", "协调", "协作", "交流", "交往", "调研", "查处", "处置", "收发", "流动", "配置", "拓展",
+    "组织",
+    "指导", "参谋", "认定", "复审", "立案", "公诉", "控告", "申诉", "抗诉", "举报",
+  ])
 }

@@ -55,6 +55,7 @@ struct NameEdgeFinder: Sendable {
     walk.edge.start = walk.offset
     // 革命 is part of a name only if a place begins it.
     guard let narrow = walk.narrow else { return walk.edge }
+    if walk.needsBody { return walk.edge.reason == .body ? walk.edge : narrow }
     switch walk.edge.reason {
     case .place, .shapedPlace, .national: return walk.edge
     case .deictic, .body, .boundary: return narrow

@@ -186,6 +186,14 @@ struct NameMaterialClassifier: Sendable {
     closed.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
   }
 
+  /// Whether the closed lists have exactly this as a field of work.
+  static func isField(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
+      return false
+    }
+    return match.end == range.upperBound && match.value == .common
+  }
+
   /// Whether a stretch is one of the words that stop a name or only say what kind.
   static func isPlain(_ range: Range<Int>, in text: AnalysisText) -> Bool {
     guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
@@ -241,7 +249,7 @@ struct NameMaterialClassifier: Sendable {
     可持续 服务 管理 教育 发展 研究 建设 投资 监督 监测 检测 监管 保障 执法 指挥 急救 救援 救助 防治 防控 预防 控制 保健 护理 康复 体检 医疗
     卫生 健康 贸易 运输 物流 制造 加工 开发 设计 咨询 规划 统计 审计 审批 检验 检疫 评审 培训 考试 招生 就业 创业 录用 生产 养殖 种植
     出版 广播 传媒 传播 通信 通讯 交通 应急 消防 防汛 抗旱 推广 调解 仲裁 公证 登记 交易 采购 招标 征收 旅游 度假 休闲 餐饮 娱乐 发电 供暖 酿造 烘焙 美容 健身 洗涤 种养 种业 融资 置业 置地 纪检 监察 检察 巡察
-    巡视 宣传 政法 编制 改革 治疗 诊断 手术 麻醉 输血 免疫 接种 计生 生育 妇幼 献血 供血 调度 督查 督导 督察 稽查 稽核 信访 维稳 综治 合作
+    巡视 宣传 政法 编制 改革 治疗 诊断 手术 麻醉 输血 临床 免疫 接种 计生 生育 妇幼 献血 供血 调度 督查 督导 督察 稽查 稽核 信访 维稳 综治 合作
     运营 经营 营销 销售 零售 批发 租赁 装饰 装修 清洁 环保 节能 勘察 勘测 测绘 鉴定 认证 评估 评价 评审 审评 审查 审判 执行 侦查 看守 戒毒
     建筑 施工 安装 维修 修理 养护 保洁 保安 保险 担保 结算 支付 清算 托管 信托 理财 借贷 典当 拍卖 代理 配送 直属 附属 附设 联合 联络
     创新 转化 转移 孵化 试验 实验 测试 分析 计算 观测 预报 预警 预测 移植 捐献 捐赠 慈善 扶贫 帮扶 动员 退役 征兵 国防 演艺 表演 演出 歌舞 戏曲 体育
@@ -252,7 +260,7 @@ struct NameMaterialClassifier: Sendable {
     铸造 锻造 焊接 冶炼 采矿 爆破 装卸 连锁 感染 家庭 预算 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 选举 编译 集成 会商 协商 锂电池 锂电 管道 天然气 党群 农技 疫情 集装箱 侵华 遗骸 罪证 茶园 产后 研学
     烈士 警察 企业家 教师 飞行员 工人 农民 职工 学生 军人 医师 护士 律师 作家 艺术家 科学家 志愿者 会计师 建筑师 消费者 遗产 急诊 保护 综合利用 汉代 唐代 宋代 明代 清代 古代 近代 当代 托养 非遗 亲子 无障碍 引才 引智 茶业 手工业 液晶 青铜 远海 远洋 大洋 救护 诊疗 搜救 打捞 引航 农牧民 栽培 征管 登山 航海 自动化 朗诵 演讲
     感染的肺炎 生殖 优生 优育 透析 分娩 助产 产前 围产 盆底 避孕 节育 不孕 不育 喂养 遗传 筛查 随访 预约 采血 注射 消毒 超声 影像 心电 放疗 烧伤 创伤 卒中 疼痛 睡眠 复苏 院前 质控 循环 推拿 正骨 养生
-    矫正 社区矫正 帮教 统战 殡葬 收养 缉毒 保卫 老年 中老年 育才 育英 育红 启智 启航 领航 远航 好邻居 好太太 老百姓 好运 大自然 金太阳 小太阳 小天使 搬迁 征迁 辐射 排污 减排 振兴 会展 泌尿 内分泌 心血管 中西医结合 康养 继续教育 继续医学教育 毕业生 起重 锻压 铸锻 印务 造纸 采油 炼油 炼化 炼焦 焦化 选矿 冶金 轧钢 制糖 制衣 制鞋 包装 压铸 输变电 变电 发酵 饲养 屠宰 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
+    矫正 社区矫正 帮教 统战 殡葬 收养 缉毒 保卫 老年 中老年 育才 育英 育红 启智 启航 领航 远航 好邻居 好太太 老百姓 好运 大自然 金太阳 小太阳 小天使 搬迁 征迁 辐射 排污 减排 振兴 会展 泌尿 变态反应 内分泌 心血管 中西医结合 康养 继续教育 继续医学教育 毕业生 起重 锻压 铸锻 印务 造纸 采油 炼油 炼化 炼焦 焦化 选矿 冶金 轧钢 制糖 制衣 制鞋 包装 压铸 输变电 变电 发酵 饲养 屠宰 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 
   private static let generics: [String] =

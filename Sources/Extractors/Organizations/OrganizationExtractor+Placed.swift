@@ -9,7 +9,7 @@ extension OrganizationExtractor {
     // 浙江省乡镇企业协会, 广州城市开发有限公司, 市新型冠状病毒肺炎疫情防控指挥部: under a place their kind is their name.
     let isStaff = edges.isStaff(head.range, in: view.text)
     let isOfKind =
-      edge.reason == .place && head.range.count > 1
+      (edge.reason == .place || isOfWorld(edge, in: view.text)) && head.range.count > 1
       && (view.text[head.range.upperBound - 1] == "会"
         || head.traits.kind == .company && head.range.count >= 4)
       || isStaff && edge.reason != .national
@@ -136,11 +136,27 @@ extension OrganizationExtractor {
 
   /// 欧洲 + 广播 + 联盟, not a 战略联盟 of two countries.
   func isUnion(_ head: OrganizationHead, _ edge: NameEdge, in text: AnalysisText) -> Bool {
-    text.has("联盟", endingAt: head.range.upperBound) && (edge.hasCommon || edge.hasGeneric)
+    // 世界 + 休闲 + 组织; 国际 + 绿色产业 + 合作组织, by its initials or who leads it.
+    if text.has("组织", endingAt: head.range.upperBound), isOfWorld(edge, in: text) {
+      return edge.hasCommon && (text.has("世界", at: edge.start) || isLed(head.range.upperBound, in: text))
+    }
+    return text.has("联盟", endingAt: head.range.upperBound) && (edge.hasCommon || edge.hasGeneric)
       && [.place, .shapedPlace, .national].contains(edge.reason)
       && !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) }
   }
 
+  /// 国际, 世界: of all countries.
+  private func isOfWorld(_ edge: NameEdge, in text: AnalysisText) -> Bool {
+    edge.reason == .national && (text.has("国际", at: edge.start) || text.has("世界", at: edge.start))
+  }
+
+  /// (IVV), 主席: the initials of a union, or an office that only a body has.
+  private func isLed(_ end: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: end) == "(" && text.unit(at: end + 1).isLatin
+      || Self.unionOffices.match(in: text, at: end) != nil
+  }
+
+  private static let unionOffices = WordMap<Void>(words: ["主席", "副主席", "秘书长", "理事长", "副理事长", "总干事", "副秘书长"])
   static let pacts: [StaticString] = ["战略", "军事", "政治", "安全", "国家", "竞选", "执政", "防务"]
 
   /// What a place has one firm of: 云川市 + 公交公司.

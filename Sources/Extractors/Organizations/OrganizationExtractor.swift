@@ -234,6 +234,8 @@ public struct OrganizationExtractor: Extractor {
     var i = end
     while i < end + 3, UnitSet.numerals.contains(text.unit(at: i)) { i += 1 }
     return i > end && text.unit(at: i) == "大"
+      // 中共|党员
+      || text.has("中共党员", at: name.range.lowerBound) || text.has("中共预备党员", at: name.range.lowerBound)
       // 进程中|共同…, 匈中|共建…
       || text[end - 1] == "共" && name.range.count == 2
         && (text.unit(at: end) == "同"

@@ -6,6 +6,7 @@ extension OrganizationHeadFinder {
   func isWhole(_ head: OrganizationHead, in view: DocumentView) -> Bool {
     let end = head.range.upperBound
     if head.traits.isField { return ShortOffices.acts(end, in: view.text) }
+    if isCutFromVerb(head, in: view) { return false }
     if NationalSchools.isOne(head.range, in: view) { return true }
     if goesOn(head, in: view) || isInnerCommittee(head, in: view.text) { return false }
     if view.text.unit(at: end) == "长", Self.headed.contains(view.text[end - 1]) {
@@ -20,6 +21,19 @@ extension OrganizationHeadFinder {
       return false
     }
     return !head.traits.isSuffix || isOffice(end, in: view)
+  }
+
+  /// 科协会 in 科协|会同有关部门, 管委会 in 城管委|会同: the last character begins a verb behind an office's short form.
+  private func isCutFromVerb(_ head: OrganizationHead, in view: DocumentView) -> Bool {
+    let end = head.range.upperBound
+    guard view.text.has("会同", at: end - 1), Self.agreeing.match(in: view.text, at: end) == nil else {
+      return false
+    }
+    // 编委会 is a newspaper's as often as 编委 is a county's.
+    return !view.text.has("编委", endingAt: end - 1)
+      && view.hits.contains(endingAt: end - 1) {
+        ($0.type == .bodyHead || $0.type == .body) && $0.range.count > 1
+      }
   }
 
   /// 在云川经营 + 便利店: what somebody does there.
@@ -91,6 +105,8 @@ extension OrganizationHeadFinder {
       !isOwnWord(head, in: text),
       // 大学 + 城市规划学院, 大学 + 历史学系, 央广网 + 上海
       !text.has("学城市", at: end - 1), !text.has("学历史", at: end - 1), !text.has("网上海", at: end - 1),
+      // 受科协 + 委托
+      !text.has("协委托", at: end - 1), !text.has("协委派", at: end - 1),
       // 国会 + 议员
       !(text.has("会议", at: end - 1) && Self.ofParliament.contains(text.unit(at: tail.end))),
       !isOfConference(end, in: text)
@@ -107,8 +123,26 @@ extension OrganizationHeadFinder {
     if text[end - 1] == "科", text.unit(at: end).isDigit { return true }
     // 联邦安全局 + 局务
     return !isHeaded(end, in: text) && Self.suffixTails.match(in: text, at: end - 1) != nil
+      && !isBeforeVerb(end, in: text)
       || end > 1 && text[end - 2] == text[end - 1]
       || text[end - 1] == "所" && isParticle(end, in: text)
+  }
+
+  /// 旅游委 + 会同…, 鉴定所 + 获悉, 招生就业处 + 的: what the office does or has, behind a word of its field.
+  private func isBeforeVerb(_ end: Int, in text: AnalysisText) -> Bool {
+    let isVerb =
+      text.has("会同", at: end) && Self.agreeing.match(in: text, at: end + 1) == nil
+      || text.has("获悉", at: end) || text.has("获得", at: end) || text.has("获批", at: end)
+      || text.has("建成", at: end) || text.has("建所", at: end)
+      || text[end - 1] == "处" && text.unit(at: end) == "的"
+    return isVerb && isOfField(end - 1, in: text)
+  }
+
+  /// Whether a word of a field of work ends before an office's character.
+  private func isOfField(_ end: Int, in text: AnalysisText) -> Bool {
+    end > 2
+      && (NameMaterialClassifier.isField(end - 2..<end, in: text)
+        || Self.causes.length(endingAt: end, in: text) != nil)
   }
 
   /// 民宗处 + 处长
@@ -173,7 +207,13 @@ extension OrganizationHeadFinder {
   /// may be.
   private func isOffice(_ end: Int, in view: DocumentView) -> Bool {
     let text = view.text
-    if NameMaterialClassifier.endsCount(end, in: text) { return false }
+    // 监督 + 一 + 处
+    if NameMaterialClassifier.endsCount(end, in: text),
+      !(text[end - 1] == "处" && UnitSet.numerals.contains(text.unit(at: end - 2))
+        && isOfField(end - 2, in: text))
+    {
+      return false
+    }
     // 共查处: the segmenter has no such word, and its end is a verb.
     for length in [2, 3] where end - length >= 0 {
       if NameMaterialClassifier.isStopWord(end - length..<end, in: text) { return false }
@@ -195,7 +235,10 @@ extension OrganizationHeadFinder {
     while !view.tokens.isBoundary(tokenEnd) { tokenEnd += 1 }
     if tokenEnd - start == 1 { return true }
     // 站起来
-    if start == end - 1, text[end] != text[end - 1] { return false }
+    // 预算处的: the segmenter has 处的 as one word.
+    if start == end - 1, text[end] != text[end - 1] {
+      return text[end] == "的" && tokenEnd == end + 1 && isOfField(end - 1, in: text)
+    }
     if tokenEnd == end, end - start == 2, NameEdgeFinder.levels.contains(text[start]) { return true }
     if isHeaded(end, in: text) { return true }
     guard view.hits.lexicons.hit(of: .word, for: start..<tokenEnd, in: text) != nil else { return true }

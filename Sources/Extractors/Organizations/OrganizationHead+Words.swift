@@ -63,6 +63,22 @@ extension OrganizationHeadFinder {
   static let headed: UnitSet = "局院校厅处科所站馆部行队股室署园"
   static let sciences = WordMap<Void>(words: ["生物", "生命", "生态", "生理", "生化", "生殖", "生育"])
   static let rankMarks: UnitSet = "副正"
+  /// Words that 同 begins where 会 ends a name: 协会 + 同意.
+  static let agreeing = WordMap<Void>(words: [
+    "同意", "同时", "同步", "同期", "同样", "同仁", "同志", "同行", "同学", "同比", "同类", "同胞", "同在", "同属", "同为",
+  ])
+  /// What departments and institutes are called after, beside the fields of work: 国库 + 处, 寄生虫病 + 所.
+  static let causes: WordEnds = [
+    "人事", "法规", "财务", "外事", "国库", "金融", "会计", "渔业", "农机化", "标准化", "体改", "血防", "爱卫", "食品", "基建", "户政", "科信",
+    "城建", "质安", "兽医", "语委", "国库", "税政", "资产", "绩效", "社保", "产业", "资源", "项目", "能源", "工业", "农业", "林业", "畜牧",
+    "水产",
+    "档案", "机要", "保密", "老干", "离退休", "学生", "研究生", "教务", "科技", "科教", "资产", "设备", "文化", "文物", "艺术", "市场", "广告",
+    "商标",
+    "药政", "医政", "医改", "疾控", "妇幼", "中医", "民族", "宗教", "侨务", "港澳", "台务", "涉外", "政工", "党建", "老龄", "病", "物理", "化学",
+    "生物",
+    "科学", "植物", "动物", "地质", "海洋", "材料", "技术", "环境", "生态", "历史", "语言", "哲学", "法学", "考古", "天文", "遗传", "微生物",
+    "药物",
+  ]
   static let situations: UnitSet = "好布格结残战僵开"
   static let ofParliament: UnitSet = "员长厅"
   /// Words with 学 behind a school in its short form.

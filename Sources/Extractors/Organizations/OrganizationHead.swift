@@ -132,7 +132,7 @@ struct OrganizationHeadFinder: Sendable {
     guard range.count >= 2, var traits = heads[hit] else { return nil }
     let first = range.lowerBound
     // 市政府, 市立医院, but 市场监管局, 县域医共体.
-    if levels.contains(text[first]) {
+    if levels.contains(text[first]), !text.has("乡镇企业", at: first) {
       let rest = first + 1..<range.upperBound
       if levels.contains(text[first + 1]) {
         traits.isPlace = true
@@ -148,7 +148,8 @@ struct OrganizationHeadFinder: Sendable {
     // 边防检查站 is an office, 口岸 a place.
     let isChecked =
       traits.kind == .government && text[range.upperBound - 1] == "站"
-      || text.has("老年公寓", endingAt: range.upperBound) || PlaceSuffixes.isManaged(range.upperBound, in: text)
+      || text.has("中华", at: first) || text.has("老年公寓", endingAt: range.upperBound)
+      || PlaceSuffixes.isManaged(range.upperBound, in: text)
     // 世博 + 中心: the head is the end of what a place is called.
     for start in max(0, text.has("中心", at: first) ? first - 2 : first)..<range.upperBound - 1
     where !isChecked
