@@ -116,6 +116,8 @@ extension OrganizationHeadFinder {
     if head.traits.isAmbiguous, Self.fieldTails.match(in: text, at: end) != nil { return true }
     // 党政综合办 + 公室
     if text[end - 1] == "办", text.has("公室", at: end) { return true }
+    // 城市建设 + 处处
+    if text[end - 1] == "处", text.unit(at: end) == "处", text.unit(at: end + 1) != "长" { return true }
     // 国际社会 + 处于
     if text.has("社会处于", at: end - 3) { return true }
     guard head.traits.isSuffix else { return false }
