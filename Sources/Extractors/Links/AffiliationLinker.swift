@@ -6,7 +6,8 @@ internal import TextPipeline
 struct AffiliationLinker: Linker {
   var rules: [Rule] {
     [
-      .linkBodyTitle, .linkSharedBody, .linkBodyPerson, .linkBodyMember, .linkBodyBehind, .linkBodyLabel,
+      .linkBodyTitle, .linkSharedBody, .linkBodyRow, .linkBodyPerson, .linkBodyMember, .linkBodyBehind,
+      .linkBodyLabel,
       .linkBodySaid, .linkComesFrom, .linkServes,
     ]
   }
@@ -63,6 +64,9 @@ struct AffiliationLinker: Linker {
         }
         chain.append(range, of: people, body: shared?.body, in: shared.map { bodies[$0.body] })
       }
+    }
+    for (person, bodies) in OfficeRows(attachment).bodies.sorted(by: { $0.key < $1.key }) {
+      for body in bodies { add(standing.people[person], body, .linkBodyRow) }
     }
     // Right before the name, or behind it.
     for (person, range) in people.enumerated() {
@@ -142,6 +146,10 @@ extension Rule {
   static let linkSharedBody = Rule(
     "link.shared-body", gives: .affiliatedWith, "The body of the person before, for a title that names none.",
     example: "⟦to:市水利局⟧局长梁启航、副局长⟦from:姚远志⟧参加。")
+  static let linkBodyRow = Rule(
+    "link.body-row", gives: .affiliatedWith, "The body in the row of a table of office-holders.",
+    example:
+      "⟦from:谭嘉木⟧　⟦to:临江市中医院⟧　院长\n梁启航　临江市水利局　局长\n孟晓岚　临江市教育局　副局长")
   static let linkBodyPerson = Rule(
     "link.body-person", gives: .affiliatedWith, "The body right before a name.",
     example: "⟦to:临江市中医院⟧的⟦from:谭嘉木⟧获一等奖。")

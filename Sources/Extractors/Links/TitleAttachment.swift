@@ -41,8 +41,14 @@ struct TitleAttachment {
     var holders = [[Int]](repeating: [], count: titles.count)
     var isGiven = [Bool](repeating: false, count: titles.count)
     var careers: Careers?
+    let rows = OfficeRows(self)
     for i in titles.indices.reversed() {
+      if rows.isBefore.contains(i), let holder = rows.holders[i] {
+        holders[i] = [holder]
+        continue
+      }
       var found = holdersAfter(titles[i])
+      if found.isEmpty, let holder = rows.holders[i] { found = [holder] }
       if found.isEmpty, !isWeak(i), let before = holderBefore(titles[i]) {
         found = sharing(titles[i], with: before) + [before]
       }
@@ -95,7 +101,10 @@ struct TitleAttachment {
 
   func skippingBlanks(_ offset: Int) -> Int {
     var i = offset
-    while text.unit(at: i).isBlank, i < offset + 12 { i += 1 }
+    while text.unit(at: i).isBlank, i < offset + Self.mostBlanks { i += 1 }
     return i
   }
+
+  /// Blanks between the columns of a table at most.
+  private static let mostBlanks = 40
 }

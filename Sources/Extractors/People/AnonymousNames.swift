@@ -71,6 +71,13 @@ struct AnonymousNames: Sendable {
     let odds = Int(statistics.surname(text[surname.lowerBound]))
     guard odds > -20 || surname.count > 1 else { return nil }
     guard !before.isHan || isBoundary(surname.lowerBound, in: view) else { return nil }
+    // 包 容女士: set wide.
+    if before == " ", text.unit(at: surname.lowerBound - 2).isHan,
+      !text.unit(at: surname.lowerBound - 3).isHan,
+      statistics.surname(text.unit(at: surname.lowerBound - 2)) > NameStatistics.none
+    {
+      return nil
+    }
     return Found(
       range: surname.lowerBound..<honorific.end, surname: surname, sum: 60 + honorific.value,
       rule: .personHonorific)

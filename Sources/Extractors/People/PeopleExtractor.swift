@@ -57,10 +57,13 @@ final class PeopleExtractor: Extractor {
     let bodies = organizations.map(\.range)
     let talk = talk(of: organizations, in: view.text)
     let map = BodyMap(bodies, count: view.text.count)
-    let titles = grammar.titles(in: view, bodies: map)
+    let rows = TableRows(view.text)
+    let plain = grammar.titles(in: view, bodies: map)
+    let rowTitles = RowTitles(plain, rows, bodies: map, in: view)
+    let titles = plain.map(rowTitles.whole)
     let byline = bylines.bylines(in: view)
     var people = evidence.contains(.structure) ? structured(byline, titles, bodies: map, talk, in: view) : []
-    people += weighed(outside: people.map(\.range), titles, map, talk, in: view)
+    people += weighed(outside: people.map(\.range), titles, map, talk, rows, in: view)
     people += addressed(titles, after: people, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credited = Coverage(byline.titles, count: view.text.count)
@@ -226,7 +229,7 @@ final class PeopleExtractor: Extractor {
 
   private func weighed(
     outside taken: [Range<Int>], _ titles: [TitleSpan], _ bodies: BodyMap, _ talk: MatchTalk?,
-    in view: DocumentView
+    _ rows: TableRows, in view: DocumentView
   ) -> [Mention] {
     let text = view.text
     let holders = TitleHolders(shapes: shapes, lattice: lattice)
@@ -239,6 +242,8 @@ final class PeopleExtractor: Extractor {
       lists.weigh(&map, in: view) { weigher.weighed($0) }
       lists.weighColumns(&map, in: view) { weigher.weighed($0) }
       lists.weighPairs(&map, in: view) { weigher.weighed($0) }
+      let columns = NameColumns(shapes: shapes, titles: titles, bodies: bodies, view: view)
+      columns.weigh(&map, in: rows) { weigher.weighed($0) }
     }
     if evidence.contains(.tagger) {
       let standing = map.best(outside: taken, count: text.count).map(\.range)

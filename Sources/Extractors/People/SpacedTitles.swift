@@ -19,7 +19,10 @@ enum SpacedTitles {
       i -= 1
       letters.insert(text[i], at: 0)
       let blanks = blanks(before: i, in: text)
-      if letters.count > 1, blanks != 0 || i == 0 || !text[i - 1].isHan, words.contains(letters) { best = i }
+      // 罗致远总 警 司: a rank that its name runs into.
+      let isOpen =
+        blanks != 0 || i == 0 || !text[i - 1].isHan || letters.count > 2 && ranks.contains(text[end - 1])
+      if letters.count > 1, isOpen, words.contains(letters) { best = i }
       // Wider than within the word: what stands before is something else.
       guard blanks > 0, blanks < 5 else { break }
       i -= blanks
@@ -34,11 +37,13 @@ enum SpacedTitles {
   }
 
   private static let blanks: UnitSet = " \t"
-  private static let lasts: UnitSet = "长员任席记事问编理委队"
+  private static let lasts: UnitSet = "长员任席记事问编理委队司师察"
+  private static let ranks: UnitSet = "司察"
   private static let words: Set<[UInt16]> = Set(
     """
     审判长 审判员 代审判长 陪审员 人民陪审员 书记员 代书记员 法官助理 仲裁员 检察长 检察员 主任 副主任 组长 副组长 院长 副院长 校长 副校长 局长 副局长 主席 副主席 会长 \
     副会长 秘书长 副秘书长 理事长 副理事长 监事长 队长 副队长 书记 副书记 总指挥 副总指挥 指挥长 副指挥长 部长 副部长 处长 副处长 科长 副科长 所长 副所长 站长 副站长 \
-    县长 副县长 市长 副市长 镇长 副镇长 乡长 副乡长 区长 副区长 省长 副省长 委员 常委 顾问 主编 副主编 理事 监事 董事长 副董事长 董事 团长 副团长 领队 馆长 副馆长 行长
+    县长 副县长 市长 副市长 镇长 副镇长 乡长 副乡长 区长 副区长 省长 副省长 委员 常委 顾问 主编 副主编 理事 监事 董事长 副董事长 董事 团长 副团长 领队 馆长 副馆长 行长 \
+    总警司 高级警司 总督察 高级督察 工程师 总工程师 规划师
     """.split(whereSeparator: { $0 == " " || $0.isNewline }).map { Array($0.utf16) })
 }

@@ -39,8 +39,8 @@ final class TitleNeighbours {
     return i < start ? byEnd[i] : nil
   }
 
-  /// Blanks between a title and a name at most, as in signatures.
-  private static let mostBlanks = 8
+  /// Blanks between a title and a name at most, as in signatures and in columns of a table.
+  private static let mostBlanks = 40
 
   func after(_ end: Int) -> TitleSpan? { byStart[end].map { titles[$0] } }
   func isStart(_ offset: Int) -> Bool { byStart.contains(offset) }

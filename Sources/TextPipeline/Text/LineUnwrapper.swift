@@ -15,6 +15,7 @@ public struct LineUnwrapper: TextNormalizer {
     for i in lines.indices.dropLast() {
       let (a, b) = (lines[i], lines[i + 1])
       if endsOpen(a, in: folded), continued || isRunning(a, in: folded),
+        !isEntry(at: i, of: lines, in: folded),
         continues(at: i + 1, of: lines, in: folded)
       {
         joints.append(a.upperBound..<b.lowerBound)
@@ -102,6 +103,22 @@ public struct LineUnwrapper: TextNormalizer {
 
   private func isRunning(_ line: Range<Int>, in units: [UInt16]) -> Bool {
     hasSentenceMark(line, in: units) || startsWith(LineUnwrapper.bylines, line, in: units)
+  }
+
+  /// 罗致远,云川县水利局局长: one of at least three lines with a comma behind two to four characters, of which none is as
+  /// long as those that a page breaks.
+  private func isEntry(at index: Int, of lines: [Range<Int>], in units: [UInt16]) -> Bool {
+    func isListed(_ i: Int) -> Bool {
+      guard lines.indices.contains(i), 5...60 ~= lines[i].count else { return false }
+      let line = lines[i]
+      var end = line.lowerBound
+      while end < line.upperBound, units[end].isHan || units[end].isBlank { end += 1 }
+      return 2...4 ~= end - line.lowerBound && end < line.upperBound && units[end] == ","
+        && units[line.upperBound - 1].isHan
+        && !line.contains { units[$0] == "。" || units[$0] == ";" }
+    }
+    guard isListed(index), isListed(index + 1) else { return false }
+    return isListed(index - 1) || isListed(index + 2)
   }
 
   /// The line after the break goes on: it has the punctuation of running text, or it is a torn scrap before one.

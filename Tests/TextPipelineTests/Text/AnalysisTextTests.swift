@@ -96,6 +96,7 @@ private func analysed(_ text: String) -> AnalysisText {
     "会议结束后，与会人员参观\n\n# 下一个标题",
     "培训邀请专家，分别授课\n一、总体要求，要认真落实。",
     "通过培训，提升能力\n\n本报讯（记者张三）近日，会议召开。",
+    "罗致远，县水利局局长\n章若楠，县财政局副局长\n谭嘉木，县教育局局长",
   ])
   func keeps(_ written: String) {
     let text = analysed(written)
