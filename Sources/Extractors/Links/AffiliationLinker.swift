@@ -149,7 +149,7 @@ extension Rule {
   static let linkBodyRow = Rule(
     "link.body-row", gives: .affiliatedWith, "The body in the row of a table of office-holders.",
     example:
-      "⟦from:谭嘉木⟧　⟦to:临江市中医院⟧　院长\n梁启航　临江市水利局　局长\n孟晓岚　临江市教育局　副局长")
+      "⟦to:临江市中医院⟧        ⟦from:谭嘉木⟧    院长\n临江市水利局        梁启航    局长\n临江市教育局        孟晓岚    副局长")
   static let linkBodyPerson = Rule(
     "link.body-person", gives: .affiliatedWith, "The body right before a name.",
     example: "⟦to:临江市中医院⟧的⟦from:谭嘉木⟧获一等奖。")
