@@ -28,7 +28,7 @@ ALLOWED = {
     "media.tsv": {"organization": "kind abbr ambiguous"},
     "bodies.tsv": {"organization": "kind abbr ambiguous"},
     "clubs.tsv": {"organization": "kind abbr ambiguous", "club": "sport plain word"},
-    "shorts.tsv": {"organization": "kind abbr", "brand": "kind sure word"},
+    "shorts.tsv": {"organization": "kind abbr", "brand": "kind sure word person"},
     "figures.tsv": {"figure": ""},
     "titles.tsv": {"title": "role kind holder professional of", "titlemod": "role kind"},
     "measures.tsv": {"measure": "class", "unit": "dim si factor offset ambiguous", "currency": "iso minor factor ambiguous", "people": "noun"},
@@ -44,7 +44,7 @@ VALUES = {
     ("measure", "class"): "individual collective event container document temporal person place money part kind vehicle multiple",
 }
 VALUES["organization", "kind"] = VALUES["brand", "kind"] = VALUES["orghead", "kind"]
-FLAGS = set("ambiguous plain word sure former compound japanese korean minority bare dept abbr professional minor capital noun".split())
+FLAGS = set("ambiguous plain word sure person former compound japanese korean minority bare dept abbr professional minor capital noun".split())
 INTEGERS = set("freq odds first second single middle third foreign f".split())
 RULE = re.compile(r"^(fixed:\d\d-\d\d|lunar:(\d+-\d+|last)|weekday:\d\d-\d-\d|term:..([+-]\d+)?|easter[+-]\d+)$")
 

@@ -77,7 +77,7 @@ extension NameEdgeFinder {
         continue
       }
       // 盈创 + 动力 + 雅安工作站
-      if p == start, material == .common, NameTail.trades.match(in: text, at: token)?.end == p,
+      if p == start, material == .common, FirmTrades.trades.match(in: text, at: token)?.end == p,
         Self.works.match(in: text, at: token)?.end != p, text.unit(at: token - 1).isHan
       {
         p = token

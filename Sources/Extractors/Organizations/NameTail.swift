@@ -30,6 +30,13 @@ enum NameTail {
       if next == "堂", !text.unit(at: end + 1).isHan || afterHalls.contains(text[end + 1]) { return end + 1 }
       if next == "校", !text.unit(at: end + 1).isHan || ofSchools.contains(text[end + 1]) { return end + 1 }
     }
+    // 云丰大学 + 队, 启鸿集团 + 队: whom a school or a firm has in a league
+    if text.unit(at: end) == "队",
+      name.traits.kind == .school || name.traits.kind == .company || text.has("大学", endingAt: end),
+      !text.unit(at: end + 1).isHan || ofMatches.match(in: text, at: end + 1) != nil
+    {
+      return end + 1
+    }
     // 联合国 + 刚果(金)稳定特派团
     if text.has("联合国", endingAt: end), let mission = missionEnd(from: end, in: text) { return mission }
     // 电子科技大学 + (清水河校区)
@@ -83,8 +90,8 @@ enum NameTail {
       return end + 1
     }
     // 中粮 + 面业, 西门子 + 能源: a firm of a group, by its trade.
-    if name.traits.isFirm, let trade = trades.match(in: text, at: end), isSubject(trade.end, in: text) {
-      return forms.match(in: text, at: trade.end)?.end ?? trade.end
+    if name.traits.isFirm, let trade = FirmTrades.end(from: end, in: text) {
+      return forms.match(in: text, at: trade)?.end ?? trade
     }
     // 中国石油 + 西南油气田
     if name.traits.isFirm, let field = fieldEnd(from: end, in: text) { return field }
@@ -137,6 +144,14 @@ enum NameTail {
     return nil
   }
 
+  /// What a team does.
+  private static let ofMatches = WordMap<Void>(words: [
+    "以", "战胜", "击败", "不敌", "负于", "迎战", "对阵", "获得", "夺得", "夺冠", "荣获", "勇夺", "摘得", "捧得", "力压", "险胜", "完胜", "位列",
+    "位居",
+    "分获", "分别", "和", "与", "及", "对", "胜", "负", "勇夺", "斩获", "获", "率先", "领先", "的", "凭借", "包揽", "挺进", "晋级", "出战",
+    "参赛",
+  ])
+
   private static let campuses = WordMap<Void>(words: [
     "东区", "西区", "南区", "北区", "本部", "国际会议中心", "学术交流中心",
   ])
@@ -150,12 +165,6 @@ enum NameTail {
   ])
   private static let notInMissions: UnitSet = "的在了和与对向将已由把被派及"
   private static let missions = WordMap<Void>(words: ["特派团", "观察团", "援助团", "稳定团", "监督组织"])
-
-  /// Whether a firm's name may end here: before a mark, a particle, a title, what firms do.
-  private static func isSubject(_ end: Int, in text: AnalysisText) -> Bool {
-    !text.unit(at: end).isHan || NameMaterialClassifier.stopUnits.contains(text[end])
-      || afterFirms.match(in: text, at: end) != nil
-  }
 
   /// The end of 普执团队, 速裁团队一组 behind a court or its office.
   private static func teamEnd(from start: Int, in text: AnalysisText) -> Int? {
@@ -233,21 +242,6 @@ enum NameTail {
 
   private static let forms = WordMap<Void>(words: [
     "有限公司", "有限责任公司", "股份有限公司", "集团有限公司", "集团有限责任公司", "集团股份有限公司", "控股有限公司", "控股有限责任公司", "控股集团有限公司",
-  ])
-  static let trades = WordMap<Void>(words: [
-    "面业", "造船", "药业", "乳业", "酒业", "置业", "糖业", "肉业", "米业", "油脂", "粮油", "矿业", "铝业", "铜业", "钛业", "纸业", "实业",
-    "重工",
-    "能源", "热电", "燃气", "新能源", "医疗", "地产", "物业", "资本", "金控", "证券", "期货", "信托", "租赁", "人寿", "财险", "资管", "数科",
-    "云", "智能",
-    "电子", "半导体", "材料", "生物", "制药", "环境", "环保", "水务", "电力", "水电", "核电", "股份", "控股", "国际", "动力", "传媒", "影业",
-    "工程", "交建", "路桥", "建工", "港湾", "航运", "海运", "物流", "铁塔", "铁路", "钢构", "商用车", "汽车", "商业", "家居", "食品", "饮料",
-    "房屋", "房产", "不动产", "照明", "机械", "智家", "港口", "发展", "科技", "电器", "家电", "手机", "终端", "健康", "养老", "文旅", "体育",
-    "中国",
-  ])
-  private static let afterFirms = WordMap<Void>(words: [
-    "公司", "集团", "股份", "总裁", "董事", "总经理", "副总", "首席", "负责人", "有关", "相关", "工作人员", "员工", "旗下", "表示", "宣布",
-    "发布", "公告", "推出", "生产", "签约", "指出", "认为", "预计", "分析", "看好", "分析师", "亚洲", "中国区", "大中华", "签署", "联合", "完成",
-    "等", "项目",
   ])
   private static let arms = WordMap<Void>(words: [
     "航空航天部队", "海军", "陆军", "空军", "特种部队", "特种作战部队", "导弹部队", "火箭部队", "防空部队", "战略支援部队", "空降部队", "边防部队",
