@@ -50,7 +50,10 @@ struct AffiliationLinker: Linker {
           view.text.has("为", at: $0.upperBound) && $0.upperBound + 1 == range.lowerBound
             ? people.first?.lowerBound : nil
         }
-        if elected != nil, let first = people.first, let employer = neighbours.employer(of: first) {
+        if let first = people.first, let last = people.last,
+          elected != nil || neighbours.isTenure(between: last, and: range),
+          let employer = neighbours.employer(of: first)
+        {
           for person in holders { add(person, employer, .linkBodyTitle) }
           chain.append(range, of: people, body: employer, in: bodies[employer])
           continue
@@ -86,6 +89,11 @@ struct AffiliationLinker: Linker {
       if attachment.titleAt[range.upperBound] != nil, let body = neighbours.body(overDepartmentBefore: start)
       {
         add(standing.people[person], body, .linkBodyPerson)
+      }
+      if let body = neighbours.body(inClauseBefore: start) {
+        for other in [person] + attachment.following(person) {
+          add(standing.people[other], body, .linkServes)
+        }
       }
       if let body = neighbours.member(before: start) {
         for other in [person] + attachment.following(person) {

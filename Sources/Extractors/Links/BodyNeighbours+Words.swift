@@ -52,9 +52,11 @@ extension BodyNeighbours {
     ["country", "division", "region", "foreigncity"].map { LexiconType($0) })
   /// When a title was held, between it and its body: 县水利局原局长.
   static let tenses: WordEnds = [
-    "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "主持工作的", "分管", "原",
+    "时任", "现任", "新任", "前任", "首任", "首位", "首位女", "首任女", "历任", "原三任", "原两任", "候任", "第一任", "主持工作的", "分管", "有关",
+    "相关", "原",
     "前", "现",
   ]
+  static let former: UnitSet = "的前原"
   static let articles: WordEnds = ["一名", "一位"]
   /// How a stretch ends that says what somebody studies.
   static let studies: WordEnds = ["专业", "级", "班", "届", "系", "大一", "大二", "大三", "大四", "学院"]

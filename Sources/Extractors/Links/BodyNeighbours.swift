@@ -108,6 +108,11 @@ struct BodyNeighbours {
     return Self.employers.length(endingAt: offset, in: text) != nil ? body : nil
   }
 
+  /// 聘请甲 + 担任 + 总裁
+  func isTenure(between name: Range<Int>, and title: Range<Int>) -> Bool {
+    (1...2).contains(title.lowerBound - name.upperBound) && attachment.isTenure(before: title.lowerBound)
+  }
+
   private func isLocative(before end: Int) -> Bool {
     var i = end
     while i > 0, end - i < 30, text[i - 1].isHan { i -= 1 }
@@ -158,7 +163,8 @@ struct BodyNeighbours {
     var start = end
     let noun = Self.members.length(endingAt: start, in: text)
     start -= noun ?? (text.unit(at: end - 1) == "的" ? 1 : 0)
-    if noun != nil, text.unit(at: start - 1) == "的" { start -= 1 }
+    // 某局前雇员
+    if noun != nil, Self.former.contains(text.unit(at: start - 1)) { start -= 1 }
     // 河南队62岁的甲
     if let age = startOfAge(before: start), let body = attachment.bodyBefore[age] { return body }
     if noun != nil, let body = attachment.bodyBefore[start] {

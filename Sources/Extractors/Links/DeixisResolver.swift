@@ -267,11 +267,14 @@ struct DeixisResolver {
 
   private func form(of name: DivisionName) -> String { written[name] ?? name.text }
 
-  /// 湘西州 for an autonomous prefecture that the text names only in short.
+  /// 湘西州 for an autonomous prefecture, whose offices are hardly ever called by its full name.
   private func short(_ name: DivisionName) -> String {
-    guard written[name] == nil, name.ends(with: "自治州"),
-      let place = places.all.first(where: { $0.levelUnit == 0 && $0.path?.name == name })
-    else { return form(of: name) }
-    return text.name(place.range) + "州"
+    guard written[name].map({ DivisionName($0) == name }) ?? true, name.ends(with: "自治州") else {
+      return form(of: name)
+    }
+    if let place = places.all.first(where: { $0.levelUnit == 0 && $0.path?.name == name }) {
+      return text.name(place.range) + "州"
+    }
+    return AutonomousNames.short(name) ?? name.text
   }
 }

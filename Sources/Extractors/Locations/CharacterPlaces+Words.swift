@@ -10,8 +10,15 @@ extension CharacterPlaces {
   /// 藏被, 藏香
   static let tibetan: UnitSet = "被毯袍羊药香语文历戏餐式民族獒红刀茶饰装书品"
   static let moving: UnitSet = "援来赴抵离返进入在驻访送"
-  /// What goes on to the names of firms and hospitals behind 华.
-  static let ofFirms: UnitSet = "为润夏能西东南北中山电泰安联创侨商大立谊虹星宇阳丰兴盛融海微硕录域帝瑞住图天邦峰昌晨通力达信龙鑫英诺建"
+  static let beforeAid: UnitSet = "曾已将驰"
+  static let arriving: UnitSet = "访赴抵来"
+  /// What a place in one character is an attribute of: 来津 + 人员.
+  static let afterAttributes = WordMap<Void>(words: [
+    "人员", "人士", "高校", "企业", "单位", "机构", "航班", "列车", "旅客", "游客", "部队", "政协委员", "人大代表", "全国", "的", "前", "后",
+    "专家",
+    "公民",
+    "媒体", "使节", "大使", "医疗", "抗疫", "力量", "合作", "政策", "态度", "投资", "贸易", "出口",
+  ])
   static let addressed: UnitSet = "华俄美欧日德乌英"
   /// Countries that hardly ever are anything else before a place abroad.
   static let owners: UnitSet = "俄美日韩英法德印澳泰缅菲乌伊"
@@ -43,9 +50,7 @@ extension CharacterPlaces {
     "官员", "专家", "学者", "警方", "民众", "称", "大使", "多地", "多州", "各地",
   ])
   static let partners: UnitSet = "卡突摩喀赞津肯坦刚科多厄文汤贝纳卢尼秘白芬丹挪冰奥罗保克毛萨斐库纽瑙圭牙"
-  static let ofPartners = WordMap<Void>(words: [
-    "两国", "关系", "双边", "建交", "友谊", "友好", "元首", "经贸", "传统友谊", "命运共同体", "全面",
-  ])
+  static let ofPartners = WordMap<Void>(words: ["建交", "元首", "经贸", "命运共同体", "全面"])
   static let ofBoth = WordMap<Void>(words: [
     "都", "均", "应", "要", "同为", "互为", "建立", "团结", "铁杆", "开放", "同是", "正", "始终",
   ])
@@ -63,9 +68,7 @@ extension CharacterPlaces {
   /// Countries whose characters are clear beside 中, which others may stand before only where they are countries.
   static let withMiddle: UnitSet = "阿委秘智"
   static let ofStates = WordMap<Void>(words: [
-    "两国", "关系", "双边", "建交", "友谊", "命运", "铁路", "公路", "元首", "边境", "边界", "外长", "总理", "经贸合作", "传统友谊", "友好", "全面",
-    "战略", "经贸", "人文",
-    "自贸", "两军", "两党",
+    "建交", "命运", "铁路", "公路", "元首", "边境", "边界", "外长", "总理", "经贸合作", "全面", "战略", "经贸", "人文", "自贸",
   ])
   /// Pairs that are hardly ever anything else.
   static let great = WordMap<Void>(words: [
@@ -76,11 +79,17 @@ extension CharacterPlaces {
   static let afterPairs: UnitSet = "洲文街式语方军班渝蜀黎西"
   /// What two countries have: a pair is one before these.
   static let ofPairs = WordMap<Void>(words: [
-    "关系", "两国", "双方", "双边", "友谊", "友好", "建交", "合作", "贸易", "经贸", "冲突", "战争", "边境", "边界", "元首", "领导人", "传统",
+    "建交", "合作", "贸易", "经贸", "冲突", "战争", "边境", "边界", "元首", "领导人", "传统",
     "全面", "战略", "命运", "人文", "文明", "人民", "各领域", "务实", "高层", "外长", "总理", "两军", "两党", "关税", "联合", "会谈",
-    "峰会", "加强", "新时代", "建立", "文化交流", "文化年", "文化遗产", "临时", "原油", "合拍",
-    "邦交", "投资", "自贸", "班列", "铁路", "公路", "等", "三国", "四国", "之间", "携手", "世代", "经济", "对话", "谈判", "停火", "青年", "地方",
-    "企业", "兄弟", "情谊", "铁杆",
+    "峰会", "加强", "建立", "文化交流", "文化年", "文化遗产", "临时", "原油", "合拍",
+    "投资", "自贸", "班列", "铁路", "公路", "之间", "携手", "世代", "经济", "对话", "谈判", "停火", "青年", "地方",
+    "企业",
+  ])
+  /// What is between two countries, or told of both.
+  static let ofRelations = WordMap<Void>(words: [
+    "两国", "三国", "四国", "五国", "等国", "等西方国家", "等国家", "双方", "双边", "三方", "关系", "友谊", "友好", "传统友谊", "情谊", "邦交",
+    "铁杆", "兄弟",
+    "两军", "两党", "人民", "两国人民",
   ])
   static let missions: [StaticString] = ["使馆", "大使馆", "使领馆", "领馆", "总领馆"]
   /// What joins the last of a list.

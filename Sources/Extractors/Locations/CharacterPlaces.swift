@@ -156,9 +156,17 @@ struct CharacterPlaces: Sendable {
     let before = text[offset - 1]
     let isProvince = Self.provinces.contains(text[offset])
     guard isProvince ? Self.moving.contains(before) : Self.visiting.contains(before) else { return false }
-    // 援藏 is a policy.
+    let next = text.unit(at: offset + 1)
+    // 援藏 is a policy, 援鄂 + 医疗队 what a team is called; but 曾援鄂抗疫.
     if isProvince, before == "援" {
-      return text.unit(at: offset + 1) != "军" && !Self.assisted.contains(text[offset])
+      return (!next.isHan || Self.beforeAid.contains(text.unit(at: offset - 2)))
+        && !Self.assisted.contains(text[offset])
+    }
+    // 对华 + 政策, 抵津 + 人员: an attribute of what stands behind
+    if text[offset] == "华" && !Self.arriving.contains(before)
+      || Self.afterAttributes.match(in: text, at: offset + 1) != nil
+    {
+      return false
     }
     if text[offset] == "藏", Self.tibetan.contains(text.unit(at: offset + 1)) { return false }
     if text.has("抗美援", endingAt: offset) { return false }
@@ -170,14 +178,8 @@ struct CharacterPlaces: Sendable {
     // 驻华使馆 is a body, too.
     if before == "驻", Self.missions.contains(where: { text.has($0, at: offset + 1) }) { return false }
     // 在京汉铁路, 对乌军, 对法草案
-    let next = text.unit(at: offset + 1)
-    if Self.provinces.contains(next)
-      || Self.notAlone.contains(next) && !(text[offset] == "华" && before == "在" && next == "外")
-    {
-      return false
-    }
-    // 在华为, 在美的集团; 在韩某家中
-    if text[offset] == "华", Self.ofFirms.contains(next) { return false }
+    if Self.provinces.contains(next) || Self.notAlone.contains(next) { return false }
+    // 在美的集团; 在韩某家中
     if text[offset] == "美", next == "的" { return false }
     if text[offset] == "韩", before != "访", before != "赴", before != "驻" { return false }
     if before == "对", !Self.addressed.contains(text[offset]) { return false }
@@ -243,6 +245,8 @@ struct CharacterPlaces: Sendable {
     let isGreat =
       Self.great.match(in: text, at: range.lowerBound)?.end == end && view.tokens.isBoundary(end)
       && !Self.afterPairs.contains(text.unit(at: end))
+    // 中美 + 关系, 中意 + 两国: between whom something is, no place
+    if Self.ofRelations.match(in: text, at: end) != nil { return false }
     guard isGreat || Self.ofPairs.match(in: text, at: end) != nil || isSubject(range, in: view) else {
       return false
     }

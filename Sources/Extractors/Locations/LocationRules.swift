@@ -45,10 +45,10 @@ extension Rule {
   static let locationCharacter = Rule(
     "location.character", gives: .location,
     "A province, a city or a country in one character, behind a verb of going.",
-    example: "医疗队援⟦location:鄂⟧。")
+    example: "代表团抵⟦location:沪⟧。")
   static let locationPair = Rule(
     "location.pair", gives: .location, "Two countries in one character each, run together.",
-    example: "⟦location:中智⟧两国签署协议。")
+    example: "庆祝⟦location:中智⟧建交。")
 }
 
 extension [Rule] {
