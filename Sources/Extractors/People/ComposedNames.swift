@@ -3,6 +3,7 @@ internal import TextPipeline
 /// Tibetan and Mongolian names without a dot, composed of the parts that such names share: 格桑卓玛, 苏和巴特尔.
 struct ComposedNames: Sendable {
   let statistics: NameStatistics
+  let shapes: NameShapes
 
   /// The names of a text, in order, without overlap.
   /// - Parameter bodies: where organisations may stand; inside them no person is named.
@@ -62,9 +63,15 @@ struct ComposedNames: Sendable {
     }
     let end = first.range.upperBound
     if let second = next(end) { return next(second) ?? second }
-    if let end = tibetanEnd(end, in: view) ?? heldEnd(of: first, in: view) { return end }
-    // 47岁的边巴, 丈夫巴桑细数…
     let start = first.range.lowerBound
+    if let end = tibetanEnd(end, in: view) ?? heldEnd(of: first, in: view) ?? yiEnd(of: first, in: view) {
+      return end
+    }
+    // 边巴、罗致远; 罗致远、白玛赤林、章和
+    for item in [end, end + 2, end + 1] where isListed(start..<item, in: view) { return item }
+    // 那顺是一名牧民
+    if !view.text.unit(at: start - 1).isHan, view.text.has("是一", at: end) { return end }
+    // 47岁的边巴, 丈夫巴桑细数…
     let isTitled = view.hits.contains(endingAt: start) { $0.type == .title && $0.range.count > 1 }
     let cue = PersonContext.cue(at: end, in: view.text)?.value ?? 0
     let isCalled = view.hits.contains(startingAt: end) { $0.type == .title && $0.range.count > 1 }
@@ -106,6 +113,44 @@ struct ComposedNames: Sendable {
     return start + 2
   }
 
+  /// 阿尔日哈, 曲木古火: the end of a family name and two characters that given names of the Yi have; behind an office, a mark
+  /// or in a list, or before what people do.
+  private func yiEnd(of first: LexiconHit, in view: DocumentView) -> Int? {
+    let (text, start, end) = (view.text, first.range.lowerBound, first.range.upperBound + 2)
+    guard first.range.count == 2, end <= text.count,
+      (end - 2..<end).allSatisfy({ ComposedNames.yiGivens.contains(text[$0]) })
+    else { return nil }
+    let isEnd =
+      !text.unit(at: end).isHan || PersonContext.follows(at: end, in: text)
+      || view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 })
+    let isIntroduced =
+      PersonContext.introduces(endingAt: start, in: text)
+      || view.hits.contains(endingAt: start, where: { $0.type == .title && $0.range.count > 1 })
+    return isEnd && (isIntroduced || !text.unit(at: start - 1).isHan)
+      || isIntroduced && view.tokens.isBoundary(end)
+      || isListed(start..<end, in: view) ? end : nil
+  }
+
+  /// Whether a name is all of an item of a list and the next one, behind 、 or before it, is a name as well.
+  private func isListed(_ name: Range<Int>, in view: DocumentView) -> Bool {
+    let text = view.text
+    let after = text.unit(at: name.upperBound)
+    guard !after.isHan || Self.listEnds.contains(after) else { return false }
+    func isName(_ item: Range<Int>) -> Bool {
+      (2...6).contains(item.count)
+        && (shapes.reading(of: item, in: view)?.form ?? 0 > 40 || shapes.isComposed(item, in: view))
+    }
+    if after == "、" {
+      let start = name.upperBound + 1
+      let end = (start..<min(start + 7, text.count)).first { !text[$0].isHan || text[$0] == "等" }
+      if isName(start..<(end ?? start)) { return true }
+    }
+    guard text.unit(at: name.lowerBound - 1) == "、" else { return false }
+    let end = name.lowerBound - 1
+    let start = (max(0, end - 7)..<end).last { !text[$0].isHan }.map { $0 + 1 } ?? end
+    return isName(start..<end)
+  }
+
   /// 副埃米尔|阿卜杜拉, 乌兰布和: the end of a title, the beginning of a place.
   private func isElse(_ part: LexiconHit, in view: DocumentView) -> Bool {
     view.hits.contains(endingAt: part.range.upperBound) {
@@ -124,7 +169,10 @@ struct ComposedNames: Sendable {
   private func isPart(_ hit: LexiconHit) -> Bool {
     hit.range.count > 1 && statistics.features(hit)?.isNamePart ?? false
   }
-  private static let tibetanEnds: UnitSet = "珍措姆草吉宗卓玛加杰太姐"
+  /// Characters that Tibetan names end in, and Uyghur ones: 艾合买提江.
+  private static let tibetanEnds: UnitSet = "珍措姆草吉宗卓玛加杰太姐江汗"
+  private static let listEnds: UnitSet = "等和与及以"
+  private static let yiGivens: UnitSet = "求此斤嫫格乌呷日哈惹果子古且牛合史铁石布木里伍尔各则曲支作洛沙阿拉依吉友优体过毅色夫加西黑机社发扎有火"
   /// First characters of 其他, 他们, 另一名 ….
   private static let others: UnitSet = "其他她它另同"
   /// Places and bodies named after people.

@@ -10,14 +10,24 @@ struct NameLists: Sendable {
   private enum Item {
     /// The candidate's index.
     case name(Int)
+    /// A name that structure has decided: 巴特尔、罗致远.
+    case decided
     case other
   }
 
   /// Adds what the lists of the text say to the candidates that stand in them.
+  /// - Parameter decided: the names that structure has decided.
   func weigh(
-    _ candidates: inout CandidateMap, in view: DocumentView, candidate make: (NameReading) -> NameCandidate
+    _ candidates: inout CandidateMap, besides decided: [Range<Int>], in view: DocumentView,
+    candidate make: (NameReading) -> NameCandidate
   ) {
     let text = view.text
+    // 经合组织秘书长科尔曼、金融稳定…: behind an office one says nothing of what follows.
+    let plain = decided.lazy.filter {
+      let before = text.unit(at: $0.lowerBound - 1)
+      return !before.isHan || NameLists.openers.contains(before)
+    }
+    let edges = Set(plain.flatMap { [$0.lowerBound, $0.upperBound] })
     let ends = NameLists.ends
     var offset = 0
     while true {
@@ -30,7 +40,9 @@ struct NameLists: Sendable {
         if text[next] == "、" { marks.append(next) }
         next += 1
       }
-      for list in lists(of: marks, candidates) { weigh(list, &candidates, in: view, candidate: make) }
+      for list in lists(of: marks, candidates) {
+        weigh(list, &candidates, besides: edges, in: view, candidate: make)
+      }
       offset = marks[marks.count - 1] + 1
     }
   }
@@ -99,14 +111,21 @@ struct NameLists: Sendable {
     return end
   }
 
+  /// - Parameter edges: where names begin and end that structure has decided.
   private func weigh(
-    _ marks: [Int], _ candidates: inout CandidateMap, in view: DocumentView,
+    _ marks: [Int], _ candidates: inout CandidateMap, besides edges: Set<Int>, in view: DocumentView,
     candidate make: (NameReading) -> NameCandidate
   ) {
     var items: [Item] = []
     var worth: [Int] = []
     var (isIntroduced, isCalled) = (false, false)
-    func add(_ index: Int?) {
+    func add(_ index: Int?, isDecided: Bool = false) {
+      if isDecided {
+        items.append(.decided)
+        worth.append(NameLists.decidedWorth)
+        isIntroduced = true
+        return
+      }
       guard let index else {
         items.append(.other)
         worth.append(-70)
@@ -125,9 +144,13 @@ struct NameLists: Sendable {
       isCalled = isCalled || evidence.context >= 28
       isIntroduced = isIntroduced || evidence.context >= 28 || candidates[index].sum > NameLists.sure
     }
-    add(candidates.best(endingAt: marks[0]))
+    add(candidates.best(endingAt: marks[0]), isDecided: edges.contains(marks[0]))
     for (from, to) in zip(marks, marks.dropFirst()) {
       let whole = from + 1..<to
+      if edges.contains(from + 1), edges.contains(to) {
+        add(nil, isDecided: true)
+        continue
+      }
       if candidates.index(of: whole) == nil, (2...6).contains(whole.count),
         let reading = shapes.reading(of: whole, in: view)
       {
@@ -149,7 +172,7 @@ struct NameLists: Sendable {
     let final =
       named(behindTitleAfter: candidates.starting(at: last), candidates, in: view)
       ?? candidates.best(startingAt: last) ?? candidates.best(endingAt: stop) { $0.lowerBound > last }
-    add(final)
+    add(final, isDecided: edges.contains(last))
     // 甲、乙和某州等地: places.
     if namesPlaces(from: last, in: view.text) || !isIntroduced && namesThings(from: last, in: view)
       || !isCalled && countsThings(from: last, in: view.text)
@@ -157,7 +180,7 @@ struct NameLists: Sendable {
       for case .name(let index) in items { candidates.deny(60, to: index) }
       return
     }
-    let names = items.filter { if case .name = $0 { true } else { false } }.count
+    let names = items.filter { if case .other = $0 { false } else { true } }.count
     guard names >= 2 else { return }
     let counted = final.map { isCounted(after: candidates[$0].range.upperBound, in: view.text) } ?? false
     let total = worth.reduce(0, +)
@@ -233,12 +256,15 @@ struct NameLists: Sendable {
   /// Words in a row at least, the form of a name at least, and what its column says for it.
   /// What a name says by itself that can speak for its neighbours.
   static let sure = 20
+  /// What a name that structure has decided is worth to its neighbours.
+  private static let decidedWorth = 60
   private static let leastColumns = 5
   static let leastForm = -20
   private static let oddestForm = -45
   /// How much better the first of two words in one item must be for it to end the list.
   private static let difference = 30
   private static let columnWeight = 120
+  private static let openers: UnitSet = "有由与和是为"
   private static let ends: UnitSet = "\n。;!?,:"
   private static let mark: UnitSet = "、"
   private static let spaces: UnitSet = " \t\n"

@@ -41,7 +41,7 @@ final class PeopleExtractor: Extractor {
     mentioned = MentionedForeigners(foreign: foreign)
     glossed = GlossedNames(statistics: statistics)
     known = KnownForeigners(statistics: statistics)
-    composed = ComposedNames(statistics: statistics)
+    composed = ComposedNames(statistics: statistics, shapes: shapes)
     monastic = MonasticNames(lattice: lattice)
     unfamiliar = UnfamiliarNames(shapes: shapes, lattice: lattice)
     acting = ActingNames(statistics: statistics)
@@ -239,7 +239,7 @@ final class PeopleExtractor: Extractor {
       sources: evidence, talk: talk, view: view)
     var map = weigher.candidates()
     if evidence.contains(.lists) {
-      lists.weigh(&map, in: view) { weigher.weighed($0) }
+      lists.weigh(&map, besides: taken, in: view) { weigher.weighed($0) }
       lists.weighColumns(&map, in: view) { weigher.weighed($0) }
       lists.weighPairs(&map, in: view) { weigher.weighed($0) }
       let columns = NameColumns(shapes: shapes, titles: titles, bodies: bodies, view: view)
