@@ -20,7 +20,11 @@ struct BareBodies {
   ///   - names: those found before it, in order.
   mutating func name(_ head: OrganizationHead, after names: [OrganizationName]) -> OrganizationName? {
     let text = view.text
-    if let name = school(head, after: names) ?? appointed(head, names) ?? bank(head) { return name }
+    if let name = school(head, after: names) ?? appointed(head, names) ?? bank(head)
+      ?? CommunityBodies.name(head, after: names, in: view)
+    {
+      return name
+    }
     guard head.traits.kind == .government, !head.traits.isSuffix, !head.traits.isDepartment,
       !head.traits.isAmbiguous || isTraditional, head.range.count >= 3,
       !text.has("办公厅", endingAt: head.range.upperBound) || isHeld(head.range.upperBound),

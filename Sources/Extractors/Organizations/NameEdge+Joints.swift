@@ -98,6 +98,12 @@ extension NameEdgeFinder {
         || head.count == 3 && Self.departmentsOfDuty.contains(text[head.upperBound - 1]),
       Self.attributes.match(in: text, at: word.lowerBound)?.end == word.upperBound
     else { return false }
+    // 基层 + 政权 + 科
+    if head.count == 1, word.upperBound + 2 == head.lowerBound,
+      Self.departmentsOfDuty.contains(text[head.lowerBound])
+    {
+      return true
+    }
     let next = word.upperBound..<word.upperBound + 2
     return next.upperBound <= max(head.lowerBound, head.upperBound - 1)
       && NameMaterialClassifier.isField(next, in: text)

@@ -82,6 +82,10 @@ extension NameEdgeFinder {
   private func unknown(endingAt end: Int, in view: DocumentView, _ bodyEnding: (Int) -> Int?) -> Placed? {
     let text = view.text
     let start = end - 1
+    // 车送|市人民医院, 名单交|区慈善总会
+    if Self.handing.contains(text.unit(at: start - 1)), view.tokens.isBoundary(start - 1) {
+      return (start..<end, .deictic)
+    }
     var p = start
     var isShort = false
     while p > max(0, start - 4) {
@@ -127,6 +131,8 @@ extension NameEdgeFinder {
     return place.range.count > 2 && isCredible(place, in: view)
   }
 
+  /// What is done with something that goes to an office of the place.
+  private static let handing: UnitSet = "送交请找往报转赴给抵"
   /// Levels that a township or a county lies in.
   private static let higher: UnitSet = "省市县区州旗"
   /// 全县, 各市: no place's name.

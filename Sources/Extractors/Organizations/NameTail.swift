@@ -14,6 +14,13 @@ enum NameTail {
     {
       return team
     }
+    // 云川县纪委监委 + 派驻三组
+    if text.has("派驻", at: end), text.has("纪委监委", endingAt: end) || text.has("纪委", endingAt: end),
+      let group = (end + 2..<end + 12).first(where: { text.unit(at: $0) == "组" || !text.unit(at: $0).isHan }),
+      text.unit(at: group) == "组", !text.unit(at: group + 1).isHan || text[group + 1] == "组"
+    {
+      return group + 1
+    }
     // 美海军 + 陆战队
     if text.has("海军", endingAt: end), text.has("陆战队", at: end) { return end + 3 }
     // 朝鲜劳动党 + 中央军事委员会

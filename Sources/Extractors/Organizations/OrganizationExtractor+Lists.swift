@@ -6,9 +6,10 @@ extension OrganizationExtractor {
   func coordinated(
     _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
   ) -> OrganizationName? {
-    guard !edge.hasGeneric, head.range.upperBound - edge.start >= 2 else { return nil }
+    guard !edge.hasGeneric else { return nil }
     let start = listedStart(head, edge, after: names, in: view)
-    guard !head.traits.isGeneric || start < edge.start || isCommittee(head, after: names, in: view.text),
+    guard head.range.upperBound - start >= 2,
+      !head.traits.isGeneric || start < edge.start || isCommittee(head, after: names, in: view.text),
       let separator = Self.separators.first(where: { view.text.has($0, endingAt: start) })
     else { return nil }
     let end = start - separator.hanCount
@@ -26,7 +27,7 @@ extension OrganizationExtractor {
               || view.text.has("办公室", at: head.range.lowerBound))
           || view.text.has("委办", endingAt: before.range.upperBound)
       else { return nil }
-      shared = before.shared ?? before.body
+      shared = before.parent ?? before.shared ?? before.body
     } else if before.rule == .organizationComplete, isCommittee(head, after: names, in: view.text) {
       shared = before.range.lowerBound..<before.range.lowerBound + 4
     } else if let parent = before.parent,
@@ -69,6 +70,7 @@ extension OrganizationExtractor {
   func listedStart(
     _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
   ) -> Int {
+    if let start = sectionStart(head, edge, after: names, in: view) { return start }
     guard isCommittee(head, after: names, in: view.text), let before = names.last,
       view.text.unit(at: before.range.upperBound) == "、"
     else { return edge.start }
@@ -76,6 +78,23 @@ extension OrganizationExtractor {
     guard start < edge.start, edge.start - start <= 6, Self.ands.contains(view.text[edge.start - 1]),
       (start..<edge.start).allSatisfy({ view.text[$0].isHan })
     else { return edge.start }
+    return start
+  }
+
+  /// Where 土地利用科 begins behind 局办公室、: the next of a body's departments, whatever words it is called by.
+  private func sectionStart(
+    _ head: OrganizationHead, _ edge: NameEdge, after names: [OrganizationName], in view: DocumentView
+  ) -> Int? {
+    let text = view.text
+    guard head.traits.isSuffix, head.traits.isDepartment, let before = names.last, before.traits.isDepartment,
+      text.unit(at: before.range.upperBound) == "、"
+    else { return nil }
+    let start = before.range.upperBound + 1
+    guard start < edge.start, 2...6 ~= head.range.lowerBound - start,
+      (start..<head.range.lowerBound).allSatisfy({
+        text[$0].isHan && !NameMaterialClassifier.stopUnits.contains(text[$0])
+      })
+    else { return nil }
     return start
   }
 

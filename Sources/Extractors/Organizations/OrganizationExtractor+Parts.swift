@@ -167,12 +167,14 @@ extension OrganizationExtractor {
     // 赈济 + 救护部: a verb may begin it, behind the mark.
     var start = edge.start
     while start > edge.start - 3, text.unit(at: start - 1).isHan { start -= 1 }
-    guard head.traits.isDepartment || Self.squads.match(in: text, at: head.range.lowerBound) != nil,
+    guard
+      head.traits.isDepartment || text[head.range.upperBound - 1] == "队"
+        || Self.squads.match(in: text, at: head.range.lowerBound) != nil,
       head.range.upperBound - start >= 3, !edge.hasGeneric,
       text.unit(at: start - 1) == "," || text.unit(at: start - 1) == "、",
       isHeld(head.range.upperBound, in: view), let before = names.last,
       3...16 ~= start - before.range.upperBound,
-      isHeld(before.range.upperBound, in: view),
+      isHeld(before.range.upperBound, in: view) || isOffice(before.range.upperBound..<start - 1, in: view),
       (before.range.upperBound..<start - 1).allSatisfy({ text[$0].isHan || text[$0] == "、" })
     else { return nil }
     // 医院管理处 of 云丰医科大学医院管理处, 科研处: both are the university's.
@@ -201,6 +203,16 @@ extension OrganizationExtractor {
       range: edge.start..<head.range.upperBound, head: head.range, traits: head.traits, place: last.place,
       body: edge.start..<head.range.upperBound, shared: assembly(last, of: head, in: view.text) ?? last.place,
       reason: last.reason, rule: .organizationCoordinated, score: 100, confidence: .medium)
+  }
+
+  /// 党委委员 between 云川县公安局 and 、禁毒大队大队长李丹: the office that somebody has in the body as well.
+  private func isOffice(_ range: Range<Int>, in view: DocumentView) -> Bool {
+    view.hits.contains(startingAt: range.lowerBound) {
+      $0.type == .title && $0.range.count > 1
+        && ($0.range.upperBound == range.upperBound
+          || view.text.unit(at: $0.range.upperBound) == "、" && $0.range.upperBound + 1 < range.upperBound
+            && isOffice($0.range.upperBound + 1..<range.upperBound, in: view))
+    }
   }
 
   /// 市政协 of 市政协常委、文化卫生体育委员会主任, 县人大 of 县人大常委会委员、法制委员会主任: whose committee it is.

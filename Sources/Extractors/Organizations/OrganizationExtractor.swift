@@ -214,7 +214,7 @@ public struct OrganizationExtractor: Extractor {
     if let name = overPlace(head, in: view) ?? graded(head, after: names, in: view)
       ?? villageBody(head, in: view) ?? sentTeam(head, after: names, in: view)
       ?? eventStaff(head, in: view) ?? numberedForce(head, in: view) ?? nationalCentre(head, in: view)
-      ?? fieldCommittee(head, after: names, in: view)
+      ?? fieldCommittee(head, after: names, in: view) ?? ownDepartment(head, after: names, in: view)
     {
       return name
     }
