@@ -34,10 +34,7 @@ struct KnownBrands: Sendable {
       guard let brand = brands[hit], stands(hit.range, in: view), !names.overlap(hit.range),
         !isNumbered(hit.range, in: text)
       else { continue }
-      let isFirm = brand.kind == .company && !brand.isWord
-      let end =
-        isFirm
-        ? FirmTrades.end(from: hit.range.upperBound, in: text) ?? hit.range.upperBound : hit.range.upperBound
+      let end = wholeEnd(of: hit.range, brand, in: text)
       let isTold =
         brand.isSure || end > hit.range.upperBound || isTold(hit.range, as: brand, in: text)
         || isListed(hit.range, among: names, brand, in: view)
@@ -53,6 +50,14 @@ struct KnownBrands: Sendable {
         .organization, name.range, rule: .organizationBrand, method: .lexicon, score: name.isTold ? 235 : 20,
         confidence: name.isTold ? .medium : .low, evidence: [Evidence(name.range, "brand")])
     }
+  }
+
+  /// The firm of a group with its trade, a medium with its channel: 丰田 + 物流.
+  private func wholeEnd(of name: Range<Int>, _ brand: Brand, in text: AnalysisText) -> Int {
+    let end = name.upperBound
+    if brand.kind == .media, text.has("频道", at: end) { return end + 2 }
+    guard brand.kind == .company, !brand.isWord else { return end }
+    return FirmTrades.end(from: end, in: text) ?? end
   }
 
   /// Whether the characters are a word of their own: no 三星|级, no 默克|尔.
@@ -94,22 +99,30 @@ struct KnownBrands: Sendable {
   private func isListed(
     _ name: Range<Int>, among names: [OrganizationName], _ brand: Brand, in view: DocumentView
   ) -> Bool {
-    let (before, behind) = (name.lowerBound - 1, name.upperBound + 1)
-    return joins(view.text.unit(at: before), brand)
-      && (brand.kind == .company && names.ending(at: before)?.traits.isFirm == true
-        || view.hits.contains(endingAt: before) { isBrand($0, beside: brand) })
-      || joins(view.text.unit(at: name.upperBound), brand)
-        && (brand.kind == .company && names.starting(at: behind)?.traits.isFirm == true
-          || view.hits.contains(startingAt: behind) { isBrand($0, beside: brand) })
+    isBeside(name.upperBound, 1, brand, among: names, in: view)
+      || isBeside(name.lowerBound - 1, -1, brand, among: names, in: view)
   }
 
-  /// A word like 移动 stands in a list only behind or before 、.
-  private func joins(_ joint: UInt16, _ brand: Brand) -> Bool {
-    joint == "、" || !brand.isWord && Self.joints.contains(joint)
-  }
-
-  private func isBrand(_ hit: LexiconHit, beside brand: Brand) -> Bool {
-    hit.type == Self.type && brands[hit].map { $0.kind == brand.kind && !($0.isWord && brand.isWord) } == true
+  /// Whether a joint stands at an offset and behind or before it a firm, or a brand that is no word, others between them.
+  private func isBeside(
+    _ joint: Int, _ step: Int, _ brand: Brand, among names: [OrganizationName], in view: DocumentView,
+    members: Int = 0
+  ) -> Bool {
+    let isMark = view.text.unit(at: joint) == "、"
+    guard isMark || Self.joints.contains(view.text.unit(at: joint)) else { return false }
+    let next = step > 0 ? names.starting(at: joint + 1) : names.ending(at: joint)
+    if let next { return brand.kind == .company && next.traits.isFirm }
+    let hits = step > 0 ? view.hits.starting(at: joint + 1) : view.hits.ending(at: joint)
+    for hit in hits where hit.type == Self.type {
+      guard let other = brands[hit], other.kind == brand.kind else { continue }
+      if !other.isWord || !brand.isWord { return isMark || !brand.isWord }
+      // 小鹏、汇川和宁德时代: a word beside a word that stands beside a firm
+      return isMark && members < 4
+        && isBeside(
+          step > 0 ? hit.range.upperBound : hit.range.lowerBound - 1, step, brand, among: names, in: view,
+          members: members + 1)
+    }
+    return false
   }
 
   /// 一辆丰田, 丰田轿车: what the firm makes.

@@ -27,6 +27,8 @@ public struct OrganizationExtractor: Extractor {
   private let initials: FinancialInitials
   private let clubs: ClubNames
   private let brands: KnownBrands
+  private let listedFirms: ListedFirms
+  private let acronyms = AcronymBodies()
   private let faculties = FacultyLists()
   let evidence: EvidenceSources
 
@@ -47,6 +49,7 @@ public struct OrganizationExtractor: Extractor {
     initials = FinancialInitials(edges: edges)
     clubs = ClubNames(lexicons, edges: edges)
     brands = KnownBrands(lexicons)
+    listedFirms = ListedFirms(edges: edges)
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {
@@ -112,14 +115,18 @@ public struct OrganizationExtractor: Extractor {
     mentions += listed.mentions(besides: outer, in: view)
     mentions += stocks.mentions(besides: outer, in: view)
     mentions += managed.mentions(besides: outer, in: view)
-    mentions += trades.mentions(besides: outer, in: view)
+    let ofTrades = trades.mentions(besides: outer, in: view)
+    mentions += ofTrades
     mentions += appositives.mentions(besides: outer, in: view)
     mentions += legal.mentions(besides: outer, in: view)
     mentions += CentralCommittee.mentions(besides: outer, in: view)
     mentions += RegionalShortForms.mentions(besides: outer, in: view)
     mentions += initials.mentions(besides: outer, in: view)
     mentions += clubs.mentions(besides: outer, in: view)
-    mentions += brands.mentions(besides: outer, in: view)
+    let known = brands.mentions(besides: outer, in: view)
+    mentions += known
+    mentions += listedFirms.mentions(besides: outer, ofTrades + known, in: view)
+    mentions += acronyms.mentions(besides: outer, in: view)
     mentions += faculties.mentions(besides: outer, in: view)
     return mentions
   }

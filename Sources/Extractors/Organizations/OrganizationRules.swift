@@ -102,6 +102,10 @@ extension Rule {
     "organization.brand", gives: .organization,
     "A known short name that is a thing or a word as well, told by what stands beside it.",
     example: "⟦organization:三星⟧宣布关闭一家工厂。")
+  static let organizationAcronym = Rule(
+    "organization.acronym", gives: .organization,
+    "A body by capital letters behind the word for what it is, before its office or beside another, and its repeats.",
+    example: "它与澳洲企业⟦organization:QLV⟧签订协议。")
   static let organizationAppositive = Rule(
     "organization.appositive", gives: .organization,
     "A name behind the word for what it is, in quotes or before its Latin form, and its repeats.",
@@ -123,7 +127,7 @@ extension [Rule] {
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
     .organizationStock,
     .organizationFaculty, .organizationManaged, .organizationTrade, .organizationClub,
-    .organizationAppositive, .organizationBrand,
+    .organizationAppositive, .organizationBrand, .organizationAcronym,
     .organizationEmployer, .organizationStation, .organizationLegalBrand,
   ]
 }

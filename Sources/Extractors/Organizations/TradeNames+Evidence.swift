@@ -16,6 +16,8 @@ extension TradeNames {
       candidates[i].isVouched =
         candidate.isCoined
         && (candidate.telling == .firm || candidate.telling == .mostly && isSubject(candidate, in: text))
+        || candidate.isCoined && candidate.isApart && candidate.telling == .mostly
+          && text[candidate.range.upperBound - 1] != "业" && isMember(candidate.range, in: text)
         || takesPart(candidate, in: text)
         || brands.contains(text.units[candidate.range.lowerBound..<candidate.trade.lowerBound])
         || candidate.isApart && Self.finance.match(in: text, at: candidate.trade.lowerBound) != nil
@@ -53,6 +55,12 @@ extension TradeNames {
       ends.insert(range.upperBound)
       starts.insert(range.lowerBound)
     }
+  }
+
+  /// 、启鸿科技、: a member of a list.
+  private func isMember(_ range: Range<Int>, in text: AnalysisText) -> Bool {
+    let (before, behind) = (text.unit(at: range.lowerBound - 1), text.unit(at: range.upperBound))
+    return before == "、" && (!behind.isHan || behind == "等") || behind == "、" && !before.isHan
   }
 
   /// 左右 of 左右集团, a firm of the text: 左右家私 is its too, though a word.

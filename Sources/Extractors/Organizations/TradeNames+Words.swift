@@ -10,8 +10,14 @@ extension TradeNames {
     "焦炭", "焦煤",
     "橡胶", "纸浆", "集运", "商品", "外汇", "利率", "天然气",
   ]
-  /// Firms of a kind, and verbs that stand before a trade.
-  static let collectives = WordMap<Void>(words: ["国企", "央企", "民企", "村企", "外企", "名企", "加力", "发力", "助力", "赋能"])
+  /// Firms of a kind, kinds of money and funds, and verbs that stand before a trade.
+  static let collectives = WordMap<Void>(words: [
+    "国企", "央企", "民企", "村企", "外企", "名企", "加力", "发力", "助力", "赋能",
+    "社会", "民间", "产业", "国有", "外国", "海外", "境外", "政府", "引导", "产业引导", "风险", "民营", "私人", "国家", "社保", "公募", "耐心",
+    "养老", "医保",
+    "救助", "慈善", "公益", "专项", "发展", "扶贫", "奖励", "信托", "股权", "股权投资", "创业投资", "指数", "货币", "主动权益", "混合", "债券",
+    "股票", "公积金",
+  ])
   /// How much a word for a trade says of a firm.
   enum Telling: Int, Comparable {
     /// A field of whatever kind: its firm must act or be named in full.
@@ -33,7 +39,7 @@ extension TradeNames {
       (
         .firm,
         """
-        金控 人寿 寿险 产险 财险 再保险 投信 影业 创投 资本 控股 股份 证券 药业 制药 置业 置地 酒业 乳业 重工 煤业 纸业 锂业 实业 城投 交投
+        金控 人寿 寿险 产险 财险 养老险 健康险 再保险 投信 投顾 投控 影业 创投 资本 控股 股份 证券 药业 制药 置业 置地 酒业 乳业 重工 煤业 纸业 锂业 实业 城投 交投
         产投 建投 文投 旅投 高科 精工 精密 精机 征信 数科 互娱 金租
         """
       ),
@@ -44,14 +50,14 @@ extension TradeNames {
       (
         .business,
         """
-        投资 电力 航运 海运 货运 轴承 铝业 铜业 钢管 轮胎 玻璃 啤酒 乳品 软件 智能 生物 生物科技 生物医药 医药 医疗 环保 燃气 能源 新能源 地产
+        加速器 孵化器 基金 私募 投资 电力 航运 海运 货运 轴承 铝业 铜业 钢管 轮胎 玻璃 啤酒 乳品 软件 智能 生物 生物科技 生物医药 医药 医疗 环保 燃气 能源 新能源 地产
         矿业 水泥 纺织 服饰 家居 珠宝 食品 饮品 电子 通信 通讯 物流 影视 娱乐 动力 电气 电缆 材料 新材料 机器人 钢铁 化工 化学 物业
         芯片 基因 船舶 造船 机床 光学 电池 金融 咨询 储能 光伏 锂电 云计算
         """
       ),
       (
         .thing,
-        "网 沙发 家具 床垫 衣柜 橱柜 瓷砖 地板 门窗 空调 涂料 灯饰 童装 女装 男装 皮具 手机 电脑 网络 游戏 教育 数据 出行 支付 单车 出版 检测 旅行 旅游 生鲜 外卖 直播 汽车 航空 机械 保险 基金 百货 餐饮 陶瓷 卫浴 照明 建材 粮油 园林 房产 仪器 信息"
+        "网 沙发 家具 床垫 衣柜 橱柜 瓷砖 地板 门窗 空调 涂料 灯饰 童装 女装 男装 皮具 手机 电脑 网络 游戏 教育 数据 出行 支付 单车 新能源汽车 电动汽车 文创 动漫 短剧 出版 检测 旅行 旅游 生鲜 外卖 直播 汽车 航空 机械 保险 百货 餐饮 陶瓷 卫浴 照明 建材 粮油 园林 房产 仪器 信息"
       ),
       (.ordinary, "体育 音乐 健康 国际 建设 集成 环境 文化 商业 航天"),
     ]
@@ -60,7 +66,7 @@ extension TradeNames {
   }()
   static let firsts: UnitSet = trades.firstUnits
   /// Trades of which only firms are: enough for a brand that is a word or a place.
-  static let finance = WordMap<Void>(words: ["金控", "人寿", "产险", "投信", "影业", "创投"])
+  static let finance = WordMap<Void>(words: ["金控", "人寿", "产险", "投信", "影业", "创投", "养老险", "投顾"])
   /// What a firm's name goes on with.
   static let longer = WordMap<Void>(words: [
     "公司", "集团", "有限", "股份", "控股", "企业", "站", "厂", "产业", "行业", "大学", "学院", "学校", "中心", "市场", "技术", "园", "馆",
