@@ -164,6 +164,12 @@ extension LocationExtractor {
   /// Whether words are in the name that are of none: 海南建设自由贸易试验区, 北京大兴机场和经开区, 百亩 + 茶园.
   func isMisread(_ reading: FeatureReading, in view: DocumentView) -> Bool {
     let (text, traits, own) = (view.text, reading.traits, reading.own)
+    // 云川县 + 建设 + 路
+    if traits.rule == .locationRoad, reading.edge.reason == .place, own.count == 2,
+      PlaceSuffixes.isCustomary(own, in: text)
+    {
+      return false
+    }
     if !reading.isBare, !reading.hasJoint, traits.rule != .locationNature || reading.between > 2,
       hasAction(own, isPlaced: reading.edge.reason == .place, in: view)
     {

@@ -47,6 +47,10 @@ extension LocationExtractor {
       return reading.edge.reason == .boundary && reading.between > 2 && view.tokens.isBoundary(start + 1)
     // Behind a date whatever follows.
     case "起": return Self.datesEnd.contains(text.unit(at: start - 1))
+    // 挂 + 柳溪村: whom an official looks after, in a table
+    case "挂", "驻":
+      return reading.traits.rule == .locationVillage && reading.between > 2
+        && !text.unit(at: start - 1).isHan
     case "行":
       return reading.edge.reason == .boundary && reading.between > 1 && text.unit(at: start - 1) == "经"
     default: return false

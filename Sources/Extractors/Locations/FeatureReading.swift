@@ -67,6 +67,14 @@ extension LocationExtractor {
       edge.reason = edge.place == nil ? .boundary : .place
       edge.start = edge.place?.lowerBound ?? edge.start
     }
+    // 云川市 + 嘉州路: 州 is of the name
+    if traits.rule == .locationRoad, edge.reason == .deictic, edge.start < start,
+      let town = (1...2).lazy.compactMap({ self.places.place(endingAt: edge.start - $0, in: view) })
+        .first(where: { !$0.traits.isShort }), edges.isCredible(town, in: view)
+    {
+      (edge.start, edge.place, edge.reason) = (town.range.lowerBound, town.range, .place)
+      edge.hasProper = true
+    }
     // 渝宜段自 + 重庆西站: words read into the name before its place
     if edge.reason == .place, let place = edge.place, place.lowerBound - edge.start > 1,
       (edge.start..<place.lowerBound).contains(where: { Self.beforePlaces.contains(text[$0]) })

@@ -58,6 +58,7 @@ extension LocationExtractor {
     {
       return true
     }
+    if isShape(reading, in: view) { return false }
     if traits.needsProper, !reading.isBare, edge.commonWords > 0 || !edge.hasProper,
       !isOneOfSeveral(reading, in: view)
     {
@@ -83,6 +84,15 @@ extension LocationExtractor {
     if view.text[suffix.lowerBound] == "江", !reading.isInContext { return true }
     let isOwned = edge.reason == .boundary && edge.hasLone && isOwned(edge.start, in: view)
     return edge.reason != .place && !isOwned && !reading.isInContext && !isWatched(edge, in: view)
+  }
+
+  /// 云川县 + 棋盘 + 岭: what hills everywhere look like, right behind a place in full.
+  private func isShape(_ reading: FeatureReading, in view: DocumentView) -> Bool {
+    let (text, own) = (view.text, reading.own)
+    guard reading.traits.rule == .locationNature, own.count == 2, reading.edge.reason == .place,
+      reading.edge.place?.upperBound == own.lowerBound
+    else { return false }
+    return FrameWords.shapes.match(in: text, at: own.lowerBound)?.end == own.upperBound
   }
 
   /// 鄱阳湖 + 二桥, 云岭 + 老桥: the second or the old one of its name.

@@ -48,6 +48,7 @@ extension LocationExtractor {
     if isTitleOfState(place, in: view) || isNameOfPaper(place, in: text) || isBeforeFirm(place, in: view) {
       return false
     }
+    if isOfBody(place, in: view) { return false }
     if isNamesake(place, in: view) || isInTranscription(place, in: view) || isBetweenWords(place, in: view) {
       return false
     }

@@ -71,7 +71,7 @@ extension LocationExtractor {
     var i = end
     while text.unit(at: i).isDigit { i += 1 }
     if i > end { i += 1 }
-    return text.unit(at: i) == "、" ? i + 1 : end
+    return text.unit(at: i) == "、" || i > end && text.unit(at: i) == "," ? i + 1 : end
   }
 
   /// 佛罗伦萨-比萨-米兰: a dash between the stops of a journey abroad

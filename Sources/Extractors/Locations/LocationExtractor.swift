@@ -29,13 +29,14 @@ public struct LocationExtractor: Extractor {
     var found = joined(known, in: view)
     if evidence.contains(.suffixes) {
       let features = featureNames(after: known, in: view)
-      found += widened(adjoined(features), by: found, in: view)
+      found += withParts(widened(adjoined(features), by: found, in: view), in: view)
       found += listedWards(before: features, in: view)
       found += foreign.names(in: view, places)
       found += foreign.citiesTold(in: view, places)
       found += landforms(in: view)
       found += listedRoads(beside: found, in: view)
       found += townsAbroad(behind: known, in: view)
+      found += listedTownships(in: view)
     }
     for i in found.indices {
       if let end = Addresses.end(of: found[i].range, in: view.text) {

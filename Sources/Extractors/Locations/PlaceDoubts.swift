@@ -223,7 +223,12 @@ extension LocationExtractor {
       return true
     }
     // (王长江)
-    if Self.surnames.contains(text[start - 1]), !text.unit(at: start - 2).isHan, !next.isHan { return true }
+    if Self.surnames.contains(text[start - 1]), !next.isHan,
+      // 团结村 + 李桂林、
+      !text.unit(at: start - 2).isHan || Self.ofVillagers.contains(text[start - 2])
+    {
+      return true
+    }
     guard place.traits.isShort else { return false }
     // 林靖宇 + 将军, 罗素云|和家长
     return Self.honorifics.contains(where: { text.has($0, at: end) })
@@ -312,6 +317,7 @@ extension LocationExtractor {
   /// Characters before a name that are no part of it: verbs and prepositions, bearings.
   static let loose: UnitSet = "如似来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
   /// 俄国防部: what begins with 国 behind a country's name.
+  private static let ofVillagers: UnitSet = "村社区组"
   private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
   private static let households: UnitSet = "庭长具居电族属园人的"
   /// Last characters of places that run on into no word: levels, and what nature has.
