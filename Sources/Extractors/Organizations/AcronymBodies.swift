@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Bodies by capital letters that no list has: UGL in 澳洲企业UGL, behind the word for what they are, before an office that only
+/// Bodies by capital letters that no list has: QLV in 医药企业QLV, behind the word for what they are, before an office that only
 /// bodies have, or beside another body of letters; and wherever else they stand.
 struct AcronymBodies: Sendable {
   /// - Parameter names: those found so far, in order, without overlap.
@@ -51,7 +51,7 @@ struct AcronymBodies: Sendable {
     -> Evidence?
   {
     let (start, end) = (letters.lowerBound, letters.upperBound)
-    // CNN、BBC和Guardian
+    // BBC、CNN和Quanta
     for (mark, name) in [(start - 1, names.ending(at: start - 1)), (end, names.starting(at: end + 1))] {
       if let name, Self.joints.contains(text.unit(at: mark)),
         name.range.allSatisfy({ text[$0].isLatin }),
@@ -84,7 +84,7 @@ struct AcronymBodies: Sendable {
   private static let doings = WordMap<Void>(words: [
     "签订", "签署", "收购", "宣布", "表示", "发布", "公布", "称", "说", "合作", "共同", "联合", "联手", "达成", "约", "旗下", "首席", "总裁",
     "董事", "创始人",
-    "创办人", "负责人", "的案件",
+    "创办人", "负责人",
   ])
   /// Offices that only bodies have.
   private static let offices = WordMap<Void>(words: [

@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// What a known firm's name goes on with: the firm of a group by its trade (中粮 + 面业, 复星 + 投资).
+/// What a known firm's name goes on with: the firm of a group by its trade (中粮 + 面业, 腾讯 + 投资).
 enum FirmTrades {
   /// The end of the trade that begins at `start`, where the name may end behind it.
   static func end(from start: Int, in text: AnalysisText) -> Int? {

@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Members of a list between two firms of it: 沃启金信 in 启鸿资本、沃启金信、泽柯基金、林桥投资. What stands among firms is one where
+/// Members of a list between two firms of it: 栖朗汇谷 in 启鸿资本、栖朗汇谷、泽柯基金、林桥投资. What stands among firms is one where
 /// it ends in a trade or is of characters that are no words.
 struct ListedFirms: Sendable {
   let edges: NameEdgeFinder
@@ -43,7 +43,7 @@ struct ListedFirms: Sendable {
     while members.count < Self.most, !starts.contains(lower) {
       var upper = lower
       while upper < lower + 9, text.unit(at: upper).isHan { upper += 1 }
-      // 林桥资本应邀…, the last of the list
+      // 林桥资本参加…, the last of the list
       if text.unit(at: upper) != "、", starts.count >= Self.most, let end = tradeEnd(from: lower, in: view),
         mayBeFirm(lower..<end, in: view), !names.overlap(lower..<end)
       {

@@ -105,7 +105,7 @@ extension Rule {
   static let organizationAcronym = Rule(
     "organization.acronym", gives: .organization,
     "A body by capital letters behind the word for what it is, before its office or beside another, and its repeats.",
-    example: "它与澳洲企业⟦organization:QLV⟧签订协议。")
+    example: "这座码头归物流企业⟦organization:QLV⟧，昨天启用。")
   static let organizationAppositive = Rule(
     "organization.appositive", gives: .organization,
     "A name behind the word for what it is, in quotes or before its Latin form, and its repeats.",
