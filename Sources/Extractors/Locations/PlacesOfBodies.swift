@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Places that only begin the name of a body, whether or not the body itself is found: 加勒比 + 国家联盟.
+/// Places that only begin the name of a body, whether or not the body itself is found: 南亚 + 贸易联盟.
 extension LocationExtractor {
   func isOfBody(_ place: Place, in view: DocumentView) -> Bool {
     let (text, end) = (view.text, place.range.upperBound)
