@@ -38,6 +38,12 @@ extension NameEdgeFinder {
     if text[end - 1] == "团", text.has("兵团", endingAt: end), isStop(endingAt: end - 2, in: view) {
       return (end - 2..<end, .deictic)
     }
+    // 师市 + 卫健委: a division of the corps and its city; 街道 + 党工委
+    if text.has("师市", endingAt: end) || isLast && text.has("街道", endingAt: end),
+      isStop(endingAt: end - 2, in: view)
+    {
+      return (end - 2..<end, .deictic)
+    }
     if let school = OwnSchool.start(endingAt: end, in: text), OwnSchool.has(end, school, in: text) {
       return (school..<end, .deictic)
     }

@@ -100,7 +100,7 @@ extension NameEdgeFinder {
   static let parties: [StaticString] = [
     "中国共产党", "共青团", "中共", "民盟", "民建", "民革", "民进", "农工党", "致公党", "九三学社", "台盟", "政协",
   ]
-  static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁", "国军"]
+  static let prefixes: [StaticString] = parties + ["武警", "国网", "国铁", "国军", "民航"]
   /// 应越南…邀请, 占天津海关, 引领者北京…: one character before a place that is none of a brand.
   static let particles: UnitSet = "应原占者由被使让令称指隔携据过入供商自"
   /// Staffs: bodies that are set up for one task and called after it.

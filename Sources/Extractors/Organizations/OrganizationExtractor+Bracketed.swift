@@ -31,4 +31,20 @@ extension OrganizationExtractor {
   private static let seats: WordEnds = [
     "办事处", "代表处", "国家委员会", "分会", "分部", "分公司", "秘书处", "总部", "办公室", "分社",
   ]
+
+  /// Where the title opens that a publisher or an editorial board is called by: 《云川学刊》 + 杂志社.
+  func titleStart(before head: OrganizationHead, in text: AnalysisText) -> Int? {
+    guard text.unit(at: head.range.lowerBound - 1) == "》",
+      Self.publishers.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
+    else { return nil }
+    var open = head.range.lowerBound - 2
+    while open > head.range.lowerBound - Self.longestTitle, text.unit(at: open) != "《" {
+      guard text.unit(at: open) != "》" else { return nil }
+      open -= 1
+    }
+    return text.unit(at: open) == "《" ? open : nil
+  }
+
+  private static let publishers = WordMap<Void>(words: ["杂志社", "报社", "期刊社", "编辑部", "编委会", "编辑委员会", "画报社"])
+  private static let longestTitle = 24
 }

@@ -36,6 +36,10 @@ extension OrganizationExtractor {
   func facultyEnd(of school: OrganizationName, in view: DocumentView) -> Int? {
     let text = view.text
     let end = school.range.upperBound
+    // 云川省疾控中心 + 传染病所, 云川省社会科学院 + 社会学所
+    if Self.academies.length(endingAt: end, in: text) != nil {
+      return instituteEnd(from: end, reach: 9, in: view)
+    }
     guard text.has("大学", endingAt: end) || text.has("学院", endingAt: end) || school.traits.isShort else {
       return nil
     }
@@ -63,12 +67,13 @@ extension OrganizationExtractor {
   }
 
   /// 云大 + 核工 + 所: the end of a university's institute in short, before a mark or who works there.
-  private func instituteEnd(from end: Int, in view: DocumentView) -> Int? {
+  private func instituteEnd(from end: Int, reach: Int = 5, in view: DocumentView) -> Int? {
     let text = view.text
     guard
-      let last = (end + 2..<end + 5).first(where: { text.unit(at: $0) == "所" || !text.unit(at: $0).isHan }),
+      let last = (end + 2..<end + reach).first(where: { text.unit(at: $0) == "所" || !text.unit(at: $0).isHan }
+      ),
       text.unit(at: last) == "所",
-      !text.unit(at: last + 1).isHan || text[last + 1] == "的"
+      !text.unit(at: last + 1).isHan || text[last + 1] == "的" || text.has("建所", at: last + 1)
         || view.hits.contains(startingAt: last + 1, where: { $0.type == .title && $0.range.count > 1 }),
       (end..<last).allSatisfy({
         !NameMaterialClassifier.stopUnits.contains(text[$0]) && !edges.isJoint(text[$0])
@@ -91,6 +96,8 @@ extension OrganizationExtractor {
       || Self.bureaus.match(in: text, at: end) != nil
   }
 
+  /// What has institutes that it calls 所.
+  private static let academies: WordEnds = ["疾控中心", "疾病预防控制中心", "科学院", "社科院", "中科院", "农科院", "林科院"]
   static let ministries: UnitSet = "部委局署办国司厅室"
   /// Last characters of regulators, exchanges and central banks, whose departments are 部.
   private static let regulators: UnitSet = "会所行"

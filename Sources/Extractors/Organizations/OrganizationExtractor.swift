@@ -90,6 +90,7 @@ public struct OrganizationExtractor: Extractor {
     }
     var vouched = plain.names(beside: names, in: view.text)
     vouched.append(contentsOf: repeats.names(in: view.text))
+    vouched.append(contentsOf: RepeatedInstitutes.names(after: names, in: view))
     if isOfCorps { vouched.append(contentsOf: Regiments.names(in: view.text, beside: &names)) }
     if !vouched.isEmpty {
       names.append(contentsOf: vouched)
@@ -229,6 +230,8 @@ public struct OrganizationExtractor: Extractor {
     if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
       return whole(head, from: head.range.lowerBound, in: view)
     }
+    // 《云川学刊》 + 杂志社
+    if let title = titleStart(before: head, in: view.text) { return whole(head, from: title, in: view) }
     return NationalSchools.start(of: head.range, in: view).map { whole(head, from: $0, in: view) }
   }
 

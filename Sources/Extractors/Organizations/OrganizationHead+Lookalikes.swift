@@ -237,7 +237,8 @@ extension OrganizationHeadFinder {
     // 桃源镇党委 is a body like 市委: who leads it is 书记; 书记 of 校党委 is 党委书记 of the school.
     if isParty,
       UnitSet.administrativeLevels.contains(view.text.unit(at: head.range.lowerBound - 1))
-        || view.text.has("业园", endingAt: head.range.lowerBound),
+        || view.text.has("业园", endingAt: head.range.lowerBound)
+        || view.text.has("街道", endingAt: head.range.lowerBound),
       !Self.partyGroups.contains(view.text[head.range.upperBound - 1])
     {
       return false

@@ -45,5 +45,5 @@ enum OwnSchool {
     "青年志愿者协会", "红十字会", "知联会", "欧美同学会", "民族联", "统战部",
     "组织部", "宣传部", "教代会", "学术委员会", "教学委员会", "教务处", "科研处", "学生处", "学工部", "人事处", "后勤处", "保卫处", "校友会",
   ])
-  private static let particles: UnitSet = "由经在和与及对向受报据听"
+  private static let particles: UnitSet = "由经在和与及对向受报据听了"
 }
