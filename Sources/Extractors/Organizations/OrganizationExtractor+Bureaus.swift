@@ -72,7 +72,7 @@ extension OrganizationExtractor {
     guard
       let last = (end + 2..<end + reach).first(where: { text.unit(at: $0) == "所" || !text.unit(at: $0).isHan }
       ),
-      text.unit(at: last) == "所",
+      text.unit(at: last) == "所", !text.has("研究所", endingAt: last + 1),
       !text.unit(at: last + 1).isHan || text[last + 1] == "的" || text.has("建所", at: last + 1)
         || view.hits.contains(startingAt: last + 1, where: { $0.type == .title && $0.range.count > 1 }),
       (end..<last).allSatisfy({
