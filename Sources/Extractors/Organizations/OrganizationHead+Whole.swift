@@ -201,7 +201,7 @@ extension OrganizationHeadFinder {
     let end = head.range.upperBound
     guard head.traits.isSuffix else { return false }
     let before = text.unit(at: end - 2)
-    // 建所40周年
+    // 建所十周年
     if before == "建", text[end - 1] == "所" || text[end - 1] == "站" || text[end - 1] == "局" { return true }
     return Self.rankMarks.contains(before) || text[end - 1] == "股" && Self.stakes.contains(before)
       || text[end - 1] == "局" && Self.situations.contains(before)

@@ -67,7 +67,7 @@ extension OrganizationHeadFinder {
   static let agreeing = WordMap<Void>(words: [
     "同意", "同时", "同步", "同期", "同样", "同仁", "同志", "同行", "同学", "同比", "同类", "同胞", "同在", "同属", "同为",
   ])
-  /// What departments and institutes are called after, beside the fields of work: 国库 + 处, 寄生虫病 + 所.
+  /// What departments and institutes are called after, beside the fields of work: 国库 + 处, 鱼病 + 所.
   static let causes: WordEnds = [
     "人事", "法规", "财务", "外事", "国库", "金融", "会计", "渔业", "农机化", "标准化", "体改", "血防", "爱卫", "食品", "基建", "户政", "科信",
     "城建", "质安", "兽医", "语委", "国库", "税政", "资产", "绩效", "社保", "产业", "资源", "项目", "能源", "工业", "农业", "林业", "畜牧",

@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// An academy's institute again without the academy: 寄生虫病所 after 云川省疾控中心寄生虫病所.
+/// An academy's institute again without the academy: 水生动物病所 after 云川省疾控中心水生动物病所.
 enum RepeatedInstitutes {
   /// - Parameter names: those found, in order.
   static func names(after names: [OrganizationName], in view: DocumentView) -> [OrganizationName] {
