@@ -21,6 +21,7 @@ final class PeopleExtractor: Extractor {
   private let known: KnownForeigners
   private let composed: ComposedNames
   private let monastic: MonasticNames
+  private let latin = LatinNames()
   private let unfamiliar: UnfamiliarNames
   private let acting: ActingNames
   private let recurring: RecurringSubjects
@@ -156,6 +157,7 @@ final class PeopleExtractor: Extractor {
         add(name, .personTranscribed, 50, .low)
       }
     }
+    for name in latin.names(beside: titles, in: view) { add(name, .personLatin, 70, .medium) }
     for name in unfamiliar.names(in: view) { add(name, .personTranscribed, 50, .low) }
     for name in acting.names(behind: titles, in: view) { add(name, .personActing, 50, .medium) }
     for name in recurring.names(in: view) { add(name, .personActing, 50, .medium) }

@@ -38,6 +38,9 @@ extension Rule {
     "person.assumed", gives: .person,
     "A name of two characters, a given name perhaps, before （化名） or behind 姑娘.",
     example: "大学生⟦person:朵朵⟧（化名）回到家乡。")
+  static let personLatin = Rule(
+    "person.latin", gives: .person, "A name in Latin letters beside an office, and its repeats.",
+    example: "协会主席⟦person:Anna Berg⟧到访。")
   static let personMonastic = Rule(
     "person.monastic", gives: .person, "A name in religion beside a title of monks and nuns.",
     example: "⟦person:觉衍⟧法师开示。")
@@ -72,7 +75,7 @@ extension Rule {
 extension [Rule] {
   static let people: [Rule] = [
     .personByline, .personDotted, .personTranscribed, .personKnown, .personMentioned, .personGlossed,
-    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personMonastic, .personActing,
+    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personLatin, .personMonastic, .personActing,
     .personData,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]

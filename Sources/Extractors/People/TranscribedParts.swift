@@ -6,6 +6,8 @@ enum TranscribedParts {
   static func parts(of name: ArraySlice<UInt16>) -> [ArraySlice<UInt16>] {
     if name.contains(0xB7) { return name.split(separator: 0xB7) }
     if name.contains(garbled) { return name.split(separator: garbled) }
+    // Carlo Rossi
+    if name.first?.isLatin ?? false, name.last?.isLatin ?? false { return name.split(separator: 0x20) }
     if name.contains(hyphen) { return name.split(separator: hyphen) }
     guard let first = name.first, first.isLatin, let start = name.firstIndex(where: \.isHan),
       start - name.startIndex < 3
