@@ -143,7 +143,7 @@ extension TitleAttachment {
       guard start > 0, text[start - 1] == "、" || text[start - 1] == "和" else { break }
       // 甲教授、乙教授任…; 任命甲(女)、乙为…
       var end = titleBefore[start - 1].map { titles[$0].lowerBound } ?? start - 1
-      if text.unit(at: end - 1) == ")", let open = (max(0, end - 5)..<end).last(where: { text[$0] == "(" }) {
+      if text.unit(at: end - 1) == ")", let open = (max(0, end - 12)..<end).last(where: { text[$0] == "(" }) {
         end = open
       }
       guard let other = personBefore[end] else { break }

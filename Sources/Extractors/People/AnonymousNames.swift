@@ -143,7 +143,9 @@ struct AnonymousNames: Sendable {
 
   /// 冯主任: a family name right before a title, at the beginning of a clause or of a word.
   /// - Parameter named: first characters of the names of the text; a rare family name must be one of them.
-  func surnameAndTitle(_ title: TitleSpan, named: Set<UInt16>, in view: DocumentView) -> Found? {
+  func surnameAndTitle(
+    _ title: TitleSpan, named: Set<UInt16>, bodies: BodyMap, in view: DocumentView
+  ) -> Found? {
     let text = view.text
     guard let surname = surname(endingAt: title.range.lowerBound, in: view), !title.isCommonNoun,
       !title.isByline
@@ -171,10 +173,16 @@ struct AnonymousNames: Sendable {
     // 骨科张主任: behind the department
     let isClauseStart =
       !before.isHan || AnonymousNames.introducers.contains(before)
-      || before == "科" && view.hits.contains(endingAt: surname.lowerBound) { $0.range.count > 1 }
+      || AnonymousNames.departmentEnds.contains(before)
+        && view.hits.contains(endingAt: surname.lowerBound) { $0.range.count > 1 }
+    // 县医师协会|侯会长, unlike 县医院|原院长
+    let isOfBody =
+      before.isHan && !title.isWeak && (bodies.isEnd(surname.lowerBound) || isClauseStart && before != "科")
+      && odds > 10 && !AnonymousNames.qualities.contains(text[surname.lowerBound])
+      && !AnonymousNames.introducers.contains(before)
     return Found(
       range: surname.lowerBound..<title.range.upperBound, surname: surname,
-      sum: odds - (isClauseStart ? 15 : 60), rule: .personSurnameTitle)
+      sum: odds - (isOfBody ? -30 : isClauseStart ? 15 : 60), rule: .personSurnameTitle)
   }
 
   /// 陈总 around 总 at `offset`, at the beginning of a clause and before what people do.
@@ -212,6 +220,11 @@ struct AnonymousNames: Sendable {
     }
     return PersonContext.introduces(endingAt: offset, in: view.text)
   }
+
+  /// How departments end.
+  private static let departmentEnds: UnitSet = "科处室部"
+  /// Family names that say of an office which it is, or since when: 原院长, 老校长, 党书记.
+  private static let qualities: UnitSet = "原老代新党常总全首单双正高万百季年时现前后上下"
 
   /// Family names and titles that stand for somebody whom nobody need name.
   static func isAddress(_ range: Range<Int>, in text: AnalysisText) -> Bool {

@@ -27,6 +27,10 @@ final class BodyMap {
   func longest(endingAt offset: Int) -> Range<Int>? {
     firstAtEnd[offset].map { ranges[$0] }
   }
+  /// Whether an organisation begins at `offset`.
+  func isStart(_ offset: Int) -> Bool {
+    offset < owner.count && owner[offset] != 0 && ranges.count > 0 && !isInside(offset)
+  }
   func isEnd(_ offset: Int) -> Bool { firstAtEnd.contains(offset) }
 
   /// Whether an organisation runs over `offset` from the left.

@@ -58,6 +58,14 @@ extension NameWeigher {
     {
       weight += 80
     }
+    // 副县长罗山|和云川县中医院院长
+    if range.count == 3, text[end - 1] == "和", titles.before(start) != nil,
+      shapes.reading(of: start..<end - 1, in: view)?.form ?? -100 > NameWeigher.leastJoined,
+      bodies.isStart(end)
+        || view.hits.contains(startingAt: end, where: { $0.range.count > 1 && $0.type == .division })
+    {
+      weight += 80
+    }
     // 何蓉|和ICU护士
     if range.count > 2, text[end - 1] == "和", text.unit(at: end).isLatin { weight += 80 }
     // 早川浩|和山本健二
@@ -283,6 +291,8 @@ extension NameWeigher {
   private static let prepositions: UnitSet = "和从向由为与同应以"
   static let countryCharacters: UnitSet = "中美俄乌英法德日韩朝黎叙伊以巴土印越泰缅菲澳加墨埃欧沙哈塔吉苏阿尼洪哥智秘古"
   private static let stops: UnitSet = "。,;、\n"
+  /// What a name of two is at least, where 和 behind it may be a word.
+  private static let leastJoined = -20
   private static let joints: UnitSet = "由和与同向从"
   static let allPlaces = Set(["division", "country"].map { LexiconType($0) } + places)
 

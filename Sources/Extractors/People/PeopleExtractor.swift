@@ -65,7 +65,7 @@ final class PeopleExtractor: Extractor {
     let byline = bylines.bylines(in: view)
     var people = evidence.contains(.structure) ? structured(byline, titles, bodies: map, talk, in: view) : []
     people += weighed(outside: people.map(\.range), titles, map, talk, rows, in: view)
-    people += addressed(titles, after: people, in: view)
+    people += addressed(titles, after: people, bodies: map, in: view)
     let held = heldTitles(titles, people.map(\.range), bodies, in: view)
     let credited = Coverage(byline.titles, count: view.text.count)
     // In order of the text: a set has an order of its own each time.
@@ -182,7 +182,9 @@ final class PeopleExtractor: Extractor {
   private static let chiefs: UnitSet = "总"
 
   /// 冯主任: somebody named elsewhere, by family name and title.
-  private func addressed(_ titles: [TitleSpan], after people: [Mention], in view: DocumentView) -> [Mention] {
+  private func addressed(
+    _ titles: [TitleSpan], after people: [Mention], bodies: BodyMap, in view: DocumentView
+  ) -> [Mention] {
     let taken = Coverage(people.map(\.range), count: view.text.count)
     let named = Set(people.filter { $0.range.count > 1 }.map { view.text[$0.range.lowerBound] })
     let starts = Set(people.map(\.range.lowerBound))
@@ -206,7 +208,7 @@ final class PeopleExtractor: Extractor {
       + titles.compactMap { title in
         // 王主任、副主任罗致远: the first is of him.
         let title = title.halves[0]
-        guard let name = anonymous.surnameAndTitle(title, named: named, in: view),
+        guard let name = anonymous.surnameAndTitle(title, named: named, bodies: bodies, in: view),
           !taken.overlaps(name.range),
           // 南沙鲁|里长罗致远
           !view.text.unit(at: name.range.lowerBound - 1).isHan || !starts.contains(title.range.upperBound)

@@ -75,7 +75,8 @@ extension Rule {
 extension [Rule] {
   static let people: [Rule] = [
     .personByline, .personDotted, .personTranscribed, .personKnown, .personMentioned, .personGlossed,
-    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personLatin, .personMonastic, .personActing,
+    .personComposed, .personWithheld, .personHonorific, .personAssumed, .personLatin, .personMonastic,
+    .personActing,
     .personData,
     .personSurnameTitle, .personListed, .personWeighed, .titleByline, .titleHeld,
   ]

@@ -87,7 +87,7 @@ extension TitleGrammar {
   /// Offices and trades of the media that stand in no credit line.
   static let broadcasters: WordEnds = ["总编辑", "总编", "解说员", "评论员", "播音员", "主播", "作家"]
   /// Verbs that say what somebody is on: 体检医师.
-  static let duties = WordMap(words: ["体检", "急救", "值班", "巡逻", "抢修", "鉴定"])
+  static let duties = WordMap(words: ["体检", "急救", "值班", "巡逻", "抢修", "鉴定", "执勤", "驻守", "带班", "接处警"])
   /// Ends of department nouns.
   static let departmentEnds: UnitSet = "系科部处室局院站所点股组队庭会校厂镇乡村县市区省州旗司店馆台社籍名位个"
   /// Words before a title that do not describe it.

@@ -28,6 +28,7 @@ struct UnfamiliarNames: Sendable {
       return start..<end
     }
     guard !title.isCommonNoun, !title.isWeak, !title.isByline else { return nil }
+    if isRare(start..<start + 3, in: view) { return start..<start + 3 }
     for end in [start + 3, start + 4] where end <= view.text.count {
       if isEnd(end, in: view), isUnfamiliar(start..<end, in: view), isForeign(title.range.lowerBound, view) {
         return start..<end
@@ -44,6 +45,31 @@ struct UnfamiliarNames: Sendable {
         !view.hits.contains(startingAt: mark + 1, where: { $0.range.count > 1 && $0.type != .surname })
       else { return nil }
       return mark + 1..<end
+    }
+  }
+
+  /// 副所长斛志文, 主任剡玉梅: a given name as many have it, behind a character that is hardly ever a family name or that no
+  /// list has, none of them a word with its neighbour.
+  private func isRare(_ name: Range<Int>, in view: DocumentView) -> Bool {
+    let text = view.text
+    guard name.upperBound <= text.count, name.allSatisfy({ text[$0].isHan }) else { return false }
+    let (first, a, b) = (text[name.lowerBound], text[name.lowerBound + 1], text[name.lowerBound + 2])
+    let statistics = shapes.statistics
+    guard statistics.surname(first) < UnfamiliarNames.mostRare, !UnfamiliarNames.others.contains(first),
+      !UnfamiliarNames.joints.contains(first), !UnitSet.countNumerals.contains(first),
+      statistics.character(a).followed(by: statistics.character(b)) > UnfamiliarNames.leastGiven,
+      !NameWeigher.functionWords.contains(a), !NameWeigher.functionWords.contains(b),
+      isEnd(name.upperBound, in: view)
+        || PersonContext.cue(at: name.upperBound, in: text).map({ $0.value > 0 }) ?? false,
+      view.tokens.isBoundary(name.upperBound),
+      lattice.rivalry(of: name, in: view) < UnfamiliarNames.mostRivalry
+    else { return false }
+    return !(name.lowerBound..<name.upperBound).contains { offset in
+      view.hits.contains(startingAt: offset) {
+        $0.range.count > 1 && $0.type != .surname && !shapes.isPart($0)
+      }
+        || lattice.word(at: offset, in: view).map { $0.end > name.upperBound || $0.end == offset + 2 }
+          ?? false
     }
   }
 
@@ -104,6 +130,11 @@ struct UnfamiliarNames: Sendable {
     return yi.contains(text.unit(at: end)) || text.unit(at: end) == 0xB7 ? nil : end
   }
 
+  private static let mostRare = -10
+  private static let leastGiven = 30
+  private static let mostRivalry = 60
+  /// What joins an office to what follows.
+  private static let joints: UnitSet = "与和同跟向对在为被让给将以于或着们等了过的"
   private static let clauseEnds: UnitSet = "\n。,;:“"
   private static let marks: UnitSet = "、,。;(:\n"
   /// Adverbs, pronouns and verbs of one character.
