@@ -130,7 +130,7 @@ struct UnfamiliarNames: Sendable {
     return yi.contains(text.unit(at: end)) || text.unit(at: end) == 0xB7 ? nil : end
   }
 
-  private static let mostRare = -10
+  private static let mostRare = -44
   private static let leastGiven = 30
   private static let mostRivalry = 60
   /// What joins an office to what follows.
