@@ -248,6 +248,7 @@ func titleOf(_ text: String, _ expected: [String]) throws {
       "罗慕白\t县水利局\t局长\n姚远志\t县教育局\t副局长\n孟晓岚\t县财政局\t主任",
       ["罗慕白→县水利局", "姚远志→县教育局", "孟晓岚→县财政局"]
     ),
+    ("云川日报北京5月4日电（罗慕白、姚远志）大坝合龙。", ["罗慕白→云川日报", "姚远志→云川日报"]),
   ])
 func affiliatedWith(_ text: String, _ expected: [String]) throws {
   #expect(try relations(.affiliatedWith, in: text) == expected)

@@ -27,7 +27,7 @@ extension BodyNeighbours {
   static let services: WordEnds = ["当过", "做过", "担任过", "担任", "当", "任"]
   static let closers: UnitSet = "。;"
   static let datelines: UnitSet = "电讯"
-  static let media: UnitSet = "社网报台"
+  static let media: UnitSet = "社网报台线"
   static let ends: UnitSet = "。!?;"
   static let departments: UnitSet = "组科室部处系司厅队"
   static let copulas: UnitSet = "是系"

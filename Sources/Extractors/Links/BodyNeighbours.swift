@@ -57,29 +57,6 @@ struct BodyNeighbours {
     return homes?.contains(text[offset - 2]) ?? true ? body : nil
   }
 
-  /// 某社北京5月4日电(记者甲): the agency whose dateline it is.
-  private func agency(before open: Int, of title: Range<Int>) -> Int? {
-    text.has("记者", endingAt: title.upperBound) ? agency(before: open) : nil
-  }
-
-  /// 某网北京5月4日电 (甲)
-  func agency(datelining person: Range<Int>) -> Int? {
-    text.unit(at: person.lowerBound - 1) == "(" && text.unit(at: person.upperBound) == ")"
-      ? agency(before: person.lowerBound - 1) : nil
-  }
-
-  private func agency(before open: Int) -> Int? {
-    guard open > 4 else { return nil }
-    let sign = text[open - 1].isBlank ? open - 1 : open
-    guard Self.datelines.contains(text[sign - 1]) || text.has("消息", endingAt: sign) else { return nil }
-    var i = sign - 1
-    while i > 0, sign - i < 26, !text[i - 1].isNewline, !Self.ends.contains(text[i - 1]) { i -= 1 }
-    // 某新闻网某网北京5月4日电: the one beside the place.
-    return (i..<sign).reversed().lazy.compactMap { attachment.bodyAt[$0] }.first {
-      Self.media.contains(text[bodies[$0].upperBound - 1])
-    }
-  }
-
   /// The organisation that ends at `offset`, over 的, 》, quotation marks and a second name in brackets.
   func body(endingAt offset: Int) -> Int? {
     if let body = attachment.bodyBefore[offset] { return body }

@@ -33,8 +33,10 @@ extension TitleGrammar {
       where isModifier(view.hits.byEnd[i], behind: bodies, in: view.text) {
         let hit = view.hits.byEnd[i]
         let body = bodies.longest(endingAt: start)
-        // 县委常委、|纪委|书记
-        if body == hit.range, hit.range.count == 2, view.text[start - 1] == "委", view.text[start - 2] != "党" {
+        // 县委常委、|纪委|书记, but 学校党委副书记、纪委书记
+        if body == hit.range, !isBesideParty(hit.range, in: view), hit.range.count == 2,
+          view.text[start - 1] == "委", view.text[start - 2] != "党"
+        {
           continue
         }
         if isOfTemporaryBranch(hit.range, in: view.text) { continue }
@@ -74,6 +76,18 @@ extension TitleGrammar {
     return start
   }
 
+  /// 纪委 behind an office that is named with the party committee of a school, a hospital, a firm: 党委副书记、纪委书记.
+  private func isBesideParty(_ word: Range<Int>, in view: DocumentView) -> Bool {
+    let mark = word.lowerBound - 1
+    guard view.text.unit(at: mark) == "、", view.text.has("纪委", at: word.lowerBound) else { return false }
+    return view.hits.ending(at: mark).contains { hit in
+      hit.type == .title && hit.range.count > 1
+        && [hit.range.lowerBound, hit.range.lowerBound + 2].contains { start in
+          view.text.has("党委", endingAt: start) && isParty(start - 2, in: view.text)
+        }
+    }
+  }
+
   /// 免疫规划 in 市疾控中心免疫规划首席专家: what lies between the body or country and an office that is one for something.
   private func fieldStart(
     before start: Int, of head: Range<Int>, in view: DocumentView, bodies: BodyMap
@@ -110,9 +124,11 @@ extension TitleGrammar {
   /// 代区长, 区政府代区长, not 现代馆长.
   private func isActing(_ head: Range<Int>, in text: AnalysisText, _ bodies: BodyMap) -> Bool {
     let sign = head.lowerBound - 1
-    guard text.unit(at: sign) == "代", text[head.upperBound - 1] == "长" else { return false }
+    guard text.unit(at: sign) == "代", text[head.upperBound - 1] == "长" || text.has("主席", at: head.lowerBound)
+    else { return false }
     let before = text.unit(at: sign - 1)
-    return !before.isHan || UnitSet.administrativeLevels.contains(before) || bodies.isEnd(sign)
+    return !before.isHan || UnitSet.administrativeLevels.contains(before)
+      || UnitSet.officeEnds.contains(before) || bodies.isEnd(sign)
   }
 
   /// 老书记, 老校长: whom a place still calls by the office, not 敬老院长.
