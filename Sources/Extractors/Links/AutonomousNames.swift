@@ -8,7 +8,7 @@ enum AutonomousNames {
     return stem.count > 1 ? stem + "州" : nil
   }
 
-  /// The peoples that prefectures are named for, those in another's end behind it.
+  /// The peoples that prefectures are named for; 蒙古 of 巴音郭楞蒙古自治州 goes without 族.
   private static let peoples = [
     "蒙古族", "回族", "藏族", "苗族", "彝族", "壮族", "布依族", "朝鲜族", "侗族", "白族", "土家族", "哈尼族", "傣族", "傈僳族", "景颇族", "羌族",
     "蒙古", "哈萨克", "柯尔克孜",

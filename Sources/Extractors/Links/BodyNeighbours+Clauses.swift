@@ -43,7 +43,7 @@ extension BodyNeighbours {
   private static let sendings: WordEnds = ["派出", "派来", "选派", "派驻", "派遣", "委派", "选送"]
   private static let working: WordEnds = ["工作", "任职", "供职", "任教", "就职", "执教", "上班", "坐诊", "实习"]
   private static let belonging: WordEnds = ["一员", "一分子", "职工", "员工", "成员", "队员", "会员", "志愿者", "干部", "党员"]
-  /// What stands between a body and its member, from the noun on.
-  private static let ofMembers: [StaticString] = ["一名", "一位", "普通", "的"]
+  /// What stands between a body and its member, from the noun back: 的 + 一名 + 普通 + 职工.
+  private static let ofMembers: [StaticString] = ["普通", "一名", "一位", "的"]
   private static let roles: WordEnds = ["作为", "身为"]
 }

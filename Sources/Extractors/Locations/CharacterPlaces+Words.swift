@@ -19,7 +19,7 @@ extension CharacterPlaces {
     "公民",
     "媒体", "使节", "大使", "医疗", "抗疫", "力量", "合作", "政策", "态度", "投资", "贸易", "出口",
   ])
-  static let addressed: UnitSet = "华俄美欧日德乌英"
+  static let addressed: UnitSet = "俄美欧日德乌英"
   /// Countries that hardly ever are anything else before a place abroad.
   static let owners: UnitSet = "俄美日韩英法德印澳泰缅菲乌伊"
   static let owning: UnitSet = "在向对从由是同赴抵驻据与和及至往到入过访称于被袭击将以逼近靠经飞炸"

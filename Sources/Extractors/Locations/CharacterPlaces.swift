@@ -150,7 +150,7 @@ struct CharacterPlaces: Sendable {
     return before.isHan && !owning.contains(before) || before.isDigit ? start : start - 1
   }
 
-  /// 援鄂医疗队, 离京返沪, 访俄期间, 在华投资
+  /// 离京返沪, 访俄期间, 曾援鄂抗疫
   private func isDirected(to offset: Int, in view: DocumentView) -> Bool {
     let text = view.text
     let before = text[offset - 1]
@@ -171,16 +171,11 @@ struct CharacterPlaces: Sendable {
     if text[offset] == "藏", Self.tibetan.contains(text.unit(at: offset + 1)) { return false }
     if text.has("抗美援", endingAt: offset) { return false }
     guard view.tokens.isBoundary(offset + 1) || !text.unit(at: offset + 1).isHan else { return false }
-    // 驻澳部队, 驻港部队 are bodies.
-    if before == "驻", text[offset] == "港" || text[offset] == "澳", text.has("部队", at: offset + 1) {
-      return false
-    }
     // 驻华使馆 is a body, too.
     if before == "驻", Self.missions.contains(where: { text.has($0, at: offset + 1) }) { return false }
     // 在京汉铁路, 对乌军, 对法草案
     if Self.provinces.contains(next) || Self.notAlone.contains(next) { return false }
-    // 在美的集团; 在韩某家中
-    if text[offset] == "美", next == "的" { return false }
+    // 在韩某家中
     if text[offset] == "韩", before != "访", before != "赴", before != "驻" { return false }
     if before == "对", !Self.addressed.contains(text[offset]) { return false }
     // 返青, 入藏: of wheat and of books
@@ -196,7 +191,7 @@ struct CharacterPlaces: Sendable {
     return isVerb && (!Self.beforeVerbs.contains(text.unit(at: offset - 2)) || before != "在")
   }
 
-  /// 中美关系, 俄乌冲突, 中日韩自贸区, 中老铁路
+  /// 中美贸易, 俄乌冲突, 中日韩自贸区, 中老铁路
   private func pair(at start: Int, in view: DocumentView) -> Mention? {
     let text = view.text
     guard Self.countries.contains(text[start]), Self.countries.contains(text.unit(at: start + 1)),
@@ -212,8 +207,7 @@ struct CharacterPlaces: Sendable {
     // 其中法…, 高中英…
     let before = text.unit(at: start - 1)
     if text[start] == "中", before.isHan, Self.beforeMiddle.contains(before),
-      before != "期" || Self.great.match(in: text, at: start) == nil,
-      before != "在" || !text.has("两国", at: start + 2)
+      before != "期" || Self.great.match(in: text, at: start) == nil
     {
       return nil
     }

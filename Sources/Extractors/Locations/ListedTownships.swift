@@ -1,6 +1,7 @@
 internal import TextPipeline
 
-/// Towns without their level in a list, which the lexicon has all in one county: 查处淮川、集里 of 淮川街道、集里街道.
+/// Towns without their level in a list, three of one county at least or two where the text names it: 查处淮川、集里 of 淮川街道、
+/// 集里街道.
 extension LocationExtractor {
   func listedTownships(in view: DocumentView) -> [Mention] {
     let text = view.text

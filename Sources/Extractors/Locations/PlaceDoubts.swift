@@ -316,8 +316,9 @@ extension LocationExtractor {
   static let natural: UnitSet = "河山江湖海溪岭州"
   /// Characters before a name that are no part of it: verbs and prepositions, bearings.
   static let loose: UnitSet = "如似来在抵访驻从由让给请使令过跨沿环入出到至赴往游临登进守护治保爱看逛美大新老原及即距经自近绕飞渡像与和以向回离越穿达名属含"
-  /// 俄国防部: what begins with 国 behind a country's name.
+  /// Last characters of the village or community that a person is named behind: 团结村 + 李桂林.
   private static let ofVillagers: UnitSet = "村社区组"
+  /// 俄国防部: what begins with 国 behind a country's name.
   private static let ofStates: [StaticString] = ["防部", "防军", "防长", "务院", "务卿", "会议", "家安全"]
   private static let households: UnitSet = "庭长具居电族属园人的"
   /// Last characters of places that run on into no word: levels, and what nature has.

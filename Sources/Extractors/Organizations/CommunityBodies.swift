@@ -18,7 +18,7 @@ enum CommunityBodies {
       named != nil || isHeld(head.range.upperBound, in: view)
     else { return nil }
     // 社区党总支 of 柳溪社区
-    let own = kinds.match(in: text, at: head.range.lowerBound).map { $0.end - head.range.lowerBound } ?? 0
+    let own = text.has("社区", at: head.range.lowerBound) ? 2 : 0
     return OrganizationName(
       range: head.range, head: head.range, traits: head.traits, place: nil, body: head.range,
       shared: named.map { $0.dropLast(own) }, reason: .boundary, rule: .organizationBare, score: 60,
@@ -29,9 +29,10 @@ enum CommunityBodies {
   private static func neighbourhood(of name: OrganizationName, in text: AnalysisText) -> Range<Int>? {
     guard name.shared == nil else { return nil }
     for end in name.range.dropFirst(2).reversed() {
-      guard let length = ends.length(endingAt: end, in: text), end - length > name.range.lowerBound + 1 else {
-        continue
-      }
+      guard let length = ends.length(endingAt: end, in: text), end - length > name.range.lowerBound + 1,
+        // 柳溪村|村委会
+        text.unit(at: end - 2) != "村"
+      else { continue }
       return name.range.lowerBound..<end
     }
     return nil
@@ -48,7 +49,6 @@ enum CommunityBodies {
     "居委会", "村委会", "社区党委", "社区党总支", "社区党支部", "社区居委会", "村务监督委员会", "居务监督委员会", "村人民调解委员会", "村监委会",
     "村民委员会", "居民委员会", "村党支部", "村党委", "村党总支", "社区工作站",
   ])
-  private static let kinds = WordMap<Void>(words: ["社区"])
   private static let ends: WordEnds = ["社区", "村"]
   /// 各村委会, 两村委会: of no village.
   private static let many: UnitSet = "各两多全每几市县区镇乡街道该"

@@ -99,28 +99,33 @@ struct KnownBrands: Sendable {
   private func isListed(
     _ name: Range<Int>, among names: [OrganizationName], _ brand: Brand, in view: DocumentView
   ) -> Bool {
-    isBeside(name.upperBound, 1, brand, among: names, in: view)
-      || isBeside(name.lowerBound - 1, -1, brand, among: names, in: view)
+    isBeside(name.upperBound, isForward: true, brand, among: names, in: view)
+      || isBeside(name.lowerBound - 1, isForward: false, brand, among: names, in: view)
   }
 
-  /// Whether a joint stands at an offset and behind or before it a firm, or a brand that is no word, others between them.
+  /// Whether what a joint joins is a firm, or a brand of the kind that is no word; brands that are words may lie between.
+  /// - Parameters:
+  ///   - joint: the offset of the joint.
+  ///   - isForward: whether to look behind it.
+  ///   - passed: how many brands that are words lie between.
   private func isBeside(
-    _ joint: Int, _ step: Int, _ brand: Brand, among names: [OrganizationName], in view: DocumentView,
-    members: Int = 0
+    _ joint: Int, isForward: Bool, _ brand: Brand, among names: [OrganizationName], in view: DocumentView,
+    passed: Int = 0
   ) -> Bool {
     let isMark = view.text.unit(at: joint) == "、"
     guard isMark || Self.joints.contains(view.text.unit(at: joint)) else { return false }
-    let next = step > 0 ? names.starting(at: joint + 1) : names.ending(at: joint)
-    if let next { return brand.kind == .company && next.traits.isFirm }
-    let hits = step > 0 ? view.hits.starting(at: joint + 1) : view.hits.ending(at: joint)
+    let next = isForward ? names.starting(at: joint + 1) : names.ending(at: joint)
+    if let next { return (isMark || !brand.isWord) && brand.kind == .company && next.traits.isFirm }
+    let hits = isForward ? view.hits.starting(at: joint + 1) : view.hits.ending(at: joint)
     for hit in hits where hit.type == Self.type {
       guard let other = brands[hit], other.kind == brand.kind else { continue }
       if !other.isWord || !brand.isWord { return isMark || !brand.isWord }
       // 小鹏、汇川和宁德时代: a word beside a word that stands beside a firm
-      return isMark && members < 4
+      return isMark && passed < Self.mostWords
         && isBeside(
-          step > 0 ? hit.range.upperBound : hit.range.lowerBound - 1, step, brand, among: names, in: view,
-          members: members + 1)
+          isForward ? hit.range.upperBound : hit.range.lowerBound - 1, isForward: isForward, brand,
+          among: names,
+          in: view, passed: passed + 1)
     }
     return false
   }
@@ -150,6 +155,8 @@ struct KnownBrands: Sendable {
     "division", "nature", "landmark", "organization", "foreigncity", "brand", "club",
   ])
   private static let joints: UnitSet = "和与及"
+  /// Brands that are words, in a row in a list.
+  private static let mostWords = 4
   private static let pieces: UnitSet = "辆部台款架瓶罐双件只个"
   private static let things = WordMap<Void>(words: [
     "轿车", "车", "越野", "面包车", "货车", "手机", "电视", "电脑", "牌", "奶粉", "系列", "型", "号", "色", "级",

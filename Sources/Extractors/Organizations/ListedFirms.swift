@@ -33,7 +33,7 @@ struct ListedFirms: Sendable {
     return found
   }
 
-  /// The members from `start` to the next firm; none where one of them may be something else.
+  /// The members from `start` to the next firm, or to the end of a list that many firms are told in; none where one of them may be something else.
   private func members(
     from start: Int, to starts: Set<Int>, besides names: [OrganizationName], in view: DocumentView
   ) -> [Range<Int>] {
@@ -44,7 +44,8 @@ struct ListedFirms: Sendable {
       var upper = lower
       while upper < lower + 9, text.unit(at: upper).isHan { upper += 1 }
       // 林桥资本参加…, the last of the list
-      if text.unit(at: upper) != "、", starts.count >= Self.most, let end = tradeEnd(from: lower, in: view),
+      if text.unit(at: upper) != "、", starts.count >= Self.leastFirms,
+        let end = tradeEnd(from: lower, in: view),
         mayBeFirm(lower..<end, in: view), !names.overlap(lower..<end)
       {
         return members + [lower..<end]
@@ -87,11 +88,11 @@ struct ListedFirms: Sendable {
         && (view.hits.lexicons.hit(of: .word, for: brand, in: text) == nil
           || PlainNames.isCalled(brand, in: text))
     }
-    return isCoined(member, in: view)
+    return hasNoWord(member, in: view)
   }
 
-  /// No two characters of it are a word of the language, nor the place of another name's end.
-  private func isCoined(_ member: Range<Int>, in view: DocumentView) -> Bool {
+  /// No two characters of it are a word of the language, and no body's head or title ends with it.
+  private func hasNoWord(_ member: Range<Int>, in view: DocumentView) -> Bool {
     member.count <= 5
       && !member.dropLast().contains {
         view.hits.lexicons.hit(of: .word, for: $0..<$0 + 2, in: view.text) != nil
@@ -101,4 +102,6 @@ struct ListedFirms: Sendable {
 
   /// How many unknown members may stand between two firms.
   private static let most = 4
+  /// How many firms the text names for its last listed one to need none behind it.
+  private static let leastFirms = 4
 }

@@ -154,7 +154,7 @@ struct NameMaterialClassifier: Sendable {
       // 高票当选, 并与: the segmenter's word, of a verb or of nothing else
       if range.count == 4 && Self.isStopWord(range.suffix(2), in: text)
         || range.count == 2 && stopUnits.contains(text[range.lowerBound])
-          && Self.conjunctions.contains(text[range.lowerBound + 1])
+          && Self.afterFunctionWords.contains(text[range.lowerBound + 1])
       {
         return .stop
       }
@@ -234,7 +234,8 @@ struct NameMaterialClassifier: Sendable {
     "迎春", "长征", "解放", "和谐", "联想", "启迪", "开元", "开明", "同心", "同济", "同仁", "同方", "合众", "合力", "联发", "联创", "友好",
     "致远", "致胜", "通达", "畅通", "顺达",
   ])
-  private static let conjunctions: UnitSet = "与和同对向在由"
+  /// What stands behind another function word as one word of the segmenter: 并与.
+  private static let afterFunctionWords: UnitSet = "与和同对向在由"
   private static let ofIsrael: UnitSet = "军方总国议外政媒色防民空"
 
   /// What bodies of delegates are called after them.

@@ -37,8 +37,12 @@ extension OrganizationExtractor {
     let text = view.text
     let end = school.range.upperBound
     // 云川省疾控中心 + 传染病所, 云川省社会科学院 + 社会学所
-    if Self.academies.length(endingAt: end, in: text) != nil {
-      return instituteEnd(from: end, reach: 9, in: view)
+    if Self.academies.length(endingAt: end, in: text) != nil,
+      let institute = instituteEnd(from: end, reach: 9, in: view),
+      // 作科所 has its full form in the lexicon.
+      !view.hits.contains(startingAt: end, where: { $0.type == .bodyHead && $0.range.upperBound == institute })
+    {
+      return institute
     }
     guard text.has("大学", endingAt: end) || text.has("学院", endingAt: end) || school.traits.isShort else {
       return nil

@@ -100,7 +100,7 @@ public struct OrganizationExtractor: Extractor {
       names[i].range = countryStart(of: names[i], in: view)..<names[i].range.upperBound
     }
     var outer = withoutLead(outermost(names), in: view)
-    outer.removeAll { isCongress($0, in: view.text) }
+    outer.removeAll { isNoParty($0, in: view.text) }
     let short = evidence.contains(.aliases) ? aliases.mentions(after: outer, in: view) : []
     // 林桥派出所 after 云川县公安局林桥派出所: the short form says whose it is.
     var mentions: [Mention] = []
@@ -235,8 +235,8 @@ public struct OrganizationExtractor: Extractor {
     return NationalSchools.start(of: head.range, in: view).map { whole(head, from: $0, in: view) }
   }
 
-  /// 中共二十大, 越共十三大: a congress of the party, an event.
-  private func isCongress(_ name: OrganizationName, in text: AnalysisText) -> Bool {
+  /// 中共二十大, 中共|党员, 进程中|共同: characters of a party's name that name no party here.
+  private func isNoParty(_ name: OrganizationName, in text: AnalysisText) -> Bool {
     let end = name.range.upperBound
     guard name.rule == .organizationComplete, text[end - 1] == "共" || text[end - 1] == "党" else {
       return false

@@ -131,7 +131,7 @@ struct OrganizationHeadFinder: Sendable {
     var range = hit.range
     guard range.count >= 2, var traits = heads[hit] else { return nil }
     let first = range.lowerBound
-    // 市政府, 市立医院, but 市场监管局, 县域医共体.
+    // 市政府, 市立医院, but 市场监管局, 县域医共体, 乡镇企业协会.
     if levels.contains(text[first]), !text.has("乡镇企业", at: first) {
       let rest = first + 1..<range.upperBound
       if levels.contains(text[first + 1]) {
@@ -145,7 +145,7 @@ struct OrganizationHeadFinder: Sendable {
         || lexicons.hit(of: .bodyHead, for: rest, in: text) != nil
       if isSplit { range = rest } else if range.count == 2 { return nil }
     }
-    // 边防检查站 is an office, 口岸 a place.
+    // 边防检查站 is an office, 口岸 a place; 中华会馆 is a body.
     let isChecked =
       traits.kind == .government && text[range.upperBound - 1] == "站"
       || text.has("中华", at: first) || text.has("老年公寓", endingAt: range.upperBound)

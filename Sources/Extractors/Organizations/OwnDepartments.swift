@@ -10,10 +10,10 @@ extension OrganizationExtractor {
     let text = view.text
     guard head.traits.kind != .complete,
       Self.ownEnds.length(endingAt: head.range.upperBound, in: text) != nil,
-      let own = ownWord(before: head.range.lowerBound, in: view),
+      let own = ownWord(before: head.range, in: view),
       !names.suffix(2).contains(where: { $0.range.upperBound == own.upperBound }),
-      let body = names.suffix(Self.ownMemory).last(where: { end(of: $0, before: own, in: text) != nil }),
-      let end = end(of: body, before: own, in: text)
+      let (body, end) = names.suffix(Self.ownMemory).lazy.reversed()
+        .compactMap({ body in end(of: body, calledBy: own, in: text).map { (body, $0) } }).first
     else { return nil }
     var traits = head.traits
     traits.isDepartment = true
@@ -25,27 +25,27 @@ extension OrganizationExtractor {
 
   /// The word that stands for the body: at the beginning of a clause or behind a verb, with words of a field between it and
   /// the head.
-  private func ownWord(before end: Int, in view: DocumentView) -> Range<Int>? {
+  private func ownWord(before head: Range<Int>, in view: DocumentView) -> Range<Int>? {
     let text = view.text
-    var p = end
-    while p > end - Self.longestField, text.unit(at: p - 1).isHan {
+    var p = head.lowerBound
+    while p > head.lowerBound - Self.longestField, text.unit(at: p - 1).isHan {
       if let length = Self.ownWords.length(endingAt: p, in: text), opens(p - length, in: view) {
         return p - length..<p
       }
-      guard let word = fieldStart(endingAt: p, in: view) else { return nil }
+      guard let word = fieldStart(endingAt: p, of: head, in: view) else { return nil }
       p = word
     }
     return nil
   }
 
   /// Where a word of a field begins that a department may be called after.
-  private func fieldStart(endingAt end: Int, in view: DocumentView) -> Int? {
+  private func fieldStart(endingAt end: Int, of head: Range<Int>, in view: DocumentView) -> Int? {
     let start = edges.wordStart(endingAt: end, in: view, limit: max(0, end - Self.longestField))
     let word = start..<end
     switch edges.materials.material(word, in: view) {
     case .common: return start
     case .stop:
-      return edges.isOfDuty(word, of: end..<end + 1, in: view.text)
+      return edges.isOfDuty(word, of: head, in: view.text)
         || edges.materials.isNominal(word, in: view)
         ? start : nil
     // 公司 + 法务 + 部
@@ -65,7 +65,7 @@ extension OrganizationExtractor {
   }
 
   /// Where the word begins in the name of a body that it stands for: an office, a firm or a force, none of its departments.
-  private func end(of body: OrganizationName, before own: Range<Int>, in text: AnalysisText) -> Int? {
+  private func end(of body: OrganizationName, calledBy own: Range<Int>, in text: AnalysisText) -> Int? {
     let range = body.range
     guard range.count > own.count + 1, !body.traits.isDepartment, body.shared == nil else { return nil }
     let end = range.upperBound - own.count

@@ -1,7 +1,7 @@
 internal import TextPipeline
 
-/// What newspapers in traditional characters call the offices of Taiwan and Hong Kong by, in two or three characters that
-/// are other words elsewhere: 立院, 北檢, 高市府, 廉署.
+/// What newspapers in traditional characters call the offices of Taiwan, Hong Kong and Macau by without naming the place, often
+/// in two or three characters that are other words elsewhere: 立院, 北檢, 高市府, 廉署, 治安警.
 enum RegionalShortForms {
   /// - Parameter names: those found so far, in order, without overlap.
   static func mentions(besides names: [OrganizationName], in view: DocumentView) -> [Mention] {

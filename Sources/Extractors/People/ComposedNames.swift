@@ -68,7 +68,7 @@ struct ComposedNames: Sendable {
       return end
     }
     // 边巴、罗致远; 罗致远、白玛赤林、章和
-    for item in [end, end + 2, end + 1] where isListed(start..<item, in: view) { return item }
+    for rest in Self.rests where isListed(start..<end + rest, in: view) { return end + rest }
     // 那顺是一名牧民
     if !view.text.unit(at: start - 1).isHan, view.text.has("是一", at: end) { return end }
     // 47岁的边巴, 丈夫巴桑细数…
@@ -134,6 +134,7 @@ struct ComposedNames: Sendable {
   /// Whether a name is all of an item of a list and the next one, behind 、 or before it, is a name as well.
   private func isListed(_ name: Range<Int>, in view: DocumentView) -> Bool {
     let text = view.text
+    guard name.upperBound <= text.count, name.allSatisfy({ text[$0].isHan }) else { return false }
     let after = text.unit(at: name.upperBound)
     guard !after.isHan || Self.listEnds.contains(after) else { return false }
     func isName(_ item: Range<Int>) -> Bool {
@@ -171,6 +172,9 @@ struct ComposedNames: Sendable {
   }
   /// Characters that Tibetan names end in, and Uyghur ones: 艾合买提江.
   private static let tibetanEnds: UnitSet = "珍措姆草吉宗卓玛加杰太姐江汗"
+  /// How many characters of a name follow its part, as they are tried.
+  private static let rests = [0, 2, 1]
+  /// What follows the last item of a list.
   private static let listEnds: UnitSet = "等和与及以"
   private static let yiGivens: UnitSet = "求此斤嫫格乌呷日哈惹果子古且牛合史铁石布木里伍尔各则曲支作洛沙阿拉依吉友优体过毅色夫加西黑机社发扎有火"
   /// First characters of 其他, 他们, 另一名 ….

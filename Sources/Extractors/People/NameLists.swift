@@ -22,7 +22,7 @@ struct NameLists: Sendable {
     candidate make: (NameReading) -> NameCandidate
   ) {
     let text = view.text
-    // 经合组织秘书长科尔曼、金融稳定…: behind an office one says nothing of what follows.
+    // 云川组织秘书长卡洛斯、金融稳定…: behind an office one says nothing of what follows.
     let plain = decided.lazy.filter {
       let before = text.unit(at: $0.lowerBound - 1)
       return !before.isHan || NameLists.openers.contains(before)
@@ -253,17 +253,18 @@ struct NameLists: Sendable {
     return text.unit(at: i) == "人" || text.unit(at: i) == "名" || text.unit(at: i) == "位"
   }
 
-  /// Words in a row at least, the form of a name at least, and what its column says for it.
   /// What a name says by itself that can speak for its neighbours.
   static let sure = 20
   /// What a name that structure has decided is worth to its neighbours.
   private static let decidedWorth = 60
+  /// Words in a row at least, the form of a name at least, and what its column says for it.
   private static let leastColumns = 5
   static let leastForm = -20
   private static let oddestForm = -45
   /// How much better the first of two words in one item must be for it to end the list.
   private static let difference = 30
   private static let columnWeight = 120
+  /// What a list of names opens behind.
   private static let openers: UnitSet = "有由与和是为"
   private static let ends: UnitSet = "\n。;!?,:"
   private static let mark: UnitSet = "、"

@@ -6,8 +6,8 @@ struct RowTitles {
   private let text: AnalysisText
   private let bodies: BodyMap
   private let hits: LexiconHits
-  /// Where the cell begins that a title ends, by the title's end.
-  private var cells: [Int: Range<Int>] = [:]
+  /// The row of the cell that a title ends, by the title's end.
+  private var lines: [Int: Range<Int>] = [:]
 
   init(_ titles: [TitleSpan], _ rows: TableRows, bodies: BodyMap, in view: DocumentView) {
     text = view.text
@@ -17,14 +17,14 @@ struct RowTitles {
     let ends = OffsetIndex(titles.map(\.range.upperBound), count: view.text.count)
     for block in rows.blocks {
       for row in block {
-        for cell in row.cells where ends.contains(cell.upperBound) { cells[cell.upperBound] = row.line }
+        for cell in row.cells where ends.contains(cell.upperBound) { lines[cell.upperBound] = row.line }
       }
     }
   }
 
   /// The title with all that stands between it and the body or place before it.
   func whole(_ title: TitleSpan) -> TitleSpan {
-    guard let line = cells[title.range.upperBound], title.joint == nil,
+    guard let line = lines[title.range.upperBound], title.joint == nil,
       RowTitles.heads.length(endingAt: title.range.upperBound, in: text) != nil,
       let start = start(of: title, in: line)
     else { return title }

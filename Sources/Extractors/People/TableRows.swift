@@ -7,8 +7,6 @@ struct TableRows {
   struct Row {
     /// UTF-16 units of the text, without blanks and marks at the edges, and without the number that opens a line.
     var cells: [Range<Int>]
-    /// Blanks or bars divide some of its cells: a line set in columns.
-    var isSpread: Bool
 
     var line: Range<Int> { cells[0].lowerBound..<cells[cells.count - 1].upperBound }
   }
@@ -42,13 +40,9 @@ struct TableRows {
 
   private static func row(_ line: Range<Int>, in text: AnalysisText) -> Row? {
     var cells: [Range<Int>] = []
-    var isSpread = false
     var start = numberEnd(in: line, of: text)
     while start < line.upperBound {
-      while start < line.upperBound, separators.contains(text[start]) {
-        isSpread = isSpread || !cells.isEmpty && (text[start].isBlank || text[start] == "|")
-        start += 1
-      }
+      while start < line.upperBound, separators.contains(text[start]) { start += 1 }
       var end = start
       while end < line.upperBound, !separators.contains(text[end]) {
         if stops.contains(text[end]) { return nil }
@@ -58,7 +52,7 @@ struct TableRows {
       start = end
     }
     cells = joined(cells, in: text)
-    return cells.count > 1 ? Row(cells: cells, isSpread: isSpread) : nil
+    return cells.count > 1 ? Row(cells: cells) : nil
   }
 
   /// Single characters with a blank or two between them are one cell: 樊 青, 何 静 怡女士, 主 任; 男 and 女 stand alone.
