@@ -99,8 +99,8 @@ struct KnownBrands: Sendable {
   private func isListed(
     _ name: Range<Int>, among names: [OrganizationName], _ brand: Brand, in view: DocumentView
   ) -> Bool {
-    isBeside(name.upperBound, isForward: true, brand, among: names, in: view)
-      || isBeside(name.lowerBound - 1, isForward: false, brand, among: names, in: view)
+    isBeside(name.upperBound, isForward: true, name, brand, among: names, in: view)
+      || isBeside(name.lowerBound - 1, isForward: false, name, brand, among: names, in: view)
   }
 
   /// Whether what a joint joins is a firm, or a brand of the kind that is no word; brands that are words may lie between.
@@ -109,13 +109,19 @@ struct KnownBrands: Sendable {
   ///   - isForward: whether to look behind it.
   ///   - passed: how many brands that are words lie between.
   private func isBeside(
-    _ joint: Int, isForward: Bool, _ brand: Brand, among names: [OrganizationName], in view: DocumentView,
-    passed: Int = 0
+    _ joint: Int, isForward: Bool, _ name: Range<Int>, _ brand: Brand, among names: [OrganizationName],
+    in view: DocumentView, passed: Int = 0
   ) -> Bool {
     let isMark = view.text.unit(at: joint) == "、"
     guard isMark || Self.joints.contains(view.text.unit(at: joint)) else { return false }
     let next = isForward ? names.starting(at: joint + 1) : names.ending(at: joint)
-    if let next { return (isMark || !brand.isWord) && brand.kind == .company && next.traits.isFirm }
+    if let next {
+      // 汇川和云川集团 behind 小鹏、
+      let isInRow =
+        isMark || !brand.isWord || passed > 0
+        || view.text.unit(at: isForward ? name.lowerBound - 1 : name.upperBound) == "、"
+      return isInRow && brand.kind == .company && next.traits.isFirm
+    }
     let hits = isForward ? view.hits.starting(at: joint + 1) : view.hits.ending(at: joint)
     for hit in hits where hit.type == Self.type {
       guard let other = brands[hit], other.kind == brand.kind else { continue }

@@ -40,7 +40,8 @@ extension OrganizationExtractor {
     if Self.academies.length(endingAt: end, in: text) != nil,
       let institute = instituteEnd(from: end, reach: 9, in: view),
       // 作科所 has its full form in the lexicon.
-      !view.hits.contains(startingAt: end, where: { $0.type == .bodyHead && $0.range.upperBound == institute })
+      !view.hits.contains(
+        startingAt: end, where: { $0.type == .bodyHead && $0.range.upperBound == institute })
     {
       return institute
     }
