@@ -129,9 +129,8 @@ struct KnownBrands: Sendable {
       // 小鹏、汇川和宁德时代: a word beside a word that stands beside a firm
       return isMark && passed < Self.mostWords
         && isBeside(
-          isForward ? hit.range.upperBound : hit.range.lowerBound - 1, isForward: isForward, brand,
-          among: names,
-          in: view, passed: passed + 1)
+          isForward ? hit.range.upperBound : hit.range.lowerBound - 1, isForward: isForward, name, brand,
+          among: names, in: view, passed: passed + 1)
     }
     return false
   }
