@@ -135,9 +135,7 @@ extension TitleAttachment {
   }
 
   private func skippingBlanks(before offset: Int, reach: Int = 8) -> Int {
-    var i = offset
-    while i > 0, i > offset - reach, text[i - 1].isBlank { i -= 1 }
-    return i
+    text.start(ofBlanksBefore: offset, reach: reach)
   }
 
   private static let separators: UnitSet = ",(、"

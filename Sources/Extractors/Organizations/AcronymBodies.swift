@@ -1,6 +1,6 @@
 internal import TextPipeline
 
-/// Bodies by capital letters that no list has: QLV in 医药企业QLV, behind the word for what they are, before an office that only
+/// Bodies by Latin letters that no list has: QLV in 医药企业QLV, behind the word for what they are, before an office that only
 /// bodies have, or beside another body of letters; and wherever else they stand.
 struct AcronymBodies: Sendable {
   /// - Parameter names: those found so far, in order, without overlap.
@@ -44,21 +44,26 @@ struct AcronymBodies: Sendable {
 
   private func isAcronym(_ letters: Range<Int>, in text: AnalysisText) -> Bool {
     letters.count <= 6 && letters.allSatisfy { Self.capitals.contains(text[$0]) }
-      && Self.things.match(in: text, at: letters.lowerBound)?.end != letters.upperBound
+      && !isThing(letters, in: text)
+  }
+
+  private func isThing(_ letters: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.things.match(in: text, at: letters.lowerBound)?.end == letters.upperBound
+  }
+
+  /// BBC、CNN和Quanta: whether a name that a mark joins is of letters, too.
+  private func isJoined(_ name: OrganizationName, by mark: Int, in text: AnalysisText) -> Bool {
+    Self.joints.contains(text.unit(at: mark)) && name.range.allSatisfy { text[$0].isLatin }
   }
 
   private func reason(for letters: Range<Int>, among names: [OrganizationName], in text: AnalysisText)
     -> Evidence?
   {
     let (start, end) = (letters.lowerBound, letters.upperBound)
-    // BBC、CNN和Quanta
-    for (mark, name) in [(start - 1, names.ending(at: start - 1)), (end, names.starting(at: end + 1))] {
-      if let name, Self.joints.contains(text.unit(at: mark)),
-        name.range.allSatisfy({ text[$0].isLatin }),
-        Self.things.match(in: text, at: start)?.end != end
-      {
-        return Evidence(name.range, "beside")
-      }
+    if !isThing(letters, in: text) {
+      let (before, behind) = (names.ending(at: start - 1), names.starting(at: end + 1))
+      if let before, isJoined(before, by: start - 1, in: text) { return Evidence(before.range, "beside") }
+      if let behind, isJoined(behind, by: end, in: text) { return Evidence(behind.range, "beside") }
     }
     guard isAcronym(letters, in: text) else { return nil }
     if let kind = Self.kinds.length(endingAt: start, in: text),
@@ -79,7 +84,7 @@ struct AcronymBodies: Sendable {
   private static let kinds: WordEnds = [
     "企业", "公司", "集团", "机构", "组织", "协会", "联合会", "联盟", "车企", "药企", "巨头", "制造商", "开发商", "运营商", "电视台", "电视网",
     "财团", "社群",
-    "智库", "通讯社", "经纪公司", "俱乐部",
+    "智库", "通讯社", "俱乐部",
   ]
   private static let doings = WordMap<Void>(words: [
     "签订", "签署", "收购", "宣布", "表示", "发布", "公布", "称", "说", "合作", "共同", "联合", "联手", "达成", "约", "旗下", "首席", "总裁",

@@ -270,12 +270,13 @@ struct BareBodies {
   private static let attributes: UnitSet = "级各地县市省区方"
 
   /// 局长 and a family name after it.
-  private func isHeld(_ offset: Int) -> Bool {
+  static func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
     view.hits.contains(startingAt: offset) { hit in
-      hit.type == .title && hit.range.count > 1
-        && Self.isFamilyName(at: hit.range.upperBound, in: view)
+      hit.type == .title && hit.range.count > 1 && isFamilyName(at: hit.range.upperBound, in: view)
     }
   }
+
+  private func isHeld(_ offset: Int) -> Bool { Self.isHeld(offset, in: view) }
 
   static func isFamilyName(at offset: Int, in view: DocumentView) -> Bool {
     offset < view.text.count

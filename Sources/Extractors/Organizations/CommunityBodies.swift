@@ -15,7 +15,7 @@ enum CommunityBodies {
     let named = names.suffix(memory).lazy.reversed().compactMap { neighbourhood(of: $0, in: text) }.first
     // 党支部书记、村委会主任: one person's offices, of one village.
     guard text.unit(at: head.range.lowerBound - 1) != "、",
-      named != nil || isHeld(head.range.upperBound, in: view)
+      named != nil || BareBodies.isHeld(head.range.upperBound, in: view)
     else { return nil }
     // 社区党总支 of 柳溪社区
     let own = text.has("社区", at: head.range.lowerBound) ? 2 : 0
@@ -36,13 +36,6 @@ enum CommunityBodies {
       return name.range.lowerBound..<end
     }
     return nil
-  }
-
-  /// A title with a family name after it.
-  private static func isHeld(_ offset: Int, in view: DocumentView) -> Bool {
-    view.hits.contains(startingAt: offset) {
-      $0.type == .title && $0.range.count > 1 && BareBodies.isFamilyName(at: $0.range.upperBound, in: view)
-    }
   }
 
   private static let bodies = WordMap<Void>(words: [

@@ -26,7 +26,8 @@ struct ListedFirms: Sendable {
       for member in members {
         found.append(
           Mention(
-            .organization, member, rule: .organizationListed, method: .grammar, score: 20, confidence: .low,
+            .organization, member, rule: .organizationListedFirm, method: .grammar, score: 20,
+            confidence: .low,
             evidence: [Evidence(end..<end + 1, "list of firms")]))
       }
     }

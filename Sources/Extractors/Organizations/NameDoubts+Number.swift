@@ -110,16 +110,13 @@ extension NameDoubts {
       return true
     }
     // 世界 + 休闲 + 组织
-    if text.has("世界", at: place.lowerBound) || text.has("国际", at: place.lowerBound), between > 0,
-      text.has("组织", endingAt: end), edge.hasCommon
-    {
-      return false
-    }
+    let isOfWorld = text.has("世界", at: place.lowerBound) || text.has("国际", at: place.lowerBound)
+    if isOfWorld, between > 0, text.has("组织", endingAt: end), edge.hasCommon { return false }
     let isState = text.has("国家", at: place.lowerBound)
     let isOne = isState || text.has("中国", at: place.lowerBound) || text.has("中华", at: place.lowerBound)
     if !isOne || place.upperBound == start, headIs(in: Self.manifold) { return true }
     if !isOne, headIs(in: Self.general) { return true }
-    guard isState || text.has("国际", at: place.lowerBound) || text.has("世界", at: place.lowerBound) else {
+    guard isState || isOfWorld else {
       return false
     }
     for i in place.upperBound...start where Self.roles.match(in: text, at: i)?.end == end { return true }

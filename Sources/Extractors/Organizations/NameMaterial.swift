@@ -182,23 +182,24 @@ struct NameMaterialClassifier: Sendable {
 
   /// Whether the closed lists have exactly this as a word that ends names.
   static func isStopWord(_ range: Range<Int>, in text: AnalysisText) -> Bool {
-    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
-      return false
-    }
-    return match.end == range.upperBound && match.value == .stop
+    closedMaterial(range, in: text) == .stop
   }
 
   /// Whether the closed lists have exactly this, as a field of work, a kind or what ends names.
   static func isListed(_ range: Range<Int>, in text: AnalysisText) -> Bool {
-    closed.match(in: text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
+    closedMaterial(range, in: text) != nil
   }
 
   /// Whether the closed lists have exactly this as a field of work.
   static func isField(_ range: Range<Int>, in text: AnalysisText) -> Bool {
-    guard let match = Self.closed.match(in: text, at: range.lowerBound, limit: range.upperBound) else {
-      return false
+    closedMaterial(range, in: text) == .common
+  }
+
+  /// What the closed lists have exactly this as.
+  private static func closedMaterial(_ range: Range<Int>, in text: AnalysisText) -> NameMaterial? {
+    closed.match(in: text, at: range.lowerBound, limit: range.upperBound).flatMap {
+      $0.end == range.upperBound ? $0.value : nil
     }
-    return match.end == range.upperBound && match.value == .common
   }
 
   /// Whether a stretch is one of the words that stop a name or only say what kind.

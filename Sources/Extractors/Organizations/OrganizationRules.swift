@@ -79,6 +79,10 @@ extension Rule {
     "organization.listed", gives: .organization,
     "A member of a list of names that ends in the kind of its members.",
     example: "一行走访云川集团、⟦organization:林桥酱业⟧等知名企业。")
+  static let organizationListedFirm = Rule(
+    "organization.listed-firm", gives: .organization,
+    "A member of a list of firms, by a trade at its end or by characters that make no words.",
+    example: "到场的有红杉资本、⟦organization:栖朗汇谷⟧、高瓴资本等。")
   static let organizationFaculty = Rule(
     "organization.faculty", gives: .organization, "A faculty in a row of three or more, and its repeats.",
     example: "⟦organization:文学院⟧、政法学院、美术学院等学院扎实工作。")
@@ -125,6 +129,7 @@ extension [Rule] {
     .organizationBare,
     .organizationAliasIntroduced, .organizationAliasAbbreviation, .organizationAliasLatin,
     .organizationAliasRepeated, .organizationPartRepeated, .organizationSchoolShort, .organizationListed,
+    .organizationListedFirm,
     .organizationStock,
     .organizationFaculty, .organizationManaged, .organizationTrade, .organizationClub,
     .organizationAppositive, .organizationBrand, .organizationAcronym,

@@ -9,7 +9,7 @@ struct NameColumns {
   let view: DocumentView
 
   /// A column by its place in the row.
-  private struct Place: Hashable {
+  private struct Column: Hashable {
     var index: Int
     var isFromEnd: Bool
   }
@@ -26,33 +26,33 @@ struct NameColumns {
         row.cells.contains { titleEnds.contains($0.upperBound) || bodies.isEnd($0.upperBound) }
       }
       guard 2 * offices.count >= block.count, offices.count >= NameColumns.least else { continue }
-      var names: [Place: [NameReading]] = [:]
-      var counts: [Place: Int] = [:]
+      var names: [Column: [NameReading]] = [:]
+      var counts: [Column: Int] = [:]
       for row in offices {
         for (index, cell) in row.cells.enumerated() {
-          let places = [
-            Place(index: index, isFromEnd: false), Place(index: row.cells.count - 1 - index, isFromEnd: true),
+          let columns = [
+            Column(index: index, isFromEnd: false),
+            Column(index: row.cells.count - 1 - index, isFromEnd: true),
           ]
-          for place in places { counts[place, default: 0] += 1 }
+          for column in columns { counts[column, default: 0] += 1 }
           guard !titleEnds.contains(cell.upperBound), let reading = name(in: cell) else { continue }
-          for place in places { names[place, default: []].append(reading) }
+          for column in columns { names[column, default: []].append(reading) }
         }
       }
       // Counted from the left and from the right one column of names is found twice; a second one has cells of its own.
       var taken: Set<Int> = []
-      for (place, readings) in names.sorted(by: { NameColumns.isBefore($0, $1) }) {
+      for (column, readings) in names.sorted(by: NameColumns.isBefore) {
         let rest = readings.filter { !taken.contains($0.range.lowerBound) }
         let sure = rest.filter { $0.form > NameLists.leastForm }
-        guard sure.count >= NameColumns.least, 10 * sure.count >= 6 * counts[place, default: 0] else {
+        guard sure.count >= NameColumns.least, 10 * sure.count >= 6 * counts[column, default: 0] else {
           continue
         }
         // Where all the others look like names, so is a word of the language: 田园.
-        let isSure = rest.count > NameColumns.least && 10 * rest.count >= 8 * counts[place, default: 0]
+        let isSure = rest.count > NameColumns.least && 10 * rest.count >= 8 * counts[column, default: 0]
         for reading in rest {
           taken.insert(reading.range.lowerBound)
-          let index = candidates.index(of: reading.range) ?? candidates.all.count
-          if index == candidates.all.count { candidates.add(make(reading)) }
-          candidates.lend(isSure ? NameColumns.sureWeight : NameColumns.weight, to: index)
+          candidates.lend(
+            isSure ? NameColumns.sureWeight : NameColumns.weight, to: reading, candidate: make)
         }
       }
     }
@@ -60,7 +60,7 @@ struct NameColumns {
 
   /// The column of most names first, of two with as many the one counted from the left.
   private static func isBefore(
-    _ a: (key: Place, value: [NameReading]), _ b: (key: Place, value: [NameReading])
+    _ a: (key: Column, value: [NameReading]), _ b: (key: Column, value: [NameReading])
   ) -> Bool {
     if a.value.count != b.value.count { return a.value.count > b.value.count }
     if a.key.isFromEnd != b.key.isFromEnd { return b.key.isFromEnd }

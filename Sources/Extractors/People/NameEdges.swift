@@ -90,6 +90,13 @@ struct NameEdges {
 }
 
 extension AnalysisText {
+  /// Where the blanks before `offset` begin, `reach` of them at most.
+  func start(ofBlanksBefore offset: Int, reach: Int) -> Int {
+    var i = offset
+    while i > 0, offset - i < reach, self[i - 1].isBlank { i -= 1 }
+    return i
+  }
+
   /// The end of a short remark in brackets that begins at `offset`: (研究与发展).
   func end(ofBracketAt offset: Int) -> Int? {
     guard unit(at: offset) == "(" else { return nil }

@@ -87,11 +87,7 @@ struct NameLists: Sendable {
         if start == end { break }
       }
       if count >= NameLists.leastColumns, 10 * names.count >= 7 * count {
-        for name in names {
-          let index = candidates.index(of: name.range) ?? candidates.all.count
-          if index == candidates.all.count { candidates.add(make(name)) }
-          candidates.lend(NameLists.columnWeight, to: index)
-        }
+        for name in names { candidates.lend(NameLists.columnWeight, to: name, candidate: make) }
       }
       // On to the next word behind a blank or the beginning of a line.
       offset = text.next(NameLists.spaces, from: max(offset, start - 1)) + 1

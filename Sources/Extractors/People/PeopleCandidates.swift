@@ -43,6 +43,13 @@ struct CandidateMap: Sendable {
     byStart.first(at: range.lowerBound) { all[$0].range == range }
   }
 
+  /// Raises what a list says for the candidate of a reading, made where there is none.
+  mutating func lend(_ weight: Int, to reading: NameReading, candidate make: (NameReading) -> NameCandidate) {
+    let index = index(of: reading.range) ?? all.count
+    if index == all.count { add(make(reading)) }
+    lend(weight, to: index)
+  }
+
   /// Raises what a list says for a candidate.
   mutating func lend(_ weight: Int, to index: Int) {
     all[index].evidence.list = max(all[index].evidence.list, weight)

@@ -79,11 +79,7 @@ struct RowTitles {
       && RowTitles.rankStarts.contains(text.unit(at: first - 1))
   }
 
-  private func skippingBlanks(before offset: Int) -> Int {
-    var i = offset
-    while i > 0, offset - i < 3, text[i - 1].isBlank { i -= 1 }
-    return i
-  }
+  private func skippingBlanks(before offset: Int) -> Int { text.start(ofBlanksBefore: offset, reach: 3) }
 
   private static let longest = 10
   /// Offices that are for something, which stands before them.
