@@ -22,7 +22,7 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
-    .target(name: "CLexicons", exclude: ["tsv", "builtin.lexicon", "names.tagger"]),
+    .target(name: "CLexicons", exclude: ["tsv", "builtin.lexicon", "names.tagger", "reviser.tagger"]),
     .target(name: "TextPipeline", dependencies: ["CICU"], swiftSettings: swiftSettings),
     .target(
       name: "Extractors", dependencies: ["TextPipeline", "CLexicons"],
@@ -36,6 +36,8 @@ let package = Package(
       swiftSettings: swiftSettings),
     .executableTarget(
       name: "ablate", dependencies: ["TextPipeline", "Extractors"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "reviser-data", dependencies: ["TextPipeline", "Extractors"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["TextPipeline"], swiftSettings: swiftSettings),
     .target(

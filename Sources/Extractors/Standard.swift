@@ -8,7 +8,8 @@ extension Pipeline {
   public static func standard(lexicons users: [Lexicon] = []) throws -> Pipeline {
     let lexicons = LexiconSet([.builtin] + users)
     return try Pipeline(
-      lexicons: lexicons, extractors: .standard(lexicons), linkers: .standard(lexicons),
+      lexicons: lexicons, extractors: .standard(lexicons),
+      revisers: [Reviser(lexicons)], linkers: .standard(lexicons),
       segmenter: LexiconSegmenter(DictionarySegmenter(), words: LexiconSet(users)))
   }
 }

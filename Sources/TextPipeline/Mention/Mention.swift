@@ -79,6 +79,8 @@ public struct Mention: Sendable, Equatable {
     case lexicon
     /// A closed grammar (numbers, dates, quotation marks, 记者…).
     case grammar
+    /// Another reading of what stands: wins over every rule that it overlaps.
+    case revision
     /// A user's lexicon entry marked `force`: wins over everything.
     case force
 

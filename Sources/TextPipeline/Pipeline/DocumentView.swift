@@ -31,4 +31,16 @@ public final class DocumentView: Sendable {
   /// The candidates of earlier extractors of one type, in order of start. An extractor sees the types that it
   /// `requires`.
   public func candidates(of type: MentionType) -> [Mention] { byType[type] ?? [] }
+
+  /// What an extractor sees that reads candidates of earlier ones.
+  func with(_ candidates: [MentionType: [Mention]]) -> DocumentView {
+    DocumentView(
+      document: document, text: text, layout: layout, tokens: tokens, hits: hits, numerals: numerals,
+      candidates: candidates)
+  }
+
+  /// What a reviser sees: as candidates, the mentions that stand.
+  package func showing(_ standing: [Mention]) -> DocumentView {
+    with(Dictionary(grouping: standing, by: \.type))
+  }
 }

@@ -1,5 +1,5 @@
 /// From a document to an annotated document, along one line:
-/// fold and unwrap → layout → segment → scan lexicons and numerals → extract → resolve → link.
+/// fold and unwrap → layout → segment → scan lexicons and numerals → extract → resolve → revise → link.
 ///
 /// A value without mutable state, shared by all workers.
 public struct Pipeline: Sendable {
@@ -7,6 +7,9 @@ public struct Pipeline: Sendable {
   public let lexicons: LexiconSet
   /// In the order in which they run.
   public let extractors: [any Extractor]
+  /// Extractors that read what stands (``DocumentView/candidates(of:)``) and propose other readings
+  /// (``Mention/Method/revision``), between which the resolver decides again.
+  public let revisers: [any Extractor]
   /// In the order in which they run.
   public let linkers: [any Linker]
   let normalizer: any TextNormalizer
@@ -20,11 +23,12 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - lexicons: scanned once per document for all extractors; a later one is asked before an earlier one.
   ///   - extractors: in the order in which they run.
+  ///   - revisers: asked when the extractors' candidates are resolved; they see what stands.
   ///   - linkers: in the order in which they run; each sees what those before it added.
   /// - Throws: ``PipelineError/unmetRequirement(extractor:type:providers:)``
   public init(
-    lexicons: LexiconSet, extractors: [any Extractor], linkers: [any Linker],
-    resolver: any Resolver = PrecedenceResolver(), normalizer: any TextNormalizer = LineUnwrapper(),
+    lexicons: LexiconSet, extractors: [any Extractor], revisers: [any Extractor] = [],
+    linkers: [any Linker], resolver: any Resolver = PrecedenceResolver(), normalizer: any TextNormalizer = LineUnwrapper(),
     segmenter: any Segmenter = DictionarySegmenter()
   ) throws {
     var provided: Set<MentionType> = []
@@ -38,6 +42,7 @@ public struct Pipeline: Sendable {
     }
     self.lexicons = lexicons
     self.extractors = extractors
+    self.revisers = revisers
     self.linkers = linkers
     self.resolver = resolver
     self.normalizer = normalizer
@@ -48,7 +53,7 @@ public struct Pipeline: Sendable {
   }
 
   /// The rule catalogue: what its extractors and linkers apply, in the order in which these run.
-  public var rules: [Rule] { extractors.flatMap(\.rules) + linkers.flatMap(\.rules) }
+  public var rules: [Rule] { (extractors + revisers).flatMap(\.rules) + linkers.flatMap(\.rules) }
 
   /// Annotates one document.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
@@ -84,7 +89,10 @@ public struct Pipeline: Sendable {
     let outcomes = viewed(documents)
     let views = outcomes.compactMap { try? $0.get() }
     let found = candidates(in: views)
-    let mentions = views.indices.map { resolver.resolve(found[$0], in: views[$0]).standing }
+    let mentions = views.indices.map { i in
+      let standing = resolver.resolve(found[i], in: views[i]).standing
+      return revision(of: standing, in: views[i])?.standing ?? standing
+    }
     let links = links(for: mentions, in: views)
     var annotated = views.indices.map { project(mentions[$0], links[$0], in: views[$0]) }.makeIterator()
     return outcomes.map { outcome in outcome.map { _ in annotated.next()! } }
@@ -94,7 +102,11 @@ public struct Pipeline: Sendable {
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
   public func trace(_ document: Document) throws -> Trace {
     let view = try view(of: document)
-    let resolution = resolver.resolve(candidates(in: [view])[0], in: view)
+    var resolution = resolver.resolve(candidates(in: [view])[0], in: view)
+    if let revised = revision(of: resolution.standing, in: view) {
+      resolution.standing = revised.standing
+      resolution.rejected += revised.rejected
+    }
     var additions: [Addition] = []
     let links = links(for: [resolution.standing], in: [view]) { additions.append($0) }[0]
     return Trace(
@@ -174,7 +186,7 @@ public struct Pipeline: Sendable {
       for i in views.indices {
         let found = extractor.candidates(
           in: requires.isEmpty
-            ? views[i] : view(views[i], with: byType[i].filter { requires.contains($0.key) }))
+            ? views[i] : views[i].with(byType[i].filter { requires.contains($0.key) }))
         // By index: a copy of a mention counts references.
         for type in required where found.indices.contains(where: { found[$0].type == type }) {
           let isAll = found.indices.allSatisfy { found[$0].type == type }
@@ -187,11 +199,12 @@ public struct Pipeline: Sendable {
     return all
   }
 
-  /// What an extractor sees that reads candidates of earlier ones.
-  private func view(_ view: DocumentView, with candidates: [MentionType: [Mention]]) -> DocumentView {
-    DocumentView(
-      document: view.document, text: view.text, layout: view.layout, tokens: view.tokens, hits: view.hits,
-      numerals: view.numerals, candidates: candidates)
+  /// What stands after the revisers' proposals; nil if there are none.
+  private func revision(of standing: [Mention], in view: DocumentView) -> Resolution? {
+    guard !revisers.isEmpty else { return nil }
+    let view = view.showing(standing)
+    let proposed = revisers.flatMap { $0.candidates(in: view) }
+    return proposed.isEmpty ? nil : resolver.resolve(standing + proposed, in: view)
   }
 
   /// From analysis offsets to the original's: the only place where mentions become entities.

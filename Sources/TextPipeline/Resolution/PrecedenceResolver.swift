@@ -1,4 +1,4 @@
-/// Decides by one total order: a user's `force` entry; then containment, by the ``NestingPolicy``; then crossing or
+/// Decides by one total order: a user's `force` entry; a reviser's reading; then containment, by the ``NestingPolicy``; then crossing or
 /// equal extents by weighed evidence, in which the class of the rule is only the prior. Ties go to the longer, the
 /// earlier, then by type and rule.
 public struct PrecedenceResolver: Resolver {
@@ -42,7 +42,7 @@ public struct PrecedenceResolver: Resolver {
 
   /// Whether `a` must be decided before `b` because it wins over `b` by containment alone.
   private func isSuperior(_ a: Mention, _ b: Mention) -> Bool {
-    guard a.range != b.range, b.method != .force else { return false }
+    guard a.range != b.range, b.method < .revision else { return false }
     if a.range.holds(b.range) { return policy[a.type, b.type] == .outer }
     if b.range.holds(a.range) { return policy[b.type, a.type] == .inner }
     return false
@@ -78,6 +78,7 @@ public struct PrecedenceResolver: Resolver {
       case .tagger: 100
       case .lexicon: 200
       case .grammar: 300
+      case .revision: 500_000
       case .force: 1_000_000
       }
     return prior + mention.score
