@@ -9,7 +9,7 @@ extension Pipeline {
     let lexicons = LexiconSet([.builtin] + users)
     return try Pipeline(
       lexicons: lexicons, extractors: .standard(lexicons),
-      revisers: [Reviser(lexicons)], linkers: .standard(lexicons),
+      revisers: .standard(lexicons), linkers: .standard(lexicons),
       segmenter: LexiconSegmenter(DictionarySegmenter(), words: LexiconSet(users)))
   }
 }
@@ -23,16 +23,23 @@ extension [any Extractor] {
 
   /// - Parameter evidence: what people, organizations and locations may go by.
   package static func standard(_ lexicons: LexiconSet, evidence: EvidenceSources) -> [any Extractor] {
-    [
+    let words = WordLattice(lexicons)
+    return [
       DateExtractor(),
       QuantityExtractor(lexicons: lexicons),
       DocumentExtractor(),
       OrganizationExtractor(lexicons: lexicons, evidence: evidence),
-      PeopleExtractor(lexicons, evidence: evidence),
-      LocationExtractor(lexicons: lexicons, evidence: evidence),
+      PeopleExtractor(lexicons, words: words, evidence: evidence),
+      LocationExtractor(lexicons: lexicons, words: words, evidence: evidence),
       GazetteerExtractor(lexicons: lexicons),
     ]
   }
+}
+
+extension [any Reviser] {
+  /// The revisers of this package.
+  /// - Parameter lexicons: the set that the pipeline scans.
+  public static func standard(_ lexicons: LexiconSet) -> [any Reviser] { [ClauseReviser(lexicons)] }
 }
 
 extension [any Linker] {

@@ -28,7 +28,7 @@ func lines(_ path: String) throws -> [Data.SubSequence] {
 func clauses(_ input: String, _ gold: String) throws {
   let lexicons = LexiconSet([.builtin])
   let pipeline = try Pipeline(lexicons: lexicons, extractors: .standard(lexicons), linkers: [])
-  let reviser = Reviser(lexicons)
+  let reviser = ClauseReviser(lexicons)
   let labelled = Dictionary(
     try LabelledDocument.read(Array(Data(contentsOf: URL(fileURLWithPath: gold))), name: gold).map { ($0.id, $0) },
     uniquingKeysWith: { first, _ in first })
@@ -36,7 +36,7 @@ func clauses(_ input: String, _ gold: String) throws {
     let document = try JSONLReader().document(from: Array(line), id: "", source: input)
     guard let gold = labelled[document.id] else { continue }
     let trace = try pipeline.trace(document)
-    let view = trace.view.showing(trace.resolution.standing)
+    let view = trace.view
     // UTF-16 offsets of the text's code points.
     var offsets = [0]
     for scalar in document.text.unicodeScalars { offsets.append(offsets.last! + UTF16.width(scalar)) }
@@ -45,7 +45,7 @@ func clauses(_ input: String, _ gold: String) throws {
       let span = Span(start: offsets[entity.start], end: offsets[entity.end])
       return (entity.isOptional ? letter + "?" : letter, view.text.range(of: span))
     }
-    reviser.forEachClause(in: view) { features, standing in
+    reviser.forEachClause(of: trace.resolution.standing, needed: 1, in: view) { features, standing in
       let clause = features.clause
       func list(_ names: [(letter: String, range: Range<Int>)]) -> String {
         names.filter { !$0.range.isEmpty && $0.range.overlaps(clause) }.map { name in
@@ -69,7 +69,7 @@ struct AsItIs: TextNormalizer {
 
 func rows(_ path: String) throws {
   let lexicons = LexiconSet([.builtin])
-  let reviser = Reviser(lexicons)
+  let reviser = ClauseReviser(lexicons)
   let pipeline = try Pipeline(lexicons: lexicons, extractors: [], linkers: [], normalizer: AsItIs())
   var out: [UInt8] = []
   func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).littleEndian) { out += $0 } }
@@ -87,11 +87,10 @@ func rows(_ path: String) throws {
     }
     let view = try pipeline.view(of: Document(id: "", text: String(fields[0])))
     let standing = names(fields[2]).map { Mention($0.type, $0.range, rule: "reviser-data") }
-    let features = reviser.features(of: 0..<view.text.count, standing, in: view)
     var labels = [UInt8](repeating: 0, count: view.text.count)
     var optional: [(range: Range<Int>, label: Int)] = []
     for name in names(fields[1]) {
-      guard let label = Reviser.label(of: name.type) else { continue }
+      guard let label = ClauseReviser.label(of: name.type) else { continue }
       if name.isOptional {
         optional.append((name.range, label))
       } else {
@@ -102,7 +101,9 @@ func rows(_ path: String) throws {
     }
     append(labels.count)
     out += labels
-    for at in labels.indices { features.forEachRow(at: at) { append($0) } }
+    reviser.read(labels.indices, standing, in: view) { features in
+      for at in labels.indices { features.forEachRow(at: at) { append($0) } }
+    }
     append(optional.count)
     for name in optional {
       append(name.range.lowerBound)

@@ -11,7 +11,7 @@ long clexicons_image_size(void);
 /// The tagger's model: transitions (7 × 7 int32) padded to 256 bytes, then 2^18 rows of 8 signed bytes.
 const void *tagger_model(void);
 
-/// The reviser's model: transitions (9 × 9 int32) padded to 512 bytes, then 2^18 rows of 8 signed bytes.
+/// The reviser's model: transitions (9 × 9 int32) padded to 512 bytes, then 2^17 rows of 8 signed bytes.
 const void *reviser_model(void);
 
 #endif

@@ -14,14 +14,16 @@ public struct LocationExtractor: Extractor {
   private let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
-  public init(lexicons: LexiconSet) { self.init(lexicons: lexicons, evidence: .all) }
+  public init(lexicons: LexiconSet) { 
+    self.init(lexicons: lexicons, words: WordLattice(lexicons), evidence: .all)
+  }
 
-  package init(lexicons: LexiconSet, evidence: EvidenceSources) {
+  init(lexicons: LexiconSet, words: WordLattice, evidence: EvidenceSources) {
     self.evidence = evidence
     places = PlaceLexicon(lexicons)
     edges = NameEdgeFinder(places: places, materials: NameMaterialClassifier(lexicons))
     foreign = ForeignPlaces(lexicons)
-    lattice = WordLattice(lexicons)
+    lattice = words
   }
 
   public func candidates(in view: DocumentView) -> [Mention] {

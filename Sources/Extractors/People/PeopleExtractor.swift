@@ -31,10 +31,10 @@ final class PeopleExtractor: Extractor {
   private let tagger: NameTagger
   private let evidence: EvidenceSources
 
-  init(_ lexicons: LexiconSet, evidence: EvidenceSources = .all) {
+  init(_ lexicons: LexiconSet, words: WordLattice, evidence: EvidenceSources = .all) {
     self.evidence = evidence
     statistics = NameStatistics(lexicons)
-    lattice = WordLattice(lexicons)
+    lattice = words
     shapes = NameShapes(statistics: statistics)
     grammar = TitleGrammar(lexicons, lattice: lattice)
     lists = NameLists(shapes: shapes, lattice: lattice)

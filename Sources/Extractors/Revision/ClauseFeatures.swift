@@ -3,167 +3,180 @@ internal import TextPipeline
 /// What is known of each unit of a clause, as rows of the weights of ``ClauseModel``: the words and terms that it is part
 /// of, the head of a name behind it, and the mentions that stand there and beside.
 ///
-/// Nothing beyond the clause is asked. No characters as such: on text of other kinds than the training's they cost more than they bring
-/// (Docs/evaluation/tagger.md).
-package struct ClauseFeatures {
+/// Nothing beyond the clause is asked. No characters as such: on text of other kinds than the training's they cost more
+/// than they bring (Docs/evaluation/reviser.md). Memory is taken once and serves one clause after the other.
+package final class ClauseFeatures {
   /// log2 of the number of rows.
-  static let bits: UInt64 = 18
+  static let bits: UInt64 = 17
   /// Features of a unit.
-  package static let count = 26
+  package static let count = 18
+  /// Units of the longest clause.
+  static let limit = 512
   /// The longest term looked at.
   private static let longest = 6
-  /// Units within which a head or a mention is beside.
-  private static let reach = 16
+  /// Units within which a mention is beside, and a head is behind.
+  private static let (beside, behind) = (16, 20)
 
   /// UTF-16 units of the analysis text.
-  package let clause: Range<Int>
-  private let text: AnalysisText
-  /// Terms that each unit, with one on either side, begins, continues and ends: three bits a kind.
-  private var terms: [UInt64]
-  /// Of each unit: its word, and whether it is the whole of it, begins, continues or ends it.
-  private var words: [Word]
-  /// Of each unit: the next head that ends in the clause, and how far away.
-  private var heads: [(word: UInt64, distance: UInt64)]
-  /// Of each unit, with one on either side: the type of the mention that stands there, see ``codes``.
-  private var standing: [UInt64]
-  /// What stands next on either side, and how far away.
-  private var next: [(code: UInt64, distance: UInt64)]
-  private var last: [(code: UInt64, distance: UInt64)]
+  package private(set) var clause = 0..<0
+  private var text: UnsafeBufferPointer<UInt16>
+  private let kinds: TermKinds
 
-  private struct Word {
-    var range: Range<Int>
-    var hash: UInt64
-    func part(_ offset: Int) -> UInt64 {
-      range.count == 1 ? 0 : offset == range.lowerBound ? 1 : offset == range.upperBound - 1 ? 3 : 2
-    }
+  /// What is known of a unit; one more on either side of the clause, of which nothing is.
+  private struct Unit {
+    /// Terms that it begins, continues and ends: three bits a kind.
+    var terms: UInt64 = 0
+    /// Where the longest term that begins here ends; then the extent of its word, counted from the clause's start.
+    var (wordStart, wordEnd) = (0, 0)
+    var word: UInt64 = 1
+    /// The next head that ends in the clause, and how far away it is.
+    var (head, headDistance): (UInt64, UInt64) = (0, 0)
+    /// The type of the mention that stands here: see ``code(of:)``.
+    var standing: UInt64 = 0
+    /// Where that ends; then the next unit that something stands at, or a mark.
+    var stop = 0
+    /// What stands next on either side, and how far away.
+    var (next, nextDistance): (UInt64, UInt64) = (0, 0)
+    var (last, lastDistance): (UInt64, UInt64) = (0, 0)
+  }
+  private let units: UnsafeMutablePointer<Unit>
+
+  init(_ kinds: TermKinds) {
+    self.kinds = kinds
+    text = UnsafeBufferPointer(start: nil, count: 0)
+    units = .allocate(capacity: ClauseFeatures.limit + 2)
   }
 
+  deinit { units.deallocate() }
+
+  /// Reads a clause, and lets `body` ask for its rows.
   /// - Parameters:
-  ///   - clause: not empty.
-  ///   - mentions: those that stand, as far as they overlap the clause; mentions in others are left out.
-  init(_ clause: Range<Int>, _ mentions: [Mention], terms kinds: TermKinds, in view: DocumentView) {
+  ///   - clause: not empty, of ``limit`` units at the most.
+  ///   - mentions: those that stand in it, in order.
+  func read<R>(
+    _ clause: Range<Int>, _ mentions: ArraySlice<Mention>, in view: DocumentView, _ body: (ClauseFeatures) -> R
+  ) -> R {
     self.clause = clause
-    text = view.text
-    let count = clause.count
-    terms = [UInt64](repeating: 0, count: count + 2)
-    words = []
-    heads = []
-    standing = [UInt64](repeating: 0, count: count + 2)
-    next = []
-    last = []
-    readWords(readTerms(kinds, in: view))
-    readHeads()
-    readMentions(mentions)
+    units.initialize(repeating: Unit(), count: clause.count + 2)
+    return view.text.units.withUnsafeBufferPointer { text in
+      self.text = text
+      readWords(in: view)
+      readHeads()
+      readMentions(mentions)
+      return body(self)
+    }
   }
 
   // MARK: Words
 
-  /// - Returns: for each unit where the longest term that begins there ends.
-  private mutating func readTerms(_ kinds: TermKinds, in view: DocumentView) -> [Int] {
-    var ends = clause.map { $0 + 1 }
-    let first = clause.lowerBound - 1
-    for start in clause {
-      kinds.forEachTerm(at: start, in: view) { end, kind in
-        guard end - start <= ClauseFeatures.longest, end <= clause.upperBound else { return }
-        for offset in start..<end {
-          let part: UInt64 = offset == start ? 1 : offset == end - 1 ? 4 : 2
-          terms[offset - first] |= part << (3 * kind)
-        }
-        ends[start - clause.lowerBound] = max(ends[start - clause.lowerBound], end)
+  private func readWords(in view: DocumentView) {
+    let start = clause.lowerBound
+    for at in 1...clause.count {
+      units[at].wordEnd = max(units[at].wordEnd, at + 1)
+      kinds.forEachTerm(at: start + at - 1, in: view) { [units, clause] end, kind in
+        guard end - start - at < ClauseFeatures.longest, end <= clause.upperBound else { return }
+        let end = end - start + 1
+        units[at].terms |= 1 << UInt64(3 * kind)
+        units[end - 1].terms |= 4 << UInt64(3 * kind)
+        for inside in at + 1..<max(at + 1, end - 1) { units[inside].terms |= 2 << UInt64(3 * kind) }
+        units[at].wordEnd = max(units[at].wordEnd, end)
       }
     }
-    return ends
-  }
-
-  /// The longest term from the left, again and again.
-  private mutating func readWords(_ ends: [Int]) {
-    words.reserveCapacity(clause.count)
-    var start = clause.lowerBound
-    while start < clause.upperBound {
-      let end = ends[start - clause.lowerBound]
+    // The longest term from the left, again and again.
+    var at = 1
+    while at <= clause.count {
+      let end = units[at].wordEnd
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for offset in start..<end {
-        hash = (hash ^ UInt64(text[offset])) &* 0x100_0000_01b3
+      for inside in at..<end {
+        hash = (hash ^ UInt64(text[start + inside - 1])) &* 0x100_0000_01b3
         hash ^= hash >> 29
       }
-      let word = Word(range: start..<end, hash: hash | 1)
-      for _ in start..<end { words.append(word) }
-      start = end
+      for inside in at..<end {
+        units[inside].word = hash | 1
+        (units[inside].wordStart, units[inside].wordEnd) = (at, end)
+      }
+      at = end
     }
   }
 
-  private mutating func readHeads() {
-    heads = [(word: UInt64, distance: UInt64)](repeating: (0, 0), count: clause.count)
+  private func readHeads() {
     var word: UInt64 = 0
     var distance = 0
-    for i in clause.indices.reversed() {
-      let at = i - clause.lowerBound
+    for at in (1...clause.count).reversed() {
       distance += 1
-      if terms[at + 1] >> (3 * TermKinds.head) & 4 != 0 {
-        word = words[at].hash
+      if units[at].terms >> (3 * UInt64(TermKinds.head)) & 4 != 0 {
+        word = units[at].word
         distance = 0
-      } else if ClauseFeatures.marks.contains(text[i]) {
+      } else if isMark(at) {
         word = 0
       }
-      heads[at] = (
-        distance < 20 ? word : 0, distance < 4 ? UInt64(distance) : distance < 7 ? 4 : distance < 12 ? 5 : 6
-      )
+      units[at].head = distance < ClauseFeatures.behind ? word : 0
+      units[at].headDistance = distance < 4 ? UInt64(distance) : distance < 7 ? 4 : distance < 12 ? 5 : 6
     }
   }
 
-  /// What parts the names of a clause.
-  private static let marks: UnitSet = "、。,;:()“”‘’!?. 《》〈〉|\n\t"
+  /// Whether a unit parts the names of a clause.
+  private func isMark(_ at: Int) -> Bool { marks.contains(text[clause.lowerBound + at - 1]) }
+  private let marks: UnitSet = "、。,;:()“”‘’!?. 《》〈〉|\n\t"
 
   // MARK: Mentions
 
-  private mutating func readMentions(_ mentions: [Mention]) {
-    let (start, count) = (clause.lowerBound, clause.count)
-    var ends = [Int](repeating: 0, count: count)
+  private func readMentions(_ mentions: ArraySlice<Mention>) {
+    let (start, count) = (clause.lowerBound - 1, clause.count)
     for mention in mentions {
-      guard let code = ClauseFeatures.codes[mention.type] else { continue }
+      let code = ClauseFeatures.code(of: mention.type)
+      guard code > 0 else { continue }
       let range = mention.range.clamped(to: clause)
-      for offset in range where standing[offset - start + 1] == 0 {
-        standing[offset - start + 1] = offset == mention.range.lowerBound ? code : code + 1
-        ends[offset - start] = range.upperBound - start
+      for offset in range where units[offset - start].standing == 0 {
+        units[offset - start].standing = offset == mention.range.lowerBound ? code : code + 1
+        units[offset - start].stop = range.upperBound - start
       }
     }
-    var stop = count
-    next = [(code: UInt64, distance: UInt64)](repeating: (0, 0), count: count)
-    var stops = [Int](repeating: count, count: count + 1)
-    for at in (0..<count).reversed() {
-      let from = standing[at + 1] == 0 ? at + 1 : max(ends[at], at + 1)
-      let found = stops[from]
-      next[at] = neighbour(found, distance: found - at)
-      if standing[at + 1] != 0 || ClauseFeatures.marks.contains(text[start + at]) { stop = at }
-      stops[at] = stop
+    units[count + 1].stop = count + 1
+    for at in (1...count).reversed() {
+      let found = units[units[at].standing == 0 ? at + 1 : max(units[at].stop, at + 1)].stop
+      (units[at].next, units[at].nextDistance) = neighbour(found, distance: found - at)
+      units[at].stop = units[at].standing != 0 || isMark(at) ? at : units[at + 1].stop
     }
-    last = [(code: UInt64, distance: UInt64)](repeating: (0, 0), count: count)
-    stop = -1
-    for at in 0..<count {
-      last[at] = neighbour(stop, distance: at - stop)
-      if standing[at + 1] != 0 || ClauseFeatures.marks.contains(text[start + at]) { stop = at }
+    var stop = 0
+    for at in 1...count {
+      (units[at].last, units[at].lastDistance) = neighbour(stop, distance: at - stop)
+      if units[at].stop == at { stop = at }
     }
   }
 
-  /// Twice the number of a type, and one less where the mention begins.
-  private static let codes: [MentionType: UInt64] = [
-    .person: 1, .organization: 3, .location: 5, .title: 7, .date: 9, .quantity: 11, .document: 13,
-  ]
+  /// Twice the number of a type, less one where the mention begins; 0 for types of other extractors.
+  private static func code(of type: MentionType) -> UInt64 {
+    switch type {
+    case .person: 1
+    case .organization: 3
+    case .location: 5
+    case .title: 7
+    case .date: 9
+    case .quantity: 11
+    case .document: 13
+    default: 0
+    }
+  }
 
   private func neighbour(_ at: Int, distance: Int) -> (code: UInt64, distance: UInt64) {
-    let steps = distance < 7 ? UInt64(distance) : distance < 10 ? 7 : distance < ClauseFeatures.reach ? 8 : 9
-    guard at >= 0, at < clause.count else { return (18, steps) }
-    guard distance < ClauseFeatures.reach else { return (0, steps) }
-    let code = standing[at + 1]
-    if code != 0 { return (code, steps) }
-    return (text[clause.lowerBound + at] == "、" ? 15 : text[clause.lowerBound + at] == "。" ? 16 : 17, steps)
+    let steps = distance < 7 ? UInt64(distance) : distance < 10 ? 7 : distance < ClauseFeatures.beside ? 8 : 9
+    guard 1...clause.count ~= at else { return (18, steps) }
+    guard distance < ClauseFeatures.beside else { return (0, steps) }
+    if units[at].standing != 0 { return (units[at].standing, steps) }
+    let unit = text[clause.lowerBound + at - 1]
+    return (unit == "、" ? 15 : unit == "。" ? 16 : 17, steps)
   }
 
   // MARK: Rows
 
   /// Visits the rows of one unit: always ``count`` of them, in one order.
+  /// - Parameter offset: in the clause.
+  @inline(__always)
   package func forEachRow(at offset: Int, _ visit: (Int) -> Void) {
-    let at = offset - clause.lowerBound
+    let at = offset - clause.lowerBound + 1
+    let (before, here, after) = (units[at - 1], units[at], units[at + 1])
+    @inline(__always)
     func row(_ id: UInt64, _ value: UInt64) {
       var hash = (value &+ 0x9E37_79B9_7F4A_7C15 &* id) &* 0xff51_afd7_ed55_8ccd
       hash ^= hash >> 32
@@ -171,44 +184,34 @@ package struct ClauseFeatures {
       visit(Int(hash >> (64 - ClauseFeatures.bits)))
     }
     row(1, 0)
+    row(2, here.terms)
+    row(3, before.terms)
+    row(4, after.terms)
+    row(5, before.terms << 15 | here.terms)
 
-    let (before, own, after) = (terms[at], terms[at + 1], terms[at + 2])
-    row(2, own)
-    row(3, before)
-    row(4, after)
-    row(5, before << 15 | own)
-
-    let word = words[at]
-    let part = word.part(offset)
-    let previous = word.range.lowerBound > clause.lowerBound ? words[word.range.lowerBound - 1 - clause.lowerBound].hash : 1
-    let following = word.range.upperBound < clause.upperBound ? words[word.range.upperBound - clause.lowerBound].hash : 1
-    row(6, word.hash &* 4 &+ part)
+    let part: UInt64 =
+      here.wordEnd - here.wordStart == 1
+      ? 0 : at == here.wordStart ? 1 : at == here.wordEnd - 1 ? 3 : 2
+    let (previous, following) = (units[here.wordStart - 1].word, units[here.wordEnd].word)
+    row(6, here.word &* 4 &+ part)
     row(7, previous &* 4 &+ part)
     row(8, following &* 4 &+ part)
-    row(9, word.hash &* 31 &+ previous &* 4 &+ part)
-    row(10, word.hash &* 37 &+ following &* 4 &+ part)
+    row(9, here.word &* 37 &+ following &* 4 &+ part)
 
     let unit = UInt64(text[offset])
-    let unitBefore = at == 0 ? 0 : UInt64(text[offset - 1])
-    let head = heads[at].word == 0 ? 0 : 1 + heads[at].distance
-    row(11, heads[at].word &* 8 &+ heads[at].distance)
-    row(12, head)
-    row(13, head << 16 | unit)
-    row(14, head << 16 | unitBefore)
+    let unitBefore = at == 1 ? 0 : UInt64(text[offset - 1])
+    let head = here.head == 0 ? 0 : 1 + here.headDistance
+    row(10, head << 16 | unit)
 
-    let (left, here, right) = (standing[at], standing[at + 1], standing[at + 2])
-    let (to, from) = (next[at], last[at])
-    row(15, here)
-    row(16, left << 4 | here)
-    row(17, here << 4 | right)
-    row(18, left << 8 | here << 4 | right)
-    row(19, unit << 8 | here << 4 | right)
-    row(20, unitBefore << 8 | left << 4 | here)
-    row(21, to.code << 8 | to.distance)
-    row(22, from.code << 8 | from.distance)
-    row(23, to.code << 24 | to.distance << 16 | from.code << 8 | from.distance)
-    row(24, unit << 16 | to.code << 8 | to.distance)
-    row(25, unit << 16 | from.code << 8 | from.distance)
-    row(26, to.code << 16 | from.code << 8 | here)
+    let next = here.next << 8 | here.nextDistance
+    let last = here.last << 8 | here.lastDistance
+    row(11, here.standing)
+    row(12, here.standing << 4 | after.standing)
+    row(13, before.standing << 8 | here.standing << 4 | after.standing)
+    row(14, unit << 8 | here.standing << 4 | after.standing)
+    row(15, unitBefore << 8 | before.standing << 4 | here.standing)
+    row(16, last)
+    row(17, next << 16 | last)
+    row(18, here.next << 16 | here.last << 8 | here.standing)
   }
 }

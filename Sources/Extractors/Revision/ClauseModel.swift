@@ -2,38 +2,47 @@ internal import CLexicons
 internal import TextPipeline
 
 /// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the units of a clause: weights are
-/// bytes, one row a hashed feature, one column a label. Trained by `Tools/tagger`; the card is Docs/evaluation/tagger.md.
+/// bytes, one row a hashed feature, one column a label. Trained by `Tools/reviser`; the card is Docs/evaluation/reviser.md.
 ///
-/// Labels: nothing (0, whose weights are all 0), then beginning and inside of person, organization, location, title.
+/// Labels: beginning and inside (0 and 1, 2 and 3 …) of person, organization, location, title; then nothing, whose
+/// weights are all 0.
 struct ClauseModel: Sendable {
-  /// A label's type, by half of its number.
+  typealias Scores = SIMD16<Int32>
+
+  /// By half the label.
   static let types: [MentionType] = [.person, .organization, .location, .title]
   /// The weight of one nat.
   static let nat = 48
-  private static let labels = 9
+  static let nothing = 8
+  static let labels = 9
   /// Of a sequence that cannot be: small, but far from overflow.
-  private static let never: Int32 = -1_000_000
+  private static let never: Int32 = -10_000_000
 
   private nonisolated(unsafe) let rows: UnsafePointer<SIMD8<Int8>>
-  /// Of label after label: `transitions[before * 9 + after]`.
-  private let transitions: [Int32]
+  /// What follows on a label, by the label after; and what precedes one, by the label before.
+  private let following: [Scores]
+  private let preceding: [Scores]
 
   init() {
     let model = reviser_model()!
+    rows = (model + 512).assumingMemoryBound(to: SIMD8<Int8>.self)
+    // There, nothing is the first label.
     let written = model.assumingMemoryBound(to: Int32.self)
-    var transitions = [Int32](repeating: ClauseModel.never, count: ClauseModel.labels * ClauseModel.labels)
+    var following = [Scores](repeating: Scores(repeating: ClauseModel.never), count: ClauseModel.labels)
+    var preceding = following
     for before in 0..<ClauseModel.labels {
-      for after in 0..<ClauseModel.labels where ClauseModel.follows(after, on: before) {
-        transitions[before * ClauseModel.labels + after] = written[before * ClauseModel.labels + after]
+      for after in 0..<ClauseModel.labels where ClauseModel.isBegin(after) || before | 1 == after {
+        let weight = written[(before + 1) % 9 * 9 + (after + 1) % 9]
+        following[before][after] = weight
+        preceding[after][before] = weight
       }
     }
-    self.transitions = transitions
-    rows = (model + 512).assumingMemoryBound(to: SIMD8<Int8>.self)
+    self.following = following
+    self.preceding = preceding
   }
 
-  private static func follows(_ after: Int, on before: Int) -> Bool {
-    after == 0 || after % 2 == 1 || before == after || before == after - 1
-  }
+  /// Whether a label may stand first, and after any other: all but those inside a name.
+  private static func isBegin(_ label: Int) -> Bool { label & 1 == 0 }
 
   /// A name that the best labels of a clause give.
   struct Reading {
@@ -47,115 +56,107 @@ struct ClauseModel: Sendable {
   /// The names of the best labels.
   /// - Parameter isAsked: which of them need a margin; the others are left out.
   func readings(of features: ClauseFeatures, where isAsked: (MentionType, Range<Int>) -> Bool) -> [Reading] {
-    let chain = chain(features)
-    var readings: [Reading] = []
-    let labels = chain.labels
-    var start = 0
-    while start < labels.count {
-      let label = labels[start]
-      guard label % 2 == 1 else {
-        start += 1
-        continue
+    let (start, count) = (features.clause.lowerBound, features.clause.count)
+    return withUnsafeTemporaryAllocation(of: Scores.self, capacity: 3 * count) { memory in
+      let chain = Chain(
+        emissions: memory.baseAddress!, before: memory.baseAddress! + count, origins: memory.baseAddress! + 2 * count,
+        count: count)
+      follow(features, chain)
+      var readings: [Reading] = []
+      forEachName(of: chain) { name, label in
+        let (type, range) = (ClauseModel.types[label / 2], name.lowerBound + start..<name.upperBound + start)
+        guard isAsked(type, range) else { return }
+        readings.append(Reading(type: type, range: range, margin: margin(of: name, label, in: chain)))
       }
-      var end = start + 1
-      while end < labels.count, labels[end] == label + 1 { end += 1 }
-      let (type, range) = (
-        ClauseModel.types[label / 2], start + features.clause.lowerBound..<end + features.clause.lowerBound
-      )
-      if isAsked(type, range) {
-        readings.append(Reading(type: type, range: range, margin: margin(of: start..<end, label, in: chain)))
-      }
-      start = end
+      return readings
     }
-    return readings
   }
 
-  /// Scores of one clause, ``labels`` a unit.
+  /// Scores of one clause, by unit and label.
   private struct Chain {
-    var emissions: [Int32]
-    /// The best labels up to a unit, by the label there.
-    var before: [Int32]
-    var labels: [Int]
+    var emissions: UnsafeMutablePointer<Scores>
+    /// The best labels up to a unit, by the label there; and which label came before that.
+    var before: UnsafeMutablePointer<Scores>
+    var origins: UnsafeMutablePointer<Scores>
+    var count: Int
   }
 
-  private func chain(_ features: ClauseFeatures) -> Chain {
-    let (width, count) = (ClauseModel.labels, features.clause.count)
-    var emissions = [Int32](repeating: 0, count: width * count)
-    for at in 0..<count {
+  private func follow(_ features: ClauseFeatures, _ chain: Chain) {
+    for at in 0..<chain.count {
       var sum = SIMD8<Int16>()
       features.forEachRow(at: features.clause.lowerBound + at) { row in
         sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[row])
       }
-      for label in 1..<width { emissions[at * width + label] = Int32(sum[label - 1]) }
-    }
-    var before = emissions
-    for label in 1..<width where label % 2 == 0 { before[label] = ClauseModel.never }
-    var origins = [UInt8](repeating: 0, count: width * count)
-    for at in 1..<max(count, 1) {
-      for label in 0..<width {
-        var (best, origin) = (Int32.min, 0)
-        func offer(_ other: Int) {
-          let score = before[(at - 1) * width + other] + transitions[other * width + label]
-          if score > best { (best, origin) = (score, other) }
+      chain.emissions[at] = Scores(lowHalf: SIMD8<Int32>(truncatingIfNeeded: sum), highHalf: SIMD8<Int32>())
+      if at == 0 {
+        chain.before[0] = chain.emissions[0]
+        for label in 0..<ClauseModel.labels where !ClauseModel.isBegin(label) {
+          chain.before[0][label] = ClauseModel.never
         }
-        if label > 0, label % 2 == 0 {
-          offer(label - 1)
-          offer(label)
-        } else {
-          for other in 0..<width { offer(other) }
+      } else {
+        let last = chain.before[at - 1]
+        var best = Scores(repeating: last[0]) &+ following[0]
+        var origins = Scores()
+        for label in 1..<ClauseModel.labels {
+          let other = Scores(repeating: last[label]) &+ following[label]
+          let isBetter = other .> best
+          best.replace(with: other, where: isBetter)
+          origins.replace(with: Int32(label), where: isBetter)
         }
-        before[at * width + label] = best + emissions[at * width + label]
-        origins[at * width + label] = UInt8(origin)
+        chain.before[at] = best &+ chain.emissions[at]
+        chain.origins[at] = origins
       }
     }
-    var labels = [Int](repeating: 0, count: count)
-    var label = (0..<width).max { before[(count - 1) * width + $0] < before[(count - 1) * width + $1] }!
-    for at in (0..<count).reversed() {
-      labels[at] = label
-      label = Int(origins[at * width + label])
+  }
+
+  /// Visits the names of the best labels, last first.
+  /// - Parameter visit: units counted from the clause's start, and the label of the first.
+  private func forEachName(of chain: Chain, _ visit: (Range<Int>, Int) -> Void) {
+    let last = chain.before[chain.count - 1]
+    var label = (0..<ClauseModel.labels).max { last[$0] < last[$1] }!
+    var end: Int?
+    for at in (0..<chain.count).reversed() {
+      if label != ClauseModel.nothing, end == nil { end = at + 1 }
+      if label != ClauseModel.nothing, ClauseModel.isBegin(label), let last = end {
+        visit(at..<last, label)
+        end = nil
+      }
+      label = Int(chain.origins[at][label])
     }
-    return Chain(emissions: emissions, before: before, labels: labels)
+  }
+
+  private func best(_ scores: Scores, _ moves: [Scores], _ label: Int) -> Int32 {
+    let sums = scores &+ moves[label]
+    return (0..<ClauseModel.labels).reduce(ClauseModel.never) { max($0, sums[$1]) }
   }
 
   /// - Parameters:
-  ///   - name: units of the clause, counted from its start.
+  ///   - name: units counted from the clause's start.
   ///   - begin: the label of its first unit.
   private func margin(of name: Range<Int>, _ begin: Int, in chain: Chain) -> Int {
-    let (width, count) = (ClauseModel.labels, chain.labels.count)
-    // Of every unit from the name's first on: what follows on each label there.
-    var after = [Int32](repeating: 0, count: width * count)
-    for at in (name.lowerBound..<count - 1).reversed() {
-      for label in 0..<width {
-        var best = Int32.min
-        for other in 0..<width {
-          best = max(
-            best,
-            transitions[label * width + other] + chain.emissions[(at + 1) * width + other]
-              + after[(at + 1) * width + other])
-        }
-        after[at * width + label] = best
-      }
+    // Of every unit from the name's first on: what follows on each label there, the unit left out.
+    var after = [Scores](repeating: Scores(), count: chain.count)
+    for at in (name.lowerBound..<chain.count - 1).reversed() {
+      let later = chain.emissions[at + 1] &+ after[at + 1]
+      for label in 0..<ClauseModel.labels { after[at][label] = best(later, following, label) }
     }
     var (with, without) = (ClauseModel.never, 2 * ClauseModel.never)
-    for label in 0..<width where label != begin {
-      let at = name.lowerBound * width + label
-      without = max(without, chain.before[at] + after[at])
-    }
+    let first = chain.before[name.lowerBound] &+ after[name.lowerBound]
+    for label in 0..<ClauseModel.labels where label != begin { without = max(without, first[label]) }
     // The names of the type that begin where it does, by where they end.
-    var sum = chain.before[name.lowerBound * width + begin]
+    var sum = chain.before[name.lowerBound][begin]
     var label = begin
-    for end in name.lowerBound + 1...count {
-      var best: Int32 = end < count ? .min : 0
-      if end < count {
-        for other in 0..<width where other != begin + 1 {
-          best = max(
-            best,
-            transitions[label * width + other] + chain.emissions[end * width + other] + after[end * width + other])
-        }
+    for end in name.lowerBound + 1...chain.count {
+      guard end < chain.count else {
+        if end == name.upperBound { with = sum } else { without = max(without, sum) }
+        break
       }
-      if end == name.upperBound { with = sum + best } else { without = max(without, sum + best) }
-      guard end < count else { break }
-      sum += transitions[label * width + begin + 1] + chain.emissions[end * width + begin + 1]
+      var later = chain.emissions[end] &+ after[end]
+      let inside = chain.emissions[end][begin + 1]
+      later[begin + 1] = ClauseModel.never
+      let whole = sum + best(later, following, label)
+      if end == name.upperBound { with = whole } else { without = max(without, whole) }
+      sum += following[label][begin + 1] + inside
       label = begin + 1
     }
     return Int(with - without)

@@ -38,9 +38,4 @@ public final class DocumentView: Sendable {
       document: document, text: text, layout: layout, tokens: tokens, hits: hits, numerals: numerals,
       candidates: candidates)
   }
-
-  /// What a reviser sees: as candidates, the mentions that stand.
-  package func showing(_ standing: [Mention]) -> DocumentView {
-    with(Dictionary(grouping: standing, by: \.type))
-  }
 }

@@ -7,9 +7,8 @@ public struct Pipeline: Sendable {
   public let lexicons: LexiconSet
   /// In the order in which they run.
   public let extractors: [any Extractor]
-  /// Extractors that read what stands (``DocumentView/candidates(of:)``) and propose other readings
-  /// (``Mention/Method/revision``), between which the resolver decides again.
-  public let revisers: [any Extractor]
+  /// Asked together, when the extractors' candidates are resolved.
+  public let revisers: [any Reviser]
   /// In the order in which they run.
   public let linkers: [any Linker]
   let normalizer: any TextNormalizer
@@ -23,11 +22,11 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - lexicons: scanned once per document for all extractors; a later one is asked before an earlier one.
   ///   - extractors: in the order in which they run.
-  ///   - revisers: asked when the extractors' candidates are resolved; they see what stands.
+  ///   - revisers: asked together, when the extractors' candidates are resolved.
   ///   - linkers: in the order in which they run; each sees what those before it added.
   /// - Throws: ``PipelineError/unmetRequirement(extractor:type:providers:)``
   public init(
-    lexicons: LexiconSet, extractors: [any Extractor], revisers: [any Extractor] = [],
+    lexicons: LexiconSet, extractors: [any Extractor], revisers: [any Reviser] = [],
     linkers: [any Linker], resolver: any Resolver = PrecedenceResolver(), normalizer: any TextNormalizer = LineUnwrapper(),
     segmenter: any Segmenter = DictionarySegmenter()
   ) throws {
@@ -53,7 +52,7 @@ public struct Pipeline: Sendable {
   }
 
   /// The rule catalogue: what its extractors and linkers apply, in the order in which these run.
-  public var rules: [Rule] { (extractors + revisers).flatMap(\.rules) + linkers.flatMap(\.rules) }
+  public var rules: [Rule] { extractors.flatMap(\.rules) + revisers.flatMap(\.rules) + linkers.flatMap(\.rules) }
 
   /// Annotates one document.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
@@ -199,12 +198,17 @@ public struct Pipeline: Sendable {
     return all
   }
 
-  /// What stands after the revisers' proposals; nil if there are none.
+  /// What stands after the revisers' proposals; nil if there are none. Only what they overlap is decided again.
   private func revision(of standing: [Mention], in view: DocumentView) -> Resolution? {
-    guard !revisers.isEmpty else { return nil }
-    let view = view.showing(standing)
-    let proposed = revisers.flatMap { $0.candidates(in: view) }
-    return proposed.isEmpty ? nil : resolver.resolve(standing + proposed, in: view)
+    let proposed = revisers.flatMap { $0.revisions(of: standing, in: view) }
+    guard !proposed.isEmpty else { return nil }
+    var isTouched = [Bool](filling: view.text.count, with: false)
+    for mention in proposed { for offset in mention.range { isTouched[offset] = true } }
+    let touched = standing.filter { $0.range.contains { isTouched[$0] } }
+    var resolution = resolver.resolve(touched + proposed, in: view)
+    resolution.standing += standing.filter { !$0.range.contains { isTouched[$0] } }
+    resolution.standing.sort(by: PrecedenceResolver.outputOrder)
+    return resolution
   }
 
   /// From analysis offsets to the original's: the only place where mentions become entities.

@@ -19,6 +19,20 @@ extension Extractor {
   public var rules: [Rule] { [] }
 }
 
+/// Reads what stands once more, as a whole, and proposes other readings of it.
+public protocol Reviser: Sendable {
+  /// Its entries in the rule catalogue: one for each id that its mentions name. None by default.
+  var rules: [Rule] { get }
+  /// - Parameter standing: the mentions that stand, in output order.
+  /// - Returns: candidates in any order, of the method ``Mention/Method/revision`` where they are to win over what
+  ///   stands; the ``Resolver`` decides again.
+  func revisions(of standing: [Mention], in view: DocumentView) -> [Mention]
+}
+
+extension Reviser {
+  public var rules: [Rule] { [] }
+}
+
 /// Decides between rival candidates.
 public protocol Resolver: Sendable {
   /// - Returns: the mentions that stand, sorted by start, −end, type, rule, and the rejected ones with the reason.
