@@ -117,7 +117,7 @@ package final class ClauseFeatures {
 
   /// Whether a unit parts the names of a clause.
   private func isMark(_ at: Int) -> Bool { marks.contains(text[clause.lowerBound + at - 1]) }
-  private let marks: UnitSet = "、。,;:()“”‘’!?. 《》〈〉|\n\t"
+  private let marks: UnitSet = "、。,;:()“”‘’!?. 《》〈〉<>|\n\t"
 
   // MARK: Mentions
 

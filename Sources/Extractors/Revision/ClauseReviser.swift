@@ -17,7 +17,8 @@ package struct ClauseReviser: Reviser {
     var revisions: [Mention] = []
     forEachClause(of: standing, in: view) { features, mentions in
       let readings = model.readings(of: features) { type, range in
-        !mentions.contains { $0.range == range && $0.type == type } && isWhole(range, in: view.text)
+        !mentions.contains { $0.type == type && ClauseReviser.holds($0.range, range, as: type) }
+          && isWhole(range, in: view.text)
       }
       for reading in readings {
         let rivals = mentions.filter { $0.range.overlaps(reading.range) && ClauseModel.types.contains($0.type) }
@@ -31,6 +32,13 @@ package struct ClauseReviser: Reviser {
       }
     }
     return revisions
+  }
+
+  /// Whether a mention that stands makes a reading idle: it is the same, or a longer name of a body. What rules have
+  /// composed around a body's name, the model is not asked to cut.
+  private static func holds(_ standing: Range<Int>, _ range: Range<Int>, as type: MentionType) -> Bool {
+    type == .organization
+      ? standing.lowerBound <= range.lowerBound && range.upperBound <= standing.upperBound : standing == range
   }
 
   /// Margins that a name needs, ``ClauseModel/nat`` to the nat.
@@ -110,20 +118,23 @@ package struct ClauseReviser: Reviser {
 
   // MARK: Names
 
-  /// Whether a name begins and ends with a character of its own and has both of each pair of brackets.
+  /// Whether a name begins and ends with a character of its own, has both of each pair of brackets, and no sign inside
+  /// that stands in no name.
   private func isWhole(_ range: Range<Int>, in text: AnalysisText) -> Bool {
     guard !ClauseReviser.edges.contains(text[range.lowerBound]),
       !ClauseReviser.edges.contains(text[range.upperBound - 1])
     else { return false }
     var depth = 0
-    for offset in range where depth >= 0 {
+    for offset in range {
       if ClauseReviser.opening.contains(text[offset]) { depth += 1 }
       if ClauseReviser.closing.contains(text[offset]) { depth -= 1 }
+      if depth < 0 || ClauseReviser.signs.contains(text[offset]) { return false }
     }
     return depth == 0
   }
 
   private static let edges: UnitSet = "、。,;:!?. |\n\t·-—/的了和与及等在是"
+  private static let signs: UnitSet = "<>=@#%*\\_~|\n\t"
   private static let opening: UnitSet = "(“‘《〈["
   private static let closing: UnitSet = ")”’》〉]"
 }
