@@ -11,7 +11,8 @@ import Foundation
 import TextPipeline
 
 let initials: [(letter: String, type: MentionType)] = [
-  ("p", .person), ("o", .organization), ("l", .location), ("t", .title), ("d", .date), ("q", .quantity), ("w", .document),
+  ("p", .person), ("o", .organization), ("l", .location), ("t", .title), ("d", .date), ("q", .quantity),
+  ("w", .document),
 ]
 
 func fail(_ message: String) -> Never {
@@ -30,7 +31,9 @@ func clauses(_ input: String, _ gold: String) throws {
   let pipeline = try Pipeline(lexicons: lexicons, extractors: .standard(lexicons), linkers: [])
   let reviser = ClauseReviser(lexicons)
   let labelled = Dictionary(
-    try LabelledDocument.read(Array(Data(contentsOf: URL(fileURLWithPath: gold))), name: gold).map { ($0.id, $0) },
+    try LabelledDocument.read(Array(Data(contentsOf: URL(fileURLWithPath: gold))), name: gold).map {
+      ($0.id, $0)
+    },
     uniquingKeysWith: { first, _ in first })
   for line in try lines(input) {
     let document = try JSONLReader().document(from: Array(line), id: "", source: input)
@@ -41,7 +44,9 @@ func clauses(_ input: String, _ gold: String) throws {
     var offsets = [0]
     for scalar in document.text.unicodeScalars { offsets.append(offsets.last! + UTF16.width(scalar)) }
     let names = gold.entities.compactMap { entity -> (letter: String, range: Range<Int>)? in
-      guard let letter = initials.first(where: { $0.type.rawValue == entity.type })?.letter else { return nil }
+      guard let letter = initials.first(where: { $0.type.rawValue == entity.type })?.letter else {
+        return nil
+      }
       let span = Span(start: offsets[entity.start], end: offsets[entity.end])
       return (entity.isOptional ? letter + "?" : letter, view.text.range(of: span))
     }
@@ -50,7 +55,8 @@ func clauses(_ input: String, _ gold: String) throws {
       func list(_ names: [(letter: String, range: Range<Int>)]) -> String {
         names.filter { !$0.range.isEmpty && $0.range.overlaps(clause) }.map { name in
           let range = name.range.clamped(to: clause)
-          return "\(range.lowerBound - clause.lowerBound),\(range.upperBound - clause.lowerBound),\(name.letter)"
+          return
+            "\(range.lowerBound - clause.lowerBound),\(range.upperBound - clause.lowerBound),\(name.letter)"
         }.joined(separator: " ")
       }
       let rules = standing.map { mention in
@@ -74,7 +80,8 @@ func rows(_ path: String) throws {
   var out: [UInt8] = []
   func append(_ number: Int) { withUnsafeBytes(of: UInt32(number).littleEndian) { out += $0 } }
   for line in try lines(path) {
-    let fields = String(decoding: line, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = String(decoding: line, as: UTF8.self).split(
+      separator: "\t", omittingEmptySubsequences: false)
     guard fields.count == 3 else { fail("\(path): not text, names and what stands: \(fields[0])") }
     func names(_ field: Substring) -> [(range: Range<Int>, type: MentionType, isOptional: Bool)] {
       field.split(separator: " ").map { name in

@@ -63,8 +63,8 @@ static int follows(int after, int before) { return after % 2 == 1 || after == 0 
 // ---- training ---------------------------------------------------------------------------------------------------------
 
 typedef float Row[WIDTH];
-static Row *weights, *squares;
-static float moves[LABELS][LABELS], moved[LABELS][LABELS];
+static Row *weights, *squares, *means;
+static float moves[LABELS][LABELS], moved[LABELS][LABELS], meanMoves[LABELS][LABELS];
 static float emission[LONGEST][LABELS], before[LONGEST][LABELS], after[LONGEST][LABELS];
 static float slope[LONGEST][LABELS], turn[LABELS][LABELS];
 
@@ -161,8 +161,8 @@ static int8_t byte(float v, long *clipped) {
 
 static void train(const char *path, const char *model, int epochs) {
   load(path);
-  weights = calloc(ROWS, sizeof *weights), squares = calloc(ROWS, sizeof *squares);
-  float rate = setting("RATE", 0.05), decay = setting("DECAY", 0.001), skip = setting("SKIP", 0.3), blind = setting("BLIND", 0.15);
+  weights = calloc(ROWS, sizeof *weights), squares = calloc(ROWS, sizeof *squares), means = calloc(ROWS, sizeof *means);
+  float rate = setting("RATE", 0.05), decay = setting("DECAY", 0.0003), skip = setting("SKIP", 0.3), blind = setting("BLIND", 0.15);
   srand(1);
   for (int e = 0; e < epochs; e++) {
     for (long i = total - 1; i > 0; i--) {
@@ -173,16 +173,21 @@ static void train(const char *path, const char *model, int epochs) {
     double loss = 0;
     for (long i = 0; i < total; i++) loss += learn(&clauses[i], rate, decay, skip, blind);
     fprintf(stderr, "epoch %d: %.4f nats a clause of %ld\n", e + 1, loss / total, total);
+    // The mean of the later epochs, for each has its own accidents.
+    if (e < epochs / 3) continue;
+    float share = 1.0f / (epochs - epochs / 3);
+    for (long r = 0; r < ROWS; r++) for (int t = 0; t < LABELS; t++) means[r][t] += share * weights[r][t];
+    for (int f = 0; f < LABELS; f++) for (int t = 0; t < LABELS; t++) meanMoves[f][t] += share * moves[f][t];
   }
   FILE *out = fopen(model, "wb");
   int32_t header[128] = {0};
   for (int f = 0; f < LABELS; f++)
-    for (int t = 0; t < LABELS; t++) header[f * LABELS + t] = lrintf(NAT * moves[f][t]);
+    for (int t = 0; t < LABELS; t++) header[f * LABELS + t] = lrintf(NAT * meanMoves[f][t]);
   fwrite(header, sizeof header, 1, out);
   long clipped = 0;
   for (long r = 0; r < ROWS; r++) {
     int8_t bytes[LABELS - 1];
-    for (int t = 1; t < LABELS; t++) bytes[t - 1] = byte(NAT * (1 - skip) * (weights[r][t] - weights[r][0]), &clipped);
+    for (int t = 1; t < LABELS; t++) bytes[t - 1] = byte(NAT * (1 - skip) * (means[r][t] - means[r][0]), &clipped);
     fwrite(bytes, sizeof bytes, 1, out);
   }
   fclose(out);
@@ -251,7 +256,7 @@ static void test(const char *model, const char *path) {
 }
 
 int main(int argc, char **argv) {
-  if (argc > 3 && !strcmp(argv[1], "train")) train(argv[2], argv[3], argc > 4 ? atoi(argv[4]) : 8);
+  if (argc > 3 && !strcmp(argv[1], "train")) train(argv[2], argv[3], argc > 4 ? atoi(argv[4]) : 12);
   else if (argc > 3 && !strcmp(argv[1], "test")) test(argv[2], argv[3]);
   else return fputs("usage: crf train ROWS MODEL [epochs] | crf test MODEL ROWS\n", stderr), 64;
 }

@@ -163,7 +163,7 @@ extension Rule {
     example: "⟦to:临江市中医院⟧的⟦from:谭嘉木⟧获一等奖。")
   static let linkBodyMember = Rule(
     "link.body-member", gives: .affiliatedWith, "The body before a common noun for those who belong to it.",
-    example: "⟦to:临江体育学院⟧田径运动员⟦from:谭嘉木⟧夺冠。")
+    example: "⟦to:临江体育学院⟧毕业生⟦from:谭嘉木⟧夺冠。")
   static let linkBodyBehind = Rule(
     "link.body-behind", gives: .affiliatedWith,
     "The body in the bracket behind a name, or alone with it on a line.",

@@ -14,7 +14,7 @@ public struct LocationExtractor: Extractor {
   private let evidence: EvidenceSources
 
   /// - Parameter lexicons: those of the pipeline.
-  public init(lexicons: LexiconSet) { 
+  public init(lexicons: LexiconSet) {
     self.init(lexicons: lexicons, words: WordLattice(lexicons), evidence: .all)
   }
 

@@ -54,7 +54,8 @@ package final class ClauseFeatures {
   ///   - clause: not empty, of ``limit`` units at the most.
   ///   - mentions: those that stand in it, in order.
   func read<R>(
-    _ clause: Range<Int>, _ mentions: ArraySlice<Mention>, in view: DocumentView, _ body: (ClauseFeatures) -> R
+    _ clause: Range<Int>, _ mentions: ArraySlice<Mention>, in view: DocumentView,
+    _ body: (ClauseFeatures) -> R
   ) -> R {
     self.clause = clause
     units.initialize(repeating: Unit(), count: clause.count + 2)

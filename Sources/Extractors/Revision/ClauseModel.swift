@@ -59,7 +59,8 @@ struct ClauseModel: Sendable {
     let (start, count) = (features.clause.lowerBound, features.clause.count)
     return withUnsafeTemporaryAllocation(of: Scores.self, capacity: 3 * count) { memory in
       let chain = Chain(
-        emissions: memory.baseAddress!, before: memory.baseAddress! + count, origins: memory.baseAddress! + 2 * count,
+        emissions: memory.baseAddress!, before: memory.baseAddress! + count,
+        origins: memory.baseAddress! + 2 * count,
         count: count)
       follow(features, chain)
       var readings: [Reading] = []

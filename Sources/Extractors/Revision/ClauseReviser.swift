@@ -11,7 +11,7 @@ package struct ClauseReviser: Reviser {
   /// - Parameter lexicons: those of the pipeline.
   package init(_ lexicons: LexiconSet) { terms = TermKinds(lexicons) }
 
-  package let rules: [Rule] = [.organizationRevised, .personRevised, .titleRevised, .locationRevised]
+  package let rules: [Rule] = [.organizationRevised, .personRevised, .titleRevised]
 
   package func revisions(of standing: [Mention], in view: DocumentView) -> [Mention] {
     var revisions: [Mention] = []
@@ -21,14 +21,19 @@ package struct ClauseReviser: Reviser {
           && isWhole(range, in: view.text)
       }
       for reading in readings {
-        let rivals = mentions.filter { $0.range.overlaps(reading.range) && ClauseModel.types.contains($0.type) }
-        let needed = rivals.reduce(Threshold(reading.type).fresh) { max($0, Threshold($1.type).other) }
-        guard reading.margin >= needed else { continue }
+        guard let threshold = Threshold(reading.type) else { continue }
+        let rivals = mentions.filter {
+          $0.range.overlaps(reading.range) && ClauseModel.types.contains($0.type)
+        }
+        let needed = rivals.reduce(threshold.fresh) { max($0, Threshold($1.type)?.other ?? Threshold.place) }
+        // Two names of a type side by side are not made one: 新华社|中新社.
+        guard reading.margin >= needed, rivals.count(where: { $0.type == reading.type }) < 2 else { continue }
         let weight = reading.margin * 100 / ClauseModel.nat
         revisions.append(
           Mention(
-            reading.type, reading.range, rule: Threshold(reading.type).rule, method: .revision, score: weight,
-            confidence: rivals.isEmpty ? .low : .medium, evidence: [Evidence(reading.range, "tagger", weight: weight)]))
+            reading.type, reading.range, rule: threshold.rule, method: .revision, score: weight,
+            confidence: rivals.isEmpty ? .low : .medium,
+            evidence: [Evidence(reading.range, "tagger", weight: weight)]))
       }
     }
     return revisions
@@ -48,13 +53,16 @@ package struct ClauseReviser: Reviser {
     /// Where a mention of the type stands.
     var other: Int
     var rule: Rule
+    /// Where a place stands.
+    static let place = 80
 
-    init(_ type: MentionType) {
+    /// - Returns: nil for places: rules know them better.
+    init?(_ type: MentionType) {
       switch type {
       case .organization: (other, rule) = (60, .organizationRevised)
       case .person: (fresh, other, rule) = (80, 130, .personRevised)
       case .title: (other, rule) = (130, .titleRevised)
-      default: (other, rule) = (80, .locationRevised)
+      default: return nil
       }
     }
   }
@@ -89,7 +97,9 @@ package struct ClauseReviser: Reviser {
         weight += ClauseReviser.weight(of: standing[last].type)
         last += 1
       }
-      guard weight >= needed, end - start <= ClauseFeatures.limit else { continue }
+      // A name with a sign that ends clauses inside: 伊莎贝拉？莫雷蒂.
+      let isCut = standing[first].range.lowerBound < start || standing[last - 1].range.upperBound > end
+      guard weight >= needed, !isCut, end - start <= ClauseFeatures.limit else { continue }
       features.read(start..<end, standing[first..<last], in: view) { visit($0, standing[first..<last]) }
     }
   }
@@ -134,7 +144,7 @@ package struct ClauseReviser: Reviser {
   }
 
   private static let edges: UnitSet = "、。,;:!?. |\n\t·-—/的了和与及等在是"
-  private static let signs: UnitSet = "<>=@#%*\\_~|\n\t"
-  private static let opening: UnitSet = "(“‘《〈["
-  private static let closing: UnitSet = ")”’》〉]"
+  private static let signs: UnitSet = "《》〈〉<>=@#%*\\_~|\n\t"
+  private static let opening: UnitSet = "(“‘["
+  private static let closing: UnitSet = ")”’]"
 }

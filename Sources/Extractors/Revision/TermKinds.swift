@@ -27,7 +27,9 @@ struct TermKinds: Sendable {
     }
     for i in view.hits.indices(startingAt: offset) {
       let hit = view.hits.all[i]
-      guard hit.range.count > 1, let kind = kinds.firstIndex(where: { $0.contains(hit.type) }) else { continue }
+      guard hit.range.count > 1, let kind = kinds.firstIndex(where: { $0.contains(hit.type) }) else {
+        continue
+      }
       visit(hit.range.upperBound, kind + 1)
     }
   }

@@ -27,7 +27,8 @@ public struct Pipeline: Sendable {
   /// - Throws: ``PipelineError/unmetRequirement(extractor:type:providers:)``
   public init(
     lexicons: LexiconSet, extractors: [any Extractor], revisers: [any Reviser] = [],
-    linkers: [any Linker], resolver: any Resolver = PrecedenceResolver(), normalizer: any TextNormalizer = LineUnwrapper(),
+    linkers: [any Linker], resolver: any Resolver = PrecedenceResolver(),
+    normalizer: any TextNormalizer = LineUnwrapper(),
     segmenter: any Segmenter = DictionarySegmenter()
   ) throws {
     var provided: Set<MentionType> = []
@@ -52,7 +53,9 @@ public struct Pipeline: Sendable {
   }
 
   /// The rule catalogue: what its extractors and linkers apply, in the order in which these run.
-  public var rules: [Rule] { extractors.flatMap(\.rules) + revisers.flatMap(\.rules) + linkers.flatMap(\.rules) }
+  public var rules: [Rule] {
+    extractors.flatMap(\.rules) + revisers.flatMap(\.rules) + linkers.flatMap(\.rules)
+  }
 
   /// Annotates one document.
   /// - Throws: ``DocumentFailure`` when the text cannot be segmented.
