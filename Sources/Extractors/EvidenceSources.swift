@@ -42,7 +42,12 @@ package struct EvidenceSources: OptionSet, Sendable, Hashable {
   /// Nouns that names of places end in.
   package static let suffixes = EvidenceSources(rawValue: 1 << 13)
 
-  package static let all = EvidenceSources(rawValue: 1 << 14 - 1)
+  // MARK: All
+
+  /// ``ClauseReviser``.
+  package static let revision = EvidenceSources(rawValue: 1 << 14)
+
+  package static let all = EvidenceSources(rawValue: 1 << 15 - 1)
 
   /// Each source with the name that reports give it.
   package static let named: [(name: String, source: EvidenceSources)] = [
@@ -51,6 +56,6 @@ package struct EvidenceSources: OptionSet, Sendable, Hashable {
     ("people: tagger", .tagger), ("people: structure", .structure), ("organizations: bodies", .bodies),
     ("organizations: brands", .brands), ("organizations: coordination", .coordination),
     ("organizations: aliases", .aliases), ("locations: gazetteer", .gazetteer),
-    ("locations: suffixes", .suffixes),
+    ("locations: suffixes", .suffixes), ("all: revision", .revision),
   ]
 }

@@ -16,9 +16,10 @@ let lines = try Data(contentsOf: URL(fileURLWithPath: arguments[0])).split(separ
 let runs: [(name: String, source: EvidenceSources)] = [("none", [])] + EvidenceSources.named
 for (number, run) in runs.enumerated()
 where arguments.count == 2 || run.name == "none" || arguments.dropFirst(2).contains(run.name) {
+  let evidence = EvidenceSources.all.subtracting(run.source)
   let pipeline = try Pipeline(
-    lexicons: lexicons, extractors: .standard(lexicons, evidence: .all.subtracting(run.source)),
-    linkers: .standard(lexicons))
+    lexicons: lexicons, extractors: .standard(lexicons, evidence: evidence),
+    revisers: evidence.contains(.revision) ? .standard(lexicons) : [], linkers: .standard(lexicons))
   var out: [UInt8] = []
   let start = ContinuousClock.now
   for (i, line) in lines.enumerated() {
