@@ -54,7 +54,7 @@ package struct ClauseReviser: Reviser {
     var other: Int
     var rule: Rule
     /// Where a place stands.
-    static let place = 80
+    static let place = 130
 
     /// - Returns: nil for places: rules know them better.
     init?(_ type: MentionType) {
