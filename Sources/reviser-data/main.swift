@@ -1,8 +1,8 @@
 // What the reviser's model learns from.
 //
-//   reviser-data clauses INPUT.jsonl GOLD.jsonl   the clauses of labelled documents that the reviser would read, a line each:
-//                                                 text, names (from,to,type; o? if optional), what the rules have there
-//   reviser-data rows CLAUSES.tsv                 the same in numbers, little endian, for Tools/tagger/crf.c: units
+//   reviser-data clauses INPUT.jsonl [GOLD.jsonl] the clauses of labelled documents that the reviser would read, a line each:
+//                                                 text, names (from,to,type; o? if optional), what the rules have there; without gold, those are the names
+//   reviser-data rows CLAUSES.tsv                 the same in numbers, little endian, for Tools/reviser/crf.c: units
 //                                                 (uint32), a byte of label for each, its rows (uint32), optional names
 //                                                 (uint32), each as from, to, label (uint32)
 
@@ -26,24 +26,27 @@ func lines(_ path: String) throws -> [Data.SubSequence] {
   try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A)
 }
 
-func clauses(_ input: String, _ gold: String) throws {
+func clauses(_ input: String, _ gold: String?) throws {
   let lexicons = LexiconSet([.builtin])
   let pipeline = try Pipeline(lexicons: lexicons, extractors: .standard(lexicons), linkers: [])
   let reviser = ClauseReviser(lexicons)
-  let labelled = Dictionary(
-    try LabelledDocument.read(Array(Data(contentsOf: URL(fileURLWithPath: gold))), name: gold).map {
-      ($0.id, $0)
-    },
-    uniquingKeysWith: { first, _ in first })
+  let labelled = try gold.map { gold in
+    Dictionary(
+      try LabelledDocument.read(Array(Data(contentsOf: URL(fileURLWithPath: gold))), name: gold).map {
+        ($0.id, $0)
+      },
+      uniquingKeysWith: { first, _ in first })
+  }
   for line in try lines(input) {
     let document = try JSONLReader().document(from: Array(line), id: "", source: input)
-    guard let gold = labelled[document.id] else { continue }
+    if let labelled, labelled[document.id] == nil { continue }
     let trace = try pipeline.trace(document)
     let view = trace.view
     // UTF-16 offsets of the text's code points.
     var offsets = [0]
     for scalar in document.text.unicodeScalars { offsets.append(offsets.last! + UTF16.width(scalar)) }
-    let names = gold.entities.compactMap { entity -> (letter: String, range: Range<Int>)? in
+    let names = labelled?[document.id]?.entities.compactMap {
+      entity -> (letter: String, range: Range<Int>)? in
       guard let letter = initials.first(where: { $0.type.rawValue == entity.type })?.letter else {
         return nil
       }
@@ -63,7 +66,7 @@ func clauses(_ input: String, _ gold: String) throws {
         (letter: initials.first { $0.type == mention.type }!.letter, range: mention.range)
       }
       let text = view.text.string(clause).replacing("\t", with: " ")
-      write(Array("\(text)\t\(list(names))\t\(list(rules))\n".utf8))
+      write(Array("\(text)\t\(list(names ?? rules))\t\(list(rules))\n".utf8))
     }
   }
 }
@@ -127,7 +130,8 @@ func rows(_ path: String) throws {
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
+case ("clauses", 2): try clauses(arguments[1], nil)
 case ("clauses", 3): try clauses(arguments[1], arguments[2])
 case ("rows", 2): try rows(arguments[1])
-default: fail("usage: reviser-data clauses INPUT.jsonl GOLD.jsonl | rows CLAUSES.tsv")
+default: fail("usage: reviser-data clauses INPUT.jsonl [GOLD.jsonl] | rows CLAUSES.tsv")
 }

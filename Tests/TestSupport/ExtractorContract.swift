@@ -35,6 +35,30 @@ public func checkExtractorContract(
   }
 }
 
+/// Checks that what stands in the end, revisers' readings included, keeps to the text on hostile and fuzzed input.
+/// - Parameter texts: further material, mixed into the fuzzed texts.
+public func checkPipelineContract(
+  _ pipeline: Pipeline, texts: [String] = [], rounds: Int = 300,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  var random = SplitMix64(seed: 20_240_427)
+  let material = (hostileTexts + texts).map { Array($0.unicodeScalars) }
+  let fuzzed = (0..<rounds).map { _ in splinters(of: material, &random) }
+  for text in hostileTexts + texts + fuzzed {
+    guard let trace = try? pipeline.trace(Document(id: "fuzz", text: text)) else {
+      Issue.record("the text cannot be read: \(text.debugDescription)", sourceLocation: sourceLocation)
+      continue
+    }
+    for mention in trace.resolution.standing {
+      for fault in faults(of: mention, in: trace.view.text) {
+        Issue.record(
+          "\(mention.rule) \(mention.range) \(fault): \(text.debugDescription)",
+          sourceLocation: sourceLocation)
+      }
+    }
+  }
+}
+
 private func faults(of mention: Mention, in text: AnalysisText) -> [String] {
   var faults: [String] = []
   if mention.range.isEmpty { faults.append("is empty") }

@@ -131,7 +131,7 @@ static double learn(const Clause *c, float rate, float decay, float skip, float 
   }
   memset(turn, 0, sizeof turn);
   float right = expect(n, given, 1);
-  if (right < -1e7f) return 0;  // a name that the clause cuts
+  if (right < -1e7f) return 0;  // two names of the gold overlap
   double loss = expect(n, any, -1) - right;
   for (int i = 0; i < n; i++) {
     float size = 0;

@@ -3,8 +3,8 @@ internal import TextPipeline
 /// What is known of each unit of a clause, as rows of the weights of ``ClauseModel``: the words and terms that it is part
 /// of, the head of a name behind it, and the mentions that stand there and beside.
 ///
-/// Nothing beyond the clause is asked. No characters as such: on text of other kinds than the training's they cost more
-/// than they bring (Docs/evaluation/reviser.md). Memory is taken once and serves one clause after the other.
+/// Nothing beyond the clause is asked, and few characters as such: on text of other kinds than the training's they cost
+/// more than they bring (Docs/evaluation/reviser.md). Memory is taken once and serves one clause after the other.
 package final class ClauseFeatures {
   /// log2 of the number of rows.
   static let bits: UInt64 = 17
@@ -29,7 +29,7 @@ package final class ClauseFeatures {
     /// Where the longest term that begins here ends; then the extent of its word, counted from the clause's start.
     var (wordStart, wordEnd) = (0, 0)
     var word: UInt64 = 1
-    /// The next head that ends in the clause, and how far away it is.
+    /// The word that the next head ends in, and how far away it is.
     var (head, headDistance): (UInt64, UInt64) = (0, 0)
     /// The type of the mention that stands here: see ``code(of:)``.
     var standing: UInt64 = 0
@@ -57,10 +57,12 @@ package final class ClauseFeatures {
     _ clause: Range<Int>, _ mentions: ArraySlice<Mention>, in view: DocumentView,
     _ body: (ClauseFeatures) -> R
   ) -> R {
+    precondition(1...ClauseFeatures.limit ~= clause.count, "a clause has 1 to \(ClauseFeatures.limit) units")
     self.clause = clause
     units.initialize(repeating: Unit(), count: clause.count + 2)
     return view.text.units.withUnsafeBufferPointer { text in
       self.text = text
+      defer { self.text = UnsafeBufferPointer(start: nil, count: 0) }
       readWords(in: view)
       readHeads()
       readMentions(mentions)

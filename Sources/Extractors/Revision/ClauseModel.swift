@@ -19,9 +19,8 @@ struct ClauseModel: Sendable {
   private static let never: Int32 = -10_000_000
 
   private nonisolated(unsafe) let rows: UnsafePointer<SIMD8<Int8>>
-  /// What follows on a label, by the label after; and what precedes one, by the label before.
+  /// Of a label, the weight of each label after it.
   private let following: [Scores]
-  private let preceding: [Scores]
 
   init() {
     let model = reviser_model()!
@@ -29,16 +28,12 @@ struct ClauseModel: Sendable {
     // There, nothing is the first label.
     let written = model.assumingMemoryBound(to: Int32.self)
     var following = [Scores](repeating: Scores(repeating: ClauseModel.never), count: ClauseModel.labels)
-    var preceding = following
     for before in 0..<ClauseModel.labels {
       for after in 0..<ClauseModel.labels where ClauseModel.isBegin(after) || before | 1 == after {
-        let weight = written[(before + 1) % 9 * 9 + (after + 1) % 9]
-        following[before][after] = weight
-        preceding[after][before] = weight
+        following[before][after] = written[(before + 1) % 9 * 9 + (after + 1) % 9]
       }
     }
     self.following = following
-    self.preceding = preceding
   }
 
   /// Whether a label may stand first, and after any other: all but those inside a name.
@@ -91,6 +86,7 @@ struct ClauseModel: Sendable {
       chain.emissions[at] = Scores(lowHalf: SIMD8<Int32>(truncatingIfNeeded: sum), highHalf: SIMD8<Int32>())
       if at == 0 {
         chain.before[0] = chain.emissions[0]
+        chain.origins[0] = Scores()
         for label in 0..<ClauseModel.labels where !ClauseModel.isBegin(label) {
           chain.before[0][label] = ClauseModel.never
         }

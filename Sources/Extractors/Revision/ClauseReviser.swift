@@ -3,7 +3,8 @@ package import TextPipeline
 /// Reads the clauses in which bodies, people or titles stand once more, with a model that has learnt from whole bulletins
 /// what the rules leave out or cut wrongly (stacked generalization, Wolpert 1992): what stands is among its features.
 ///
-/// It proposes names where nothing stands, and another reading of what stands where its margin is wide.
+/// It proposes names where nothing stands, and another reading of what stands where its margin is wide. Bodies that
+/// stand are widened, never cut.
 package struct ClauseReviser: Reviser {
   private let model = ClauseModel()
   private let terms: TermKinds
@@ -17,44 +18,49 @@ package struct ClauseReviser: Reviser {
     var revisions: [Mention] = []
     forEachClause(of: standing, in: view) { features, mentions in
       let readings = model.readings(of: features) { type, range in
-        !mentions.contains { $0.type == type && ClauseReviser.holds($0.range, range, as: type) }
-          && isWhole(range, in: view.text)
+        Threshold(type) != nil && isWhole(range, in: view.text)
+          && !mentions.contains { $0.type == type && $0.range == range }
       }
       for reading in readings {
         guard let threshold = Threshold(reading.type) else { continue }
-        let rivals = mentions.filter {
-          $0.range.overlaps(reading.range) && ClauseModel.types.contains($0.type)
-        }
-        let needed = rivals.reduce(threshold.fresh) { max($0, Threshold($1.type)?.other ?? Threshold.place) }
-        // Two names of a type side by side are not made one: 新华社|中新社.
-        guard reading.margin >= needed, rivals.count(where: { $0.type == reading.type }) < 2 else { continue }
+        let rivals = mentions.filter { $0.range.overlaps(reading.range) }
+        let needed = rivals.reduce(threshold.fresh) { max($0, Threshold($1.type)?.other ?? Threshold.beyond) }
+        // Two names side by side are not made one: 新华社|中新社.
+        guard reading.margin >= needed, rivals.allSatisfy({ ClauseReviser.yields($0, to: reading) }),
+          rivals.count(where: { Threshold($0.type) != nil }) < 2
+        else { continue }
         let weight = reading.margin * 100 / ClauseModel.nat
         revisions.append(
           Mention(
             reading.type, reading.range, rule: threshold.rule, method: .revision, score: weight,
             confidence: rivals.isEmpty ? .low : .medium,
-            evidence: [Evidence(reading.range, "tagger", weight: weight)]))
+            evidence: [Evidence(reading.range, "clause", weight: weight)]))
       }
     }
     return revisions
   }
 
-  /// Whether a mention that stands makes a reading idle: it is the same, or a longer name of a body. What rules have
-  /// composed around a body's name, the model is not asked to cut.
-  private static func holds(_ standing: Range<Int>, _ range: Range<Int>, as type: MentionType) -> Bool {
-    type == .organization
-      ? standing.lowerBound <= range.lowerBound && range.upperBound <= standing.upperBound : standing == range
+  /// Whether a mention may fall for a reading: a body only for a longer name of a body, what the model does not read not
+  /// for a part of it (a title in 《》).
+  private static func yields(_ mention: Mention, to reading: ClauseModel.Reading) -> Bool {
+    let (inner, outer) = (mention.range, reading.range)
+    if mention.type == .organization {
+      return reading.type == .organization && outer.lowerBound <= inner.lowerBound
+        && inner.upperBound <= outer.upperBound
+    }
+    return ClauseModel.types.contains(mention.type)
+      || outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }
 
   /// Margins that a name needs, ``ClauseModel/nat`` to the nat.
   private struct Threshold {
     /// Where nothing stands.
     var fresh = 40
-    /// Where a mention of the type stands.
+    /// Of whatever reading, where a mention of the type stands.
     var other: Int
     var rule: Rule
-    /// Where a place stands.
-    static let place = 130
+    /// The same for places and what the model does not read.
+    static let beyond = 130
 
     /// - Returns: nil for places: rules know them better.
     init?(_ type: MentionType) {
@@ -88,17 +94,21 @@ package struct ClauseReviser: Reviser {
       while start > read, range.lowerBound - start < ClauseReviser.reach,
         !ClauseReviser.ends.contains(view.text[start - 1])
       { start -= 1 }
-      let end = min(
-        view.text.next(ClauseReviser.ends, from: range.upperBound), range.upperBound + ClauseReviser.reach)
+      let end = ClauseReviser.ends.next(
+        in: view.text.units, from: range.upperBound,
+        to: min(range.upperBound + ClauseReviser.reach, view.text.count))
       read = end
       while standing[first].range.upperBound <= start { first += 1 }
-      var (last, weight) = (first, 0)
+      var (last, weight, isCut) = (first, 0, false)
       while last < standing.count, standing[last].range.lowerBound < end {
-        weight += ClauseReviser.weight(of: standing[last].type)
+        let other = standing[last]
         last += 1
+        // Behind a long document title stand mentions of clauses before this one.
+        guard other.range.upperBound > start, ClauseModel.types.contains(other.type) else { continue }
+        weight += ClauseReviser.weight(of: other.type)
+        // A name with a sign that ends clauses inside: 伊莎贝拉？莫雷蒂.
+        isCut = isCut || other.range.lowerBound < start || other.range.upperBound > end
       }
-      // A name with a sign that ends clauses inside: 伊莎贝拉？莫雷蒂.
-      let isCut = standing[first].range.lowerBound < start || standing[last - 1].range.upperBound > end
       guard weight >= needed, !isCut, end - start <= ClauseFeatures.limit else { continue }
       features.read(start..<end, standing[first..<last], in: view) { visit($0, standing[first..<last]) }
     }
@@ -131,8 +141,9 @@ package struct ClauseReviser: Reviser {
   /// Whether a name begins and ends with a character of its own, has both of each pair of brackets, and no sign inside
   /// that stands in no name.
   private func isWhole(_ range: Range<Int>, in text: AnalysisText) -> Bool {
-    guard !ClauseReviser.edges.contains(text[range.lowerBound]),
-      !ClauseReviser.edges.contains(text[range.upperBound - 1])
+    let (first, last) = (text[range.lowerBound], text[range.upperBound - 1])
+    guard !ClauseReviser.edges.contains(first), !ClauseReviser.edges.contains(last),
+      !UTF16.isTrailSurrogate(first), !UTF16.isLeadSurrogate(last)
     else { return false }
     var depth = 0
     for offset in range {

@@ -52,7 +52,7 @@ public struct Pipeline: Sendable {
     numerals = NumeralScanner()
   }
 
-  /// The rule catalogue: what its extractors and linkers apply, in the order in which these run.
+  /// The rule catalogue: what its extractors, revisers and linkers apply, in the order in which these run.
   public var rules: [Rule] {
     extractors.flatMap(\.rules) + revisers.flatMap(\.rules) + linkers.flatMap(\.rules)
   }
@@ -201,7 +201,8 @@ public struct Pipeline: Sendable {
     return all
   }
 
-  /// What stands after the revisers' proposals; nil if there are none. Only what they overlap is decided again.
+  /// What stands after the revisers' proposals; nil if there are none. Only what they overlap is decided again: what had
+  /// lost to a mention that falls now does not come back.
   private func revision(of standing: [Mention], in view: DocumentView) -> Resolution? {
     let proposed = revisers.flatMap { $0.revisions(of: standing, in: view) }
     guard !proposed.isEmpty else { return nil }
@@ -210,7 +211,11 @@ public struct Pipeline: Sendable {
     let touched = standing.filter { $0.range.contains { isTouched[$0] } }
     var resolution = resolver.resolve(touched + proposed, in: view)
     resolution.standing += standing.filter { !$0.range.contains { isTouched[$0] } }
-    resolution.standing.sort(by: PrecedenceResolver.outputOrder)
+    resolution.standing.sort { a, b in
+      (a.range.lowerBound, -a.range.upperBound) == (b.range.lowerBound, -b.range.upperBound)
+        ? PrecedenceResolver.outputOrder(a, b)
+        : (a.range.lowerBound, -a.range.upperBound) < (b.range.lowerBound, -b.range.upperBound)
+    }
     return resolution
   }
 

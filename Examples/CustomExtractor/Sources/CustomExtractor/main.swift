@@ -9,7 +9,7 @@ let lexicons = LexiconSet([.builtin, try Lexicon(tsv: phoneLabels, name: "phone-
 let pipeline = try Pipeline(
   lexicons: lexicons,
   extractors: .standard(lexicons) + [PhoneExtractor()],
-  linkers: .standard(lexicons))
+  revisers: .standard(lexicons), linkers: .standard(lexicons))
 
 let document = Document(
   id: "example",
