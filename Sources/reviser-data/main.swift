@@ -1,10 +1,11 @@
 // What the reviser's model learns from.
 //
-//   reviser-data clauses INPUT.jsonl [GOLD.jsonl] the clauses of labelled documents that the reviser would read, a line each:
-//                                                 text, names (from,to,type; o? if optional), what the rules have there; without gold, those are the names
-//   reviser-data rows CLAUSES.tsv                 the same in numbers, little endian, for Tools/reviser/crf.c: units
-//                                                 (uint32), a byte of label for each, its rows (uint32), optional names
-//                                                 (uint32), each as from, to, label (uint32)
+//   reviser-data clauses INPUT.jsonl [GOLD.jsonl]
+//       The clauses of labelled documents that the reviser would read, a line each: text, names (from,to,type; o? if
+//       optional), what the rules have there. Without gold, what the rules have are the names.
+//   reviser-data rows CLAUSES.tsv
+//       The same in numbers, little endian, for Tools/reviser/crf.c: units (uint32), a byte of label for each, its rows
+//       (uint32), optional names (uint32), each as from, to, label (uint32).
 
 import Extractors
 import Foundation

@@ -1,8 +1,8 @@
 // Trains the reviser's model: a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001), its likelihood
 // climbed by AdaGrad (Duchi, Hazan and Singer 2011), a step a clause.
 //
-//   crf train ROWS MODEL [epochs]   ROWS: what `reviser-data rows` prints
-//   crf test MODEL ROWS             strict precision, recall and F1 of each type, optional names left out
+//   crf train ROWS MODEL [epochs [runs]]   ROWS: what `reviser-data rows` prints
+//   crf test MODEL ROWS                    strict precision, recall and F1 of each type, optional names left out
 //
 // Labels: nothing, then beginning and inside of person, organization, location, title. An optional name may be read or not.
 // Features are dropped at random (SKIP, 0.3), now and then all those of the mentions that stand (BLIND, 0.15): the rules are
@@ -159,11 +159,10 @@ static int8_t byte(float v, long *clipped) {
   return lrintf(v);
 }
 
-static void train(const char *path, const char *model, int epochs) {
-  load(path);
-  weights = calloc(ROWS, sizeof *weights), squares = calloc(ROWS, sizeof *squares), means = calloc(ROWS, sizeof *means);
-  float rate = setting("RATE", 0.05), decay = setting("DECAY", 0.0003), skip = setting("SKIP", 0.3), blind = setting("BLIND", 0.15);
-  srand(1);
+// One run from nothing adds its share of the means.
+static void run(int epochs, float part, float rate, float decay, float skip, float blind) {
+  memset(weights, 0, ROWS * sizeof *weights), memset(squares, 0, ROWS * sizeof *squares);
+  memset(moves, 0, sizeof moves), memset(moved, 0, sizeof moved);
   for (int e = 0; e < epochs; e++) {
     for (long i = total - 1; i > 0; i--) {
       long j = chance() * (i + 1);
@@ -175,10 +174,18 @@ static void train(const char *path, const char *model, int epochs) {
     fprintf(stderr, "epoch %d: %.4f nats a clause of %ld\n", e + 1, loss / total, total);
     // The mean of the later epochs, for each has its own accidents.
     if (e < epochs / 3) continue;
-    float share = 1.0f / (epochs - epochs / 3);
+    float share = part / (epochs - epochs / 3);
     for (long r = 0; r < ROWS; r++) for (int t = 0; t < LABELS; t++) means[r][t] += share * weights[r][t];
     for (int f = 0; f < LABELS; f++) for (int t = 0; t < LABELS; t++) meanMoves[f][t] += share * moves[f][t];
   }
+}
+
+static void train(const char *path, const char *model, int epochs, int runs) {
+  load(path);
+  weights = calloc(ROWS, sizeof *weights), squares = calloc(ROWS, sizeof *squares), means = calloc(ROWS, sizeof *means);
+  float rate = setting("RATE", 0.05), decay = setting("DECAY", 0.0003), skip = setting("SKIP", 0.3), blind = setting("BLIND", 0.15);
+  srand(1);
+  for (int i = 0; i < runs; i++) run(epochs, 1.0f / runs, rate, decay, skip, blind);
   FILE *out = fopen(model, "wb");
   int32_t header[128] = {0};
   for (int f = 0; f < LABELS; f++)
@@ -187,7 +194,9 @@ static void train(const char *path, const char *model, int epochs) {
   long clipped = 0;
   for (long r = 0; r < ROWS; r++) {
     int8_t bytes[LABELS - 1];
-    for (int t = 1; t < LABELS; t++) bytes[t - 1] = byte(NAT * (1 - skip) * (means[r][t] - means[r][0]), &clipped);
+    // All are there where the model is used; the first was never dropped.
+    float kept = r == clauses[0].rows[0] ? 1 : 1 - skip;
+    for (int t = 1; t < LABELS; t++) bytes[t - 1] = byte(NAT * kept * (means[r][t] - means[r][0]), &clipped);
     fwrite(bytes, sizeof bytes, 1, out);
   }
   fclose(out);
@@ -256,7 +265,7 @@ static void test(const char *model, const char *path) {
 }
 
 int main(int argc, char **argv) {
-  if (argc > 3 && !strcmp(argv[1], "train")) train(argv[2], argv[3], argc > 4 ? atoi(argv[4]) : 12);
+  if (argc > 3 && !strcmp(argv[1], "train")) train(argv[2], argv[3], argc > 4 ? atoi(argv[4]) : 8, argc > 5 ? atoi(argv[5]) : 1);
   else if (argc > 3 && !strcmp(argv[1], "test")) test(argv[2], argv[3]);
-  else return fputs("usage: crf train ROWS MODEL [epochs] | crf test MODEL ROWS\n", stderr), 64;
+  else return fputs("usage: crf train ROWS MODEL [epochs [runs]] | crf test MODEL ROWS\n", stderr), 64;
 }

@@ -152,13 +152,14 @@ struct ComposedNames: Sendable {
     return isName(start..<end)
   }
 
-  /// 副埃米尔|阿卜杜拉, 乌兰布和: the end of a title, the beginning of a place.
+  /// 副埃米尔|阿卜杜拉, 乌兰布和, 阿曼: the end of a title, the beginning of a place, a country.
   private func isElse(_ part: LexiconHit, in view: DocumentView) -> Bool {
     view.hits.contains(endingAt: part.range.upperBound) {
       $0.type == .title && $0.range.lowerBound < part.range.lowerBound
     }
       || view.hits.contains(startingAt: part.range.lowerBound) {
         NameWeigher.places.contains($0.type) && $0.range.upperBound > part.range.upperBound
+          || $0.type == .country && $0.range == part.range
       }
   }
 

@@ -12,6 +12,13 @@ struct KnownForeigners: Sendable {
       isClosed(after: range.upperBound, in: view), Self.tails.match(in: text, at: range.upperBound) == nil,
       Self.storms.length(endingAt: range.lowerBound, in: text) == nil
     else { return nil }
+    // 霍金花|常委: a name that goes on, up to a title
+    if statistics.isSurname(text[range.lowerBound]), range.count == 2, text.unit(at: range.upperBound).isHan,
+      statistics.second(text[range.upperBound]) > 0, !isTitle(range.upperBound, in: view),
+      isTitle(range.upperBound + 1, in: view)
+    {
+      return nil
+    }
     // 内蒙古|曼德拉: a town
     guard
       !view.hits.contains(endingAt: range.lowerBound, where: { $0.type == .division && $0.range.count > 1 })
@@ -33,6 +40,10 @@ struct KnownForeigners: Sendable {
       }
   }
 
+  private func isTitle(_ start: Int, in view: DocumentView) -> Bool {
+    view.hits.contains(startingAt: start) { $0.type == .title && $0.range.count > 1 }
+  }
+
   private func isClosed(after end: Int, in view: DocumentView) -> Bool {
     let unit = view.text.unit(at: end)
     if Self.joints.contains(unit) { return false }
@@ -40,7 +51,7 @@ struct KnownForeigners: Sendable {
       || statistics.transcription(unit) <= NameStatistics.never
       || view.tokens.isBoundary(end) && !view.tokens.isBoundary(end + 1)
         && statistics.transcription(unit) < 30
-      || view.hits.contains(startingAt: end) { $0.type == .title && $0.range.count > 1 }
+      || isTitle(end, in: view)
   }
 
   static let type = LexiconType("figure")

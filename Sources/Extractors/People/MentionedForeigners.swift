@@ -41,6 +41,13 @@ struct MentionedForeigners: Sendable {
       }
       start = next
       guard start + 1 < text.count else { return found }
+      // 内蒙古|自治区: a longer division
+      if let division = view.hits.starting(at: start).first(where: {
+        $0.type == .division && $0.range.count > 3
+      }) {
+        start = division.range.upperBound
+        continue
+      }
       guard isFirst(start, in: text), statistics.transcription(text[start + 1]) > -30,
         case let isPlayed = talk?.isMatch(at: start) ?? false,
         let left = left(of: start, titles, bodies, isPlayed: isPlayed, in: view),

@@ -139,7 +139,7 @@ extension NameWeigher {
   }
 
   /// Family names that are measure words as well, and what counts by them.
-  private static let measures: UnitSet = "张项段方封卷单包位束盘"
+  private static let measures: UnitSet = "张项段方封卷单包位束盘米"
   private static let counters: UnitSet = "这那哪每一二两几三四五六七八九十百数多首整半0123456789"
   private static let aspects: UnitSet = "着了过"
   /// Adverbs that are family names as well.

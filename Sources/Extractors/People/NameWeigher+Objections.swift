@@ -35,6 +35,8 @@ extension NameWeigher {
     if text[start + 1] == "氏", range.count == 2 || range.count == 3 && !titles.introduce(start) {
       weight += 120
     }
+    // 党的二十|大西藏代表团
+    if text[start] == "大", UnitSet.countNumerals.contains(text.unit(at: start - 1)) { weight += 150 }
     // 制作|成烤虾
     if text[start] == "成", NameWeigher.makings.contains(text.unit(at: start - 1)) { weight += 90 }
     // 李蓬|向代表们…
@@ -78,6 +80,10 @@ extension NameWeigher {
     if NameWeigher.conjunctions.contains(text[end - 1]), titles.isStart(end) { weight += 60 }
     // 以冯巩为|主席的…
     if text[end - 1] == "为", text.unit(at: start - 1) == "以" { weight += 100 }
+    // “以|陈换新”: what is done for what
+    if text.unit(at: start - 1) == "以", text.unit(at: start - 2) == "“", text.unit(at: end) == "”" {
+      weight += 100
+    }
     // 会见特使翟隽时,
     if range.count == 3, text[end - 1] == "时", !text.unit(at: end).isHan { weight += 60 }
     // 总书记|曾回信
@@ -124,9 +130,9 @@ extension NameWeigher {
     guard range.count >= 3 else { return 0 }
     let (start, end) = (range.lowerBound, range.upperBound)
     var weight = 0
-    // 侯蓉也, 周琦拍到了; but given names of Japan end in 也.
+    // 侯蓉也, 周琦拍到了; but given names of Japan end in 也 and 将, not 山崎文夫|互致贺电.
     let last = text[end - 1]
-    let isOfJapan = reading.shape == .japanese && range.count > reading.surname + 1
+    let isOfJapan = reading.shape == .japanese && range.count > reading.surname + 1 && last != "互"
     if NameWeigher.adverbs.contains(last), !isOfJapan {
       weight += 60
     } else if NameWeigher.doings.contains(last), shapes.statistics.second(last) < 0,

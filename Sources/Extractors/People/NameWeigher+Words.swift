@@ -18,12 +18,14 @@ extension NameWeigher {
       {
         weight += 40
       }
+      // 游客|下山: a family name of Japan that is a word
+      if reading.surname == 2, !isDue, !isListed { weight += 60 }
       // 毛主席|常常告诉我们
       if word.partOfSpeech == UInt8(ascii: "d"), title != nil, !isListed { weight += 60 }
       // 旅客弘扬, 迎来游客高峰
       if !isDue, word.frequency >= 5 || evidence.isUnintroduced { weight += title == nil ? 35 : 60 }
     } else if range.count == 2, !isDue, title != nil || evidence.isUnintroduced, isToken(range) {
-      weight += 25
+      weight += reading.surname == 2 && !isListed ? 60 : 25
     }
     // 总统|任期, 首相|官邸前
     if title != nil, NameWeigher.officeNouns.match(in: text, at: start) != nil { weight += 130 }
@@ -36,6 +38,8 @@ extension NameWeigher {
     {
       weight += 40
     }
+    // 志贺|町: a town of Japan
+    if range.count > 2, title == nil, text[end - 1] == "町" { weight += 90 }
     // 央视综合频道 + 黄金档
     if range.count == 3, title == nil, text[end - 1] == "档", isWord(start..<end - 1) { weight += 90 }
     // 保安管|门外: a verb and where
@@ -56,6 +60,12 @@ extension NameWeigher {
       weight += 60
     }
     if evidence.isUnintroduced {
+      // 远山|静默。
+      if reading.shape == .japanese, range.count == 4, reading.surname == 2, isToken(start + 2..<end),
+        PersonContext.cue(at: end, in: text) == nil
+      {
+        weight += 60
+      }
       if NameWeigher.things.contains(text[end - 1]) { weight += range.count == 3 ? 45 : 35 }
       // 对|于明远
       if title == nil, start > 0, view.tokens.isBoundary(start), lattice.word(at: start - 1)?.end == start + 1

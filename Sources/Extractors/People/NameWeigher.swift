@@ -131,7 +131,8 @@ final class NameWeigher {
   /// built like a name. Of two characters many such words are none.
   private func isKnown(_ reading: NameReading) -> Bool {
     let range = reading.range
-    return range.count == 3 && reading.form >= NameWeigher.knownForm && isToken(range) && !isWord(range)
+    return range.count == 3 && reading.shape != .japanese && reading.form >= NameWeigher.knownForm
+      && isToken(range) && !isWord(range)
       && !view.hits.contains(startingAt: range.lowerBound) {
         $0.range.upperBound >= range.upperBound && $0.type != .surname
       }

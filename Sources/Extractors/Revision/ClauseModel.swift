@@ -13,8 +13,8 @@ struct ClauseModel: Sendable {
   static let types: [MentionType] = [.person, .organization, .location, .title]
   /// The weight of one nat.
   static let nat = 48
-  static let nothing = 8
-  static let labels = 9
+  private static let nothing = 8
+  private static let labels = 9
   /// Of a sequence that cannot be: small, but far from overflow.
   private static let never: Int32 = -10_000_000
 
@@ -52,16 +52,20 @@ struct ClauseModel: Sendable {
   /// - Parameter isAsked: which of them need a margin; the others are left out.
   func readings(of features: ClauseFeatures, where isAsked: (MentionType, Range<Int>) -> Bool) -> [Reading] {
     let (start, count) = (features.clause.lowerBound, features.clause.count)
-    return withUnsafeTemporaryAllocation(of: Scores.self, capacity: 3 * count) { memory in
+    return withUnsafeTemporaryAllocation(of: Scores.self, capacity: 4 * count) { memory in
+      let first = memory.baseAddress!
       let chain = Chain(
-        emissions: memory.baseAddress!, before: memory.baseAddress! + count,
-        origins: memory.baseAddress! + 2 * count,
+        emissions: first, before: first + count, origins: first + 2 * count, after: first + 3 * count,
         count: count)
       follow(features, chain)
       var readings: [Reading] = []
+      // Names come last first, and what follows is known from here on.
+      var known = count
       forEachName(of: chain) { name, label in
         let (type, range) = (ClauseModel.types[label / 2], name.lowerBound + start..<name.upperBound + start)
         guard isAsked(type, range) else { return }
+        lookAhead(from: name.lowerBound, to: known, in: chain)
+        known = name.lowerBound
         readings.append(Reading(type: type, range: range, margin: margin(of: name, label, in: chain)))
       }
       return readings
@@ -74,6 +78,8 @@ struct ClauseModel: Sendable {
     /// The best labels up to a unit, by the label there; and which label came before that.
     var before: UnsafeMutablePointer<Scores>
     var origins: UnsafeMutablePointer<Scores>
+    /// The best labels behind a unit, by the label there, the unit left out.
+    var after: UnsafeMutablePointer<Scores>
     var count: Int
   }
 
@@ -127,18 +133,22 @@ struct ClauseModel: Sendable {
     return (0..<ClauseModel.labels).reduce(ClauseModel.never) { max($0, sums[$1]) }
   }
 
+  /// Fills `after` from the unit `end` backwards, before which it is not known.
+  private func lookAhead(from start: Int, to end: Int, in chain: Chain) {
+    for at in (start..<end).reversed() {
+      chain.after[at] = Scores()
+      guard at + 1 < chain.count else { continue }
+      let later = chain.emissions[at + 1] &+ chain.after[at + 1]
+      for label in 0..<ClauseModel.labels { chain.after[at][label] = best(later, following, label) }
+    }
+  }
+
   /// - Parameters:
-  ///   - name: units counted from the clause's start.
+  ///   - name: units counted from the clause's start, from which `after` is known.
   ///   - begin: the label of its first unit.
   private func margin(of name: Range<Int>, _ begin: Int, in chain: Chain) -> Int {
-    // Of every unit from the name's first on: what follows on each label there, the unit left out.
-    var after = [Scores](repeating: Scores(), count: chain.count)
-    for at in (name.lowerBound..<chain.count - 1).reversed() {
-      let later = chain.emissions[at + 1] &+ after[at + 1]
-      for label in 0..<ClauseModel.labels { after[at][label] = best(later, following, label) }
-    }
     var (with, without) = (ClauseModel.never, 2 * ClauseModel.never)
-    let first = chain.before[name.lowerBound] &+ after[name.lowerBound]
+    let first = chain.before[name.lowerBound] &+ chain.after[name.lowerBound]
     for label in 0..<ClauseModel.labels where label != begin { without = max(without, first[label]) }
     // The names of the type that begin where it does, by where they end.
     var sum = chain.before[name.lowerBound][begin]
@@ -148,7 +158,7 @@ struct ClauseModel: Sendable {
         if end == name.upperBound { with = sum } else { without = max(without, sum) }
         break
       }
-      var later = chain.emissions[end] &+ after[end]
+      var later = chain.emissions[end] &+ chain.after[end]
       let inside = chain.emissions[end][begin + 1]
       later[begin + 1] = ClauseModel.never
       let whole = sum + best(later, following, label)

@@ -1,6 +1,6 @@
-/// Decides by one total order: a user's `force` entry; a reviser's reading; then containment, by the ``NestingPolicy``; then crossing or
-/// equal extents by weighed evidence, in which the class of the rule is only the prior. Ties go to the longer, the
-/// earlier, then by type and rule.
+/// Decides by one total order: a user's `force` entry; a reviser's reading; then containment, by the ``NestingPolicy``;
+/// then crossing or equal extents by weighed evidence, in which the class of the rule is only the prior. Ties go to the
+/// longer, the earlier, then by type and rule.
 public struct PrecedenceResolver: Resolver {
   /// What stands when one mention lies inside another.
   public let policy: NestingPolicy
