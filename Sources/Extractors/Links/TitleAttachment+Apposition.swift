@@ -9,7 +9,7 @@ extension TitleAttachment {
     var start = title.lowerBound
     // 甲,某院院长,教授: back over the titles of one person, each with its body.
     for _ in 0..<6 {
-      if let body = bodyBefore[start] {
+      if let body = bodyBefore[start] ?? bodyBefore[startOfShortForm(before: start)] {
         start = bodies[body].lowerBound
       } else if start > 0, text[start - 1].isBlank, let body = bodyBefore[skippingBlanks(before: start)] {
         start = bodies[body].lowerBound
@@ -92,7 +92,18 @@ extension TitleAttachment {
     return isAddressed(people[next].upperBound) ? offset + 2 : nil
   }
 
-  private static let addresses = WordMap<Void>(words: ["先生", "女士", "小姐"])
+  static let addresses = WordMap<Void>(words: ["先生", "女士", "小姐"])
+
+  /// 某学会(ABC)主席, 某学会(ABC)前主席: where the bracket with the short form of a body begins.
+  private func startOfShortForm(before end: Int) -> Int {
+    var i = end
+    if let length = BodyNeighbours.tenses.length(endingAt: i, in: text) { i -= length }
+    guard i > 0, text[i - 1] == ")" else { return end }
+    let close = i
+    i -= 1
+    while i > 0, close - i < 16, text[i - 1].isHan || text[i - 1].isLatin || text[i - 1].isDigit { i -= 1 }
+    return i > 0 && text[i - 1] == "(" ? i - 1 : end
+  }
 
   /// 甲(某市副市长): the place before a title without a body.
   private func startOfPlace(before end: Int) -> Int {

@@ -37,6 +37,8 @@ extension TitleAttachment {
     var clause = title.lowerBound
     while clause > between.lowerBound, title.lowerBound - clause < 40,
       isWord(text[clause - 1]) || text[clause - 1] == "、" && titleBefore[clause - 1] != nil
+        // 甲是“某委书记、主任”
+        || text[clause - 1] == "“" && Self.beforeQuotes.contains(text.unit(at: clause - 2))
     { clause -= 1 }
     let isOffice = (clause..<title.lowerBound).contains { offset in
       guard let verb = verb(at: offset, limit: title.lowerBound) else { return false }
@@ -199,6 +201,7 @@ extension TitleAttachment {
     return person > 0 ? person - 1 : nil
   }
 
+  private static let beforeQuotes: UnitSet = "是为任"
   private static let replacing: WordEnds = ["接替", "取代", "接棒", "替换"]
   private static let addressed = WordMap<Void>(words: ["你", "您", "阁下"])
   private static let removals: WordEnds = ["免去", "免除", "撤销"]
