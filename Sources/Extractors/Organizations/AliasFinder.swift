@@ -107,7 +107,7 @@ struct AliasFinder: Sendable {
   /// 登贤养老服务中心 of 云丰县登贤养老服务中心
   private static let homes: WordEnds = ["养老服务中心", "敬老院", "养老院", "福利院", "养护院", "护理院", "康养中心", "托养中心"]
   private static let societies: WordEnds = [
-    "协会", "学会", "基金会", "联合会", "商会", "研究会", "促进会", "总会", "慈善会",
+    "协会", "学会", "基金会", "联合会", "商会", "研究会", "促进会", "总会", "慈善会", "联盟", "公会", "联谊会", "同学会", "校友会",
   ]
   /// What a body has several of, each called after its place.
   private static let branches = WordMap<Void>(words: [

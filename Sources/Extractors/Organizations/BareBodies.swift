@@ -169,7 +169,7 @@ struct BareBodies {
   }
 
   private static let centres = WordMap<Void>(words: ["指挥中心", "疫情指挥中心", "灾害应变中心", "中央灾害应变中心"])
-  private static let fieldJoints: UnitSet = "及与和"
+  private static let fieldJoints: UnitSet = "及与和暨"
   private static let sections: UnitSet = "科组处署"
 
   /// What stands between two offices of one person.

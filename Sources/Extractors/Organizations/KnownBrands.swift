@@ -67,6 +67,10 @@ struct KnownBrands: Sendable {
     guard !isInsideWord(start, in: view) || isAct(at: end, in: text),
       !isInsideWord(end, in: view) || isAct(at: end, in: text)
     else { return false }
+    // 云铁|总设计师: the last character begins a title.
+    if view.hits.contains(startingAt: end - 1, where: { $0.type == .title && $0.range.count > 2 }) {
+      return false
+    }
     return !view.hits.contains(startingAt: start) {
       $0.range.upperBound > end && Self.longer.contains($0.type)
     }

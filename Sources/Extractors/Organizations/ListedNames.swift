@@ -141,11 +141,11 @@ struct ListedNames: Sendable {
       && edges.places.place(endingAt: member.upperBound, in: view)?.range != member
   }
 
-  /// No word of the lexicon and not made of two.
+  /// No word of the lexicon and not made of two, or such a word and a trade: 启鸿 + 五金配件.
   private func isCoined(_ member: Range<Int>, in view: DocumentView) -> Bool {
-    guard 2...6 ~= member.count, view.hits.lexicons.hit(of: .word, for: member, in: view.text) == nil else {
-      return false
-    }
+    guard view.hits.lexicons.hit(of: .word, for: member, in: view.text) == nil else { return false }
+    if let brand = brand(of: member, in: view) { return isCoined(brand, in: view) }
+    guard 2...6 ~= member.count else { return false }
     if !view.text[member.lowerBound].isHan { return member.allSatisfy { view.text[$0].isLatin } }
     var start = member.upperBound
     while start > member.lowerBound {
@@ -156,12 +156,30 @@ struct ListedNames: Sendable {
     return true
   }
 
+  /// The two or three characters before the words of a trade, which are two or four.
+  private func brand(of member: Range<Int>, in view: DocumentView) -> Range<Int>? {
+    guard member.count >= 4, member.allSatisfy({ view.text[$0].isHan }) else { return nil }
+    for length in 2...3 {
+      let end = member.lowerBound + length
+      guard end + 2 <= member.upperBound, member.upperBound - end <= 4 else { continue }
+      var start = member.upperBound
+      while start > end, start - 2 >= end, isTrade(start - 2..<start, in: view) { start -= 2 }
+      if start == end { return member.lowerBound..<end }
+    }
+    return nil
+  }
+
+  private func isTrade(_ word: Range<Int>, in view: DocumentView) -> Bool {
+    TradeNames.trades.match(in: view.text, at: word.lowerBound)?.end == word.upperBound
+      || edges.materials.material(word, in: view) == .common
+  }
+
   private static let reach = 12
   private static let joints: UnitSet = "和及与"
   private static let kinds = WordMap<Void>(words: [
     "企业", "公司", "厂商", "车企", "药企", "央企", "国企", "房企", "投资商", "高校", "院校", "社团", "商会", "业者", "厂家", "券商", "银行",
     "基金公司",
-    "车厂", "航司", "保险公司",
+    "车厂", "航司", "保险公司", "品牌",
   ])
   /// Whom a list of persons is of: 等企业负责人.
   private static let people = WordMap<Void>(words: [

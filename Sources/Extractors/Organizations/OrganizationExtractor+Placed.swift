@@ -25,7 +25,11 @@ extension OrganizationExtractor {
     }
     // 云川县 + 纪检监察三 + 室
     let isDiscipline = view.text.has("纪检监察", at: edge.place?.upperBound ?? edge.start) && between <= 6
-    if head.traits.isSuffix, !isDiscipline {
+    // 臺北市 + 商業 + 處: a city's own, as Taiwan has them.
+    let isOfTaiwan =
+      edge.reason == .place && between >= 2 && view.text[head.range.lowerBound] == "处"
+      && LocalCurrency.isTraditional(view.text)
+    if head.traits.isSuffix, !isDiscipline, !isOfTaiwan {
       if head.traits.isDepartment || between > 12 { return nil }
       if between == 0, edge.reason == .shapedPlace || edge.reason == .national { return nil }
       // 非洲所, 河北厅 (a hall)
@@ -49,7 +53,7 @@ extension OrganizationExtractor {
     {
       return nil
     }
-    if head.traits.isDepartment, !isDiscipline,
+    if head.traits.isDepartment, !isDiscipline, !isOfTaiwan,
       OwnSchool.start(endingAt: edge.place?.upperBound ?? 0, in: view.text) == nil,
       !(between == 0 && isOfPlace(head, in: view.text))
     {

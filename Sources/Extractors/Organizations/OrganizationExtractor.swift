@@ -149,6 +149,10 @@ public struct OrganizationExtractor: Extractor {
     if let name = bankBranch(head, edge, in: view) { return name }
     if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
     if NameDoubts(head: head, edge: edge, view: view).speakAgainst { return nil }
+    // 林桥 + 校区: a campus whose school is not said is a place.
+    if edge.reason != .body, view.text.has("校区", endingAt: head.range.upperBound), head.range.count <= 3 {
+      return nil
+    }
     // 党中央 + 国务院: two bodies.
     let isCouncil =
       view.text.has("国务院", at: head.range.lowerBound) && view.text.has("中央", endingAt: head.range.lowerBound)
@@ -230,6 +234,7 @@ public struct OrganizationExtractor: Extractor {
     if head.traits.kind == .team, head.range.count > 2, view.text.has("中国", at: head.range.lowerBound) {
       return whole(head, from: head.range.lowerBound, in: view)
     }
+    if let leader = LeaderGovernments.start(of: head, in: view) { return whole(head, from: leader, in: view) }
     // 《云川学刊》 + 杂志社
     if let title = titleStart(before: head, in: view.text) { return whole(head, from: title, in: view) }
     return NationalSchools.start(of: head.range, in: view).map { whole(head, from: $0, in: view) }

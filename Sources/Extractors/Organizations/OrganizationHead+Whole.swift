@@ -73,6 +73,15 @@ extension OrganizationHeadFinder {
     {
       return true
     }
+    // 云|岭大 + 社区, 资|深大 + 律师
+    if head.traits.isShort,
+      Self.settlements.match(in: view.text, at: end) != nil
+        || next.isHan && head.range.lowerBound > 0 && isWordAcross(head.range.lowerBound, in: view)
+          && Self.afterSchools.match(in: view.text, at: end - 1) == nil
+          && !NameMaterialClassifier.stopUnits.contains(next)
+    {
+      return true
+    }
     // 华 + 北理工 + 大学, 暨 + 南大 + 学: inside another school's name.
     if head.traits.isShort,
       view.text.has("大学", at: end)

@@ -63,8 +63,9 @@ struct StockNames: Sendable {
   private static let shares = WordMap<Void>(words: [
     "股价", "台股", "涨停", "跌停", "法人", "外资", "营收", "市值", "上柜", "上市", "权证", "大盘", "买超", "卖超",
   ])
-  /// The two to four characters before the bracket, from a word's beginning.
-  private func name(before open: Int, in view: DocumentView) -> Range<Int>? {
+  /// The two to four characters before the bracket, from a word's beginning; a space may stand between.
+  private func name(before bracket: Int, in view: DocumentView) -> Range<Int>? {
+    let open = view.text.unit(at: bracket - 1).isBlank ? bracket - 1 : bracket
     for length in [4, 3, 2] where open >= length && view.tokens.isBoundary(open - length) {
       let range = open - length..<open
       guard

@@ -26,7 +26,8 @@ enum LocalCurrency {
   }
 
   /// Frequent characters that simplified script writes otherwise.
-  private static let traditional: UnitSet = "國會學與為個時發對開們萬這來說過後從當實現區長門間關東車員業術動勞戰機電話語讀書館縣臺灣灣黨務總統報導記點經濟"
+  private static let traditional: UnitSet =
+    "國會學與為個時發對開們萬這來說過後從當實現區長門間關東車員業術動勞戰機電話語讀書館縣臺灣灣黨務總統報導記點經濟眾檢舉辦處調查資訊應據論議場產環衛醫師縣運輸體園獲無還將並內問題見聞網頁條款項類級結構組織給單獨權責義興華農鄉鎮風險馬龍麼誰請認識證設計許諾護變讓轉較輕軍連進遠達選邊鐵銀錢鋼錯鐘閉隊階際隨難雙雖離顧預領頭額願顯飛養餘駐驗髮魚鳥麗齊齡"
 
   private static let places = WordMap<String>([
     "香港": "HKD", "港府": "HKD", "九龙": "HKD", "港元": "HKD", "澳门": "MOP", "澳门元": "MOP", "台湾": "TWD", "台北": "TWD",
