@@ -129,6 +129,32 @@ enum Addresses {
     return room(at: word.end, in: text)
   }
 
+  /// 9号楼, 9号楼2单元; nil where none follows, and where 9座 may count something.
+  static func block(numberedAt start: Int, in text: AnalysisText) -> Int? {
+    var i = start
+    while text.unit(at: i).isDigit { i += 1 }
+    return i > start && text.has("号楼", at: i) ? room(at: i + 2, in: text) : nil
+  }
+
+  /// 第2座15层, 三楼 behind a house that has its number; `start` where none follows.
+  static func floors(at start: Int, in text: AnalysisText) -> Int {
+    var end = start
+    for _ in 0..<4 {
+      var i = text.unit(at: end) == "第" ? end + 1 : end
+      let first = i
+      while i < first + 5, isNumeral(text.unit(at: i)) { i += 1 }
+      guard i > first, floorUnits.contains(text.unit(at: i)),
+        !afterFloors.contains(text.unit(at: i + 1))
+      else { break }
+      end = i + 1
+    }
+    return end
+  }
+
+  private static let floorUnits: UnitSet = "座栋幢层楼室"
+  /// 一座谈, 二层次, 一楼盘
+  private static let afterFloors: UnitSet = "谈次面级盘房道梯市内外城桥山塔"
+
   /// 1单元1802室 behind a building; `start` where none follows.
   private static func room(at start: Int, in text: AnalysisText) -> Int {
     var end = start
@@ -217,7 +243,7 @@ enum Addresses {
   /// What estates and blocks are called.
   private static let kinds = WordMap<Void>(words: [
     "小区", "花园", "家园", "华府", "国际", "公馆", "名邸", "名苑", "雅苑", "佳苑", "嘉园", "新村", "公寓", "大厦", "山庄", "别墅", "花苑",
-    "华庭", "豪庭", "名城",
+    "华庭", "豪庭", "名城", "大楼",
     "新城", "广场", "苑", "邨",
   ])
   private static let numbered = WordMap<Void>(words: ["号楼", "号院", "号", "栋", "幢", "座"])

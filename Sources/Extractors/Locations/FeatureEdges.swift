@@ -165,7 +165,9 @@ extension LocationExtractor {
   func extended(_ end: Int, _ traits: PlaceSuffixes.Traits, in view: DocumentView) -> Int {
     let text = view.text
     if traits.rule == .locationVillage {
-      return PlaceSuffixes.ofEstates.match(in: text, at: end)?.end ?? Addresses.group(at: end, in: view)
+      if let square = PlaceSuffixes.ofEstates.match(in: text, at: end) { return square.end }
+      // 江滨新村 + 9号楼
+      return Addresses.block(numberedAt: end, in: text) ?? Addresses.group(at: end, in: view)
     }
     if traits.rule == .locationTownship {
       if let square = PlaceSuffixes.ofEstates.match(in: text, at: end), text.unit(at: square.end) != "舞" {
@@ -185,7 +187,9 @@ extension LocationExtractor {
       let end = Addresses.side(at: end, in: text)
       let section = Addresses.section(at: end, in: text)
       let number = Addresses.number(at: section, in: text)
-      if number > section { return Addresses.house(at: number, in: view) }
+      if number > section {
+        return Addresses.floors(at: Addresses.house(at: number, in: view), in: text)
+      }
       // 青岛路 + 口
       if text.unit(at: end) == "口", view.tokens.isBoundary(end + 1) { return end + 1 }
       return section > end ? section : Addresses.estate(at: end, in: view)
@@ -205,7 +209,9 @@ extension LocationExtractor {
       let terminal = Addresses.terminal(at: end, in: text)
       if terminal > end { return terminal }
     }
-    if text.has("新村", endingAt: end) { return Addresses.block(at: end, in: text) }
+    if text.has("新村", endingAt: end) {
+      return Addresses.block(numberedAt: end, in: text) ?? Addresses.block(at: end, in: text)
+    }
     if traits.takesPart, let part = PlaceSuffixes.parts.match(in: text, at: end) { return part.end }
     return end
   }

@@ -110,11 +110,21 @@ extension LocationExtractor {
     return found
   }
 
+  /// What stands on the grounds of a centre, a park or a campus.
+  private static let ofGrounds = WordMap<Void>(words: [
+    "体育馆", "体育场", "篮球馆", "游泳馆", "网球馆", "羽毛球馆", "乒乓球馆", "停车场", "音乐厅", "会议中心", "学生公寓", "球场", "校区",
+  ])
+
   /// 清溪河 + 国家湿地公园: what stands on a water that nothing else told.
   private func extendsWater(
     _ suffix: (end: Int, value: PlaceSuffixes.Traits), at start: Int, _ last: Mention?, in text: AnalysisText
   ) -> Bool {
-    guard let last, last.range.upperBound == start, last.isFound(by: .locationNature) else { return false }
+    guard let last, last.range.upperBound == start else { return false }
+    // 云川奥体中心 + 体育馆, 青岚校区 + 学生公寓, 学府路 + 校区
+    if last.isFound(by: .locationVenue) || last.isFound(by: .locationRoad), Self.ofGrounds.match(in: text, at: start)?.end == suffix.end {
+      return !suffix.value.tails.contains(text.unit(at: suffix.end))
+    }
+    guard last.isFound(by: .locationNature) else { return false }
     return suffix.value.rule == .locationVenue && suffix.value.standsOnPlace && suffix.end - start > 1
       && !suffix.value.tails.contains(text.unit(at: suffix.end))
   }
@@ -196,7 +206,9 @@ extension LocationExtractor {
 
   /// 柳溪村 + 三组
   private func grouped(_ village: Range<Int>, in view: DocumentView) -> Range<Int> {
-    village.lowerBound..<Addresses.group(at: village.upperBound, in: view)
+    let end = village.upperBound
+    return village.lowerBound..<(Addresses.block(numberedAt: end, in: view.text)
+      ?? Addresses.group(at: end, in: view))
   }
 
   private func mention(

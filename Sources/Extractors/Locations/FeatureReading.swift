@@ -274,6 +274,6 @@ extension LocationExtractor {
   private static let beforePlaces: UnitSet = "入自段至从遍在到往的了是把被将与和及"
   private static let streams: UnitSet = "河溪湖"
   private static let parts: [StaticString] = [
-    "可沿", "与", "及", "至", "经", "沿", "往", "即", "乃", "南部", "北部", "东部", "西部", "中部", "含", "包括",
+    "可沿", "如", "与", "及", "至", "经", "沿", "往", "即", "乃", "南部", "北部", "东部", "西部", "中部", "含", "包括",
   ]
 }

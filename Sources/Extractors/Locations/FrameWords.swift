@@ -13,7 +13,11 @@ enum FrameWords {
         self = .motorway
       } else if traits.rule == .locationRoad, traits.takesNumber, !traits.needsNumber {
         self = .road
-      } else if suffix.count == 1, FrameWords.landforms.contains(text[suffix.lowerBound]) {
+      } else if suffix.count == 1,
+        FrameWords.landforms.contains(text[suffix.lowerBound])
+          || text.unit(at: suffix.lowerBound - 1) == "家"
+            && FrameWords.hamlets.contains(text[suffix.lowerBound])
+      {
         self = .landform
       } else if FrameWords.houses.match(in: text, at: suffix.lowerBound)?.end == suffix.upperBound {
         self = .house
@@ -29,6 +33,8 @@ enum FrameWords {
 
   private static let villages: UnitSet = "村屯寨"
   private static let landforms: UnitSet = "湖山岭岛沟峡滩峰崖潭湾岩谷洞礁港"
+  /// What hamlets are called behind the name of a family: 林家坪.
+  private static let hamlets: UnitSet = "坪坡坝塘圩岔堡庄畈垭坳岗埠"
   private static let houses = WordMap<Void>(words: [
     "大厦", "公寓", "花园", "家园", "嘉园", "名苑", "雅苑", "佳苑", "花苑", "华府", "华庭", "豪庭", "山庄", "别墅", "小区", "社区", "家属院",
     "金融中心", "购物中心", "商业中心", "苑", "邨", "口岸", "体育馆", "会展中心", "展览馆", "体育中心",

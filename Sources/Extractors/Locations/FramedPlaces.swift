@@ -149,7 +149,8 @@ extension LocationExtractor {
       && (isProper(own, in: view)
         || own.count == 2
           && FrameWords.shapes.match(in: view.text, at: own.lowerBound)?.end == own.upperBound)
-      && !Self.surnames.contains(view.text[own.lowerBound])
+      && (!Self.surnames.contains(view.text[own.lowerBound])
+        || own.count == 2 && view.text[own.upperBound - 1] == "家")
       && view.hits.lexicons.hit(of: .word, for: own.lowerBound..<suffix.upperBound, in: view.text) == nil
   }
 

@@ -181,8 +181,6 @@ public struct LocationExtractor: Extractor {
       if text[i] == "全", let place = places.place(endingAt: i, in: view), place.traits.level >= .province {
         continue
       }
-      // 全国 is most often part of the name of a meeting or a title.
-      if text.has("全国", at: i), !Self.standsAlone.contains(text.unit(at: match.end)) { continue }
       found.append(
         Mention(
           .location, i..<match.end, rule: .locationDeictic, method: .grammar, score: -100,
@@ -195,12 +193,11 @@ public struct LocationExtractor: Extractor {
   /// Last characters of parts of the world and of basins.
   private static let notOfProvinces: UnitSet = "洲欧亚非美域台"
   private static let deictics = WordMap<Void>(words: [
-    "我市", "全市", "本市", "我省", "全省", "本省", "我县", "全县", "本县", "我区", "全区", "本区", "我州", "全州", "我国", "全国", "我镇",
+    "我市", "全市", "本市", "我省", "全省", "本省", "我县", "全县", "本县", "我区", "全区", "本区", "我州", "全州", "我国", "我镇",
     "全镇",
     "全乡", "全台", "全港",
   ])
-  private static let standsAlone: UnitSet = "各的,。、;)范共上内统平"
-  private static let noDeixis: UnitSet = "长委性"
+  private static let noDeixis: UnitSet = "长委性域"
   /// Countries that have names of places in our characters.
   private static let neighbours: UnitSet = "朝韩日越"
   /// Last characters of roads, halls and courts.

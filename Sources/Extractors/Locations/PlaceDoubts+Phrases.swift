@@ -47,11 +47,11 @@ extension LocationExtractor {
   /// Words that begin as a place does.
   private static let phraseEnds = WordMap<Void>(words: [
     "凌云笔", "长江学者", "连南接北", "定日镜", "朝阳产业", "朝阳行业", "朝阳企业", "大同世界", "千山万水", "天水一色", "亚历山大", "汉堡包",
-    "西藏红花", "东亚杯", "河南坠子", "乌兰牧骑", "建德智体",
+    "西藏红花", "东亚杯", "河南坠子", "乌兰牧骑", "建德智体", "西德勒", "开平走", "开平高走", "开平低走", "开平震荡",
   ])
   /// Words that end as a place does.
   private static let phraseStarts = WordMap<Void>(words: [
     "幸福安康", "健康安康", "福寿安康", "百姓安康", "身体安康", "平安安康", "国泰安康", "谋大同", "求大同", "世界大同", "下大同",
-    "一马平川", "东中西", "合龙口", "人工鸟巢",
+    "一马平川", "东中西", "合龙口", "人工鸟巢", "平交口", "跨太平洋", "扎西德",
   ])
 }

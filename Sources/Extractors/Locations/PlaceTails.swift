@@ -106,8 +106,8 @@ extension LocationExtractor {
     }
     if place.hit.type == .foreignCity, text.has("难民营", at: end) { return end + 3 }
     if text[end - 1] == "场", text.has("机场", endingAt: end) { return Addresses.terminal(at: end, in: text) }
-    // 休斯敦 + 地区
-    if place.traits.level != .country, text.has("地区", at: end), text[end - 1] != "区", text[end - 1] != "省",
+    // 休斯敦 + 地区; 云川地区 tells of 云川.
+    if place.hit.type != .division, place.traits.level != .country, text.has("地区", at: end), text[end - 1] != "区", text[end - 1] != "省",
       Self.afterRegion.match(in: text, at: end + 2) == nil
     {
       return end + 2
@@ -196,7 +196,7 @@ extension LocationExtractor {
 
   /// Rooms and squares that many sites have.
   private static let halls = WordMap<Void>(words: [
-    "金色大厅", "东大厅", "西大厅", "北大厅", "南大厅", "北门外广场", "东门外广场", "西门外广场", "南门外广场",
+    "宴会厅", "金色大厅", "东大厅", "西大厅", "北大厅", "南大厅", "北门外广场", "东门外广场", "西门外广场", "南门外广场",
   ])
 
   /// 清江 + 云丰县 + 段, 柳溪高速 + 云川 + 段: the stretch of a river or a road in a place; `start` where none follows.

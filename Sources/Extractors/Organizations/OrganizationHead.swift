@@ -149,6 +149,8 @@ struct OrganizationHeadFinder: Sendable {
     let isChecked =
       traits.kind == .government && text[range.upperBound - 1] == "站"
       || text.has("中华", at: first) || text.has("老年公寓", endingAt: range.upperBound)
+      // 云川大学青岚校区: a part of the school, where a name has one.
+      || text.has("校区", endingAt: range.upperBound)
       || PlaceSuffixes.isManaged(range.upperBound, in: text)
     // 世博 + 中心: the head is the end of what a place is called.
     for start in max(0, text.has("中心", at: first) ? first - 2 : first)..<range.upperBound - 1
