@@ -121,7 +121,9 @@ extension LocationExtractor {
   ) -> Bool {
     guard let last, last.range.upperBound == start else { return false }
     // 云川奥体中心 + 体育馆, 青岚校区 + 学生公寓, 学府路 + 校区
-    if last.isFound(by: .locationVenue) || last.isFound(by: .locationRoad), Self.ofGrounds.match(in: text, at: start)?.end == suffix.end {
+    if last.isFound(by: .locationVenue) || last.isFound(by: .locationRoad),
+      Self.ofGrounds.match(in: text, at: start)?.end == suffix.end
+    {
       return !suffix.value.tails.contains(text.unit(at: suffix.end))
     }
     guard last.isFound(by: .locationNature) else { return false }
@@ -207,7 +209,8 @@ extension LocationExtractor {
   /// 柳溪村 + 三组
   private func grouped(_ village: Range<Int>, in view: DocumentView) -> Range<Int> {
     let end = village.upperBound
-    return village.lowerBound..<(Addresses.block(numberedAt: end, in: view.text)
+    return village
+      .lowerBound..<(Addresses.block(numberedAt: end, in: view.text)
       ?? Addresses.group(at: end, in: view))
   }
 

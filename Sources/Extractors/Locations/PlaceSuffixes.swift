@@ -144,7 +144,8 @@ struct PlaceSuffixes {
     add(
       "球场",
       Traits(
-        rule: .locationVenue, longest: 8, standsOnShort: true, takesLone: true, needsProper: true, tails: "上内外里边中"))
+        rule: .locationVenue, longest: 8, standsOnShort: true, takesLone: true, needsProper: true,
+        tails: "上内外里边中"))
     add(
       "公寓 公馆 嘉园 名苑 雅苑 佳苑 花苑 华府 华庭 豪庭 山庄 别墅 家属院",
       Traits(rule: .locationVenue, longest: 6, needsPlace: true, needsProper: true, tails: "式区楼群"))

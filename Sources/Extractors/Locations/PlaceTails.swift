@@ -107,7 +107,8 @@ extension LocationExtractor {
     if place.hit.type == .foreignCity, text.has("难民营", at: end) { return end + 3 }
     if text[end - 1] == "场", text.has("机场", endingAt: end) { return Addresses.terminal(at: end, in: text) }
     // 休斯敦 + 地区; 云川地区 tells of 云川.
-    if place.hit.type != .division, place.traits.level != .country, text.has("地区", at: end), text[end - 1] != "区", text[end - 1] != "省",
+    if place.hit.type != .division, place.traits.level != .country, text.has("地区", at: end),
+      text[end - 1] != "区", text[end - 1] != "省",
       Self.afterRegion.match(in: text, at: end + 2) == nil
     {
       return end + 2
