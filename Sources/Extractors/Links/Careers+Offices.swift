@@ -8,7 +8,11 @@ extension Careers {
     guard next < titles.count, titles[next].upperBound <= clause.upperBound,
       endsOffice(titles[next].upperBound)
     else { return false }
-    let gap = clause.lowerBound..<titles[next].lowerBound
+    // 某学会分会 常委
+    let gap =
+      clause
+      .lowerBound..<max(
+        clause.lowerBound, text.start(ofBlanksBefore: titles[next].lowerBound, reach: 2))
     // 时任某委书记的是乙: of somebody else.
     guard !text.has("时任", at: gap.lowerBound) else { return false }
     guard let last = gap.last else { return true }
@@ -47,7 +51,7 @@ extension Careers {
   /// 某协会, 《某学报》, 某大学中医学专业: what stands before an office, where nothing is done.
   private func isBody(_ gap: Range<Int>) -> Bool {
     guard let last = gap.last else { return true }
-    guard gap.count <= 40,
+    guard gap.count <= 60,
       gap.allSatisfy({
         let unit = text[$0]
         return (attachment.isWord(unit) || Self.marksOfNames.contains(unit) || unit.isBlank)

@@ -132,7 +132,15 @@ struct Bylines: Sendable {
     }
     // 记者甲乙翻摄: taken from a screen or a print.
     let credit = offset - start > 2 && text[offset - 1] == "翻" ? offset - 1 : offset
-    guard offset - start <= 12 else { return }
+    // 考生走出考场 长溪晚报记者 罗致远 摄
+    if offset - start > 12 {
+      guard
+        let reporter = (max(start, offset - 9)..<offset).last(where: {
+          Bylines.reporters.length(endingAt: $0, in: text) != nil
+        })
+      else { return }
+      start = reporter
+    }
     var parsed = parse(start..<credit, in: view)
     var end = credit
     while end > start, text[end - 1].isBlank { end -= 1 }
@@ -169,6 +177,7 @@ struct Bylines: Sendable {
     "二审": false, "三审": false, "审签": false, "值班编辑": true, "值班主任": true, "联系人": false, "首席预报员": true,
   ])
   /// What ends a line, begins a bracket, or says who took a picture.
+  private static let reporters: WordEnds = ["记者", "通讯员"]
   private static let signs: UnitSet = "\n(摄/|丨《"
   private static let labelEnds: UnitSet = ":]】"
   private static let bullets: UnitSet = "□■▲△●○◎★☆※◆◇"

@@ -65,6 +65,11 @@ extension TitleGrammar {
     if start < head.upperBound, let field = fieldStart(before: start, of: head, in: view, bodies: bodies) {
       return field
     }
+    if let branch = branchStart(before: start, of: head, in: view.text) { return branch }
+    if !bodies.isEnd(start) {
+      if let business = businessStart(before: start, of: head, in: view.text, bodies) { return business }
+      if let seat = seatStart(before: start, of: head, in: view.text, bodies) { return seat }
+    }
     // 神经内科|主任医师, 语文学科|特级教师: a grade is the whole title.
     guard start == head.lowerBound, TitleGrammar.grades.match(in: view.text, at: start) == nil,
       isTrade || TitleGrammar.describable.match(in: view.text, at: start)?.end ?? 0 >= head.upperBound
@@ -119,6 +124,41 @@ extension TitleGrammar {
       }
     }
     return nil
+  }
+
+  /// 海军中将: a rank with the service it is held in.
+  private func branchStart(before start: Int, of head: Range<Int>, in text: AnalysisText) -> Int? {
+    guard TitleGrammar.ranks.match(in: text, at: head.lowerBound)?.end == head.upperBound else { return nil }
+    return TitleGrammar.branches.length(endingAt: start, in: text).map { start - $0 }
+  }
+
+  /// 亚太区高级市场经理, 人力资源副经理, 公共安全专家: the business and the region that managers of firms have, over the rank
+  /// between; the field of an expert.
+  private func businessStart(
+    before start: Int, of head: Range<Int>, in text: AnalysisText, _ bodies: BodyMap
+  ) -> Int? {
+    guard TitleGrammar.managers.length(endingAt: head.upperBound, in: text) != nil else { return nil }
+    var i = start
+    for _ in 0..<3 {
+      guard let length = TitleGrammar.businesses.length(endingAt: i, in: text) else { break }
+      i -= length
+    }
+    // 云川市场|经理 and 交易市场|经理: the end of a name.
+    guard i < start else { return nil }
+    return !text.unit(at: i - 1).isHan || bodies.isEnd(i) || isBusinessEdge(i, in: text) ? i : nil
+  }
+
+  /// 立法会法律界议员: the profession that a member of a council sits for.
+  private func seatStart(
+    before start: Int, of head: Range<Int>, in text: AnalysisText, _ bodies: BodyMap
+  ) -> Int? {
+    guard text.has("议员", endingAt: head.upperBound), text.unit(at: start - 1) == "界" else { return nil }
+    return (3...7).lazy.map { start - $0 }.first { $0 >= 0 && bodies.isEnd($0) }
+  }
+
+  /// What parts a business from the name before it: 公司, a place, 家, 的, 任.
+  private func isBusinessEdge(_ start: Int, in text: AnalysisText) -> Bool {
+    TitleGrammar.firmEnds.contains(text[start - 1]) || TitleGrammar.beforeBusiness.contains(text[start - 1])
   }
 
   /// 代区长, 区政府代区长, not 现代馆长.
@@ -191,6 +231,11 @@ extension TitleGrammar {
     return false
   }
 
+  private func isPraised(_ start: Int, in text: AnalysisText) -> Bool {
+    text.unit(at: start - 1) == "、"
+      || (0...6).contains { TitleGrammar.praise.length(endingAt: start - $0, in: text) != nil }
+  }
+
   /// A noun that says what kind of 医生, 经理, 专员 it is, unless it is the end of an organisation's name.
   private func description(before offset: Int, in view: DocumentView, bodies: BodyMap) -> Int? {
     let text = view.text
@@ -214,8 +259,10 @@ extension TitleGrammar {
         word.isNominal || TitleGrammar.duties.match(in: text, at: offset - length) != nil,
         view.tokens.isBoundary(offset - length)
       else { continue }
-      return TitleGrammar.noDescription.match(in: text, at: offset - length)?.end == offset
-        ? nil : offset - length
+      if TitleGrammar.noDescription.match(in: text, at: offset - length)?.end == offset { return nil }
+      // 我国著名心血管病专家罗致远教授: praised for it.
+      if text.has("专家", at: offset), isPraised(offset - length, in: text) { return nil }
+      return offset - length
     }
     return nil
   }

@@ -186,6 +186,10 @@ struct TitleGrammar: Sendable {
       if let last = joined.last, !isCredit(last, in: text), !isCredit(span, in: text),
         !last.isCommonNoun || text.has("工人", endingAt: last.range.upperBound),
         !span.isCommonNoun, !span.isWeak || !last.isWeak,
+        // 罗致远海军中将、空军少将章若楠: nobody has two ranks.
+        TitleGrammar.ranks.match(in: text, at: span.head.lowerBound) == nil,
+        // 中央政治局常委、国家副主席: of another body
+        !text.has("国家副主席", at: span.range.lowerBound),
         span.range.lowerBound == last.range.upperBound + 1
       {
         switch text[last.range.upperBound] {
