@@ -33,7 +33,8 @@ struct BareBodies {
         || text[head.range.upperBound - 1] == "处" && isHeld(head.range.upperBound)
         || text[head.range.upperBound - 1] == "队" && isListed(head.range)
         || text[head.range.upperBound - 1] == "委"
-          && (isHeld(head.range.upperBound) || isAppointed(head.range) || isListed(head.range))
+          && (isHeld(head.range.upperBound) || isAppointed(head.range) || isListed(head.range)
+            || isCommission(head.range))
         || Self.regional.match(in: text, at: head.range.lowerBound)?.end == head.range.upperBound
           && isRegional
     else { return nil }
@@ -41,6 +42,7 @@ struct BareBodies {
     guard
       full != nil || isHeld(head.range.upperBound) || isBesideMinistry(head, names) || isRegional
         || isListed(head.range) || isRepresented(head.range) || isAppointed(head.range)
+        || isCommission(head.range)
     else {
       return nil
     }
@@ -132,7 +134,8 @@ struct BareBodies {
       start = first
     }
     let least = isGuild ? 0 : 2
-    guard least...12 ~= head.range.lowerBound - start, !Self.pronouns.contains(text.unit(at: start - 1))
+    guard least...12 ~= head.range.lowerBound - start, !Self.pronouns.contains(text.unit(at: start - 1)),
+      !text.has("中心", at: start)
     else {
       return nil
     }
@@ -255,6 +258,17 @@ struct BareBodies {
     return (start, end) != (head.lowerBound, head.upperBound)
       && !Self.attributes.contains(text.unit(at: start - 1)) && !Self.duties.contains(text.unit(at: end))
   }
+
+  /// 卫计委, 发改委 behind nothing that says whose: the nation's, or that of the place which the text is about.
+  private func isCommission(_ head: Range<Int>) -> Bool {
+    let (text, before) = (view.text, view.text.unit(at: head.lowerBound - 1))
+    return Self.commissions.match(in: text, at: head.lowerBound)?.end == head.upperBound
+      && (!before.isHan || NameMaterialClassifier.stopUnits.contains(before))
+      && !Self.pronouns.contains(before) && before != "、"
+      && !Self.duties.contains(text.unit(at: head.upperBound))
+  }
+
+  private static let commissions = WordMap<Void>(words: ["发改委", "卫计委", "卫健委", "计生委", "食药监局", "质检总局"])
 
   /// 住建局负责人: somebody speaks or comes for it.
   private func isRepresented(_ head: Range<Int>) -> Bool {

@@ -43,6 +43,15 @@ extension OrganizationExtractor {
     return place.range
   }
 
+  /// 十三届 + 全国人大财政经济委员会, 第十三届 + 全国政协: the assembly's session, which its name begins with.
+  func assemblyStart(of name: OrganizationName, in text: AnalysisText) -> Int {
+    let start = name.range.lowerBound
+    guard text.unit(at: start - 1) == "届", text.has("全国人大", at: start) || text.has("全国政协", at: start) else {
+      return start
+    }
+    return edges.sessionStart(endingAt: start, in: text)
+  }
+
   private static let longestEvent = 28
   private static let inEvents: UnitSet = "“”·()"
   private static let notInEvents: UnitSet = "的在由被将为是了对向从"

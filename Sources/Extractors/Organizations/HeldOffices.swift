@@ -11,6 +11,9 @@ extension OrganizationExtractor {
     guard Self.offices.length(endingAt: end, in: text) != nil,
       view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
+    if let quote = quoteStart(before: head.range.lowerBound, in: text) {
+      return whole(head, from: quote, in: view)
+    }
     var start = head.range.lowerBound
     while start > head.range.lowerBound - Self.reachOfOffice,
       text.unit(at: start - 1).isHan || text.unit(at: start - 1).isLatin || text.unit(at: start - 1).isDigit
@@ -34,6 +37,21 @@ extension OrganizationExtractor {
     return NameEdgeFinder.cities.contains(text[start]) && view.tokens.isBoundary(start + 1) ? start + 1 : nil
   }
 
+  /// Where the quote opens that an office is called after, with a few words between: 兼任“云川工程”协调小组 + 办公室.
+  private func quoteStart(before head: Int, in text: AnalysisText) -> Int? {
+    var i = head
+    while i > head - Self.wordsBehindQuote, text.unit(at: i - 1).isHan, !Self.clauses.contains(text[i - 1]) {
+      i -= 1
+    }
+    guard i > 3, text[i - 1] == "”",
+      let open = (max(1, i - Self.longestQuote)..<i - 2).last(where: { text[$0] == "“" }),
+      !text[open - 1].isHan
+    else { return nil }
+    return open
+  }
+
+  private static let wordsBehindQuote = 10
+  private static let longestQuote = 16
   private static let offices: WordEnds = ["办公室", "领导小组", "指挥部", "工作专班"]
   private static let reachOfOffice = 24
   private static let marks: UnitSet = "、,;。("

@@ -25,7 +25,7 @@ extension NameEdgeFinder {
 
   func isDepartment(_ head: Range<Int>, in text: AnalysisText) -> Bool {
     Self.departmentEnds.contains(text[head.upperBound - 1]) || text.has("学院", endingAt: head.upperBound)
-      || text.has("频道", endingAt: head.upperBound)
+      || text.has("频道", endingAt: head.upperBound) || text.has("管理局", endingAt: head.upperBound)
   }
 
   /// 大学 + 化学与化工学院, 疾控中心 + 健康教育与健康促进科: 与 between two fields of one part of a body.

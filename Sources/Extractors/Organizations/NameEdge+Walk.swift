@@ -55,7 +55,7 @@ extension NameEdgeFinder {
     let unit = text[p - 1]
     // “两新” + 工委, “美丽乡村”建设 + 指挥部
     if unit == "”", Self.quoted.length(endingAt: walk.head.upperBound, in: text) != nil,
-      let open = (p - 10..<p - 2).last(where: { text.unit(at: $0) == "“" })
+      let open = (p - 16..<p - 2).last(where: { text.unit(at: $0) == "“" })
     {
       walk.passCommon(to: open)
       return true

@@ -59,6 +59,15 @@ extension NameEdgeFinder {
       edge.hasCommon = true
       edge.commonWords += 1
     }
+    // 云川省 + 健康中国 + 研究会: a programme's name, no nation's body.
+    if edge.reason == .national, text.has("中国", at: edge.start),
+      Self.programmes.length(endingAt: edge.start, in: text) != nil,
+      let place = places.place(endingAt: edge.start - 2, in: view), isCredible(place, in: view)
+    {
+      (edge.place, edge.start, edge.reason) = (place.range, place.range.lowerBound, .place)
+      edge.hasCommon = true
+      edge.commonWords += 1
+    }
     // 云丰县 + 县委: the level said twice.
     if edge.reason == .deictic, edge.place?.count == 1,
       let place = places.place(endingAt: edge.start, in: view),
@@ -154,6 +163,9 @@ extension NameEdgeFinder {
     }
   }
 
+  /// What the country is to become: 健康中国, 美丽中国.
+  private static let programmes: WordEnds = ["健康", "美丽", "数字", "平安", "法治"]
+
   /// What a township has, whatever place it is called after: 林桥镇 + 天河 + 信用社.
   private static let local: WordEnds = [
     "信用社", "信用合作社", "小学", "中学", "完小", "幼儿园", "卫生院", "敬老院", "派出所", "供销社", "养老院", "福利院", "合作社", "农场", "林场",
@@ -177,7 +189,12 @@ extension NameEdgeFinder {
     {
       bodyEnd = open
     }
-    if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
+    // 市委 + 市直机关工委
+    if edge.reason == .deictic, text.unit(at: edge.start + 1) == "直", text.unit(at: edge.start - 1) == "委",
+      let body = bodyEnding(edge.start)
+    {
+      (edge.body, edge.reason) = (body, .body)
+    } else if edge.reason != .deictic, let body = bodyEnding(bodyEnd) {
       edge.body = body
       edge.reason = .body
     } else if bodyEnd < edge.start,

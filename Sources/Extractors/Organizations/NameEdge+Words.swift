@@ -16,7 +16,8 @@ extension NameEdgeFinder {
   static let levelWords = WordMap<Void>(words: ["乡镇", "街道", "社区", "乡", "镇", "村", "县", "市", "区", "园区"])
   /// Whom bodies are called after, though they are titles as well: 烈士 + 纪念馆, 警察 + 协会.
   static let callings = WordMap<Void>(words: [
-    "烈士", "警察", "企业家", "教师", "飞行员", "工人", "农民", "职工", "学生", "军人", "医师", "护士", "律师", "作家", "艺术家", "科学家",
+    "烈士", "警察", "企业家", "教师", "飞行员", "工人", "农民", "职工", "学生", "研究生", "大学生", "留学生", "军人", "医师", "护士", "律师", "作家",
+    "艺术家", "科学家",
     "志愿者", "市民", "居民", "领事", "会计师", "建筑师", "消费者", "书画家", "书法家", "画家", "美术家", "音乐家", "舞蹈家", "戏剧家", "摄影家",
     "收藏家", "诗人",
   ])
@@ -106,7 +107,7 @@ extension NameEdgeFinder {
   /// Staffs: bodies that are set up for one task and called after it.
   static let staffs: WordEnds = ["指挥部", "领导小组", "工作专班", "组委会", "组织委员会", "联席会议"]
   /// Whose name may have a task in quotes.
-  static let quoted: WordEnds = ["工委", "办公室", "指挥部", "领导小组", "工作专班"]
+  static let quoted: WordEnds = ["工委", "办公室", "指挥部", "领导小组", "工作专班", "调查组"]
   /// Last characters of callings: 农民工, 军人, 大学生.
   static let people: UnitSet = "工人生民兵"
   /// What a task begins with or is, though elsewhere a clause's verb or noun: 推进, 活动.
@@ -117,7 +118,7 @@ extension NameEdgeFinder {
   ]
   /// What the field of an office is limited to, though it makes no name: 城乡 + 规划.
   static let attributes = WordMap<Void>(words: [
-    "城乡", "城市", "城镇", "村镇", "乡镇", "基层", "民办", "城区", "县域", "国有", "公立", "民间", "境外", "涉外", "城郊",
+    "城乡", "城市", "城镇", "村镇", "乡镇", "基层", "民办", "城区", "县域", "国有", "公立", "民间", "境外", "涉外", "城郊", "专业", "类专业",
   ])
   static let departmentsOfDuty: UnitSet = "处科股室"
   /// Verbs that departments are called after, behind a body alone.

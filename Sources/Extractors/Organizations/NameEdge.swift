@@ -76,7 +76,12 @@ struct NameEdgeFinder: Sendable {
 
   /// The start of the word that ends at `end`: one of the closed lists, else of the segmenter.
   func wordStart(endingAt end: Int, in view: DocumentView, limit: Int) -> Int {
-    materials.closedStart(endingAt: end, in: view) ?? tokenStart(before: end, in: view, limit: limit)
+    if let start = materials.closedStart(endingAt: end, in: view) { return start }
+    let token = tokenStart(before: end, in: view, limit: limit)
+    guard end - token == 1, let noun = materials.nounStart(endingAt: end, in: view), noun >= limit else {
+      return token
+    }
+    return noun
   }
 
   /// The start of the token that ends at `end`, or goes on past it.

@@ -88,6 +88,21 @@ struct NameMaterialClassifier: Sendable {
     return nil
   }
 
+  /// The start of a noun of three characters for an illness or for people that ends at `end`, where the segmenter made a word
+  /// and a character of it: 传染|病.
+  func nounStart(endingAt end: Int, in view: DocumentView) -> Int? {
+    let start = end - 3
+    guard start >= 0, Self.nounEnds.contains(view.text[end - 1]), view.tokens.isBoundary(end),
+      view.tokens.isBoundary(end - 1),
+      view.tokens.isBoundary(start), !view.tokens.isBoundary(start + 1),
+      let hit = view.hits.lexicons.hit(of: .word, for: start..<end, in: view.text),
+      words[hit] == UInt8(ascii: "n")
+    else { return nil }
+    return start
+  }
+
+  private static let nounEnds: UnitSet = "病症人者妇生户民"
+
   /// Whether the lexicon has a verb that starts at `start`, of two characters or more.
   func verbEnd(startingAt start: Int, in view: DocumentView) -> Int? {
     for length in [3, 2] where start + length <= view.text.count {
@@ -269,7 +284,7 @@ struct NameMaterialClassifier: Sendable {
     养老 托老 托育 助残 助学 助医 助老 扶老 济困 爱老 敬老 尊老 扶残 救孤 发明 创造 收藏 集邮 翻译 写作 朗读 阅读 演奏 合唱 骑行 徒步 跑步 潜水 垂钓 钓鱼 烹饪 科普 编辑
     铸造 锻造 焊接 冶炼 采矿 爆破 装卸 连锁 感染 家庭 预算 重工 高新 机器人 党史 陶艺 创新药 冷链 新业态 货运 高端 数据 大数据 农机 无偿 志愿 义务 现代 流行 校友工作 考古 监护 立法 民防 常设 拯救 培育 惩戒 博览 审理 勘探 勘查 印刷 印染 纺织 优抚 播种 选举 编译 集成 会商 协商 锂电池 锂电 管道 天然气 党群 农技 疫情 集装箱 侵华 遗骸 罪证 茶园 产后 研学
     烈士 警察 企业家 教师 飞行员 工人 农民 职工 学生 军人 医师 护士 律师 作家 艺术家 科学家 志愿者 会计师 建筑师 消费者 遗产 急诊 保护 综合利用 汉代 唐代 宋代 明代 清代 古代 近代 当代 托养 非遗 亲子 无障碍 引才 引智 茶业 手工业 液晶 青铜 远海 远洋 大洋 救护 诊疗 搜救 打捞 引航 农牧民 栽培 征管 登山 航海 自动化 朗诵 演讲
-    感染的肺炎 生殖 优生 优育 透析 分娩 助产 产前 围产 盆底 避孕 节育 不孕 不育 喂养 遗传 筛查 随访 预约 采血 注射 消毒 超声 影像 心电 放疗 烧伤 创伤 卒中 疼痛 睡眠 复苏 院前 质控 循环 推拿 正骨 养生
+    感染的肺炎 生殖 优生 优育 透析 分娩 助产 产前 围产 盆底 内镜 腔镜 腹腔镜 胸腔镜 重症 危重症 孕产妇 孕妇 产妇 感染病 麻风 麻风病 性病 辅具 罕见病 避孕 节育 不孕 不育 喂养 遗传 筛查 随访 预约 采血 注射 消毒 超声 影像 心电 放疗 烧伤 创伤 卒中 疼痛 睡眠 复苏 院前 质控 循环 推拿 正骨 养生
     矫正 社区矫正 帮教 统战 殡葬 收养 缉毒 保卫 老年 中老年 育才 育英 育红 启智 启航 领航 远航 好邻居 好太太 老百姓 好运 大自然 金太阳 小太阳 小天使 搬迁 征迁 辐射 排污 减排 振兴 会展 泌尿 变态反应 内分泌 心血管 中西医结合 康养 继续教育 继续医学教育 毕业生 起重 锻压 铸锻 印务 造纸 采油 炼油 炼化 炼焦 焦化 选矿 冶金 轧钢 制糖 制衣 制鞋 包装 压铸 输变电 变电 发酵 饲养 屠宰 城管 数字化 信息化 林长制 河长制 湖长制 田长制 路长制 链长制
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 

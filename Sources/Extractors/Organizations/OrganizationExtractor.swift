@@ -87,6 +87,7 @@ public struct OrganizationExtractor: Extractor {
       names[last].range = quoteStart(of: names[last], in: view)..<end
       names[last].range = siteStart(of: names[last], in: view)..<end
       names[last].range = presentStart(of: names[last], in: view)..<end
+      names[last].range = assemblyStart(of: names[last], in: view.text)..<end
     }
     var vouched = plain.names(beside: names, in: view.text)
     vouched.append(contentsOf: repeats.names(in: view.text))
@@ -156,12 +157,15 @@ public struct OrganizationExtractor: Extractor {
     // 党中央 + 国务院: two bodies.
     let isCouncil =
       view.text.has("国务院", at: head.range.lowerBound) && view.text.has("中央", endingAt: head.range.lowerBound)
-    if let i = edge.body, !isCouncil, !areMedia(names[i], head, in: view.text),
+    if let i = edge.body, !isCouncil, !isMinistry(head, behind: names[i], in: view.text),
+      !areMedia(names[i], head, in: view.text),
       head.traits.kind != .complete || names[i].range.upperBound == head.range.lowerBound
         || Self.attached.contains(where: { view.text.has($0, endingAt: head.range.lowerBound) })
     {
       return part(head, of: names[i], edge, in: view)
     }
+    // 东山 + 校区: a place, where its school is not said.
+    if view.text.has("校区", endingAt: head.range.upperBound), edge.reason != .body { return nil }
     // 高新区 + 国资委
     let isLocal =
       head.traits.isAlsoLocal && edge.reason == .shapedPlace

@@ -9,11 +9,13 @@ extension OrganizationHeadFinder {
   }
 
   /// 考核办 of 市委考核办, 林长办 of 县林长办: 办 with what it is for, behind a level or its committee or government, and before a
-  /// mark or what an office does.
+  /// mark, what an office does or has, or who speaks for it.
   func officeOfPlace(endingAt end: Int, in view: DocumentView) -> Range<Int>? {
     let text = view.text
     guard !Self.handling.contains(text.unit(at: end - 2)),
       !text.unit(at: end).isHan || Self.joins.contains(text[end]) || ShortOffices.acts(end, in: text)
+        || Self.ofOffices.match(in: text, at: end) != nil
+        || view.hits.contains(startingAt: end, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     for start in stride(from: end - 2, through: max(1, end - 6), by: -1) {
       guard text[start].isHan, !NameMaterialClassifier.stopUnits.contains(text[start]) else { return nil }
@@ -54,6 +56,8 @@ extension OrganizationHeadFinder {
     }
     // 在…体检中心 + 工作
     if head.range.count > 3, text.has("中心工作", at: end - 2), isWorkplace(head, in: text) { return true }
+    // 法律援助中心 + 工作人员
+    if text.has("工作人员", at: end) { return true }
     // 集团 + 员工
     if text.has("集团员工", at: end - 2) { return true }
     // 民进党 + 籍
@@ -127,6 +131,10 @@ extension OrganizationHeadFinder {
     // 防汛会商会, 香港人士界小组, 北京副中心, 华中负荷中心
     if Self.noHeads.length(endingAt: end, in: text) != nil { return true }
     if text.has("小区", endingAt: start), text[end - 1] == "院" { return true }
+    // 云川高校部长联席会议 + 上: a meeting
+    if text.has("联席会议", endingAt: end), Self.held.match(in: text, at: end) != nil { return true }
+    // 急诊 + 楼, 外科 + 楼: a house of the hospital
+    if text.unit(at: end) == "楼", head.traits.isDepartment || head.traits.isSuffix { return true }
     // 委员|组成, 理论学习中心|组
     if text[end - 1] == "组", text.unit(at: end) == "成", text.unit(at: end + 1) != "员" { return true }
     if text.unit(at: end) == "组", text.has("学习中心", endingAt: end) { return true }

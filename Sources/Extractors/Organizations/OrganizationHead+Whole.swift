@@ -84,7 +84,7 @@ extension OrganizationHeadFinder {
     }
     // 华 + 北理工 + 大学, 暨 + 南大 + 学: inside another school's name.
     if head.traits.isShort,
-      view.text.has("大学", at: end)
+      view.text.has("大学", at: end) || view.text.has("社区", at: end) || view.text.has("律师", at: end)
         || last == "大" && next == "学" && Self.afterSchools.match(in: view.text, at: end) == nil
     {
       return true

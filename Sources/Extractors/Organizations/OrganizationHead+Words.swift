@@ -20,6 +20,10 @@ extension OrganizationHeadFinder {
   static let severals: UnitSet = "两二三四五六七八九"
   static let settling = WordMap<Void>(words: ["落户", "落地", "落成", "落实", "落马"])
   static let handling: UnitSet = "侦督主承协举开经代交兴申创合联帮查惩严包操催"
+  /// What goes on behind an office that is told in short, beside its deeds and its titles.
+  static let ofOffices = WordMap<Void>(words: [
+    "工作人员", "有关", "相关", "负责", "要求", "批准", "统计", "获悉", "透露", "了解", "日前", "近日", "的", "原", "会同", "指导",
+  ])
   /// What joins an office to the next one.
   static let joins: UnitSet = "和与及等"
   /// 全市, 各县: many places.
@@ -27,7 +31,11 @@ extension OrganizationHeadFinder {
   static let groupings: UnitSet = "织建成队团长"
   static let ofConference = WordMap<Void>(words: ["工作", "事业", "制度", "理论", "性质", "组织", "协商"])
   static let ofDelegates = WordMap<Void>(words: ["联络", "中心", "之家", "团", "大会", "工作", "小组", "议案"])
-  static let noHeads: WordEnds = ["会商会", "界小组", "委员小组", "副中心", "负荷中心", "辐射中心"]
+  static let noHeads: WordEnds = [
+    "会商会", "界小组", "委员小组", "副中心", "负荷中心", "辐射中心", "文明医院", "爱婴医院", "平安医院", "文明学校", "平安学校",
+  ]
+  /// What is said of a meeting, where a body of the same name would do something.
+  static let held = WordMap<Void>(words: ["上", "召开", "举行", "在", "期间", "于", "暨"])
   static let bonds = WordMap<Void>(words: [
     "签约", "签订", "建设", "合作", "协议", "试点", "改革", "模式", "揭牌", "帮扶", "成立",
   ])

@@ -15,12 +15,15 @@ enum OwnSchool {
     (end - school == 1 ? bodies : committees).match(in: text, at: end) != nil
   }
 
-  /// 我校国际合作与交流 + 处 before who leads it: an office of the text's own school or hospital, of whatever fields.
+  /// 我校国际合作与交流 + 处 before who leads it: an office of the text's own school or hospital, of whatever fields;
+  /// 我校招生工作 + 领导小组: a staff of it.
   static func officeStart(of head: OrganizationHead, in view: DocumentView) -> Int? {
     let text = view.text
-    guard head.traits.isDepartment, offices.contains(text[head.range.upperBound - 1]),
-      view.hits.contains(
-        startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
+    guard
+      staffs.length(endingAt: head.range.upperBound, in: text) != nil
+        || head.traits.isDepartment && offices.contains(text[head.range.upperBound - 1])
+          && view.hits.contains(
+            startingAt: head.range.upperBound, where: { $0.type == .title && $0.range.count > 1 })
     else { return nil }
     var i = head.range.upperBound - 1
     while i > head.range.upperBound - longestOffice, text.unit(at: i - 1).isHan,
@@ -34,6 +37,8 @@ enum OwnSchool {
     return nil
   }
 
+  /// What a school sets up for a task, and names after it.
+  private static let staffs: WordEnds = ["领导小组", "指挥部", "工作专班"]
   private static let offices: UnitSet = "处部办科"
   private static let longestOffice = 16
   /// Function words, and what ends titles.
