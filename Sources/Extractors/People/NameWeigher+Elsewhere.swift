@@ -47,7 +47,11 @@ extension NameWeigher {
     var names: [UInt16: [(units: [UInt16], place: Int)]] = [:]
     func add(_ units: [UInt16], at place: Int) {
       // 马方: one side of a treaty
-      if units.count == 2, units[1] == "方" { return }
+      if units.count == 2, units[1] == "方",
+        NameWeigher.countryCharacters.contains(units[0]) || lands.contains(units[0])
+      {
+        return
+      }
       let index = names[units[0]]?.firstIndex { $0.units == units }
       if let index {
         // Sure at several places: each speaks for the others.
@@ -69,10 +73,11 @@ extension NameWeigher {
         add(Array(part), at: -1)
       }
     }
-    // 岸田 elsewhere, where 岸田文雄 stands
+    for name in recurring(found) { add(name, at: -1) }
+    // 岸田 elsewhere, where 岸田文雄 stands; 林鄭, where 林鄭月娥
     let families = Set(
-      found.lazy.filter { $0.evidence.shape == .japanese && $0.sum > 35 }.map {
-        $0.range.prefix($0.reading.surname)
+      found.lazy.filter { NameWeigher.pairs.contains($0.evidence.shape) && $0.sum > 35 }.map {
+        $0.range.prefix(2)
       })
     for family in families where family.count > 1 { add(Array(text.units[family]), at: -1) }
     guard !names.isEmpty else { return }
@@ -117,6 +122,31 @@ extension NameWeigher {
     }
   }
 
+  /// Names of two characters that some place speaks for and that stand in the text again and again, each time as words of
+  /// their own before something else.
+  private func recurring(_ found: [NameCandidate]) -> [[UInt16]] {
+    struct Places {
+      var count = 0
+      var isWhole = true
+      var nexts: Set<UInt16> = []
+    }
+    func key(_ offset: Int) -> UInt32 { UInt32(text.units[offset]) << 16 | UInt32(text.units[offset + 1]) }
+    var names: [UInt32: Places] = [:]
+    for name in found where name.range.count == 2 && name.evidence.form > 0 && !isWord(name.range) {
+      names[key(name.range.lowerBound)] = Places()
+    }
+    guard !names.isEmpty else { return [] }
+    for start in 0..<max(0, text.count - 1) {
+      guard let index = names.index(forKey: key(start)) else { continue }
+      names.values[index].count += 1
+      names.values[index].isWhole =
+        names.values[index].isWhole && view.tokens.isBoundary(start) && view.tokens.isBoundary(start + 2)
+      names.values[index].nexts.insert(text.unit(at: start + 2))
+    }
+    return names.filter { $0.value.isWhole && $0.value.count > 2 && $0.value.nexts.count > 2 }.keys.sorted()
+      .map { [UInt16($0 >> 16), UInt16($0 & 0xFFFF)] }
+  }
+
   /// 沈沁蕊 where 沈沁 was read: every time it stands in the text the same character follows, which no name is left by.
   private func continuation(of name: Range<Int>) -> [UInt16]? {
     let (end, units) = (name.upperBound, text.units[name])
@@ -135,6 +165,8 @@ extension NameWeigher {
     return count > 1 ? units + [next] : nil
   }
 
+  /// Shapes whose first two characters may stand for the whole.
+  private static let pairs: [PersonEvidence.Shape] = [.japanese, .doubleSurname]
   /// What the same name before an office elsewhere says.
   private static let repetition = 85
   /// Of a name that is known from elsewhere.
