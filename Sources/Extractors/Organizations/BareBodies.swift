@@ -268,7 +268,7 @@ struct BareBodies {
       && !Self.duties.contains(text.unit(at: head.upperBound))
   }
 
-  private static let commissions = WordMap<Void>(words: ["发改委", "卫计委", "卫健委", "计生委", "食药监局", "质检总局"])
+  private static let commissions = WordMap<Void>(words: ["发改委", "卫计委", "卫健委", "计生委", "食药监局", "质检总局", "外汇管理局"])
 
   /// 住建局负责人: somebody speaks or comes for it.
   private func isRepresented(_ head: Range<Int>) -> Bool {

@@ -108,6 +108,8 @@ enum NameTail {
     }
     // 武警部队 + 代表团
     if text.has("代表团", at: end) { return end + 3 }
+    if text.has("高级代表团", at: end) { return end + 5 }
+    if let institute = instituteEnd(from: end, in: text) { return institute }
     // 解放军 + 原总后勤部
     if text[end - 1] == "军" {
       let start = text.unit(at: end) == "原" ? end + 1 : end
@@ -221,6 +223,24 @@ enum NameTail {
     }
     return nil
   }
+
+  /// The end of an institute by its number, of a group of the arms and nuclear industries: 中国电科 + 38所, 航天科技 + 五院.
+  private static func instituteEnd(from start: Int, in text: AnalysisText) -> Int? {
+    guard numberedGroups.length(endingAt: start, in: text) != nil else { return nil }
+    var i = start
+    while i < start + 4, text.unit(at: i).isDigit || OrganizationExtractor.figures.contains(text.unit(at: i))
+    {
+      i += 1
+    }
+    guard i > start else { return nil }
+    if text.has("研究所", at: i) || text.has("研究院", at: i) { return i + 3 }
+    return text.unit(at: i) == "所" || text.unit(at: i) == "院" ? i + 1 : nil
+  }
+
+  private static let numberedGroups: WordEnds = [
+    "电科", "中国船舶", "航天科技", "航天科工", "航天科技集团", "航天科工集团", "中国航天", "兵器工业", "中国兵器", "航空工业", "中航工业", "中核集团", "核工业",
+    "中国电子科技集团", "中国电科集团", "中船重工",
+  ]
 
   private static let fields = WordMap<Void>(words: ["油田", "油气田", "气田"])
 

@@ -42,7 +42,7 @@ enum OwnSchool {
   private static let offices: UnitSet = "处部办科"
   private static let longestOffice = 16
   /// Function words, and what ends titles.
-  private static let clauses: UnitSet = "的了在为是由被将把长记员"
+  private static let clauses: UnitSet = "的了在为是由被将把长记员办届"
   private static let committees = WordMap<Void>(words: ["党委", "纪委", "团委", "工会", "党委常委会"])
   /// The bodies that each has of its own, and that are named by it.
   private static let bodies = WordMap<Void>(words: [
