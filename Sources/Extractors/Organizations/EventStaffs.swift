@@ -49,8 +49,12 @@ extension OrganizationExtractor {
     guard text.unit(at: start - 1) == "届", text.has("全国人大", at: start) || text.has("全国政协", at: start) else {
       return start
     }
-    return edges.sessionStart(endingAt: start, in: text)
+    let session = edges.sessionStart(endingAt: start, in: text)
+    // 新一届全国政协: no number
+    return Self.beforeSessions.contains(text.unit(at: session - 1)) ? start : session
   }
+
+  private static let beforeSessions: UnitSet = "新上下本这那历每"
 
   private static let longestEvent = 28
   private static let inEvents: UnitSet = "“”·()"
