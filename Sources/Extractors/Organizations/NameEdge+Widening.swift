@@ -59,7 +59,7 @@ extension NameEdgeFinder {
       edge.hasCommon = true
       edge.commonWords += 1
     }
-    // 云川省 + 健康中国 + 研究会: a programme's name, no nation's body.
+    // 云川省 + 美丽中国 + 研究会: a programme's name, no nation's body.
     if edge.reason == .national, text.has("中国", at: edge.start),
       Self.programmes.length(endingAt: edge.start, in: text) != nil,
       let place = places.place(endingAt: edge.start - 2, in: view), isCredible(place, in: view)

@@ -79,7 +79,7 @@ extension OrganizationExtractor {
     if head.traits.isAmbiguous, !isDepartment, !isDiscipline { return nil }
     // 重点实验室 + 2019年度学术委员会: a meeting of the year
     if between.contains(where: { view.text[$0] == "年" && view.text.unit(at: $0 - 1).isDigit }) { return nil }
-    // 医学会感染病分会 + 学组: which of them is not said.
+    // 医学会心血管病分会 + 学组: which of them is not said.
     if between.isEmpty, view.text.has("学组", at: head.range.lowerBound) { return nil }
     // 由医院管理局 + 所管理
     if between.isEmpty, head.traits.isSuffix, view.text[head.range.lowerBound] == "所" { return nil }

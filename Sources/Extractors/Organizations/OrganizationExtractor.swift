@@ -164,7 +164,7 @@ public struct OrganizationExtractor: Extractor {
     {
       return part(head, of: names[i], edge, in: view)
     }
-    // 东山 + 校区: a place, where its school is not said.
+    // 白石 + 校区: a place, where its school is not said.
     if view.text.has("校区", endingAt: head.range.upperBound), edge.reason != .body { return nil }
     // 高新区 + 国资委
     let isLocal =
