@@ -54,7 +54,7 @@ func clauses(_ input: String, _ gold: String?) throws {
       let span = Span(start: offsets[entity.start], end: offsets[entity.end])
       return (entity.isOptional ? letter + "?" : letter, view.text.range(of: span))
     }
-    reviser.forEachClause(of: trace.resolution.standing, needed: 1, in: view) { features, standing in
+    reviser.forEachClause(of: trace.resolution.standing, in: view) { features, standing in
       let clause = features.clause
       func list(_ names: [(letter: String, range: Range<Int>)]) -> String {
         names.filter { !$0.range.isEmpty && $0.range.overlaps(clause) }.map { name in
