@@ -26,7 +26,7 @@ struct LatinNames: Sendable {
     return words(of: name, in: text) > 1 || !title.isCommonNoun && isGivenName(name, in: text) ? name : nil
   }
 
-  /// Anna Berg教授, Amy女士; alone only before 先生 and its like.
+  /// Anna Berg教授, Amy女士; alone only before 先生 and its like, and before 教授.
   private func name(before title: TitleSpan, in text: AnalysisText) -> Range<Int>? {
     var end = title.range.lowerBound
     if text.unit(at: end - 1) == " " { end -= 1 }
@@ -41,9 +41,20 @@ struct LatinNames: Sendable {
     guard name(from: start, in: text) == start..<end, text.unit(at: start - 1) != "(" else { return nil }
     let isHonorific =
       TitleGrammar.honorifics.length(endingAt: title.range.upperBound, in: text) == title.range.count
-    return words(of: start..<end, in: text) > 1 || isHonorific && isGivenName(start..<end, in: text)
+    // 感谢Maria教授
+    let isAcademic =
+      LatinNames.academics.match(in: text, at: title.range.lowerBound)?.end == title.range.upperBound
+    // Dr. Anna Berg教授
+    if let address = LatinNames.addresses.match(in: text, at: start), text.unit(at: address.end) == " " {
+      start = address.end + 1
+    }
+    return words(of: start..<end, in: text) > 1
+      || (isHonorific || isAcademic) && isGivenName(start..<end, in: text)
       ? start..<end : nil
   }
+
+  private static let academics = WordMap<Void>(words: ["教授", "副教授", "助理教授", "博士", "院士"])
+  private static let addresses = WordMap<Void>(words: ["Dr.", "Dr", "Prof.", "Prof", "Mr.", "Ms.", "Mrs."])
 
   /// 主持人Amanda和Jack
   private func following(_ name: Range<Int>, in text: AnalysisText) -> [Range<Int>] {

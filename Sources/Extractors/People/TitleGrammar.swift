@@ -142,6 +142,10 @@ struct TitleGrammar: Sendable {
     if view.text.has("批准", endingAt: head.lowerBound + 1) || view.text.has("总工会", at: head.upperBound - 1) {
       return true
     }
+    // 被鉴定人罗某: what is done to somebody
+    if view.text.unit(at: head.lowerBound - 1) == "被", view.text[head.upperBound - 1] == "人" { return true }
+    // 党和国家领导人甲、乙: all of them
+    if view.text.has("国家领导人", at: head.lowerBound - 2), head.count == 3 { return true }
     // 部长主讲…: what he does
     if view.text.has("主讲", at: head.lowerBound),
       view.hits.contains(endingAt: head.lowerBound, where: { $0.type == .title })
