@@ -7,16 +7,42 @@ extension BodyNeighbours {
     text.has("记者", endingAt: title.upperBound) ? agency(before: open) : nil
   }
 
-  /// 某网北京5月4日电 (甲、乙); 某报讯 (记者 甲 实习生 乙)
+  /// 某网北京5月4日电 (甲、乙); 某报讯 (记者 甲 实习生 乙); 某报【甲/某地报道】; 某报讯 记者甲
   func agency(datelining person: Range<Int>) -> Int? {
-    let open = startOfCredit(before: person.lowerBound) - 1
-    guard text.unit(at: open) == "(" else { return nil }
+    let start = startOfCredit(before: person.lowerBound)
+    switch text.unit(at: start - 1) {
+    case "(": return isClosed(by: ")", after: person) ? agency(before: start - 1) : nil
+    case "【":
+      guard isClosed(by: "】", after: person) else { return nil }
+      return medium(endingAt: start - 1)
+    default: return agency(crediting: start)
+    }
+  }
+
+  private func isClosed(by mark: Unicode.Scalar, after person: Range<Int>) -> Bool {
     var close = person.upperBound
-    while close < text.count, close < person.upperBound + 40, text[close] != ")", !text[close].isNewline {
+    while close < text.count, close < person.upperBound + 40, text[close] != mark, !text[close].isNewline {
       close += 1
     }
-    return text.unit(at: close) == ")" ? agency(before: open) : nil
+    return text.unit(at: close) == mark
   }
+
+  /// 某报讯 + 记者甲, 某网报道 + 记者甲: no bracket around the credit.
+  private func agency(crediting start: Int) -> Int? {
+    var trade = start
+    while text.unit(at: trade).isBlank { trade += 1 }
+    guard text.has("记者", at: trade), let length = Self.reports.length(endingAt: start, in: text) else {
+      return nil
+    }
+    return medium(endingAt: start - length)
+  }
+
+  private func medium(endingAt offset: Int) -> Int? {
+    guard let body = attachment.bodyBefore[offset], Self.media.contains(text[offset - 1]) else { return nil }
+    return body
+  }
+
+  private static let reports: WordEnds = ["讯", "报道", "报导", "消息"]
 
   /// The start of the bracket of names before `offset`, back over other names and the trades of reporters.
   private func startOfCredit(before offset: Int) -> Int {

@@ -63,6 +63,7 @@ public struct CanonicalLinker: Linker {
     known.complete(&names, mentions, in: view)
     clubs.complete(&names, mentions, in: view)
     adopt(&names, mentions, in: text)
+    spellOut(&names, mentions, in: text)
     var written: [UInt16] = []
     for i in names.indices {
       let mention = names[i].index
@@ -153,6 +154,22 @@ public struct CanonicalLinker: Linker {
     guard !seconds.isEmpty else { return }
     for i in names.indices {
       if let full = seconds[names[i].full] { names[i].take(full, .secondName) }
+    }
+  }
+
+  /// 林桥协和医院(全称:云川大学附属协和医院): what the text gives as the whole name, wherever the first stands.
+  private func spellOut(_ names: inout [ComposedName], _ mentions: [Mention], in text: AnalysisText) {
+    var whole: [[UInt16]: [UInt16]] = [:]
+    for i in names.indices.dropFirst() {
+      let (first, second) = (mentions[names[i - 1].index].range, mentions[names[i].index].range)
+      guard text.unit(at: first.upperBound) == "(", text.has("全称", at: first.upperBound + 1),
+        2...3 ~= second.lowerBound - first.upperBound - 1, second.count > first.count
+      else { continue }
+      whole[names[i - 1].full] = names[i].full
+    }
+    guard !whole.isEmpty else { return }
+    for i in names.indices {
+      if let full = whole[names[i].full], full != names[i].full { names[i].take(full, .definition) }
     }
   }
 
