@@ -91,6 +91,11 @@ struct KnownBrands: Sendable {
     let (start, end) = (name.lowerBound, name.upperBound)
     let (after, before) = Self.cues(of: brand.kind)
     if after.match(in: text, at: end) != nil { return true }
+    if brand.kind == .company, !brand.isWord, !brand.isPerson,
+      Self.dealings.match(in: text, at: end) != nil || Self.posts.length(endingAt: start, in: text) != nil
+    {
+      return true
+    }
     if isAct(at: end, in: text), !(brand.isPerson && Self.speech.match(in: text, at: end) != nil),
       !(brand.isWord && text.has("方面", at: end) && Self.speech.match(in: text, at: end + 2) == nil)
     {
@@ -124,6 +129,8 @@ struct KnownBrands: Sendable {
       let isInRow =
         isMark || !brand.isWord || passed > 0
         || view.text.unit(at: isForward ? name.lowerBound - 1 : name.upperBound) == "、"
+      // 云海网、云川都市报
+      if brand.kind == .media { return isMark && Self.papers.contains(view.text[next.range.upperBound - 1]) }
       return isInRow && brand.kind == .company && next.traits.isFirm
     }
     let hits = isForward ? view.hits.starting(at: joint + 1) : view.hits.ending(at: joint)
@@ -164,6 +171,7 @@ struct KnownBrands: Sendable {
     "division", "nature", "landmark", "organization", "foreigncity", "brand", "club",
   ])
   private static let joints: UnitSet = "和与及"
+  private static let papers: UnitSet = "报刊社台网"
   /// Brands that are words, in a row in a list.
   private static let mostWords = 4
   private static let pieces: UnitSet = "辆部台款架瓶罐双件只个"

@@ -101,7 +101,7 @@ struct NameMaterialClassifier: Sendable {
     return start
   }
 
-  private static let nounEnds: UnitSet = "病症人者妇生户民"
+  private static let nounEnds: UnitSet = "病症人者妇生户民车"
 
   /// Whether the lexicon has a verb that starts at `start`, of two characters or more.
   func verbEnd(startingAt start: Int, in view: DocumentView) -> Int? {

@@ -32,7 +32,8 @@ extension OrganizationExtractor {
           && isTelling(head, in: view.text),
       !(head.traits.isGeneric && head.traits.kind == .body)
         || isForeignSociety(head, from: start, in: view.text),
-      !isToldInside(start..<head.range.upperBound, head: head.range, in: view.text)
+      !isToldInside(start..<head.range.upperBound, head: head.range, in: view.text),
+      !isReached(head, from: start, in: view), !isOfMany(start..<head.range.upperBound, in: view.text)
     else { return nil }
     let limit = head.traits.kind == .company ? 20 : 12
     guard between <= limit, !edge.hasGeneric, head.traits.kind == .company || edge.commonWords <= 2 else {
@@ -93,6 +94,50 @@ extension OrganizationExtractor {
 
   private var materials: NameMaterialClassifier { edges.materials }
 
+  /// 封锁 + 法院, 急抵 + 医院: what somebody does with one, or where somebody comes to; 园内 + 实验室: where one is.
+  private func isReached(_ head: OrganizationHead, from start: Int, in view: DocumentView) -> Bool {
+    let (text, end) = (view.text, head.range.lowerBound)
+    guard head.traits.kind != .company else { return false }
+    if Self.reaching.contains(text[end - 1]), head.traits.kind == .hospital || head.traits.kind == .school {
+      return true
+    }
+    if (start + 1..<end).contains(where: { Self.insides.length(endingAt: $0 + 1, in: text) != nil }) {
+      return true
+    }
+    return end - start == 2 && head.traits.kind != .school
+      && materials.verbEnd(startingAt: start, in: view) == end
+      && !materials.isNominal(start..<end, in: view)
+  }
+
+  /// 孔子学院: many bear the name, and only a place says which.
+  private func isOfMany(_ name: Range<Int>, in text: AnalysisText) -> Bool {
+    Self.namesakes.match(in: text, at: name.lowerBound)?.end == name.upperBound
+  }
+
+  private static let reaching: UnitSet = "抵赴往送返"
+  private static let insides: WordEnds = ["园内", "校内", "厂内", "馆内", "城内", "境内", "院内"]
+  private static let namesakes = WordMap<Void>(words: ["孔子学院", "孔子课堂", "希望小学", "鲁班工坊", "春蕾小学"])
+
+  /// “八海里” + 游艇俱乐部: a name whose brand stands in quotes, before what only bodies are.
+  func quotedBrand(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
+    let text = view.text
+    let quote = edge.start - 1
+    guard edge.reason == .boundary, text.unit(at: quote) == "”", !edge.hasGeneric, edge.commonWords <= 2,
+      head.range.lowerBound - edge.start <= 4,
+      Self.quoting.length(endingAt: head.range.upperBound, in: text) != nil
+        || text.has("公司", endingAt: head.range.upperBound) && head.range.lowerBound > edge.start,
+      let open = (max(0, quote - 8)..<max(0, quote - 1)).last(where: { text[$0] == "“" }),
+      (open + 1..<quote).allSatisfy({ text[$0].isHan || text[$0].isLatin || text[$0].isDigit })
+    else { return nil }
+    return OrganizationName(
+      range: open..<head.range.upperBound, head: head.range, traits: head.traits, place: nil,
+      body: open..<head.range.upperBound, shared: nil, reason: .boundary, rule: .organizationBranded,
+      score: 40,
+      confidence: .low)
+  }
+
+  private static let quoting: WordEnds = ["俱乐部", "工作室", "合作社", "有限公司", "艺术团", "乐团", "剧社", "合唱团", "服务社"]
+
   /// “选种智库”, “北溪”管道公司: a word of somebody's coining, or the rest of a name that begins in quotes.
   private func isCoined(_ range: Range<Int>, _ head: OrganizationHead, in text: AnalysisText) -> Bool {
     text.unit(at: range.lowerBound - 1) == "”"
@@ -125,7 +170,8 @@ extension OrganizationExtractor {
       start += 4
     }
     // 同|林桥集团, 比|高级合作社, 授|启鸿学院
-    if view.text[start] == "同" || view.text[start] == "比" || view.text[start] == "授",
+    if view.text[start] == "同" || view.text[start] == "比" || view.text[start] == "授"
+      || view.text[start] == "兼",
       view.tokens.isBoundary(start + 1), head > start + 2
     {
       start += 1

@@ -8,6 +8,12 @@ extension OrganizationExtractor {
     if let form = Self.legalForms.length(endingAt: name.range.lowerBound, in: view.text) {
       return name.range.lowerBound - form
     }
+    // 一般 + 财团法人…: how a foundation of Japan is constituted
+    if view.text.has("一般", endingAt: name.range.lowerBound),
+      view.text.has("财团法人", at: name.range.lowerBound) || view.text.has("社团法人", at: name.range.lowerBound)
+    {
+      return name.range.lowerBound - 2
+    }
     let start = name.range.lowerBound - 2
     guard start >= 0, view.text[start + 1] == "立", name.range.count > 2, view.tokens.isBoundary(start),
       view.text[start] == "国" || view.text[start] == "私"
@@ -52,5 +58,7 @@ extension OrganizationExtractor {
     return open
   }
 
-  private static let legalForms: WordEnds = ["公益财团法人", "公益社团法人", "财团法人", "社团法人"]
+  private static let legalForms: WordEnds = [
+    "公益财团法人", "公益社团法人", "一般财团法人", "一般社团法人", "财团法人", "社团法人", "独立行政法人", "国立研究开发法人",
+  ]
 }

@@ -149,9 +149,12 @@ public struct OrganizationExtractor: Extractor {
     }
     if let name = bankBranch(head, edge, in: view) { return name }
     if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
+    if let name = VenueHotels.name(head, in: view) ?? quotedBrand(head, edge, in: view) { return name }
     if NameDoubts(head: head, edge: edge, view: view).speakAgainst { return nil }
     // 林桥 + 校区: a campus whose school is not said is a place.
-    if edge.reason != .body, view.text.has("校区", endingAt: head.range.upperBound), head.range.count <= 3 {
+    if edge.reason != .body, view.text.has("校区", endingAt: head.range.upperBound), head.range.count <= 3,
+      !view.text.has("我校", endingAt: edge.start), !view.text.has("我校", at: edge.start)
+    {
       return nil
     }
     // 党中央 + 国务院: two bodies.
@@ -308,7 +311,10 @@ public struct OrganizationExtractor: Extractor {
     {
       return whole(head, from: edge.start, in: view)
     }
-    guard head.traits.kind == .school || head.traits.kind == .hospital, text.unit(at: edge.start) == "第",
+    // 第五 + 分局, as the police of Taiwan's cities are divided
+    let isPrecinct = text.has("分局", at: head.range.lowerBound) && LocalCurrency.isTraditional(text)
+    guard head.traits.kind == .school || head.traits.kind == .hospital || isPrecinct,
+      text.unit(at: edge.start) == "第",
       !Self.rooms.contains(text[head.range.upperBound - 1])
     else { return nil }
     var i = edge.start + 1

@@ -91,6 +91,13 @@ extension OrganizationHeadFinder {
     }
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
     // 云大 + 学子
+    // 曼城|一跃, 曼城|门将: what the segmenter read across a club's end
+    if head.traits.isTeam, !head.traits.isClub,
+      !isWordAcross(end, in: view)
+        || view.hits.lexicons.hit(of: .word, for: end..<end + 2, in: view.text) != nil
+    {
+      return false
+    }
     return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan
       && !view.tokens.isBoundary(end) && !view.text.has("学子", at: end)
       && !view.hits.contains(startingAt: head.range.lowerBound) {
