@@ -33,7 +33,7 @@ extension OrganizationExtractor {
       !(head.traits.isGeneric && head.traits.kind == .body)
         || isForeignSociety(head, from: start, in: view.text),
       !isToldInside(start..<head.range.upperBound, head: head.range, in: view.text),
-      !isReached(head, from: start, in: view), !isOfMany(start..<head.range.upperBound, in: view.text)
+      !isReached(head, from: start, in: view)
     else { return nil }
     let limit = head.traits.kind == .company ? 20 : 12
     guard between <= limit, !edge.hasGeneric, head.traits.kind == .company || edge.commonWords <= 2 else {
@@ -109,14 +109,8 @@ extension OrganizationExtractor {
       && !materials.isNominal(start..<end, in: view)
   }
 
-  /// 孔子学院: many bear the name, and only a place says which.
-  private func isOfMany(_ name: Range<Int>, in text: AnalysisText) -> Bool {
-    Self.namesakes.match(in: text, at: name.lowerBound)?.end == name.upperBound
-  }
-
   private static let reaching: UnitSet = "抵赴往送返"
   private static let insides: WordEnds = ["园内", "校内", "厂内", "馆内", "城内", "境内", "院内"]
-  private static let namesakes = WordMap<Void>(words: ["孔子学院", "孔子课堂", "希望小学", "鲁班工坊", "春蕾小学"])
 
   /// “八海里” + 游艇俱乐部: a name whose brand stands in quotes, before what only bodies are.
   func quotedBrand(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
