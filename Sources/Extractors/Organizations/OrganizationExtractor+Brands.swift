@@ -94,7 +94,7 @@ extension OrganizationExtractor {
 
   private var materials: NameMaterialClassifier { edges.materials }
 
-  /// 封锁 + 法院, 急抵 + 医院: what somebody does with one, or where somebody comes to; 园内 + 实验室: where one is.
+  /// 封锁 + 法院, 赶赴 + 医院: what somebody does with one, or where somebody comes to; 园内 + 实验室: where one is.
   private func isReached(_ head: OrganizationHead, from start: Int, in view: DocumentView) -> Bool {
     let (text, end) = (view.text, head.range.lowerBound)
     guard head.traits.kind != .company else { return false }
@@ -112,7 +112,7 @@ extension OrganizationExtractor {
   private static let reaching: UnitSet = "抵赴往送返"
   private static let insides: WordEnds = ["园内", "校内", "厂内", "馆内", "城内", "境内", "院内"]
 
-  /// “八海里” + 游艇俱乐部: a name whose brand stands in quotes, before what only bodies are.
+  /// “老船长” + 帆船俱乐部: a name whose brand stands in quotes, before what only bodies are.
   func quotedBrand(_ head: OrganizationHead, _ edge: NameEdge, in view: DocumentView) -> OrganizationName? {
     let text = view.text
     let quote = edge.start - 1

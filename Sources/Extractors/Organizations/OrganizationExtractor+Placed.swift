@@ -25,7 +25,7 @@ extension OrganizationExtractor {
     }
     // 云川县 + 纪检监察三 + 室
     let isDiscipline = view.text.has("纪检监察", at: edge.place?.upperBound ?? edge.start) && between <= 6
-    // 臺北市 + 商業 + 處: a city's own, as Taiwan has them.
+    // 新北市 + 殯葬管理 + 處: a city's own, as Taiwan has them.
     let isOfTaiwan =
       edge.reason == .place && between >= 2 && view.text[head.range.lowerBound] == "处"
       && LocalCurrency.isTraditional(view.text)

@@ -73,7 +73,7 @@ extension OrganizationHeadFinder {
     {
       return true
     }
-    // 云|岭大 + 社区, 资|深大 + 律师
+    // 西|南大 + 社区, 高|深大 + 律师
     if head.traits.isShort,
       Self.settlements.match(in: view.text, at: end) != nil
         || next.isHan && head.range.lowerBound > 0 && isWordAcross(head.range.lowerBound, in: view)
@@ -91,7 +91,7 @@ extension OrganizationHeadFinder {
     }
     // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
     // 云大 + 学子
-    // 曼城|一跃, 曼城|门将: what the segmenter read across a club's end
+    // 云城|一路, 云城|门卫: what the segmenter read across a club's end
     if head.traits.isTeam, !head.traits.isClub,
       !isWordAcross(end, in: view)
         || view.hits.lexicons.hit(of: .word, for: end..<end + 2, in: view.text) != nil
