@@ -60,7 +60,10 @@ struct Careers {
         clause.isDated = isDatedLine(at: start) || isUnderMonths(start)
         let isOffice = clause.isDated || clause.opens || isListed || opensTime(range) || isHeading(range)
         others = isOffice ? 0 : others + 1
-        guard isAbout, isOffice || intro.isProfile && others <= Self.mostOthers else { return }
+        // 甲说: the story goes on about them.
+        guard isAbout, attachment.personAt[start] == nil,
+          isOffice || intro.isProfile && others <= Self.mostOthers
+        else { return }
         (isTold, isOther) = (false, !isOffice)
       case .sentence:
         isOther = !clause.opens && !isListed && !opensTime(range) && !(isTold && isOffice(in: range))

@@ -14,6 +14,12 @@ struct FullForms {
     }
   }
 
+  /// 十三届全国政协; the fifth of a body without a name of its own says which body it is: 第五届人大常委会.
+  private static func beginsWithSession(_ name: [UInt16]) -> Bool {
+    guard let first = name.first, UnitSet.numerals.contains(first) else { return false }
+    return name.prefix(4).contains(session)
+  }
+
   /// In order of place: what its names have after it, longest first.
   private(set) var byPlace: [(place: Form, rests: [Form])] = []
   /// Complete names, longest first.
@@ -40,9 +46,11 @@ struct FullForms {
     // Sorted as numbers: copying forms is counting references.
     var placed: [Stretch] = []
     var whole: [Stretch] = []
-    // 我县人民医院 says no more than 县人民医院.
+    // 我县人民医院 says no more than 县人民医院, 十三届全国政协 is one of those that 全国政协 may be.
     for i in composed.indices
-    where !composed[i].isAlias && !(composed[i].full.first.map(Self.noNames.contains) ?? false) {
+    where !composed[i].isAlias && !(composed[i].full.first.map(Self.noNames.contains) ?? false)
+      && !Self.beginsWithSession(composed[i].full)
+    {
       let (place, all) = (composed[i].place, composed[i].full.count)
       // 市疾病预防控制中心办公室 names 市疾病预防控制中心; which session a standing committee is of, only its own name says.
       let body = composed[i].bodyEnd.flatMap { end in

@@ -17,14 +17,19 @@ package struct ClauseReviser: Reviser {
   package func revisions(of standing: [Mention], in view: DocumentView) -> [Mention] {
     var revisions: [Mention] = []
     forEachClause(of: standing, in: view) { features, mentions in
+      // 县医院院长为患者义诊: beside a body alone, nobody is named who holds it.
+      let isHeld =
+        mentions.contains { $0.type == .person || $0.type == .title }
+        || mentions.count { $0.type == .organization } > 1
       let readings = model.readings(of: features) { type, range in
-        Threshold(type) != nil && isWhole(range, in: view.text)
+        Threshold(type) != nil && (type != .title || isHeld) && isWhole(range, in: view.text)
           && !mentions.contains { $0.type == type && $0.range == range }
       }
       for reading in readings {
         guard let threshold = Threshold(reading.type) else { continue }
         let rivals = mentions.filter { $0.range.overlaps(reading.range) }
-        let needed = rivals.reduce(threshold.fresh) { max($0, Threshold($1.type)?.other ?? Threshold.beyond) }
+        let fresh = isHeld ? threshold.fresh : max(threshold.fresh, Threshold.alone)
+        let needed = rivals.reduce(fresh) { max($0, Threshold($1.type)?.other ?? Threshold.beyond) }
         // Two names side by side are not made one: 新华社|中新社.
         guard reading.margin >= needed, rivals.allSatisfy({ ClauseReviser.yields($0, to: reading) }),
           rivals.count(where: { Threshold($0.type) != nil }) < 2
@@ -56,11 +61,13 @@ package struct ClauseReviser: Reviser {
   private struct Threshold {
     /// Where nothing stands.
     var fresh = 40
+    /// The same in a clause of one body, with neither person nor title.
+    static let alone = 60
     /// Of whatever reading, where a mention of the type stands.
     var other: Int
     var rule: Rule
     /// The same for places and what the model does not read.
-    static let beyond = 130
+    static let beyond = 150
 
     /// - Returns: nil for places: rules know them better.
     init?(_ type: MentionType) {
@@ -152,8 +159,8 @@ package struct ClauseReviser: Reviser {
   }
 
   private static let edges: UnitSet = "、。,;:!?. |\n\t·-—/的了和与及等在是"
-  /// In front of what they do: 他叮嘱…
-  private static let pronouns: UnitSet = "他她它你"
+  /// In front of what they do, and of many: 他叮嘱…, 各县卫生局
+  private static let pronouns: UnitSet = "他她它你各"
   private static let signs: UnitSet = "《》〈〉<>=@#%*\\_~|\n\t"
   private static let opening: UnitSet = "(“‘["
   private static let closing: UnitSet = ")”’]"
