@@ -23,6 +23,8 @@ package struct ClauseReviser: Reviser {
         || mentions.count { $0.type == .organization } > 1
       let readings = model.readings(of: features) { type, range in
         Threshold(type) != nil && (type != .title || isHeld) && isWhole(range, in: view.text)
+          // Stations are places.
+          && !(type == .organization && view.text.has("车站", endingAt: range.upperBound))
           && !mentions.contains { $0.type == type && $0.range == range }
       }
       for reading in readings {
