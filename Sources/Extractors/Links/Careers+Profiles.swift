@@ -45,6 +45,12 @@ extension Careers {
       || text.has("同志", at: end - 2) || Self.introductions.match(in: text, at: end) != nil
   }
 
+  /// Whether a clause is as long as a name, and somebody's data follow.
+  func opensData(_ clause: Range<Int>) -> Bool {
+    (2...4).contains(clause.count) && text.unit(at: clause.upperBound) == ","
+      && tellsData(at: clause.upperBound + 1)
+  }
+
   /// 云川省人, 汉族, 中共党员, 大学学历: what a person is by birth and schooling, in the first clause behind the name.
   private func tellsData(at start: Int) -> Bool {
     let end = endOfClause(from: start, limit: min(text.count, start + 12))

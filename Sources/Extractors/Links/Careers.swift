@@ -51,6 +51,8 @@ struct Careers {
       let isSubject =
         Self.pronouns.contains(text[start]) || text[start] == text[name.lowerBound] && start > name.upperBound
       let range = start..<endOfClause(from: start, limit: limit)
+      // 另外两人更年长。乙,苗族,…: the data of somebody else.
+      if joint != .clause, opensData(range), !isSame(range, name) { return }
       var clause = Clause(
         range: range, opens: opensCareer(at: isSubject ? start + 1 : start), isDated: isDated)
       let isListed = intro.isProfile && isOfficeList(range)

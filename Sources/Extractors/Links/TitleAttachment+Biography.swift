@@ -44,6 +44,8 @@ extension TitleAttachment {
         if mark == "," || mark == "(" || mark.isBlank && opensLine(name.lowerBound) { return true }
       }
     }
+    // 名单里的甲是“60后”,出生于…: the sentence tells something else as well.
+    guard text.unit(at: start) == "," || text.unit(at: start).isDigit || start > end else { return false }
     return isBorn(at: start)
   }
 
