@@ -14,11 +14,18 @@ struct FullForms {
     }
   }
 
-  /// 十三届全国政协; the fifth of a body without a name of its own says which body it is: 第五届人大常委会.
+  /// 十三届全国政协, 第十三届全国政协; the fifth of a body without a name of its own says which body it is: 第五届人大常委会.
   private static func beginsWithSession(_ name: [UInt16]) -> Bool {
-    guard let first = name.first, UnitSet.numerals.contains(first) else { return false }
-    return name.prefix(4).contains(session)
+    let count = name.first == ordinal ? name.dropFirst() : name[...]
+    guard let first = count.first, UnitSet.numerals.contains(first),
+      let end = count.prefix(4).firstIndex(of: session)
+    else { return false }
+    return name.first != ordinal || !bare.contains { name[(end + 1)...].starts(with: $0) }
   }
+
+  private static let ordinal = Array("第".utf16)[0]
+  /// Bodies without a name of their own.
+  private static let bare = ["人大", "人民代表大会", "政协", "理事会", "董事会", "监事会", "委员会"].map { Array($0.utf16) }
 
   /// In order of place: what its names have after it, longest first.
   private(set) var byPlace: [(place: Form, rests: [Form])] = []

@@ -144,7 +144,9 @@ enum Addresses {
       let first = i
       while i < first + 5, isNumeral(text.unit(at: i)) { i += 1 }
       guard i > first, floorUnits.contains(text.unit(at: i)),
-        !afterFloors.contains(text.unit(at: i + 1))
+        !afterFloors.contains(text.unit(at: i + 1)),
+        // 8号3 + 室友
+        text[i] != "室" || isEnd(i + 1, in: text)
       else { break }
       end = i + 1
     }

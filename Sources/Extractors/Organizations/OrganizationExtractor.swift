@@ -151,12 +151,6 @@ public struct OrganizationExtractor: Extractor {
     if let name = force(head, in: view) ?? ministry(head, edge, in: view) { return name }
     if let name = VenueHotels.name(head, in: view) ?? quotedBrand(head, edge, in: view) { return name }
     if NameDoubts(head: head, edge: edge, view: view).speakAgainst { return nil }
-    // 林桥 + 校区: a campus whose school is not said is a place.
-    if edge.reason != .body, view.text.has("校区", endingAt: head.range.upperBound), head.range.count <= 3,
-      !view.text.has("我校", endingAt: edge.start), !view.text.has("我校", at: edge.start)
-    {
-      return nil
-    }
     // 党中央 + 国务院: two bodies.
     let isCouncil =
       view.text.has("国务院", at: head.range.lowerBound) && view.text.has("中央", endingAt: head.range.lowerBound)

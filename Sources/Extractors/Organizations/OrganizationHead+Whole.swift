@@ -73,31 +73,25 @@ extension OrganizationHeadFinder {
     {
       return true
     }
-    // 西|南大 + 社区, 高|深大 + 律师
+    // 西|南大 + 社区, 高|深大 + 律师; 华 + 北理工 + 大学, 暨 + 南大 + 学: inside another name.
     if head.traits.isShort,
-      Self.settlements.match(in: view.text, at: end) != nil
+      Self.endsOfOthers.match(in: view.text, at: end) != nil
         || next.isHan && head.range.lowerBound > 0 && isWordAcross(head.range.lowerBound, in: view)
           && Self.afterSchools.match(in: view.text, at: end - 1) == nil
           && !NameMaterialClassifier.stopUnits.contains(next)
-    {
-      return true
-    }
-    // 华 + 北理工 + 大学, 暨 + 南大 + 学: inside another school's name.
-    if head.traits.isShort,
-      view.text.has("大学", at: end) || view.text.has("社区", at: end) || view.text.has("律师", at: end)
         || last == "大" && next == "学" && Self.afterSchools.match(in: view.text, at: end) == nil
     {
       return true
     }
-    // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word.
-    // 云大 + 学子
     // 云城|一路, 云城|门卫: what the segmenter read across a club's end
     if head.traits.isTeam, !head.traits.isClub,
       !isWordAcross(end, in: view)
-        || view.hits.lexicons.hit(of: .word, for: end..<end + 2, in: view.text) != nil
+        || end + 2 <= view.text.count
+          && view.hits.lexicons.hit(of: .word, for: end..<end + 2, in: view.text) != nil
     {
       return false
     }
+    // 北大 in 北大荒, 台大 in 总台大型: a short name that goes on as another word; but 云大 + 学子.
     return (head.traits.isShort || head.traits.kind == .complete && head.range.count == 2) && next.isHan
       && !view.tokens.isBoundary(end) && !view.text.has("学子", at: end)
       && !view.hits.contains(startingAt: head.range.lowerBound) {

@@ -89,8 +89,8 @@ extension OrganizationHeadFinder {
   ]
   static let situations: UnitSet = "好布格结残战僵开"
   static let ofParliament: UnitSet = "员长厅"
-  /// Of places whose names end as a school's short form does.
-  static let settlements = WordMap<Void>(words: ["社区", "街道", "村", "屯", "庄", "寨"])
+  /// Behind what looks like a school's short form: of places, schools and people whose names end as one does.
+  static let endsOfOthers = WordMap<Void>(words: ["社区", "街道", "村", "屯", "庄", "寨", "大学", "律师"])
   /// Words with 学 behind a school in its short form.
   static let afterSchools = WordMap<Void>(words: [
     "学子", "学生", "学者", "学院", "学报", "学长", "学姐", "学科", "学校", "学术", "学霸", "学习",

@@ -44,9 +44,10 @@ struct LatinNames: Sendable {
     // 感谢Maria教授
     let isAcademic =
       LatinNames.academics.match(in: text, at: title.range.lowerBound)?.end == title.range.upperBound
-    // Dr. Anna Berg教授
-    if let address = LatinNames.addresses.match(in: text, at: start), text.unit(at: address.end) == " " {
-      start = address.end + 1
+    // Dr. Anna Berg教授, but Prof 教授
+    if let address = LatinNames.addresses.match(in: text, at: start) {
+      guard address.end < end else { return nil }
+      if text[address.end] == " " { start = address.end + 1 }
     }
     return words(of: start..<end, in: text) > 1
       || (isHonorific || isAcademic) && isGivenName(start..<end, in: text)

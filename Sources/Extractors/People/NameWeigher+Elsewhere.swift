@@ -77,9 +77,17 @@ extension NameWeigher {
     // 岸田 elsewhere, where 岸田文雄 stands; 林鄭, where 林鄭月娥
     let families = Set(
       found.lazy.filter { NameWeigher.pairs.contains($0.evidence.shape) && $0.sum > 35 }.map {
-        $0.range.prefix(2)
+        $0.range.prefix($0.reading.surname)
       })
-    for family in families where family.count > 1 { add(Array(text.units[family]), at: -1) }
+    for family in families where family.count > 1 {
+      let units = text.units[family]
+      // 长谷川 alone is no 川 of a family 长谷, where 长谷川健一 stands.
+      guard !families.contains(where: { $0.count > family.count && text.units[$0].starts(with: units) })
+      else {
+        continue
+      }
+      add(Array(units), at: -1)
+    }
     guard !names.isEmpty else { return }
     // Most places are ruled out by the six lower bits of two characters.
     func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
@@ -165,7 +173,7 @@ extension NameWeigher {
     return count > 1 ? units + [next] : nil
   }
 
-  /// Shapes whose first two characters may stand for the whole.
+  /// Shapes whose surname may stand for the whole.
   private static let pairs: [PersonEvidence.Shape] = [.japanese, .doubleSurname]
   /// What the same name before an office elsewhere says.
   private static let repetition = 85

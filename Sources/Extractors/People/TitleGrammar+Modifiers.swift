@@ -231,9 +231,15 @@ extension TitleGrammar {
     return false
   }
 
+  /// Whether what somebody is an expert of stands behind praise, or another field that it is for: 知名眼底病, 我省的植保.
   private func isPraised(_ start: Int, in text: AnalysisText) -> Bool {
-    text.unit(at: start - 1) == "、"
-      || (0...6).contains { TitleGrammar.praise.length(endingAt: start - $0, in: text) != nil }
+    if text.unit(at: start - 1) == "、" || text.unit(at: start - 1) == "的" { return true }
+    var i = start
+    while i > start - 7, text.unit(at: i - 1).isHan {
+      if TitleGrammar.praise.length(endingAt: i, in: text) != nil { return true }
+      i -= 1
+    }
+    return false
   }
 
   /// A noun that says what kind of 医生, 经理, 专员 it is, unless it is the end of an organisation's name.

@@ -48,6 +48,8 @@ extension TitleGrammar {
   static let ranks = WordMap<Void>(words: [
     "上将", "中将", "少将", "准将", "大校", "上校", "中校", "少校", "上尉", "中尉", "少尉", "一级上将",
   ])
+  /// Offices that name the state they are of, and so no body before them.
+  static let ofState = WordMap<Void>(words: ["国家主席", "国家副主席", "国家元首"])
   static let branches: WordEnds = ["海军", "空军", "陆军", "武警", "火箭军", "海军陆战队"]
   /// Heads of the business of a firm.
   static let managers: WordEnds = ["经理", "总监", "总裁", "主管", "首席执行官", "工程师", "负责人"]
@@ -63,7 +65,7 @@ extension TitleGrammar {
   ]
   static let firmEnds: UnitSet = "司团行业店厂社所院校区馆场"
   static let beforeBusiness: UnitSet = "家任的为是及和与兼名位该其原前"
-  static let praise: WordEnds = ["知名", "著名", "着名", "我国", "我院", "我省", "我市", "国内", "国际", "资深", "特邀", "的"]
+  static let praise: WordEnds = ["知名", "著名", "着名", "我国", "我院", "我省", "我市", "国内", "国际", "资深", "特邀"]
   /// Offices that are for something, named before them: 政策 in 政策专员.
   static let fieldHeads = WordMap<Void>(words: [
     "首席专家", "首席科学家", "首席研究员", "首席分析师", "首席经济学家", "首席工程师", "首席设计师", "首席顾问", "专员", "特派员", "讲席教授", "特聘教授",

@@ -190,10 +190,11 @@ struct TitleGrammar: Sendable {
       if let last = joined.last, !isCredit(last, in: text), !isCredit(span, in: text),
         !last.isCommonNoun || text.has("工人", endingAt: last.range.upperBound),
         !span.isCommonNoun, !span.isWeak || !last.isWeak,
-        // 罗致远海军中将、空军少将章若楠: nobody has two ranks.
-        TitleGrammar.ranks.match(in: text, at: span.head.lowerBound) == nil,
+        // 罗致远海军中将、空军少将章若楠: nobody has two ranks; but 国防部长、上将.
+        TitleGrammar.ranks.match(in: text, at: span.head.lowerBound) == nil
+          || TitleGrammar.ranks.match(in: text, at: last.head.lowerBound) == nil,
         // 中央政治局常委、国家副主席: of another body
-        !text.has("国家副主席", at: span.range.lowerBound),
+        TitleGrammar.ofState.match(in: text, at: span.range.lowerBound) == nil,
         span.range.lowerBound == last.range.upperBound + 1
       {
         switch text[last.range.upperBound] {

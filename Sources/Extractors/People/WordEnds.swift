@@ -5,9 +5,9 @@ struct WordEnds: Sendable, ExpressibleByArrayLiteral {
   private let words: [StaticString]
   private let lasts: UnitSet
 
-  /// - Parameter words: folded Han characters; the first that matches counts.
+  /// - Parameter words: folded Han characters; the longest that matches counts.
   init(arrayLiteral words: StaticString...) {
-    self.words = words
+    self.words = words.sorted { $0.utf8CodeUnitCount > $1.utf8CodeUnitCount }
     lasts = UnitSet(String(words.compactMap(\.description.last)))
   }
 
