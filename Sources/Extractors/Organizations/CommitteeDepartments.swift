@@ -7,9 +7,10 @@ extension OrganizationExtractor {
     _ head: OrganizationHead, after names: [OrganizationName], in view: DocumentView
   ) -> OrganizationName? {
     let (text, range) = (view.text, head.range)
-    let mark = range.lowerBound - 1
+    // 县委常委 + 政法委书记: the mark left out
+    let mark = text.has("委常委", endingAt: range.lowerBound) ? range.lowerBound : range.lowerBound - 1
     guard Self.ofCommittee.match(in: text, at: range.lowerBound)?.end == range.upperBound,
-      Self.betweenOffices.contains(text.unit(at: mark)),
+      mark == range.lowerBound || Self.betweenOffices.contains(text.unit(at: mark)),
       view.hits.contains(startingAt: range.upperBound, where: { $0.type == .title && $0.range.count > 1 }),
       let last = names.last, mark - last.range.upperBound <= Self.reachOfOffices,
       view.hits.contains(

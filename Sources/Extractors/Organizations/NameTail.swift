@@ -78,9 +78,7 @@ enum NameTail {
     }
     // 云川省异地商会 + 联盟, 胸痛中心 + 联盟
     if text.has("联盟", at: end), leagued.contains(text[end - 1]), name.rule != .organizationComplete,
-      text[end - 1] == "心" || !text.unit(at: end + 2).isHan
-        || NameMaterialClassifier.stopUnits.contains(text[end + 2])
-        || leagues.match(in: text, at: end + 2) != nil
+      text[end - 1] == "心" || !notLeagues.contains(text.unit(at: end + 2))
     {
       return end + 2
     }
@@ -283,8 +281,8 @@ enum NameTail {
     "华南大区", "华北大区", "华东大区", "华中大区", "西南大区", "西北大区", "东北大区", "华南分部", "华北分部", "华东分部", "西南分部", "西北分部",
   ])
   private static let leagued: UnitSet = "会校院社馆心学"
-  /// What is said of a league.
-  private static let leagues = WordMap<Void>(words: ["成员", "走", "成立", "建设", "授牌", "单位", "牵头"])
+  /// What goes on another name: 博物馆 + 联盟杯.
+  private static let notLeagues: UnitSet = "杯赛军国"
   private static let latinUnits = WordMap<Void>(words: ["OPO", "ICU", "NICU", "CCU", "PICU", "EICU"])
   private static let ofOffices: UnitSet = "报刊党事单工团及大院幼"
 }

@@ -77,6 +77,13 @@ extension OrganizationExtractor {
     // 云丰集团 + 纪委
     let isDiscipline = between.isEmpty && view.text.has("纪委", at: head.range.lowerBound)
     if head.traits.isAmbiguous, !isDepartment, !isDiscipline { return nil }
+    // 云川作协 + 书记处书记: an office of the body's; but 中央 + 书记处
+    if view.text.has("书记处", endingAt: head.range.upperBound),
+      !view.text.has("中央", endingAt: body.range.upperBound),
+      Self.secretaries.match(in: view.text, at: head.range.upperBound) != nil
+    {
+      return nil
+    }
     // 重点实验室 + 2019年度学术委员会: a meeting of the year
     if between.contains(where: { view.text[$0] == "年" && view.text.unit(at: $0 - 1).isDigit }) { return nil }
     // 医学会心血管病分会 + 学组: which of them is not said.
@@ -156,6 +163,7 @@ extension OrganizationExtractor {
   }
 
   static let counts: UnitSet = "两各"
+  private static let secretaries = WordMap<Void>(words: ["书记", "第一书记", "常务书记"])
   static let troops = WordMap<Void>(words: ["大队", "中队", "小队", "组织", "工作委员会"])
 
   static let rooms: UnitSet = "室科部"

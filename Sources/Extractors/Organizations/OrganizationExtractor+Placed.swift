@@ -146,7 +146,8 @@ extension OrganizationExtractor {
     }
     return text.has("联盟", endingAt: head.range.upperBound) && (edge.hasCommon || edge.hasGeneric)
       && [.place, .shapedPlace, .national].contains(edge.reason)
-      && !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) }
+      && (text.has("创新战略", endingAt: head.range.lowerBound)
+        || !Self.pacts.contains { text.has($0, endingAt: head.range.lowerBound) })
   }
 
   /// 国际, 世界: of all countries.

@@ -181,7 +181,9 @@ public struct OrganizationExtractor: Extractor {
       return placed(head, edge, between: between, in: view) ?? seated(head, edge, in: view)
     case .boundary, .body:
       plain.note(head, edge, in: view)
-      if let name = standalone(head, edge, between: between, in: view) { return name }
+      if let name = standalone(head, edge, between: between, in: view) ?? alliance(head, edge, in: view) {
+        return name
+      }
       if let name = legalName(head, edge, in: view) { return name }
       if evidence.contains(.brands), let name = branded(head, edge, in: view) { return name }
       if evidence.contains(.coordination), let name = coordinated(head, edge, after: names, in: view) {
@@ -228,6 +230,7 @@ public struct OrganizationExtractor: Extractor {
       ?? villageBody(head, in: view) ?? sentTeam(head, after: names, in: view)
       ?? eventStaff(head, in: view) ?? numberedForce(head, in: view) ?? nationalCentre(head, in: view)
       ?? fieldCommittee(head, after: names, in: view) ?? ownDepartment(head, after: names, in: view)
+      ?? supervisionGroup(head, after: names, in: view)
     {
       return name
     }

@@ -19,6 +19,8 @@ extension OrganizationExtractor {
     {
       start = town.range.lowerBound
     }
+    // 除 + 柳溪村党支部
+    if start < village - 1, view.text[start] == "除", view.tokens.isBoundary(start + 1) { start += 1 }
     let isNamed = start < village
     return OrganizationName(
       range: start..<head.range.upperBound, head: head.range, traits: head.traits, place: start..<end,
