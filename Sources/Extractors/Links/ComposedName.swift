@@ -70,6 +70,13 @@ struct ComposedName {
     }
     text.appendName(after..<start.upperBound, to: &full)
     if shared != nil {
+      // 云川市委常委、纪委书记: of the place, not of the committee.
+      if Self.sisters.match(in: text, at: mention.range.lowerBound) != nil {
+        for committee in Self.committees where full.ends(with: committee) && full.count > committee.count + 1 {
+          full.removeLast(committee == Self.committees[0] ? 2 : 1)
+          break
+        }
+      }
       // 县委办、组织部: the committee of the county has both.
       if full.last.map(Self.levels.contains) ?? false,
         Self.departments.match(in: text, at: mention.range.lowerBound)?.end == mention.range.upperBound
@@ -128,6 +135,10 @@ struct ComposedName {
   ])
   /// What the committees of the party have at every level.
   private static let departments = WordMap<Void>(words: ["组织部", "宣传部", "统战部", "政法委", "社会工作部"])
+  /// What stands beside the committee of a place.
+  private static let sisters = WordMap<Void>(words: ["纪委", "监委", "人大", "政协", "政府"])
+  /// How the committee of a place ends, after which its level stays.
+  private static let committees = ["区党委", "省委", "市委", "县委", "区委", "州委", "旗委", "盟委"].map { Array($0.utf16) }
   private static let committee: UInt16 = "委".utf16.first!
   private static let governing: UInt16 = "政".utf16.first!
   private static let levels: UnitSet = "省市县区州旗"
@@ -161,6 +172,9 @@ private struct NameParts {
     if placed == nil, shared == nil {
       placed = Self.level(inside: mention.range, in: text).map { ($0, true) }
     }
+    if placed == nil, shared == nil, Self.unplaced.contains(where: { mention.isFound(by: $0) }) {
+      placed = Self.level(opening: mention.range, in: text).map { ($0, true) }
+    }
     // 市高新区 is of a 市.
     if let place = placed, !place.isDeictic, Self.levels.contains(text[place.range.lowerBound]),
       Self.zones.match(in: text, at: place.range.lowerBound + 1) != nil
@@ -184,6 +198,28 @@ private struct NameParts {
     return start..<start + 1
   }
 
+  /// 省 of 省立医院, 市 of a 市人大 that the model found: a level that the rule which found the name says nothing of.
+  private static func level(opening name: Range<Int>, in text: AnalysisText) -> Range<Int>? {
+    guard name.count > 3 || name.count > 2 && bodies.match(in: text, at: name.lowerBound + 1) != nil else {
+      return nil
+    }
+    if text.has("自治区", at: name.lowerBound) { return name.lowerBound..<name.lowerBound + 3 }
+    guard levels.contains(text[name.lowerBound]), words.match(in: text, at: name.lowerBound) == nil else {
+      return nil
+    }
+    return name.lowerBound..<name.lowerBound + 1
+  }
+
+  /// Rules that look for no place before what they find.
+  private static let unplaced: [Rule] = [
+    .organizationRevised, .organizationDepartment, .organizationPart, .organizationBranded,
+  ]
+  private static let bodies = WordMap<Void>(words: ["人大", "政协", "政府", "纪委", "监委", "妇联", "残联", "文联"])
+  /// Words that begin with the character of a level and name none.
+  private static let words = WordMap<Void>(words: [
+    "市场", "市值", "市民", "市政工程", "区块", "区域", "区间", "州立", "省心", "省力", "省广集团", "省广股份", "旗帜", "旗舰", "旗下", "县域", "区位", "省属",
+    "市属", "县属",
+  ])
   private static let zones = WordMap<Void>(words: [
     "高新区", "经开区", "开发区", "经济开发", "经济技术开发", "高新技术", "保税区", "示范区",
   ])

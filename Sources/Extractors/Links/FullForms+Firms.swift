@@ -16,7 +16,7 @@ extension FullForms {
   /// gives 云川市地铁集团有限公司.
   private func withForm(_ name: [UInt16]) -> [UInt16]? {
     guard name.count > 3 else { return nil }
-    if name.ends(with: Self.company), !name.ends(with: Self.branchCompany) {
+    if name.ends(with: Self.company), !Self.isBranch(name[...]) {
       let stem = name.dropLast(Self.company.count)
       if let full = only({
         $0.count > name.count && $0.starts(with: stem) && Self.legal.contains(Array($0.dropFirst(stem.count)))
@@ -60,7 +60,7 @@ extension FullForms {
     return only { long in
       guard long.count > name.count, long.starts(with: name) else { return false }
       let rest = Array(long.dropFirst(name.count))
-      return rest == Self.company || rest == Self.group
+      return rest == Self.company || rest == Self.group || !Self.media.contains(last) && Self.trades.contains(rest)
         // no 启鸿集团投资公司: a firm of the group
         || name.count > 2 && 4...6 ~= rest.count && (!rest.starts(with: Self.group) || rest.count == 4)
           && (rest.ends(with: Self.company) || rest.ends(with: Self.group))
@@ -69,16 +69,21 @@ extension FullForms {
 
   /// 启鸿公司, where the text gives one firm with that brand: 云川启鸿钢铁有限责任公司.
   private func ofBrand(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 3, name.ends(with: Self.company) else { return nil }
+    guard name.count > 3, name.ends(with: Self.company), !Self.isBranch(name[...]) else { return nil }
     let brand = name.dropLast(Self.company.count)
     return only { long in
-      guard long.count > name.count + 2, long.ends(with: Self.company), !long.ends(with: Self.branchCompany),
+      guard long.count > name.count + 2, long.ends(with: Self.company), !Self.isBranch(long),
         let start = long.indices.dropLast(name.count).first(where: {
           long[$0] == brand[0] && long[$0...].starts(with: brand)
         })
       else { return false }
       return start == long.startIndex || start > long.startIndex + 1
     }
+  }
+
+  /// A branch of a branch is no legal name of the one above: 某分公司林桥支公司.
+  private static func isBranch(_ name: ArraySlice<UInt16>) -> Bool {
+    name.last == company.last && branches.contains { name.ends(with: $0) }
   }
 
   /// 启鸿公司 of 启鸿公司炼钢厂: a firm that a part is of; not what stands before the form of a legal name.
@@ -129,7 +134,7 @@ extension FullForms {
   }
 
   /// Whether a short name has characters of a long one in their order.
-  private static func isLeftOut(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
+  static func isLeftOut(_ short: ArraySlice<UInt16>, of long: ArraySlice<UInt16>) -> Bool {
     var rest = short
     for unit in long where unit == rest.first { rest = rest.dropFirst() }
     return rest.isEmpty
@@ -137,10 +142,9 @@ extension FullForms {
 
   /// How bodies end that are no companies.
   private static let houses: UnitSet = "场院校所"
-  private static let branches = ["分行", "支行", "分公司", "营业部"].map { Array($0.utf16) }
+  private static let branches = ["分行", "支行", "分公司", "支公司", "营业部"].map { Array($0.utf16) }
   private static let corporateEnds: UnitSet = "司团"
   private static let company = Array("公司".utf16)
-  private static let branchCompany = Array("分公司".utf16)
   private static let works: UnitSet = "厂店社"
   private static let levels: UnitSet = "省市县区州"
   private static let group = Array("集团".utf16)
@@ -154,6 +158,13 @@ extension FullForms {
       "实业集团有限公司", "控股集团有限公司", "企业有限公司", "集团控股有限公司",
     ].map { Array($0.utf16) })
   private static let brackets: UnitSet = "()（）"
+  /// A paper and its site are two, as are a site and its firm.
+  private static let media: UnitSet = "报報网網社台刊"
+  /// What follows the brand in the name by which a firm is known: 启鸿科技, 启鸿网.
+  private static let trades = Set(
+    [
+      "科技", "股份", "网", "网站", "旅行网", "旅游网", "商城", "在线", "出行", "控股", "乳业", "酒业", "药业", "制药", "电器", "航空", "重工", "钢铁",
+    ].map { Array($0.utf16) })
   private static let shared = Array("股份有限公司".utf16)
   /// How many characters say what a firm does.
   private static let longestTrade = 8

@@ -126,7 +126,7 @@ extension FullForms {
   }
 
   /// The one beginning of a form that meets a condition.
-  private func beginning(where isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
+  func beginning(where isMeant: (ArraySlice<UInt16>) -> Bool) -> [UInt16]? {
     var found: ArraySlice<UInt16>?
     for form in names {
       for end in form.units.indices.dropFirst(3) where isMeant(form.units[..<end]) {

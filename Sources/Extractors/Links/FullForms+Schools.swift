@@ -43,6 +43,10 @@ extension FullForms {
     if name.count > 3, Self.learning.contains(name[0]), name[1] == Self.school {
       return ofSchool(Array(name.dropFirst()))
     }
+    // 我校国际合作与交流处
+    if name.count > 4, Self.deictics.contains(name[0]), name[1] == Self.school {
+      return ofSchool(Array(name.dropFirst()))
+    }
     if name[0] == Self.school, !Self.noBodies.contains(name[1]) {
       return school.name + (Self.inFull.contains(name[1]) ? name[...] : name.dropFirst())
     }
@@ -70,6 +74,7 @@ extension FullForms {
   private static let great: UInt16 = "大".utf16.first!
   private static let student: UInt16 = "生".utf16.first!
   private static let school: UInt16 = "校".utf16.first!
+  private static let deictics: UnitSet = "我本"
   private static let learning: UnitSet = "学學"
   private static let joints: UnitSet = "与和及、·"
   private static let faculty = Array("学院".utf16)

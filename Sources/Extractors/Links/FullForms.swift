@@ -163,7 +163,8 @@ struct FullForms {
     guard let end, end > 1, end < name.count else { return nil }
     let body = Array(name[..<end])
     let full =
-      end > 3 ? withLevel(body) ?? supreme(body) ?? abbreviated(body) ?? employer(body) : supreme(body)
+      end > 3 ? withLevel(body) ?? supreme(body) ?? abbreviated(body) ?? employer(body) ?? university(body)
+      : supreme(body) ?? university(body)
     return full.map { $0 + name[end...] }
   }
 
@@ -171,10 +172,10 @@ struct FullForms {
   private func placeless(_ name: [UInt16]) -> (full: [UInt16], evidence: NameEvidence)? {
     let full = ending(in: name) ?? supreme(name) ?? withParty(name) ?? withLevel(name) ?? inside(name)
     if let full = full ?? incorporated(name) { return (full, .longForm) }
-    if let full = initials(name) { return (full, .initials) }
+    if let full = initials(name) ?? judicialInitials(name) { return (full, .initials) }
     return
       (numbered(name) ?? abbreviated(name) ?? branch(name) ?? bankBranch(name) ?? zoned(name) ?? joined(name)
-      ?? headed(name) ?? lent(name))
+      ?? headed(name) ?? university(name) ?? lent(name))
       .map { ($0, .longForm) }
   }
 
