@@ -45,9 +45,11 @@ struct AffiliationLinker: Linker {
         for person in holders { add(person, own, .linkBodyTitle) }
         chain.append(range, of: people, body: own, in: bodies[own])
       } else {
-        // 选举甲为某会会长,乙、丙为副会长
+        // 选举甲为某会会长,乙、丙为副会长; 甲当选某会会长,乙当选副会长
         let elected = people.last.flatMap {
           view.text.has("为", at: $0.upperBound) && $0.upperBound + 1 == range.lowerBound
+            || view.text.has("当选", at: $0.upperBound) && view.text.has("副", at: range.lowerBound)
+              && $0.upperBound + 2 == range.lowerBound
             ? people.first?.lowerBound : nil
         }
         if let first = people.first, let last = people.last,
@@ -106,7 +108,9 @@ struct AffiliationLinker: Linker {
           for other in list { add(standing.people[other], body, .linkBodyLabel) }
         }
       }
-      if let body = neighbours.body(inBracketBehind: range) ?? neighbours.body(onLineOf: range) {
+      if let body = neighbours.body(inBracketBehind: range) ?? neighbours.body(explaining: range)
+        ?? neighbours.body(onLineOf: range)
+      {
         add(standing.people[person], body, .linkBodyBehind)
       }
       if let body = neighbours.agency(datelining: range) {
@@ -119,7 +123,8 @@ struct AffiliationLinker: Linker {
           for body in served { add(standing.people[other], body, .linkServes) }
         }
       }
-      if text.has("来自", at: range.upperBound), let body = attachment.bodyAt[range.upperBound + 2] {
+      let end = attachment.endOfTitle(behind: range)
+      if text.has("来自", at: end), let body = attachment.bodyAt[end + 2] {
         add(standing.people[person], body, .linkComesFrom)
       }
     }

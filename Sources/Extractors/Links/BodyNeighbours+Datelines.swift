@@ -38,7 +38,9 @@ extension BodyNeighbours {
   }
 
   private func medium(endingAt offset: Int) -> Int? {
-    guard let body = attachment.bodyBefore[offset], Self.media.contains(text[offset - 1]) else { return nil }
+    guard let body = attachment.bodyBefore[offset],
+      Self.media.contains(text[offset - 1]) || text.has("讯", at: offset)
+    else { return nil }
     return body
   }
 
@@ -68,9 +70,11 @@ extension BodyNeighbours {
     while i > 0, sign - i < 26, !text[i - 1].isNewline, !Self.ends.contains(text[i - 1]) { i -= 1 }
     // 某新闻网某网北京5月4日电: the one beside the place.
     return (i..<sign).reversed().lazy.compactMap { attachment.bodyAt[$0] }.first {
-      Self.media.contains(text[bodies[$0].upperBound - 1])
+      Self.media.contains(text[bodies[$0].upperBound - 1]) || bodies[$0].upperBound == sign - 1
     }
   }
 
-  private static let reporters: WordEnds = ["记者", "实习生", "实习记者", "见习记者"]
+  private static let reporters: WordEnds = [
+    "记者", "实习生", "实习记者", "见习记者", "分站记者", "本网记者", "全媒体记者", "首席记者", "特约记者",
+  ]
 }

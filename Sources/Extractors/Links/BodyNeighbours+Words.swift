@@ -27,7 +27,9 @@ extension BodyNeighbours {
   static let services: WordEnds = ["当过", "做过", "担任过", "担任", "当", "任"]
   static let closers: UnitSet = "。;"
   static let datelines: UnitSet = "电讯"
-  static let media: UnitSet = "社网报台线"
+  static let media: UnitSet = "社网报台线端站"
+  /// What reporters are called in the bracket of a dateline.
+  static let reporting: WordEnds = ["分站", "本网", "全媒体", "首席", "特约", "融媒体"]
   static let ends: UnitSet = "。!?;"
   static let departments: UnitSet = "组科室部处系司厅队"
   static let copulas: UnitSet = "是系"

@@ -31,6 +31,10 @@ struct BodyNeighbours {
     if let body = deictic(before: title.lowerBound) ?? overScope(before: title) ?? overTrade(before: title) {
       return body
     }
+    // (本网记者甲)
+    if let length = Self.reporting.length(endingAt: offset, in: text), text.unit(at: offset - length - 1) == "(" {
+      offset -= length
+    }
     if text.unit(at: offset - 1) == "(" { return agency(before: offset - 1, of: title) }
     // 某检察院指派检察员甲出庭
     if let verb = Self.orders.length(endingAt: offset, in: text) {
@@ -222,11 +226,31 @@ struct BodyNeighbours {
 
   /// The body in the bracket behind a name: 甲(某院).
   func body(inBracketBehind name: Range<Int>) -> Int? {
-    guard text.unit(at: name.upperBound) == "(", let body = attachment.bodyAt[name.upperBound + 1] else {
-      return nil
-    }
+    // 甲局长(某局)
+    let end = attachment.endOfTitle(behind: name)
+    guard text.unit(at: end) == "(", let body = attachment.bodyAt[end + 1] else { return nil }
     let next = text.unit(at: bodies[body].upperBound)
     return next == ")" || next == "," ? body : nil
+  }
+
+  /// 委托代理人甲,某律师事务所职员。 the body of somebody whose line says nothing more.
+  func body(explaining name: Range<Int>) -> Int? {
+    guard text.unit(at: name.upperBound) == ",", let body = attachment.bodyAt[name.upperBound + 1],
+      opensPersonalLine(name.lowerBound)
+    else { return nil }
+    var end = bodies[body].upperBound
+    while text.unit(at: end).isHan, end < bodies[body].upperBound + 8, attachment.personAt[end] == nil { end += 1 }
+    guard end > bodies[body].upperBound, text.unit(at: end) == "。" || text.unit(at: end) == ";" else { return nil }
+    let next = text.unit(at: end + 1)
+    return next == 0 || next.isNewline || text.unit(at: end) == ";" ? body : nil
+  }
+
+  /// Whether nothing but what somebody is called stands before a name in its line.
+  private func opensPersonalLine(_ start: Int) -> Bool {
+    var i = start
+    while i > 0, start - i < 12, text[i - 1].isHan || text[i - 1] == ":" || text[i - 1].isBlank { i -= 1 }
+    guard i == 0 || text[i - 1].isNewline else { return false }
+    return i == start || text[start - 1] == ":" || attachment.titleBefore[start] != nil
   }
 
   /// The body that shares a line with a name and nothing else: 甲 某院, or the cell beside it: | 甲 | 某院 |.

@@ -8,6 +8,8 @@ extension TitleAttachment {
     let isMarked = TitleAttachment.chains.contains(mark)
     // 教育工委副书记市教育局副局长甲: a body right behind.
     guard isMarked || bodyAt[end] != nil else { return [] }
+    // 新一任会长——某局原局长甲
+    if mark == "—" { return behindDash(end, holders) }
     // 监委负责人、法院院长甲: somebody whom nobody names.
     if Self.unnamed.length(endingAt: end, in: text) != nil { return [] }
     let start = isMarked ? end + 1 : end
@@ -35,6 +37,8 @@ extension TitleAttachment {
       if let person = personAt[i] {
         return i > start && mark == "、" && Self.nouns.length(endingAt: i, in: text) != nil ? [person] : []
       }
+      // 主任医师、某支部党员、某队队长甲
+      if text[i] == "、", mark == "、", Self.members.length(endingAt: i, in: text) != nil { continue }
       guard text[i].isHan || text[i].isLatin || Self.quotes.contains(text[i]),
         mark != "," || !TitleAttachment.clauses.contains(text[i])
       else { return [] }
@@ -48,6 +52,18 @@ extension TitleAttachment {
       if mark == ",", i > start, text[i - 1] != "时", isTenure(opening: i) { return [] }
     }
     return []
+  }
+
+  /// The holder of the office that a dash explains the one before by.
+  private func behindDash(_ end: Int, _ holders: [[Int]]) -> [Int] {
+    var start = end
+    while start < end + 4, text.unit(at: start) == "—" { start += 1 }
+    if text.unit(at: start) == "原" || text.unit(at: start) == "前" { start += 1 }
+    if let title = titleAt[start] { return holders[title].count == 1 ? holders[title] : [] }
+    guard let body = bodyAt[start] else { return personAt[start].map { [$0] } ?? [] }
+    var office = bodies[body].upperBound
+    if text.unit(at: office) == "原" || text.unit(at: office) == "前" { office += 1 }
+    return titleAt[office].map { holders[$0].count == 1 ? holders[$0] : [] } ?? []
   }
 
   /// The person at `offset` with a title behind the name: 书记、杨某校长.
@@ -67,12 +83,14 @@ extension TitleAttachment {
   /// What people are called beside their office.
   private static let nouns: WordEnds = [
     "干部", "领导人", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
+    "党员", "队员", "会员", "志愿者",
   ]
+  private static let members: WordEnds = ["党员", "队员", "会员", "成员", "志愿者", "获得者", "传承人", "劳模", "劳动模范", "带头人", "博士生导师"]
   /// What does not stand between a common noun and the office whose body it is of.
   private static let breaks: UnitSet = "及致向给对的"
   /// 某地《某》杂志社总编辑
   private static let quotes: UnitSet = "《》“”·()-"
-  private static let chains: UnitSet = "、,兼和暨/"
+  private static let chains: UnitSet = "、,兼和暨/—"
   /// What begins another clause between two titles.
   private static let clauses: UnitSet = "由向与在并到把被让率陪邀"
 }

@@ -174,6 +174,11 @@ extension TitleAttachment {
     return titleBefore[start] == nil ? found.reversed() : []
   }
 
+  /// Where the title ends that stands right behind a name: 甲局长.
+  func endOfTitle(behind name: Range<Int>) -> Int {
+    titleAt[name.upperBound].map { titles[$0].upperBound } ?? name.upperBound
+  }
+
   private func isProfession(_ title: Range<Int>) -> Bool {
     TitleAttachment.professions.match(in: text, at: title.lowerBound)?.end == title.upperBound
   }
