@@ -32,7 +32,9 @@ struct BodyNeighbours {
       return body
     }
     // (本网记者甲)
-    if let length = Self.reporting.length(endingAt: offset, in: text), text.unit(at: offset - length - 1) == "(" {
+    if let length = Self.reporting.length(endingAt: offset, in: text),
+      text.unit(at: offset - length - 1) == "("
+    {
       offset -= length
     }
     if text.unit(at: offset - 1) == "(" { return agency(before: offset - 1, of: title) }
@@ -239,8 +241,12 @@ struct BodyNeighbours {
       opensPersonalLine(name.lowerBound)
     else { return nil }
     var end = bodies[body].upperBound
-    while text.unit(at: end).isHan, end < bodies[body].upperBound + 8, attachment.personAt[end] == nil { end += 1 }
-    guard end > bodies[body].upperBound, text.unit(at: end) == "。" || text.unit(at: end) == ";" else { return nil }
+    while text.unit(at: end).isHan, end < bodies[body].upperBound + 8, attachment.personAt[end] == nil {
+      end += 1
+    }
+    guard end > bodies[body].upperBound, text.unit(at: end) == "。" || text.unit(at: end) == ";" else {
+      return nil
+    }
     let next = text.unit(at: end + 1)
     return next == 0 || next.isNewline || text.unit(at: end) == ";" ? body : nil
   }

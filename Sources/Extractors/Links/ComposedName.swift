@@ -72,7 +72,8 @@ struct ComposedName {
     if shared != nil {
       // 云川市委常委、纪委书记: of the place, not of the committee.
       if Self.sisters.match(in: text, at: mention.range.lowerBound) != nil {
-        for committee in Self.committees where full.ends(with: committee) && full.count > committee.count + 1 {
+        for committee in Self.committees where full.ends(with: committee) && full.count > committee.count + 1
+        {
           full.removeLast(committee == Self.committees[0] ? 2 : 1)
           break
         }
@@ -217,7 +218,8 @@ private struct NameParts {
   private static let bodies = WordMap<Void>(words: ["人大", "政协", "政府", "纪委", "监委", "妇联", "残联", "文联"])
   /// Words that begin with the character of a level and name none.
   private static let words = WordMap<Void>(words: [
-    "市场", "市值", "市民", "市政工程", "区块", "区域", "区间", "州立", "省心", "省力", "省广集团", "省广股份", "旗帜", "旗舰", "旗下", "县域", "区位", "省属",
+    "市场", "市值", "市民", "市政工程", "区块", "区域", "区间", "州立", "省心", "省力", "省广集团", "省广股份", "旗帜", "旗舰", "旗下", "县域",
+    "区位", "省属",
     "市属", "县属",
   ])
   private static let zones = WordMap<Void>(words: [

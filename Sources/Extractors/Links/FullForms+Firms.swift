@@ -60,7 +60,8 @@ extension FullForms {
     return only { long in
       guard long.count > name.count, long.starts(with: name) else { return false }
       let rest = Array(long.dropFirst(name.count))
-      return rest == Self.company || rest == Self.group || !Self.media.contains(last) && Self.trades.contains(rest)
+      return rest == Self.company || rest == Self.group
+        || !Self.media.contains(last) && Self.trades.contains(rest)
         // no 启鸿集团投资公司: a firm of the group
         || name.count > 2 && 4...6 ~= rest.count && (!rest.starts(with: Self.group) || rest.count == 4)
           && (rest.ends(with: Self.company) || rest.ends(with: Self.group))
@@ -163,7 +164,8 @@ extension FullForms {
   /// What follows the brand in the name by which a firm is known: 启鸿科技, 启鸿网.
   private static let trades = Set(
     [
-      "科技", "股份", "网", "网站", "旅行网", "旅游网", "商城", "在线", "出行", "控股", "乳业", "酒业", "药业", "制药", "电器", "航空", "重工", "钢铁",
+      "科技", "股份", "网", "网站", "旅行网", "旅游网", "商城", "在线", "出行", "控股", "乳业", "酒业", "药业", "制药", "电器", "航空", "重工",
+      "钢铁",
     ].map { Array($0.utf16) })
   private static let shared = Array("股份有限公司".utf16)
   /// How many characters say what a firm does.

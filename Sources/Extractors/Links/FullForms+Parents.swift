@@ -72,11 +72,14 @@ extension FullForms {
 
   /// 北檢 and 北院 of Taiwan, where the text gives 臺北地檢署 and 臺北地方法院.
   func judicialInitials(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count == 2, let offices = Self.taiwanese.first(where: { $0.initial == name[1] })?.offices else {
+    guard name.count == 2, let offices = Self.taiwanese.first(where: { $0.initial == name[1] })?.offices
+    else {
       return nil
     }
     return only { long in
-      offices.contains { long.ends(with: $0) && 2...5 ~= long.count - $0.count && long.prefix(3).contains(name[0]) }
+      offices.contains {
+        long.ends(with: $0) && 2...5 ~= long.count - $0.count && long.prefix(3).contains(name[0])
+      }
     }
   }
 
@@ -97,7 +100,8 @@ extension FullForms {
 
   /// 云大一院 and 云大附属二院, where the text gives 云川大学医学院附属第一医院.
   private func ofUniversity(_ name: [UInt16]) -> [UInt16]? {
-    guard name.count > 3, name.last == Self.house, let end = name.firstIndex(of: Self.great), 1...3 ~= end else {
+    guard name.count > 3, name.last == Self.house, let end = name.firstIndex(of: Self.great), 1...3 ~= end
+    else {
       return nil
     }
     var rest = name[(end + 1)...]

@@ -163,7 +163,8 @@ struct FullForms {
     guard let end, end > 1, end < name.count else { return nil }
     let body = Array(name[..<end])
     let full =
-      end > 3 ? withLevel(body) ?? supreme(body) ?? abbreviated(body) ?? employer(body) ?? university(body)
+      end > 3
+      ? withLevel(body) ?? supreme(body) ?? abbreviated(body) ?? employer(body) ?? university(body)
       : supreme(body) ?? university(body)
     return full.map { $0 + name[end...] }
   }

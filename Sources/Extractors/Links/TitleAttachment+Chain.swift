@@ -85,7 +85,9 @@ extension TitleAttachment {
     "干部", "领导人", "专家", "学者", "作家", "画家", "诗人", "获得者", "传承人", "劳模", "老兵", "教练", "企业家", "艺术家", "书法家", "科学家",
     "党员", "队员", "会员", "志愿者",
   ]
-  private static let members: WordEnds = ["党员", "队员", "会员", "成员", "志愿者", "获得者", "传承人", "劳模", "劳动模范", "带头人", "博士生导师"]
+  private static let members: WordEnds = [
+    "党员", "队员", "会员", "成员", "志愿者", "获得者", "传承人", "劳模", "劳动模范", "带头人", "博士生导师",
+  ]
   /// What does not stand between a common noun and the office whose body it is of.
   private static let breaks: UnitSet = "及致向给对的"
   /// 某地《某》杂志社总编辑
