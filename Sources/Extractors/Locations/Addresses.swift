@@ -102,7 +102,9 @@ enum Addresses {
       return i + 1
     }
     for i in start + 1...start + 3 {
-      guard text.unit(at: i - 1).isHan, text[i - 1] == "里" || !stops.contains(text[i - 1]) else {
+      // 下寨组
+      let isBearing = i - 1 == start && (text.unit(at: start) == "下" || text.unit(at: start) == "上")
+      guard text.unit(at: i - 1).isHan, isBearing || text[i - 1] == "里" || !stops.contains(text[i - 1]) else {
         return start
       }
       if text.unit(at: i) == "组", i > start + 1, view.tokens.isBoundary(i), view.tokens.isBoundary(i + 1),
@@ -232,7 +234,7 @@ enum Addresses {
   private static let cues: [StaticString] = [
     "现居", "现居于", "现居住", "现居住于", "居住于", "居住在", "住址", "住址为", "住址:", "地址:", "地址为", "家住", "现住", "现住址", "现住址为",
     "户籍地", "户籍地为",
-    "常住", "住于",
+    "常住", "住于", ",住", ";住", "住所地", "住所地:",
   ]
   /// Last characters of the parts of an address.
   private static let parts: UnitSet = "期湾城际区园苑府楼村巷里坊庄号室栋幢厦寓邸墅组屯店街路坝院庭居轩阁台都郡座港岸场铺"

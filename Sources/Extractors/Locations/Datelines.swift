@@ -12,7 +12,10 @@ extension LocationExtractor {
       while end < text.count, end - start < 9, text[end].isHan || text[end] == 0xB7 || text[end] == "-" {
         end += 1
       }
-      guard (2..<9).contains(end - start), isDayOfReport(at: end, in: text),
+      let day = end
+      // 中新网 + 云川 + 新闻
+      if text.has("新闻", endingAt: end), end - start > 3 { end -= 2 }
+      guard (2..<9).contains(end - start), isDayOfReport(at: day, in: text),
         !(start..<end).contains(where: { Self.ofReports.match(in: text, at: $0, limit: end) != nil })
       else { continue }
       found.append(

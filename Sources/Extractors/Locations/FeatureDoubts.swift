@@ -237,7 +237,12 @@ extension LocationExtractor {
 
   /// 龙舟大赛 + 云川站 + 的比赛: a stop of a contest, no station.
   func isStop(at start: Int, to end: Int, in text: AnalysisText) -> Bool {
-    Self.contests.contains(text.unit(at: start - 1))
+    // 公开赛(云川站), “健康大使”(云川站)的选拔赛
+    let isBracketed =
+      text.unit(at: start - 1) == "(" && text.unit(at: end) == ")"
+      && (Self.contests.contains(text.unit(at: start - 2))
+        || (end + 1..<end + 6).contains { Self.contests.contains(text.unit(at: $0)) })
+    return isBracketed || Self.contests.contains(text.unit(at: start - 1))
       || PlaceSuffixes.legs.contains { text.has($0, endingAt: start) }
       || PlaceSuffixes.ofContests.match(in: text, at: end) != nil
   }
@@ -252,6 +257,8 @@ extension LocationExtractor {
 
   /// Whether a word of doing or joining stands between a place and a suffix, which then is not its own.
   func hasAction(_ range: Range<Int>, isPlaced: Bool, in view: DocumentView) -> Bool {
+    // 云川 + 挖 + 隧道
+    if isPlaced, range.count == 1, Self.building.contains(view.text[range.lowerBound]) { return true }
     var i = range.lowerBound
     while i < range.upperBound {
       if let match = PlaceSuffixes.actions.match(in: view.text, at: i, limit: range.upperBound)
@@ -292,6 +299,7 @@ extension LocationExtractor {
   /// 堤外, 院内: where streets lie.
   private static let grounded: UnitSet = "堤坝墙院车屋户室场境校"
   private static let many: UnitSet = "大个座处条所家"
+  private static let building: UnitSet = "挖修建抢炸毁拆扩"
   private static let contests: UnitSet = "赛杯"
   /// Last characters of zones and centres.
   private static let zones: UnitSet = "区园心岸"

@@ -18,6 +18,11 @@ extension LocationExtractor {
       return true
     }
     if traits.rule == .locationVenue, PlaceSuffixes.isManaged(end, in: text) { return true }
+    // 连镇|铁路: of two towns in one character each
+    if traits.rule == .locationTownship, suffix.count == 1, text.has("铁路", at: end) || text.has("高铁", at: end)
+    {
+      return true
+    }
     // 永兴街 + 社区
     if traits.rule == .locationRoad, suffix.count == 1, text.has("社区", at: end) { return true }
     return PlaceSuffixes.levelsInBrackets.contains(where: { text.has($0, at: end) })

@@ -42,6 +42,8 @@ extension LocationExtractor {
     if isDateline(place, in: text) { return true }
     guard edges.isCredible(place, in: view) || isTold(place, by: full, in: view) else { return false }
     let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    // @云川发布: an account
+    if text.unit(at: start - 1) == "@" { return false }
     // 首都|柏林
     if text[start] == "都", text.unit(at: start - 1) == "首" { return false }
     if Self.noPlaces.match(in: text, at: start)?.end == end || isInPhrase(place, in: text) { return false }

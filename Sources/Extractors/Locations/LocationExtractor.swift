@@ -115,6 +115,8 @@ public struct LocationExtractor: Extractor {
       return true
     }
     let isOurs = view.text.has("中国", at: a.range.lowerBound)
+    // 中国 + 港澳台地区
+    if isOurs, view.text.has("港澳", at: b.range.lowerBound) { return true }
     return isOurs == (b.hit.type == .division) && b.traits.level > .region
       && view.text[b.range.upperBound - 1] != "洋"
   }

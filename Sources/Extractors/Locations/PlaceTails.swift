@@ -14,8 +14,9 @@ extension LocationExtractor {
     }
     // 大 + 台北 + 都会区: start(of:) takes 大
     if let area = Self.greaterArea(of: place, in: text) { return area }
-    // 清江 + 云丰县段
+    // 清江 + 流域, 清江 + 云丰县段
     if Self.waters.contains(text[end - 1]) {
+      if let basin = Self.basins.match(in: text, at: end) { return basin.end }
       let stretch = stretchEnd(at: end, in: view)
       if stretch > end { return stretch }
     }
@@ -203,6 +204,10 @@ extension LocationExtractor {
   /// 清江 + 云丰县 + 段, 柳溪高速 + 云川 + 段: the stretch of a river or a road in a place; `start` where none follows.
   func stretchEnd(at start: Int, in view: DocumentView) -> Int {
     let text = view.text
+    // 柳溪河 + 小流域
+    if start > 0, Self.waters.contains(text[start - 1]), let basin = Self.basins.match(in: text, at: start) {
+      return basin.end
+    }
     // 柳溪河 + 前屯 + 段, whatever the place is
     if start > 0, Self.streams.contains(text[start - 1]), view.tokens.isBoundary(start) {
       var i = start
@@ -232,6 +237,7 @@ extension LocationExtractor {
       ? last + 1 : whole
   }
 
+  private static let basins = WordMap<Void>(words: ["流域", "小流域"])
   private static let reachesOfStreams = WordMap<Void>(words: ["上游", "中游", "下游", "干流"])
 
   /// Whether the level that a place's name ends in begins a word instead: 大连市|民, 扬州市|运会, 青州|市长.
